@@ -1,0 +1,51 @@
+/**
+ * Expected failures. Each has a stable code; the sentence a guideline author reads stands in the locales
+ * under `errors.<code>` with the parameters filled in, so the API, the command line and the screens say the same.
+ */
+export const ERROR_CODES = [
+  'file-missing',
+  'file-exists',
+  'file-empty',
+  'file-not-sqlite',
+  'file-not-leidraad',
+  'file-truncated',
+  'file-corrupt',
+  'file-newer',
+  'file-read-only',
+  'file-locked',
+  'folder-missing',
+  'folder-read-only',
+  'folder-synced',
+  'disk-full',
+  'disk-error',
+  'project-not-open',
+  'project-read-only',
+  'row-missing',
+  'row-changed',
+  'document-unreadable',
+  'steps-rejected',
+  'nothing-to-undo',
+  'undo-blocked',
+  'backup-missing',
+  'backup-damaged',
+  'input-invalid',
+  'format-unknown',
+  'usage',
+  'internal',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+export type ErrorParams = Record<string, string | number>;
+
+export class LeidraadError extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+
+  /** @param params values for the sentence in the locale (`path`, `owner`, `reason` …) */
+  constructor(code: ErrorCode, params: ErrorParams = {}, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(params)}`, options);
+    this.name = 'LeidraadError';
+    this.code = code;
+    this.params = params;
+  }
+}

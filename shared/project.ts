@@ -1,0 +1,52 @@
+import * as z from 'zod';
+
+export const METHODS = ['kngf', 'adapte', 'kngf-adapte'] as const;
+export type Method = (typeof METHODS)[number];
+
+/** Languages of the screens and of a guideline. Dutch is the default. */
+export const LANGUAGES = ['nl', 'fr', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Editions of the KNGF methodology (Royal Dutch Society for Physical Therapy); the fifth, of 2025, is current. */
+export const METHOD_EDITIONS = ['2025', '2022', '2019'] as const;
+export type MethodEdition = (typeof METHOD_EDITIONS)[number];
+
+export const projectDetailsSchema = z.object({
+  title: z.string().trim().min(1).max(200),
+  method: z.enum(METHODS),
+  edition: z.enum(METHOD_EDITIONS).default('2025'),
+  language: z.enum(LANGUAGES).default('nl'),
+});
+export type ProjectDetails = z.infer<typeof projectDetailsSchema>;
+
+export interface Project extends ProjectDetails {
+  id: string;
+  createdAt: string;
+  revision: number;
+}
+
+/** What the shell shows of an open project file. */
+export interface ProjectSummary extends Project {
+  /** Stable name of the open file within this app; part of every project URL. */
+  key: string;
+  path: string;
+  fileName: string;
+  mode: 'write' | 'read';
+  /** Why the file is read-only, when it is. */
+  readOnlyReason: 'locked' | 'folder' | 'synced' | 'asked' | null;
+  /** Who has the file open for writing, when that is somebody else. */
+  lockedBy: LockOwner | null;
+}
+
+export interface LockOwner {
+  user: string;
+  host: string;
+  since: string;
+}
+
+export interface BackupInfo {
+  path: string;
+  takenAt: string;
+  reason: 'open' | 'migration' | 'import' | 'manual';
+  bytes: number;
+}
