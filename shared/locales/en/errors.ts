@@ -1,0 +1,40 @@
+import type { ErrorCode } from '../../errors.ts';
+
+export const errors = {
+  'file-missing': 'The file {{path}} does not exist.',
+  'file-exists':
+    'There is already a file at {{path}}. Choose another name; the existing file has not been changed.',
+  'file-empty': 'The file {{path}} is empty (0 bytes) and holds no project. Restore a backup.',
+  'file-not-sqlite': 'The file {{path}} is not a Leidraad project.',
+  'file-not-leidraad': 'The file {{path}} is a database of another program, not a Leidraad project.',
+  'file-truncated':
+    'The file {{path}} is truncated: {{missing}} bytes are missing. Nothing has been changed; restore a backup.',
+  'file-corrupt': 'The file {{path}} is damaged ({{reason}}). Nothing has been changed; restore a backup.',
+  'file-newer':
+    'The file {{path}} was made with a newer version of Leidraad (file version {{found}}, this version knows {{known}}). Update Leidraad to open it.',
+  'file-read-only': 'The file {{path}} cannot be written to.',
+  'file-locked': '{{user}} has this project open on {{host}} since {{since}}. You can open it read-only.',
+  'folder-missing': 'The folder {{path}} does not exist.',
+  'folder-read-only': 'The folder {{path}} cannot be written to. Choose another folder.',
+  'folder-synced':
+    'The folder of {{path}} is synchronised by {{service}}. An open project can be damaged there. Work on a local copy and exchange it with “Send copy”.',
+  'disk-full':
+    'The disk with {{path}} is full. Nothing already saved has been lost; free some space and try again.',
+  'disk-error': 'Reading or writing {{path}} failed ({{reason}}).',
+  'project-not-open': 'This project is no longer open. Open it again from the start screen.',
+  'project-read-only': 'This project is open read-only; it cannot be changed now.',
+  'row-missing': 'This item no longer exists. It may have been removed in another window.',
+  'row-changed':
+    'This item has been changed elsewhere in the meantime. Look at the new content and make your change again.',
+  'document-unreadable':
+    'The text of this item cannot be read and has been opened read-only; the stored content is kept.',
+  'steps-rejected': 'The change does not fit the stored text ({{reason}}) and has not been saved.',
+  'nothing-to-undo': 'There is nothing to undo.',
+  'undo-blocked': 'This can no longer be undone, because the item has been changed since.',
+  'backup-missing': 'The backup {{path}} does not exist.',
+  'backup-damaged': 'The backup {{path}} is damaged ({{reason}}) and has not been restored.',
+  'input-invalid': 'The input is not right: {{reason}}.',
+  'format-unknown': 'The format {{format}} is not supported. Possible: {{known}}.',
+  usage: '{{reason}}',
+  internal: 'Something unexpected went wrong (message {{id}}). What was saved is kept.',
+} satisfies Record<ErrorCode, string>;

@@ -1,0 +1,45 @@
+import type { ErrorCode } from '../../errors.ts';
+
+export const errors = {
+  'file-missing': "Le fichier {{path}} n'existe pas.",
+  'file-exists':
+    "Un fichier existe déjà à l'emplacement {{path}}. Choisissez un autre nom ; le fichier existant n'a pas été modifié.",
+  'file-empty':
+    'Le fichier {{path}} est vide (0 octet) et ne contient pas de projet. Restaurez une copie de sauvegarde.',
+  'file-not-sqlite': "Le fichier {{path}} n'est pas un projet Leidraad.",
+  'file-not-leidraad':
+    "Le fichier {{path}} est une base de données d'un autre programme, pas un projet Leidraad.",
+  'file-truncated':
+    "Le fichier {{path}} est tronqué : il manque {{missing}} octets. Rien n'a été modifié ; restaurez une copie de sauvegarde.",
+  'file-corrupt':
+    "Le fichier {{path}} est endommagé ({{reason}}). Rien n'a été modifié ; restaurez une copie de sauvegarde.",
+  'file-newer':
+    'Le fichier {{path}} a été créé avec une version plus récente de Leidraad (version de fichier {{found}}, cette version connaît {{known}}). Mettez Leidraad à jour pour l’ouvrir.',
+  'file-read-only': 'Le fichier {{path}} ne peut pas être modifié.',
+  'file-locked':
+    '{{user}} a ouvert ce projet sur {{host}} depuis {{since}}. Vous pouvez l’ouvrir en lecture seule.',
+  'folder-missing': "Le dossier {{path}} n'existe pas.",
+  'folder-read-only': 'Impossible d’écrire dans le dossier {{path}}. Choisissez un autre dossier.',
+  'folder-synced':
+    'Le dossier de {{path}} est synchronisé par {{service}}. Un projet ouvert peut y être endommagé. Travaillez sur une copie locale et échangez-la avec « Envoyer une copie ».',
+  'disk-full':
+    "Le disque contenant {{path}} est plein. Rien de ce qui était enregistré n'est perdu ; libérez de l'espace et réessayez.",
+  'disk-error': 'La lecture ou l’écriture de {{path}} a échoué ({{reason}}).',
+  'project-not-open': "Ce projet n'est plus ouvert. Rouvrez-le depuis l'écran d'accueil.",
+  'project-read-only': 'Ce projet est ouvert en lecture seule ; aucune modification possible pour le moment.',
+  'row-missing': "Cet élément n'existe plus. Il a peut-être été supprimé dans une autre fenêtre.",
+  'row-changed':
+    'Cet élément a été modifié ailleurs entre-temps. Consultez le nouveau contenu et refaites votre modification.',
+  'document-unreadable':
+    'Le texte de cet élément est illisible et a été ouvert en lecture seule ; le contenu enregistré est conservé.',
+  'steps-rejected':
+    "La modification ne correspond pas au texte enregistré ({{reason}}) et n'a pas été enregistrée.",
+  'nothing-to-undo': "Il n'y a rien à annuler.",
+  'undo-blocked': "Ceci ne peut plus être annulé, car l'élément a été modifié depuis.",
+  'backup-missing': "La copie de sauvegarde {{path}} n'existe pas.",
+  'backup-damaged': "La copie de sauvegarde {{path}} est endommagée ({{reason}}) et n'a pas été restaurée.",
+  'input-invalid': "La saisie n'est pas correcte : {{reason}}.",
+  'format-unknown': "Le format {{format}} n'est pas pris en charge. Possibles : {{known}}.",
+  usage: '{{reason}}',
+  internal: 'Une erreur inattendue est survenue (message {{id}}). Ce qui était enregistré est conservé.',
+} satisfies Record<ErrorCode, string>;

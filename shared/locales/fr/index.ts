@@ -1,0 +1,4 @@
+import { errors } from './errors.ts';
+import { terms } from './terms.ts';
+
+export const fr = { errors, terms };

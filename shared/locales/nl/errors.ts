@@ -1,0 +1,44 @@
+import type { ErrorCode } from '../../errors.ts';
+
+export const errors = {
+  'file-missing': 'Het bestand {{path}} bestaat niet.',
+  'file-exists':
+    'Er staat al een bestand op {{path}}. Kies een andere naam; het bestaande bestand is niet gewijzigd.',
+  'file-empty': 'Het bestand {{path}} is leeg (0 bytes) en bevat geen project. Zet een reservekopie terug.',
+  'file-not-sqlite': 'Het bestand {{path}} is geen Leidraad-project.',
+  'file-not-leidraad':
+    'Het bestand {{path}} is een databasebestand van een ander programma, geen Leidraad-project.',
+  'file-truncated':
+    'Het bestand {{path}} is afgekapt: het mist {{missing}} bytes. Er is niets gewijzigd; zet een reservekopie terug.',
+  'file-corrupt':
+    'Het bestand {{path}} is beschadigd ({{reason}}). Er is niets gewijzigd; zet een reservekopie terug.',
+  'file-newer':
+    'Het bestand {{path}} is gemaakt met een nieuwere versie van Leidraad (bestandsversie {{found}}, deze versie kent {{known}}). Werk Leidraad bij om het te openen.',
+  'file-read-only': 'Het bestand {{path}} kan niet worden beschreven.',
+  'file-locked':
+    '{{user}} heeft dit project open op {{host}} sinds {{since}}. U kunt het wel alleen-lezen openen.',
+  'folder-missing': 'De map {{path}} bestaat niet.',
+  'folder-read-only': 'In de map {{path}} kan niet worden geschreven. Kies een andere map.',
+  'folder-synced':
+    'De map van {{path}} wordt gesynchroniseerd door {{service}}. Een project dat open is, kan daar beschadigd raken. Werk met een lokale kopie en wissel die uit met ‘Kopie versturen’.',
+  'disk-full':
+    'De schijf met {{path}} is vol. Er is niets verloren gegaan dat al was opgeslagen; maak ruimte vrij en probeer het opnieuw.',
+  'disk-error': 'Lezen of schrijven van {{path}} is mislukt ({{reason}}).',
+  'project-not-open': 'Dit project is niet meer geopend. Open het opnieuw vanaf het startscherm.',
+  'project-read-only': 'Dit project is alleen-lezen geopend; wijzigen kan nu niet.',
+  'row-missing': 'Dit onderdeel bestaat niet meer. Mogelijk is het in een ander venster verwijderd.',
+  'row-changed':
+    'Dit onderdeel is intussen elders gewijzigd. Bekijk de nieuwe inhoud en breng uw wijziging opnieuw aan.',
+  'document-unreadable':
+    'De tekst van dit onderdeel kan niet worden gelezen en is alleen-lezen geopend; de opgeslagen inhoud is bewaard.',
+  'steps-rejected': 'De wijziging past niet op de opgeslagen tekst ({{reason}}) en is niet opgeslagen.',
+  'nothing-to-undo': 'Er is niets om ongedaan te maken.',
+  'undo-blocked':
+    'Dit kan niet meer ongedaan worden gemaakt, omdat het onderdeel daarna opnieuw is gewijzigd.',
+  'backup-missing': 'De reservekopie {{path}} bestaat niet.',
+  'backup-damaged': 'De reservekopie {{path}} is beschadigd ({{reason}}) en is niet teruggezet.',
+  'input-invalid': 'De invoer klopt niet: {{reason}}.',
+  'format-unknown': 'Het formaat {{format}} wordt niet ondersteund. Mogelijk: {{known}}.',
+  usage: '{{reason}}',
+  internal: 'Er ging onverwacht iets mis (melding {{id}}). Wat was opgeslagen, is bewaard.',
+} satisfies Record<ErrorCode, string>;
