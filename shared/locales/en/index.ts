@@ -1,4 +1,5 @@
+import { cli } from './cli.ts';
 import { errors } from './errors.ts';
 import { terms } from './terms.ts';
 
-export const en = { errors, terms };
+export const en = { cli, errors, terms };

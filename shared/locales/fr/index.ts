@@ -1,4 +1,5 @@
+import { cli } from './cli.ts';
 import { errors } from './errors.ts';
 import { terms } from './terms.ts';
 
-export const fr = { errors, terms };
+export const fr = { cli, errors, terms };
