@@ -1,5 +1,7 @@
 import { cli } from './cli.ts';
 import { errors } from './errors.ts';
+import { exports } from './exports.ts';
+import { faults } from './faults.ts';
 import { terms } from './terms.ts';
 
-export const nl = { cli, errors, terms };
+export const nl = { cli, errors, exports, faults, terms };
