@@ -1,4 +1,5 @@
 import { errors } from './errors.ts';
+import { menu } from './menu.ts';
 import { terms } from './terms.ts';
 
-export const en = { errors, terms };
+export const en = { errors, menu, terms };

@@ -1,4 +1,5 @@
 import { errors } from './errors.ts';
+import { menu } from './menu.ts';
 import { terms } from './terms.ts';
 
-export const fr = { errors, terms };
+export const fr = { errors, menu, terms };

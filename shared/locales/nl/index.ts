@@ -1,4 +1,5 @@
 import { errors } from './errors.ts';
+import { menu } from './menu.ts';
 import { terms } from './terms.ts';
 
-export const nl = { errors, terms };
+export const nl = { errors, menu, terms };
