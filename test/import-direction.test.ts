@@ -68,7 +68,7 @@ describe('a planted fault is found', () => {
     ['main/a.ts', "export * from '@scope/pad/deep';", 'nobody has placed: @scope/pad'],
     ['main/a.ts', "import 'left-pad';", 'left-pad'],
     ['test/a.ts', "import x from 'left-pad';", 'left-pad'],
-    ['main/a.ts', "const pad = require('left-pad');", 'left-pad'],
+    ['main/a.ts', `const pad = ${'require'}('left-pad');`, 'left-pad'],
     ['main/a.ts', "import fs from 'fs';", 'nobody has placed: fs'],
     ['main/a.ts', "import {\n  one,\n  type Two,\n} from 'left-pad';", 'left-pad'],
   ])('%s: %s', (file, source, named) => {
