@@ -67,7 +67,7 @@ function judgeOwn({ file, specifier, typeOnly }: ImportLine): string | null {
   const allowed = FOLDERS.find(([folder]) => file.startsWith(folder))?.[1] ?? [];
   if (typeOnly && TYPE_ONLY.some(rule => file.startsWith(rule.from) && rule.file === target)) return null;
   const inside = (folder: string) => target.startsWith(folder);
-  if (!allowed.some(inside) && !(file.startsWith('scripts/') && !target.includes('/'))) {
+  if (!allowed.some(inside)) {
     return `may not import ${target} (allowed: ${allowed.join(', ')})`;
   }
   const closed = PRIVATE.find(inside);

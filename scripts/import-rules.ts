@@ -3,15 +3,15 @@
  * place here; one that nobody has placed is a fault, so that adding a dependency is a decision.
  */
 
-/** Folders of ours a file may import from, by the first folder that matches its path. */
+/** Folders, or files at the root, of ours a file may import from, by the first folder that matches its path. */
 export const FOLDERS: readonly [folder: string, allowed: readonly string[]][] = [
   ['shared/', ['shared/']],
   ['db/', ['db/', 'shared/']],
   ['main/desktop/', ['main/', 'db/', 'shared/']],
-  ['main/', ['main/', 'db/', 'shared/']],
+  ['main/', ['main/', 'db/', 'shared/', 'package.json']],
   ['renderer/', ['renderer/', 'shared/']],
-  ['scripts/', ['scripts/', 'main/', 'db/', 'shared/']],
-  ['test/', ['test/', 'scripts/', 'renderer/', 'main/', 'db/', 'shared/']],
+  ['scripts/', ['scripts/', 'main/', 'db/', 'shared/', 'package.json']],
+  ['test/', ['test/', 'scripts/', 'renderer/', 'main/', 'db/', 'shared/', 'package.json']],
 ];
 
 /** The one file another folder may import, for its types only. */

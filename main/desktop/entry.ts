@@ -1,7 +1,9 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, dialog, protocol } from 'electron';
 import { translator } from '../../shared/locales/translate.ts';
 import { createApp } from '../app.ts';
+import { dataFolder } from '../data-folder.ts';
 import { failureText } from './failure-text.ts';
 import { createHost, type DesktopHost } from './host.ts';
 import { fileArgument, isProjectFile, ownArguments, passedFile } from './launch.ts';
@@ -15,6 +17,9 @@ let pendingFile = fileArgument(ownArguments(process.argv, app.isPackaged), proce
 let host: DesktopHost | null = null;
 
 const t = translator('nl');
+const folder = dataFolder();
+separateProfile();
+
 const found = process.versions.electron ?? '0';
 if (Number.parseInt(found, 10) < MIN_ELECTRON) {
   dialog.showErrorBox(t('menu.startFailed'), t('menu.tooOld', { needed: MIN_ELECTRON, found }));
@@ -40,6 +45,13 @@ if (Number.parseInt(found, 10) < MIN_ELECTRON) {
   });
 }
 
+/** Chromium keeps its own files apart from Leidraad's; the single-instance lock goes by this folder too. */
+function separateProfile(): void {
+  const profile = path.join(folder, 'window');
+  mkdirSync(profile, { recursive: true });
+  app.setPath('userData', profile);
+}
+
 function show(file: string | null): void {
   if (host === null) pendingFile = file ?? pendingFile;
   else void host.show(file);
@@ -49,20 +61,18 @@ async function start(): Promise<void> {
   await app.whenReady();
   const leidraad = createApp({
     host: 'desktop',
-    dataFolder: app.getPath('userData'),
+    dataFolder: folder,
     rendererFolder: path.join(import.meta.dirname, '../renderer'),
   });
   let closed = false;
-  app.on('will-quit', event => {
+  app.on('will-quit', () => {
     if (closed) return;
-    event.preventDefault();
-    leidraad
-      .close()
-      .catch((error: unknown) => dialog.showErrorBox(t('menu.closeFailed'), failureText(t, error)))
-      .finally(() => {
-        closed = true;
-        app.quit();
-      });
+    closed = true;
+    try {
+      leidraad.close();
+    } catch (error) {
+      dialog.showErrorBox(t('menu.closeFailed'), failureText(t, error));
+    }
   });
   host = await createHost(leidraad);
   await host.show(pendingFile);

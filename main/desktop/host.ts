@@ -9,7 +9,7 @@ import { failureText } from './failure-text.ts';
 import { guardContents, guardSession } from './guards.ts';
 import { refreshMenu, showProjectItems } from './menu.ts';
 import type { MenuActions } from './menu-template.ts';
-import { exportPage, NEW_PROJECT_PAGE, projectPage, START_PAGE, shownProject } from './pages.ts';
+import { exportPage, projectPage, START_PAGE, shownProject } from './pages.ts';
 import { serveApp } from './protocol.ts';
 import { watch } from './watch.ts';
 import { createWindow, load } from './window.ts';
@@ -38,6 +38,7 @@ export async function createHost(leidraad: LeidraadApp): Promise<DesktopHost> {
   const open = async (file: string) => {
     const { key } = await leidraad.openFile(file);
     go(projectPage(key));
+    await refresh();
   };
   const refresh = async () => {
     t = translator((await api.app.state.query()).settings.language);
@@ -52,7 +53,7 @@ export async function createHost(leidraad: LeidraadApp): Promise<DesktopHost> {
     folder: app.getPath('documents'),
   };
   const actions: MenuActions = {
-    newProject: () => go(NEW_PROJECT_PAGE),
+    newProject: () => go(START_PAGE),
     openProject: () => attempt(chooseOpen(dialogs).then(file => (file === null ? undefined : open(file)))),
     openRecent: file => attempt(open(file)),
     exportGuideline: () => {

@@ -1,8 +1,7 @@
 import { APP_URL, isOwnPage } from './own-page.ts';
 
-/** Addresses in the window, as the renderer's router knows them. */
+/** Where projects are made and opened; the pages here are those of the renderer's router. */
 export const START_PAGE = APP_URL;
-export const NEW_PROJECT_PAGE = `${APP_URL}new`;
 
 /** The first screen of an open project. */
 export function projectPage(key: string): string {
