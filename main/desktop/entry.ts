@@ -74,6 +74,6 @@ async function start(): Promise<void> {
       dialog.showErrorBox(t('menu.closeFailed'), failureText(t, error));
     }
   });
-  host = await createHost(leidraad);
+  host = await createHost(leidraad, path.join(import.meta.dirname, 'preload.cjs'));
   await host.show(pendingFile);
 }

@@ -20,8 +20,12 @@ export interface DesktopHost {
   show(file: string | null): Promise<void>;
 }
 
-/** Puts the app in its window: scheme, guards, dialogs and menu. Electron must be ready. */
-export async function createHost(leidraad: LeidraadApp): Promise<DesktopHost> {
+/**
+ * Puts the app in its window: scheme, guards, dialogs and menu. Electron must be ready.
+ *
+ * @param preload path of the built preload script
+ */
+export async function createHost(leidraad: LeidraadApp, preload: string): Promise<DesktopHost> {
   const api = createApi(leidraad.fetch);
   const stateFile = path.join(app.getPath('userData'), 'window.json');
   let window: BrowserWindow | null = null;
@@ -80,7 +84,7 @@ export async function createHost(leidraad: LeidraadApp): Promise<DesktopHost> {
   };
 
   function openWindow(address: string): BrowserWindow {
-    const opened = createWindow(address, stateFile);
+    const opened = createWindow(address, preload, stateFile);
     watch(opened, () => t);
     opened.webContents.on('did-navigate', () => showProjectItems(shown() !== null));
     opened.webContents.on('did-navigate-in-page', () => showProjectItems(shown() !== null));

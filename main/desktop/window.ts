@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { BrowserWindow, type Display, nativeTheme, screen } from 'electron';
 import { type Bounds, fitBounds, MIN_SIZE } from './bounds.ts';
 import { readWindowState, writeWindowState } from './window-state.ts';
@@ -10,9 +9,10 @@ const PAPER = { light: '#fbfaf7', dark: '#16181a' };
  * The one place where windows are made. Pages in it are sandboxed and see nothing of Node or Electron but
  * `DesktopBridge`. Only macOS checks spelling: elsewhere Chromium would fetch its word lists from the network.
  *
+ * @param preload path of the built preload script
  * @param stateFile where the place of the window is kept between starts
  */
-export function createWindow(address: string, stateFile: string): BrowserWindow {
+export function createWindow(address: string, preload: string, stateFile: string): BrowserWindow {
   const saved = readWindowState(stateFile);
   const bounds = fitBounds(saved?.bounds ?? null, workAreas());
   const window = new BrowserWindow({
@@ -23,7 +23,7 @@ export function createWindow(address: string, stateFile: string): BrowserWindow 
     title: 'Leidraad',
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
     webPreferences: {
-      preload: path.join(import.meta.dirname, 'preload.cjs'),
+      preload,
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,

@@ -113,6 +113,16 @@ describe('the package for linux-x64', () => {
   });
 });
 
+it('every platform and processor has its binary of SQLite', () => {
+  const config = readFileSync(path.join(root, 'electron-builder.yml'), 'utf8');
+  const patterns = [...config.matchAll(/filter: (\S+prebuilds\S+)/g)].map(match => match[1] ?? '');
+  expect(patterns).toHaveLength(3);
+  const binaries = patterns.flatMap(pattern =>
+    ['x64', 'arm64'].map(arch => pattern.replace(/\$\{arch\}/, arch)),
+  );
+  expect(binaries.filter(file => !existsSync(path.join(root, file)))).toEqual([]);
+});
+
 it('the preload script needs Electron and nothing else, for its sandbox has nothing else', () => {
   const preload = readFileSync(path.join(root, 'dist/main/preload.cjs'), 'utf8');
   const needed = [...preload.matchAll(/\brequire\(\s*["'`]([^"'`]+)/g)].map(match => match[1]);
