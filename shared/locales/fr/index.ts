@@ -1,5 +1,6 @@
+import { cli } from './cli.ts';
 import { errors } from './errors.ts';
 import { menu } from './menu.ts';
 import { terms } from './terms.ts';
 
-export const fr = { errors, menu, terms };
+export const fr = { cli, errors, menu, terms };

@@ -1,5 +1,6 @@
+import { cli } from './cli.ts';
 import { errors } from './errors.ts';
 import { menu } from './menu.ts';
 import { terms } from './terms.ts';
 
-export const nl = { errors, menu, terms };
+export const nl = { cli, errors, menu, terms };

@@ -1,0 +1,33 @@
+import { checkAudit } from '../../db/audit.ts';
+import type { Connection } from '../../db/database.ts';
+import { listTexts } from '../../db/documents.ts';
+import { checkIntegrity } from '../../db/integrity.ts';
+import { readStoredBody } from '../../shared/text/format.ts';
+
+/** One thing that is wrong with a project file; `seq` is the number of an entry in the audit log. */
+export type ProjectFault =
+  | { kind: 'database'; reason: string }
+  | { kind: 'entry-changed' | 'entry-missing'; seq: number; table: string; rowId: string }
+  | { kind: 'row-unlogged'; table: string; rowId: string }
+  | { kind: 'text-unreadable'; id: string; reason: string };
+
+/** Proves a project file: the database, its references, the audit log, and that every text can be read. */
+export function checkProject(connection: Connection): ProjectFault[] {
+  const damage = checkIntegrity(connection).map(reason => ({ kind: 'database' as const, reason }));
+  if (damage.length > 0) return damage;
+  const log = checkAudit(connection).map(({ kind, seq, table, rowId }): ProjectFault => {
+    const place = { table: table ?? '', rowId: rowId ?? '' };
+    return kind === 'row-unlogged' ? { kind, ...place } : { kind, seq: seq ?? 0, ...place };
+  });
+  const texts = listTexts(connection).flatMap(({ id, format, body }): ProjectFault[] => {
+    try {
+      readStoredBody(format, body);
+      return [];
+    } catch (error) {
+      return [
+        { kind: 'text-unreadable', id, reason: error instanceof Error ? error.message : String(error) },
+      ];
+    }
+  });
+  return [...log, ...texts];
+}

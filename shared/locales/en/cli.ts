@@ -1,0 +1,24 @@
+import type { cli as source } from '../nl/cli.ts';
+import type { Translated } from '../shape.ts';
+
+export const cli: Translated<typeof source> = {
+  usage: 'Usage:',
+  usageOf: 'Usage: {{usage}}',
+  unknownCommand: 'There is no command {{name}}. Possible: {{known}}.',
+  unexpected: 'Unexpected error: {{reason}}',
+  created: 'Created: {{path}}',
+  exported: 'Exported: {{path}}',
+  backedUp: 'Backup: {{path}}',
+  restored: 'Restored: {{path}}',
+  serving: 'Leidraad is running at {{link}}',
+  gaps: 'Gaps in the thread:',
+  next: 'What to do next:',
+  sound: '{{path}} is sound.',
+  fault: {
+    database: 'The database file is damaged: {{reason}}',
+    'entry-changed': 'Entry {{seq}} of the audit log has been changed afterwards ({{table}} {{rowId}}).',
+    'entry-missing': 'Entry {{seq}} of the audit log is missing.',
+    'row-unlogged': 'The content of {{table}} {{rowId}} has been changed outside Leidraad.',
+    'text-unreadable': 'The text {{id}} cannot be read: {{reason}}',
+  },
+};

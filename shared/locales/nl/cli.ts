@@ -1,0 +1,21 @@
+export const cli = {
+  usage: 'Gebruik:',
+  usageOf: 'Gebruik: {{usage}}',
+  unknownCommand: 'De opdracht {{name}} bestaat niet. Mogelijk: {{known}}.',
+  unexpected: 'Onverwachte fout: {{reason}}',
+  created: 'Gemaakt: {{path}}',
+  exported: 'Geëxporteerd: {{path}}',
+  backedUp: 'Reservekopie: {{path}}',
+  restored: 'Teruggezet: {{path}}',
+  serving: 'Leidraad draait op {{link}}',
+  gaps: 'Gaten in de draad:',
+  next: 'Wat nu te doen is:',
+  sound: '{{path}} is in orde.',
+  fault: {
+    database: 'Het databasebestand is beschadigd: {{reason}}',
+    'entry-changed': 'Regel {{seq}} van het logboek is achteraf gewijzigd ({{table}} {{rowId}}).',
+    'entry-missing': 'Regel {{seq}} van het logboek ontbreekt.',
+    'row-unlogged': 'De inhoud van {{table}} {{rowId}} is buiten Leidraad om gewijzigd.',
+    'text-unreadable': 'De tekst {{id}} kan niet worden gelezen: {{reason}}',
+  },
+} as const;
