@@ -46,7 +46,7 @@ export async function createHost(leidraad: LeidraadApp, preload: string): Promis
   };
   const refresh = async () => {
     t = translator((await api.app.state.query()).settings.language);
-    await refreshMenu(api, actions, shown() !== null);
+    await refreshMenu(api, actions, () => shown() !== null);
   };
 
   const dialogs: DialogHost = {

@@ -3,8 +3,16 @@ import { translator } from '../../shared/locales/translate.ts';
 import type { Api } from './api.ts';
 import { type MenuActions, menuTemplate, PROJECT_ITEMS } from './menu-template.ts';
 
-/** Builds the menu anew from the settings and recent projects, and takes over the theme. */
-export async function refreshMenu(api: Api, actions: MenuActions, projectShown: boolean): Promise<void> {
+/**
+ * Builds the menu anew from the settings and recent projects, and takes over the theme.
+ *
+ * @param projectShown asked when the menu is made, for the page may have changed while the settings were read
+ */
+export async function refreshMenu(
+  api: Api,
+  actions: MenuActions,
+  projectShown: () => boolean,
+): Promise<void> {
   const { settings, recents } = await api.app.state.query();
   nativeTheme.themeSource = settings.theme;
   const template = menuTemplate(
@@ -13,7 +21,7 @@ export async function refreshMenu(api: Api, actions: MenuActions, projectShown: 
       platform: process.platform,
       recents: recents.filter(recent => recent.exists),
       theme: settings.theme,
-      projectShown,
+      projectShown: projectShown(),
       developer: !app.isPackaged,
     },
     actions,
