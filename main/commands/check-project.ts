@@ -2,14 +2,8 @@ import { checkAudit } from '../../db/audit.ts';
 import type { Connection } from '../../db/database.ts';
 import { listTexts } from '../../db/documents.ts';
 import { checkIntegrity } from '../../db/integrity.ts';
+import type { ProjectFault } from '../../shared/faults.ts';
 import { readStoredBody } from '../../shared/text/format.ts';
-
-/** One thing that is wrong with a project file; `seq` is the number of an entry in the audit log. */
-export type ProjectFault =
-  | { kind: 'database'; reason: string }
-  | { kind: 'entry-changed' | 'entry-missing'; seq: number; table: string; rowId: string }
-  | { kind: 'row-unlogged'; table: string; rowId: string }
-  | { kind: 'text-unreadable'; id: string; reason: string };
 
 /** Proves a project file: the database, its references, the audit log, and that every text can be read. */
 export function checkProject(connection: Connection): ProjectFault[] {

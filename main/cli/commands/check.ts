@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { checkProject, type ProjectFault } from '../../commands/check-project.ts';
+import type { ProjectFault } from '../../../shared/faults.ts';
+import { checkProject } from '../../commands/check-project.ts';
 import { readStatus } from '../../commands/status.ts';
 import { type CliCommand, type CliContext, requireArgument } from '../command.ts';
 import { withProject } from '../with-project.ts';
@@ -32,5 +33,5 @@ export const checkCommand: CliCommand = {
 
 function describeFault(fault: ProjectFault, t: CliContext['t']): string {
   const { kind, ...params } = fault;
-  return t(`cli.fault.${kind}`, { ...params });
+  return t(`faults.${kind}`, params);
 }

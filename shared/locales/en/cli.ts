@@ -14,11 +14,4 @@ export const cli: Translated<typeof source> = {
   gaps: 'Gaps in the thread:',
   next: 'What to do next:',
   sound: '{{path}} is sound.',
-  fault: {
-    database: 'The database file is damaged: {{reason}}',
-    'entry-changed': 'Entry {{seq}} of the audit log has been changed afterwards ({{table}} {{rowId}}).',
-    'entry-missing': 'Entry {{seq}} of the audit log is missing.',
-    'row-unlogged': 'The content of {{table}} {{rowId}} has been changed outside Leidraad.',
-    'text-unreadable': 'The text {{id}} cannot be read: {{reason}}',
-  },
 };

@@ -14,11 +14,4 @@ export const cli: Translated<typeof source> = {
   gaps: 'Lacunes dans le fil :',
   next: 'À faire maintenant :',
   sound: '{{path}} est en ordre.',
-  fault: {
-    database: 'Le fichier de base de données est endommagé : {{reason}}',
-    'entry-changed': 'La ligne {{seq}} du journal a été modifiée après coup ({{table}} {{rowId}}).',
-    'entry-missing': 'La ligne {{seq}} du journal manque.',
-    'row-unlogged': 'Le contenu de {{table}} {{rowId}} a été modifié en dehors de Leidraad.',
-    'text-unreadable': 'Le texte {{id}} est illisible : {{reason}}',
-  },
 };

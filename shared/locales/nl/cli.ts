@@ -11,11 +11,4 @@ export const cli = {
   gaps: 'Gaten in de draad:',
   next: 'Wat nu te doen is:',
   sound: '{{path}} is in orde.',
-  fault: {
-    database: 'Het databasebestand is beschadigd: {{reason}}',
-    'entry-changed': 'Regel {{seq}} van het logboek is achteraf gewijzigd ({{table}} {{rowId}}).',
-    'entry-missing': 'Regel {{seq}} van het logboek ontbreekt.',
-    'row-unlogged': 'De inhoud van {{table}} {{rowId}} is buiten Leidraad om gewijzigd.',
-    'text-unreadable': 'De tekst {{id}} kan niet worden gelezen: {{reason}}',
-  },
 } as const;
