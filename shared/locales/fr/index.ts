@@ -2,6 +2,7 @@ import { cli } from './cli.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
 import { faults } from './faults.ts';
+import { menu } from './menu.ts';
 import { terms } from './terms.ts';
 
-export const fr = { cli, errors, exports, faults, terms };
+export const fr = { cli, errors, exports, faults, menu, terms };
