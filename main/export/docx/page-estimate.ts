@@ -7,16 +7,16 @@ import {
   type Section,
 } from '../guideline-tree.ts';
 
-const LINES_PER_PAGE = 46;
+const LINES_PER_PAGE = 50;
 const CHARACTERS_PER_LINE = 92;
 /** Title page and the first page of the contents. */
 const FRONT_PAGES = 2;
-const CONTENTS_PER_PAGE = 40;
+const CONTENTS_PER_PAGE = 43;
 
 /**
  * On which page each section begins, counted in lines of average length. Only a layout engine knows the real
- * pages: Word and LibreOffice replace these numbers when they lay the document out; a plain viewer shows
- * them, and may be a page off.
+ * pages: Word replaces these numbers when it opens the file. A viewer that does not update fields shows them
+ * as they are, and they may be a page or more off.
  */
 export function estimatePages(tree: GuidelineTree): { total: number; pageOf: (section: Section) => number } {
   const pages = new Map<Section, number>();
