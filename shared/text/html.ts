@@ -26,7 +26,9 @@ export function element(
 export function printNode(node: Node): string {
   if (node.isText) return escapeMarkup(node.text ?? '');
   const spec = node.type.spec.toDOM?.(node);
-  return spec === undefined ? printFragment(node.content) : printSpec(spec, () => printFragment(node.content));
+  return spec === undefined
+    ? printFragment(node.content)
+    : printSpec(spec, () => printFragment(node.content));
 }
 
 /** Prints nodes one after the other; neighbours keep the marks they share in one element. */

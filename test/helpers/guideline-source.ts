@@ -1,9 +1,9 @@
 import { Node } from 'prosemirror-model';
+import type { GuidelineSource } from '../../main/export/guideline-source.ts';
 import { type OutlineRow, orderOutline } from '../../shared/documents.ts';
 import type { Project } from '../../shared/project.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
 import { textSchema } from '../../shared/text/schema.ts';
-import type { GuidelineSource } from '../../main/export/guideline-source.ts';
 import { richBody, tableBody, wordingBody } from './guideline-texts.ts';
 
 const own = { origin: 'project', revision: 1 } as const;
@@ -89,7 +89,11 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
     outline: orderOutline([
       section('s-intro', 'Inleiding', { position: 1 }),
       section('s-aim', 'Aanleiding en doel', { parentId: 's-intro' }),
-      section('s-for', 'Voor wie is deze richtlijn?', { parentId: 's-intro', position: 2, origin: 'example' }),
+      section('s-for', 'Voor wie is deze richtlijn?', {
+        parentId: 's-intro',
+        position: 2,
+        origin: 'example',
+      }),
       section('s-diag', 'Diagnostisch proces', { position: 2 }),
       section('s-anamnesis', 'Anamnese', { parentId: 's-diag', questionId: 'q1' }),
       section('s-flags', 'Rode vlaggen & alarmsignalen <spoed>', { parentId: 's-anamnesis' }),

@@ -86,11 +86,24 @@ export function tableBody(): Node {
       type: 'table',
       attrs: { caption: 'Effect van oefentherapie per uitkomst' },
       content: [
-        row(header('Uitkomst', { rowspan: 2 }), header('Effect', { colspan: 2 }), header('Kwaliteit', { rowspan: 2 })),
+        row(
+          header('Uitkomst', { rowspan: 2 }),
+          header('Effect', { colspan: 2 }),
+          header('Kwaliteit', { rowspan: 2 }),
+        ),
         row(header('Relatief'), header('Per 1000')),
-        row(cell('Functioneren, kort', { rowspan: 2 }), cell('SMD −0,32 (−0,45 tot −0,19)'), cell('–'), cell('⊕⊕⊕◯')),
+        row(
+          cell('Functioneren, kort', { rowspan: 2 }),
+          cell('SMD −0,32 (−0,45 tot −0,19)'),
+          cell('–'),
+          cell('⊕⊕⊕◯'),
+        ),
         row(cell('SMD −0,21 (−0,40 tot −0,02)'), cell('–'), cell('⊕⊕◯◯')),
-        row(cell('Recidief in 1 jaar'), cell('RR 0,78 (0,64 tot 0,95); 110 minder (25 tot 180)', { colspan: 2 }), cell('⊕⊕◯◯')),
+        row(
+          cell('Recidief in 1 jaar'),
+          cell('RR 0,78 (0,64 tot 0,95); 110 minder (25 tot 180)', { colspan: 2 }),
+          cell('⊕⊕◯◯'),
+        ),
       ],
     },
     t('Na de tabel.'),

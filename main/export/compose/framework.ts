@@ -70,7 +70,10 @@ function sectionLinks({ source, bookmarks }: Composition, questionId: string): I
   return source.outline
     .filter(item => item.kind === 'section' && item.questionId === questionId)
     .map(item => [
-      plain(`${item.number} ${item.title}`, { kind: 'internal', bookmark: bookmarks.get(item.id) ?? item.id }),
+      plain(`${item.number} ${item.title}`, {
+        kind: 'internal',
+        bookmark: bookmarks.get(item.id) ?? item.id,
+      }),
     ]);
 }
 

@@ -64,7 +64,11 @@ function documentBlocks({ source, t, counters }: Composition, id: string, level:
   ];
 }
 
-function composeRecommendation(composition: Composition, item: OutlineItem, level: number): RecommendationBox {
+function composeRecommendation(
+  composition: Composition,
+  item: OutlineItem,
+  level: number,
+): RecommendationBox {
   const found = composition.source.recommendations.find(({ documentId }) => documentId === item.id);
   return recommendationBox(composition, {
     bookmark: composition.bookmarks.get(item.id) ?? item.id,

@@ -84,5 +84,10 @@ export const exports: Translated<typeof source> = {
     titleLabel: 'Title page label',
     notice: 'Notice',
     raw: 'Stored text',
+    certainty: 'Certainty (symbol)',
+    boxLabel: 'Box label',
+    exampleLabel: 'Example label',
+    warning: 'Warning',
+    tableGap: 'Space after table',
   },
 };

@@ -85,5 +85,10 @@ export const exports: Translated<typeof source> = {
     titleLabel: 'Page de titre intitulé',
     notice: 'Avis',
     raw: 'Texte enregistré',
+    certainty: 'Certitude (symbole)',
+    boxLabel: 'Intitulé d’encadré',
+    exampleLabel: 'Mention d’exemple',
+    warning: 'Avertissement',
+    tableGap: 'Espace après tableau',
   },
 };

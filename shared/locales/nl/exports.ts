@@ -83,5 +83,10 @@ export const exports = {
     titleLabel: 'Titelpagina kop',
     notice: 'Melding',
     raw: 'Opgeslagen tekst',
+    certainty: 'Zekerheid (symbool)',
+    boxLabel: 'Kop van kader',
+    exampleLabel: 'Voorbeeldlabel',
+    warning: 'Waarschuwing',
+    tableGap: 'Ruimte na tabel',
   },
 } as const;

@@ -1,0 +1,62 @@
+import type { TFunction } from 'i18next';
+import { LOOK } from './look.ts';
+import { paragraphStyle, size, spacing } from './style-xml.ts';
+
+/**
+ * Boxes are paragraphs with a border and shading, not tables: their style says what they are, and a
+ * screen reader reads them as text. Word joins neighbours whose borders are equal, so the title has another
+ * border than the wording: two recommendations in a row stay two boxes.
+ */
+export function boxStyles(t: TFunction): string[] {
+  const custom = true;
+  const indent = `<w:ind w:left="${LOOK.boxIndent}" w:right="113"/>`;
+  const shading = (fill: string) => `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
+  const recommendation = (border: string, room: string) =>
+    `<w:pBdr>${border}</w:pBdr>${shading(LOOK.accentSoft)}${room}${indent}`;
+  const left = `<w:left w:val="single" w:sz="36" w:space="9" w:color="${LOOK.accent}"/>`;
+  const bottom = edge('bottom', LOOK.accentSoft, 6);
+  return [
+    paragraphStyle('RecommendationTitle', t('exports.styles.recommendationTitle'), {
+      next: 'RecommendationGrade',
+      paragraph: `<w:keepNext/><w:keepLines/>${recommendation(edge('top', LOOK.accentSoft, 6) + left, spacing(10, 0, 1.25))}`,
+      text: `<w:b/>${size(10.5)}`,
+      custom,
+    }),
+    paragraphStyle('RecommendationGrade', t('exports.styles.recommendationGrade'), {
+      basedOn: 'Recommendation',
+      next: 'Recommendation',
+      paragraph: `<w:keepNext/>${spacing(2, 4, 1.2)}`,
+      text: `<w:color w:val="${LOOK.quiet}"/>${size(9)}`,
+      custom,
+    }),
+    paragraphStyle('Recommendation', t('exports.styles.recommendation'), {
+      paragraph: `<w:keepLines/>${recommendation(left + bottom, spacing(0, 4, 1.3))}`,
+      custom,
+    }),
+    paragraphStyle('Question', t('exports.styles.question'), {
+      next: 'BodyText',
+      paragraph: `<w:keepLines/><w:pBdr>${edge('top', LOOK.accent, 6)}${edge('bottom', LOOK.accent, 6)}</w:pBdr>${spacing(6, 12, 1.25)}`,
+      text: size(10.5),
+      custom,
+    }),
+    paragraphStyle('NoticeHint', t('exports.styles.notice'), {
+      paragraph: `<w:keepNext/>${spacing(0, 6, 1.25)}`,
+      text: `<w:i/><w:color w:val="${LOOK.quiet}"/>${size(9)}`,
+      custom,
+    }),
+    paragraphStyle('NoticeWarning', t('exports.styles.warning'), {
+      paragraph: `<w:keepNext/><w:keepLines/><w:pBdr>${edge('top', LOOK.warnSoft, 4)}<w:left w:val="single" w:sz="24" w:space="9" w:color="${LOOK.warn}"/>${edge('bottom', LOOK.warnSoft, 4)}</w:pBdr>${shading(LOOK.warnSoft)}${spacing(6, 8, 1.25)}${indent}`,
+      text: `<w:b/><w:color w:val="${LOOK.warn}"/>`,
+      custom,
+    }),
+    paragraphStyle('RawText', t('exports.styles.raw'), {
+      paragraph: `${shading(LOOK.sunken)}${spacing(0, 7, 1.2)}<w:jc w:val="left"/>`,
+      text: `<w:rFonts w:ascii="${LOOK.monoFont}" w:hAnsi="${LOOK.monoFont}" w:cs="${LOOK.monoFont}"/><w:noProof/>${size(8.5)}`,
+      custom,
+    }),
+  ];
+}
+
+function edge(side: 'top' | 'bottom', color: string, space: number): string {
+  return `<w:${side} w:val="single" w:sz="6" w:space="${space}" w:color="${color}"/>`;
+}
