@@ -1,6 +1,6 @@
 import { type Block, paragraph, plain, type Section } from '../guideline-tree.ts';
 import { type Composition, simpleTable } from './composition.ts';
-import { composeFramework, listOrNote } from './framework.ts';
+import { composeFramework, entriesOrNote } from './framework.ts';
 import { recommendationBox } from './outline.ts';
 import { composePeople } from './people.ts';
 
@@ -38,7 +38,7 @@ function composeIndicators(composition: Composition): Block[] {
     .map(indicator => [
       String(indicator.number),
       indicator.text,
-      listOrNote(
+      entriesOrNote(
         source.recommendations
           .filter(({ id }) => indicator.recommendationIds.includes(id))
           .map(({ title, documentId }) => {

@@ -1,5 +1,5 @@
 import { SCOPE_KINDS } from '../../../shared/questions.ts';
-import { type Block, type Inline, type List, type Paragraph, paragraph, plain } from '../guideline-tree.ts';
+import { type Block, type Inline, PLAIN, paragraph, plain } from '../guideline-tree.ts';
 import { type Composition, simpleTable } from './composition.ts';
 
 /** Scope, every key question with its bottlenecks and place in the text, and the bottlenecks left over. */
@@ -43,11 +43,11 @@ function composeQuestions(composition: Composition): Block[] {
       return [
         String(question.number),
         question.text,
-        listOrNote(
+        entriesOrNote(
           bottlenecks.map(({ number, theme, text }) => [plain(`${number}. ${describe(theme, text)}`)]),
           t('exports.framework.noBottleneck'),
         ),
-        listOrNote(sectionLinks(composition, question.id), t('exports.framework.unanswered')),
+        entriesOrNote(sectionLinks(composition, question.id), t('exports.framework.unanswered')),
       ];
     });
   return [
@@ -101,21 +101,11 @@ export function heading(text: string): Block {
   return { kind: 'heading', level: 2, inlines: [plain(text)] };
 }
 
-/** One paragraph for a single entry, a list for more, a note in italics for none. */
-export function listOrNote(entries: Inline[][], note: string): Block[] {
-  const paragraphs = entries.map((inlines): Paragraph => ({ kind: 'paragraph', inlines }));
-  if (paragraphs.length === 0)
-    return [
-      {
-        kind: 'paragraph',
-        inlines: [
-          { kind: 'text', text: note, marks: { strong: false, em: true, vertical: null }, link: null },
-        ],
-      },
-    ];
-  if (paragraphs.length === 1) return paragraphs;
-  const list: List = { kind: 'list', ordered: false, start: 1, items: paragraphs.map(entry => [entry]) };
-  return [list];
+/** A paragraph for each entry, or a note in italics when there is none. */
+export function entriesOrNote(entries: Inline[][], note: string): Block[] {
+  if (entries.length > 0) return entries.map(inlines => ({ kind: 'paragraph', inlines }));
+  const marks = { ...PLAIN, em: true };
+  return [{ kind: 'paragraph', inlines: [{ kind: 'text', text: note, marks, link: null }] }];
 }
 
 function describe(theme: string, text: string): string {

@@ -2,7 +2,6 @@ import type { Block, Heading, Inline, List, Part, RawText, Section } from '../gu
 import { writeQuestion, writeRecommendation } from './boxes.ts';
 import { BODY_PLACE, type PartContext, type Place, QUOTE_PLACE } from './context.ts';
 import { writeInlines } from './inlines.ts';
-import { LOOK } from './look.ts';
 import { APPENDIX_NUMBERING, BULLET_NUMBERING } from './numbering.ts';
 import { writeTable } from './table.ts';
 import { BREAK, run, styled } from './xml.ts';
@@ -21,11 +20,10 @@ function writeSection(out: string[], section: Section, context: PartContext) {
     section.role === 'appendix'
       ? `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${APPENDIX_NUMBERING}"/></w:numPr>`
       : '';
-  const id = context.nextBookmark();
   out.push(
     styled(
       `Heading${Math.min(DEEPEST, section.level)}`,
-      `<w:bookmarkStart w:id="${id}" w:name="${section.bookmark}"/>${run(section.title)}<w:bookmarkEnd w:id="${id}"/>`,
+      context.bookmark(section.bookmark, run(section.title)),
       numbering,
     ),
   );
@@ -39,7 +37,7 @@ export function writeBlocks(out: string[], blocks: readonly Block[], context: Pa
 function writeBlock(out: string[], block: Block, context: PartContext, place: Place) {
   switch (block.kind) {
     case 'paragraph':
-      return writeParagraph(out, block.inlines, context, place);
+      return writeParagraph(out, block.inlines, context, place.paragraph);
     case 'heading':
       return writeHeading(out, block, context, place);
     case 'list':
@@ -64,10 +62,10 @@ function writeParagraph(
   out: string[],
   inlines: readonly Inline[],
   context: PartContext,
-  place: Place,
+  style: string,
   extra = '',
 ) {
-  out.push(`<w:p><w:pPr><w:pStyle w:val="${place.paragraph}"/>${extra}</w:pPr>`);
+  out.push(`<w:p><w:pPr><w:pStyle w:val="${style}"/>${extra}</w:pPr>`);
   writeInlines(out, inlines, context);
   out.push('</w:p>');
 }
@@ -80,27 +78,27 @@ function writeHeading(out: string[], heading: Heading, context: PartContext, pla
   out.push('</w:p>');
 }
 
-function writeList(out: string[], list: List, context: PartContext, place: Place) {
+/** `ends` says that nothing of an outer list follows, so the list gets the room of a paragraph below it. */
+function writeList(out: string[], list: List, context: PartContext, place: Place, ends = true) {
   const level = Math.min(8, place.listDepth);
   const numbering = list.ordered ? context.numbering.addOrdered(level, list.start) : BULLET_NUMBERING;
-  const styles = place.lists;
-  const first = styles === null ? place.paragraph : list.ordered ? styles.ordered : styles.bullet;
-  const left = place.indent + (level + 1) * LOOK.listStep;
-  const hang = place.box ? left - place.indent : LOOK.listStep;
   const numberProperties = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numbering}"/></w:numPr>`;
-  const item = `<w:ind w:left="${left}" w:hanging="${hang}"/>`;
-  const inner: Place = { ...place, listDepth: place.listDepth + 1, headings: false, width: place.width };
-  for (const blocks of list.items)
+  const styles = place.lists;
+  const style = styles === null ? place.paragraph : list.ordered ? styles.ordered : styles.bullet;
+  const more = styles?.more ?? place.paragraph;
+  const left = place.indent + (level + 1) * place.listStep;
+  const hang = `<w:ind w:left="${left}" w:hanging="${place.box ? left - place.indent : place.listStep}"/>`;
+  const inner: Place = { ...place, listDepth: place.listDepth + 1, headings: false };
+  for (const [i, blocks] of list.items.entries())
     for (const [index, block] of blocks.entries()) {
-      if (block.kind !== 'paragraph') writeBlock(out, block, context, inner);
+      const last = ends && i === list.items.length - 1 && index === blocks.length - 1;
+      const room = last && styles !== null ? '<w:spacing w:after="140"/>' : '';
+      if (block.kind === 'list') writeList(out, block, context, inner, last);
+      else if (block.kind !== 'paragraph') writeBlock(out, block, context, inner);
       else if (index === 0)
-        writeParagraph(out, block.inlines, context, { ...place, paragraph: first }, numberProperties + item);
-      else {
-        const more = { ...place, paragraph: styles?.more ?? place.paragraph };
-        const indent = place.box ? item : `<w:ind w:left="${left}"/>`;
-        const inlines: Inline[] = place.box ? [TAB_INLINE, ...block.inlines] : block.inlines;
-        writeParagraph(out, inlines, context, more, indent);
-      }
+        writeParagraph(out, block.inlines, context, style, numberProperties + room + hang);
+      else if (place.box) writeParagraph(out, [TAB_INLINE, ...block.inlines], context, more, hang);
+      else writeParagraph(out, block.inlines, context, more, `${room}<w:ind w:left="${left}"/>`);
     }
 }
 

@@ -4,33 +4,32 @@ import { paragraphStyle, size, spacing } from './style-xml.ts';
 
 /**
  * Boxes are paragraphs with a border and shading, not tables: their style says what they are, and a
- * screen reader reads them as text. Word joins neighbours whose borders are equal, so the title has another
- * border than the wording: two recommendations in a row stay two boxes.
+ * screen reader reads them as text. Word joins neighbours whose borders and indents are equal into one box.
  */
 export function boxStyles(t: TFunction): string[] {
   const custom = true;
-  const indent = `<w:ind w:left="${LOOK.boxIndent}" w:right="113"/>`;
+  const indent = `<w:ind w:left="${LOOK.boxIndent}" w:right="198"/>`;
   const shading = (fill: string) => `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
-  const recommendation = (border: string, room: string) =>
-    `<w:pBdr>${border}</w:pBdr>${shading(LOOK.accentSoft)}${room}${indent}`;
-  const left = `<w:left w:val="single" w:sz="36" w:space="9" w:color="${LOOK.accent}"/>`;
-  const bottom = edge('bottom', LOOK.accentSoft, 6);
+  const bar = (color: string) => `<w:left w:val="single" w:sz="36" w:space="9" w:color="${color}"/>`;
+  const box = (barColor: string, fill: string) =>
+    `<w:pBdr>${edge('top', fill, 6)}${bar(barColor)}${edge('bottom', fill, 6)}${edge('right', fill, 8)}</w:pBdr>${shading(fill)}`;
   return [
+    paragraphStyle('Recommendation', t('exports.styles.recommendation'), {
+      paragraph: `<w:keepLines/>${box(LOOK.accent, LOOK.accentSoft)}${spacing(0, 4, 1.3)}${indent}`,
+      custom,
+    }),
     paragraphStyle('RecommendationTitle', t('exports.styles.recommendationTitle'), {
+      basedOn: 'Recommendation',
       next: 'RecommendationGrade',
-      paragraph: `<w:keepNext/><w:keepLines/>${recommendation(edge('top', LOOK.accentSoft, 6) + left, spacing(10, 0, 1.25))}`,
+      paragraph: `<w:keepNext/>${spacing(0, 1, 1.25)}`,
       text: `<w:b/>${size(10.5)}`,
       custom,
     }),
     paragraphStyle('RecommendationGrade', t('exports.styles.recommendationGrade'), {
       basedOn: 'Recommendation',
       next: 'Recommendation',
-      paragraph: `<w:keepNext/>${spacing(2, 4, 1.2)}`,
+      paragraph: `<w:keepNext/>${spacing(0, 5, 1.2)}`,
       text: `<w:color w:val="${LOOK.quiet}"/>${size(9)}`,
-      custom,
-    }),
-    paragraphStyle('Recommendation', t('exports.styles.recommendation'), {
-      paragraph: `<w:keepLines/>${recommendation(left + bottom, spacing(0, 4, 1.3))}`,
       custom,
     }),
     paragraphStyle('Question', t('exports.styles.question'), {
@@ -45,7 +44,7 @@ export function boxStyles(t: TFunction): string[] {
       custom,
     }),
     paragraphStyle('NoticeWarning', t('exports.styles.warning'), {
-      paragraph: `<w:keepNext/><w:keepLines/><w:pBdr>${edge('top', LOOK.warnSoft, 4)}<w:left w:val="single" w:sz="24" w:space="9" w:color="${LOOK.warn}"/>${edge('bottom', LOOK.warnSoft, 4)}</w:pBdr>${shading(LOOK.warnSoft)}${spacing(6, 8, 1.25)}${indent}`,
+      paragraph: `<w:keepNext/><w:keepLines/>${box(LOOK.warn, LOOK.warnSoft)}${spacing(6, 8, 1.25)}${indent}`,
       text: `<w:b/><w:color w:val="${LOOK.warn}"/>`,
       custom,
     }),
@@ -57,6 +56,6 @@ export function boxStyles(t: TFunction): string[] {
   ];
 }
 
-function edge(side: 'top' | 'bottom', color: string, space: number): string {
+function edge(side: 'top' | 'bottom' | 'right', color: string, space: number): string {
   return `<w:${side} w:val="single" w:sz="6" w:space="${space}" w:color="${color}"/>`;
 }

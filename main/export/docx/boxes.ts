@@ -9,21 +9,19 @@ export function writeQuestion(out: string[], { label, text }: QuestionBox) {
 
 /** Title, strength and certainty, then the wording; the styles draw one box around them. */
 export function writeRecommendation(out: string[], box: RecommendationBox, context: PartContext) {
-  const id = context.nextBookmark();
   const origin =
     box.originLabel === null ? '' : run('  ') + run(box.originLabel, '<w:rStyle w:val="ExampleLabel"/>');
   out.push(
     styled(
       'RecommendationTitle',
-      `<w:bookmarkStart w:id="${id}" w:name="${box.bookmark}"/>` +
-        run(`${box.label}: `, '<w:rStyle w:val="BoxLabel"/>') +
-        run(box.title) +
-        `<w:bookmarkEnd w:id="${id}"/>${origin}`,
+      context.bookmark(box.bookmark, run(`${box.label}: `, '<w:rStyle w:val="BoxLabel"/>') + run(box.title)) +
+        origin,
       `<w:outlineLvl w:val="${Math.min(9, box.level) - 1}"/>`,
     ),
     styled('RecommendationGrade', gradeRuns(box)),
   );
   writeBlocks(out, box.blocks, context, BOX_PLACE);
+  out.push(styled('Gap', ''));
 }
 
 function gradeRuns({ strength, certainty }: RecommendationBox): string {

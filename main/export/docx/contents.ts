@@ -18,10 +18,17 @@ export function writeContents(out: string[], tree: GuidelineTree, pageOf: (secti
   );
   for (const [index, section] of entries.entries())
     out.push(
-      styled(`TOC${section.level}`, (index === 0 ? FIELD_START : '') + entry(section, pageOf(section))),
+      styled(
+        `TOC${section.level}`,
+        (index === 0 ? FIELD_START : '') + entry(section, pageOf(section)),
+        section.role === 'appendix' ? APPENDIX_TABS : '',
+      ),
     );
   out.push('<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:sdtContent></w:sdt>');
 }
+
+/** Appendix numbers ("Bijlage 1") are wider than those of sections. */
+const APPENDIX_TABS = `<w:tabs><w:tab w:val="clear" w:pos="454"/><w:tab w:val="left" w:pos="1134"/></w:tabs><w:ind w:left="1134" w:hanging="1134"/>`;
 
 const FIELD_START =
   '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' +

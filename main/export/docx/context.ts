@@ -8,8 +8,8 @@ export interface PartContext {
   t: TFunction;
   relationships: Relationships;
   numbering: Numbering;
-  /** Next free `w:id` of a bookmark. */
-  nextBookmark: () => number;
+  /** Puts a bookmark around runs. */
+  bookmark: (name: string, runs: string) => string;
 }
 
 /** Where a block stands: it decides the style of paragraphs and the room for tables. */
@@ -26,6 +26,8 @@ export interface Place {
    */
   box: boolean;
   width: number;
+  /** How far each level of a list is indented. */
+  listStep: number;
   /** How many lists the block is inside. */
   listDepth: number;
 }
@@ -37,6 +39,7 @@ export const BODY_PLACE: Place = {
   indent: 0,
   box: false,
   width: LOOK.textWidth,
+  listStep: LOOK.listStep,
   listDepth: 0,
 };
 
@@ -67,6 +70,7 @@ export function cellPlace(header: boolean, width: number): Place {
     indent: 0,
     box: false,
     width,
+    listStep: LOOK.cellListStep,
     listDepth: 0,
   };
 }

@@ -93,6 +93,6 @@ function listLevel(
     `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>` +
     (style === undefined ? '' : `<w:pStyle w:val="${style}"/>`) +
     `<w:suff w:val="tab"/><w:lvlText w:val="${escapeMarkup(text)}"/><w:lvlJc w:val="left"/>` +
-    `<w:pPr><w:tabs><w:tab w:val="num" w:pos="${left}"/></w:tabs><w:ind w:left="${left}" w:hanging="${hanging}"/></w:pPr>${font}</w:lvl>`
+    `<w:pPr><w:ind w:left="${left}" w:hanging="${hanging}"/></w:pPr>${font}</w:lvl>`
   );
 }

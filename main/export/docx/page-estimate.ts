@@ -15,8 +15,8 @@ const CONTENTS_PER_PAGE = 40;
 
 /**
  * On which page each section begins, counted in lines of average length. Only a layout engine knows the real
- * pages: Word and LibreOffice replace these numbers when they lay the document out; a plain viewer shows
- * them, and may be a page off.
+ * pages: Word replaces these numbers when it opens the file. A viewer that does not update fields shows them
+ * as they are, and they may be a page or more off.
  */
 export function estimatePages(tree: GuidelineTree): { total: number; pageOf: (section: Section) => number } {
   const pages = new Map<Section, number>();

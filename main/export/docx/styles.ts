@@ -38,7 +38,7 @@ function textStyles(): string[] {
   const list = (id: string, name: string) =>
     paragraphStyle(id, name, {
       basedOn: 'BodyText',
-      paragraph: `${spacing(0, 3, 1.25)}<w:contextualSpacing/>`,
+      paragraph: spacing(0, 2, 1.3),
     });
   return [
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
@@ -131,7 +131,7 @@ function contentsStyles(): string[] {
   const entry = (level: number, left: number, paragraph: string, text: string) =>
     paragraphStyle(`TOC${level}`, `toc ${level}`, {
       next: 'Normal',
-      paragraph: `<w:tabs><w:tab w:val="left" w:pos="${left + (hangs[level - 1] ?? 0)}"/><w:tab w:val="right" w:leader="dot" w:pos="${LOOK.textWidth}"/></w:tabs>${paragraph}<w:ind w:left="${left + (hangs[level - 1] ?? 0)}" w:right="567" w:hanging="${hangs[level - 1]}"/>`,
+      paragraph: `<w:tabs><w:tab w:val="left" w:pos="${left + (hangs[level - 1] ?? 0)}"/><w:tab w:val="right" w:leader="dot" w:pos="${LOOK.textWidth}"/></w:tabs>${paragraph}<w:ind w:left="${left + (hangs[level - 1] ?? 0)}" w:hanging="${hangs[level - 1]}"/>`,
       text,
     });
   return [

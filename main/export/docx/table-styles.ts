@@ -26,7 +26,7 @@ export function tableStyles(t: TFunction): string[] {
       text: '<w:b/>',
       custom,
     }),
-    paragraphStyle('TableGap', t('exports.styles.tableGap'), {
+    paragraphStyle('Gap', t('exports.styles.gap'), {
       paragraph: '<w:spacing w:before="0" w:after="0" w:line="200" w:lineRule="exact"/>',
       text: size(4),
       custom,

@@ -7,7 +7,7 @@ import { field, run, styled } from './xml.ts';
 
 /** A table with its caption above, headers that repeat on every page, and a little room below. */
 export function writeTable(out: string[], table: Table, context: PartContext, place: Place) {
-  const indent = place.box ? place.indent : place.listDepth * LOOK.listStep + place.indent;
+  const indent = place.box ? place.indent : place.listDepth * place.listStep + place.indent;
   const widths = columnWidths(table.columns, place.width - indent);
   writeCaption(out, table);
   out.push(
@@ -29,7 +29,7 @@ export function writeTable(out: string[], table: Table, context: PartContext, pl
     for (const cell of cells) writeCell(out, cell, widths, context);
     out.push('</w:tr>');
   }
-  out.push('</w:tbl>', styled('TableGap', ''));
+  out.push('</w:tbl>', styled('Gap', ''));
 }
 
 interface GridCell {

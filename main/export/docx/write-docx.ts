@@ -26,7 +26,11 @@ export function writeDocx(tree: GuidelineTree): Uint8Array<ArrayBuffer> {
   const header = relationships.addPart('header', 'header1.xml');
   const footer = relationships.addPart('footer', 'footer1.xml');
   let bookmarks = 0;
-  const context: PartContext = { t, numbering, relationships, nextBookmark: () => ++bookmarks };
+  const bookmark = (name: string, runs: string) => {
+    const id = ++bookmarks;
+    return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${runs}<w:bookmarkEnd w:id="${id}"/>`;
+  };
+  const context: PartContext = { t, numbering, relationships, bookmark };
   const footnoteContext: PartContext = { ...context, relationships: new Relationships() };
   const pages = estimatePages(tree);
 

@@ -88,6 +88,6 @@ export const exports: Translated<typeof source> = {
     boxLabel: 'Box label',
     exampleLabel: 'Example label',
     warning: 'Warning',
-    tableGap: 'Space after table',
+    gap: 'Gap',
   },
 };

@@ -89,6 +89,6 @@ export const exports: Translated<typeof source> = {
     boxLabel: 'Intitulé d’encadré',
     exampleLabel: 'Mention d’exemple',
     warning: 'Avertissement',
-    tableGap: 'Espace après tableau',
+    gap: 'Espace',
   },
 };

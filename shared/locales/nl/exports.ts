@@ -87,6 +87,6 @@ export const exports = {
     boxLabel: 'Kop van kader',
     exampleLabel: 'Voorbeeldlabel',
     warning: 'Waarschuwing',
-    tableGap: 'Ruimte na tabel',
+    gap: 'Witruimte',
   },
 } as const;
