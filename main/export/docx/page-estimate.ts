@@ -7,11 +7,11 @@ import {
   type Section,
 } from '../guideline-tree.ts';
 
-const LINES_PER_PAGE = 46;
+const LINES_PER_PAGE = 50;
 const CHARACTERS_PER_LINE = 92;
 /** Title page and the first page of the contents. */
 const FRONT_PAGES = 2;
-const CONTENTS_PER_PAGE = 40;
+const CONTENTS_PER_PAGE = 43;
 
 /**
  * On which page each section begins, counted in lines of average length. Only a layout engine knows the real
