@@ -40,7 +40,13 @@ describe.each(EXPORT_FORMATS)('%s', format => {
   });
 });
 
-test('labels follow the language asked for', () => {
-  const { bytes } = exportGuideline(buildRichSource(), 'html', 'fr');
-  expect(new TextDecoder().decode(bytes)).toContain('Question clinique 4');
+test('labels follow the language asked for, the text keeps its own', () => {
+  const html = new TextDecoder().decode(exportGuideline(buildRichSource(), 'html', 'fr').bytes);
+  expect(html).toContain('Question clinique 4');
+  expect(html).toContain('<html lang="nl-NL">');
+});
+
+test('the file name has the day of the group, as printed on the title page', () => {
+  const source = buildSource({ exportedAt: '2026-01-31T23:30:00.000Z' });
+  expect(exportGuideline(source, 'html').fileName).toBe('lage-rugpijn-2026-02-01.html');
 });

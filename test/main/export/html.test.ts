@@ -42,7 +42,7 @@ describe('safety', () => {
 
 describe('structure', () => {
   test.each(LANGUAGES)('language of the page in %s', language => {
-    const page = read(writeHtml(composeGuideline(buildRichSource(), language)));
+    const page = read(writeHtml(composeGuideline(buildRichSource({ project: buildProject({ language }) }))));
     expect(page.documentElement.lang).toBe({ nl: 'nl-NL', fr: 'fr-BE', en: 'en-GB' }[language]);
   });
   test('one h1, and no heading level is skipped', () => {
