@@ -4,7 +4,7 @@ import { BOX_PLACE, type PartContext } from './context.ts';
 import { run, styled } from './xml.ts';
 
 export function writeQuestion(out: string[], { label, text }: QuestionBox) {
-  out.push(styled('Question', run(`${label}: `, '<w:rStyle w:val="BoxLabel"/>') + run(text)));
+  out.push(styled('Question', run(`${label} `, '<w:rStyle w:val="BoxLabel"/>') + run(text)));
 }
 
 /** Title, strength and certainty, then the wording; the styles draw one box around them. */
@@ -14,7 +14,7 @@ export function writeRecommendation(out: string[], box: RecommendationBox, conte
   out.push(
     styled(
       'RecommendationTitle',
-      context.bookmark(box.bookmark, run(`${box.label}: `, '<w:rStyle w:val="BoxLabel"/>') + run(box.title)) +
+      context.bookmark(box.bookmark, run(`${box.label} `, '<w:rStyle w:val="BoxLabel"/>') + run(box.title)) +
         origin,
       `<w:outlineLvl w:val="${Math.min(9, box.level) - 1}"/>`,
     ),
@@ -29,5 +29,5 @@ function gradeRuns({ strength, certainty }: RecommendationBox): string {
   if (certainty === null) return first;
   const symbol =
     certainty.symbol === '' ? '' : run(certainty.symbol, '<w:rStyle w:val="Certainty"/>') + run(' ');
-  return first + run(`   |   ${certainty.label}: `) + symbol + run(certainty.word);
+  return first + run(`   |   ${certainty.label} `) + symbol + run(certainty.word);
 }

@@ -15,7 +15,7 @@ export function writeTable(out: string[], table: Table, context: PartContext, pl
     `<w:tblW w:w="${sum(widths)}" w:type="dxa"/>`,
     indent > 0 ? `<w:tblInd w:w="${indent}" w:type="dxa"/>` : '',
     '<w:tblLayout w:type="fixed"/>',
-    `<w:tblLook w:val="${table.headerRows > 0 ? '0020' : '0000'}" w:firstRow="${table.headerRows > 0 ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`,
+    `<w:tblLook w:val="${table.headerRows > 0 ? '0620' : '0600'}" w:firstRow="${table.headerRows > 0 ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`,
     table.caption === null ? '' : `<w:tblCaption w:val="${escapeMarkup(table.caption.text)}"/>`,
     '</w:tblPr><w:tblGrid>',
     ...widths.map(width => `<w:gridCol w:w="${width}"/>`),

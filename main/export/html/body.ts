@@ -36,7 +36,7 @@ function printBlock(block: Block, t: TFunction): string {
     case 'table':
       return printTable(block, t);
     case 'question': {
-      const label = element('strong', {}, `${escapeMarkup(block.label)}:`);
+      const label = element('strong', {}, escapeMarkup(block.label));
       return element('p', { class: 'question' }, label, ` ${escapeMarkup(block.text)}`);
     }
     case 'recommendation':
@@ -50,7 +50,7 @@ function printBlock(block: Block, t: TFunction): string {
 
 function printRecommendation(box: RecommendationBox, t: TFunction): string {
   const titleId = `${box.bookmark}_title`;
-  const label = element('span', { class: 'label' }, `${escapeMarkup(box.label)}:`);
+  const label = element('span', { class: 'label' }, escapeMarkup(box.label));
   const origin =
     box.originLabel === null ? '' : element('span', { class: 'example' }, escapeMarkup(box.originLabel));
   return element(
@@ -66,7 +66,7 @@ function printGrade({ strength, certainty }: RecommendationBox): string {
   const first = element('strong', {}, escapeMarkup(strength.label));
   if (certainty === null) return first;
   const circles = element('span', { class: 'circles', 'aria-hidden': 'true' }, certainty.symbol);
-  return `${first} · ${escapeMarkup(certainty.label)}: ${certainty.symbol === '' ? '' : `${circles} `}${escapeMarkup(certainty.word)}`;
+  return `${first} · ${escapeMarkup(certainty.label)} ${certainty.symbol === '' ? '' : `${circles} `}${escapeMarkup(certainty.word)}`;
 }
 
 /** The title of the guideline is the h1, so level 1 is an h2. HTML stops at h6; `aria-level` goes on. */

@@ -94,7 +94,7 @@ describe('outline', () => {
   test('a key question opens its section, recommendations stand where they are in the outline', () => {
     const exercise = find('Oefentherapie');
     expect(kinds(exercise.parts)).toEqual(['question', 'paragraph', 'recommendation', 'recommendation']);
-    expect(exercise.parts[0]).toMatchObject({ label: 'Uitgangsvraag 4' });
+    expect(exercise.parts[0]).toMatchObject({ label: 'Uitgangsvraag 4:' });
     expect(exercise.parts[2]).toMatchObject({
       strength: { label: 'Sterk vóór' },
       certainty: { symbol: '⊕⊕⊕◯', word: 'redelijk' },
