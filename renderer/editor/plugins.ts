@@ -37,8 +37,14 @@ export function editorPlugins(setup: EditorSetup): Plugin[] {
     structureRules(),
     footnoteField(setup.labels),
     keymap({
-      'Mod-Shift-k': () => (setup.onLink(), true),
-      'Alt-F10': () => (setup.onToolbar(), true),
+      'Mod-Shift-k': () => {
+        setup.onLink();
+        return true;
+      },
+      'Alt-F10': () => {
+        setup.onToolbar();
+        return true;
+      },
     }),
     leaveAtEdges(setup.onEdge),
     keymap(editorKeys),

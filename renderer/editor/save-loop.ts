@@ -105,7 +105,6 @@ export class SaveLoop {
 
   /** Fetches what others wrote when the server is further than this client. Failures are left to the next time. */
   async catchUp(serverVersion: number): Promise<void> {
-    if (this.#inFlight) await this.#inFlight;
     const { documentId, transport, target } = this.#options;
     if (serverVersion <= getVersion(target.state)) return;
     try {
