@@ -1,3 +1,4 @@
+import { getVersion } from 'prosemirror-collab';
 import type { Plugin } from 'prosemirror-state';
 import type { DocumentText } from '../../shared/documents.ts';
 import { parseBody, TEXT_FORMAT } from '../../shared/text/schema.ts';
@@ -38,6 +39,8 @@ export class DocumentStore {
   readonly #plugins: (id: string, version: number, clientId: string) => Plugin[];
   readonly #clientId = crypto.randomUUID();
   #saveState: SaveState = { kind: 'saved', at: null };
+  #changeCount = 0;
+  #loadError: unknown = null;
 
   constructor(
     transport: StepTransport,
@@ -61,14 +64,39 @@ export class DocumentStore {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Takes up documents as they were read. One that is open already keeps what was typed in it. */
-  add(texts: readonly DocumentText[]): void {
+  /** A number that grows with each change, for whoever must notice that something changed. */
+  changes = (): number => this.#changeCount;
+
+  /** Why the texts could not be read, or null. */
+  get loadError(): unknown {
+    return this.#loadError;
+  }
+
+  loadFailed(error: unknown): void {
+    this.#loadError = error;
+    this.#changed();
+  }
+
+  /**
+   * Takes up documents as they were read. One that is open already keeps what was typed in it and fetches
+   * what it lacks; when the stored text is older than it was `before` the question, a backup was put back
+   * and it is opened anew.
+   */
+  add(texts: readonly DocumentText[], before: ReadonlyMap<string, number> = new Map()): void {
     for (const text of texts) {
       const open = this.#documents.get(text.id);
-      if (open instanceof DocumentSession) void open.loop.catchUp(text.version);
+      const isAhead =
+        open instanceof DocumentSession && (before.get(text.id) ?? 0) > text.version && !open.loop.hasUnsent;
+      if (open instanceof DocumentSession && !isAhead) void open.loop.catchUp(text.version);
       else this.#documents.set(text.id, this.#open(text));
     }
+    this.#loadError = null;
     this.#changed();
+  }
+
+  /** The version each open document is at. */
+  versions(): Map<string, number> {
+    return new Map(this.sessions().map(session => [session.id, getVersion(session.state)]));
   }
 
   sessions(): DocumentSession[] {
@@ -112,6 +140,7 @@ export class DocumentStore {
   #changed(): void {
     const state = combineStates(this.sessions().map(session => session.saveState));
     this.#saveState = state;
+    this.#changeCount++;
     for (const listener of this.#listeners) listener();
   }
 }

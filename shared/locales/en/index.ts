@@ -1,4 +1,5 @@
+import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { terms } from './terms.ts';
 
-export const en = { errors, terms };
+export const en = { documents, errors, terms };

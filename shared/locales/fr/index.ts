@@ -1,4 +1,5 @@
+import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { terms } from './terms.ts';
 
-export const fr = { errors, terms };
+export const fr = { documents, errors, terms };
