@@ -31,10 +31,14 @@ export interface Question extends QuestionFields {
 export const SCOPE_KINDS = ['population', 'setting', 'professions', 'other'] as const;
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 
-export interface ScopeStatement {
+export const scopeFieldsSchema = z.object({
+  kind: z.enum(SCOPE_KINDS),
+  text: z.string().trim().min(1).max(5_000),
+});
+export type ScopeFields = z.infer<typeof scopeFieldsSchema>;
+
+export interface ScopeStatement extends ScopeFields {
   id: string;
-  kind: ScopeKind;
-  text: string;
   position: number;
   origin: Origin;
   revision: number;

@@ -1,4 +1,5 @@
 import { type DOMOutputSpec, type MarkSpec, Node, type NodeSpec, Schema } from 'prosemirror-model';
+import { newBlockId } from './block-id.ts';
 
 /**
  * The one text schema of Leidraad. Every block carries a stable `id` that survives editing; structured
@@ -184,7 +185,7 @@ export const textSchema = new Schema({ nodes, marks });
 
 /** An empty document: one empty paragraph. */
 export function emptyDocument(): Node {
-  return textSchema.node('doc', null, [textSchema.node('paragraph')]);
+  return textSchema.node('doc', null, [textSchema.node('paragraph', { id: newBlockId() })]);
 }
 
 /** Parses a stored body and checks it against the schema; throws a RangeError when it does not fit. */

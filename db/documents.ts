@@ -1,0 +1,168 @@
+import type { DocumentKind, OutlineRow, StepBatch } from '../shared/documents.ts';
+import type { Origin } from '../shared/origin.ts';
+import type { ReadHandle, WriteHandle } from './database.ts';
+import { newId } from './ids.ts';
+import { requireChanged } from './revisions.ts';
+
+/** The outline as stored; `orderOutline` puts it in reading order. Removed documents are left out. */
+export function listOutlineRows(db: ReadHandle): OutlineRow[] {
+  return db
+    .prepare(
+      `SELECT id, kind, parent_id AS parentId, position, title, question_id AS questionId, origin, version, revision
+       FROM documents WHERE deleted_at IS NULL`,
+    )
+    .all() as OutlineRow[];
+}
+
+/** A document's text as stored: JSON text in the given format. */
+export interface StoredText {
+  id: string;
+  version: number;
+  format: number;
+  body: string;
+}
+
+export function readText(db: ReadHandle, id: string): StoredText | null {
+  const row = db
+    .prepare('SELECT id, version, format, body FROM documents WHERE id = ? AND deleted_at IS NULL')
+    .get(id);
+  return (row as StoredText | undefined) ?? null;
+}
+
+export function listTexts(db: ReadHandle): StoredText[] {
+  return db
+    .prepare('SELECT id, version, format, body FROM documents WHERE deleted_at IS NULL')
+    .all() as StoredText[];
+}
+
+export interface NewDocument {
+  kind: DocumentKind;
+  parentId: string | null;
+  /** 0-based index among its siblings; null puts it last. */
+  position: number | null;
+  title: string;
+  questionId: string | null;
+  format: number;
+  body: string;
+}
+
+export function insertDocument(db: WriteHandle, document: NewDocument, origin: Origin = 'project'): string {
+  const id = newId();
+  const last = listChildIds(db, document.parentId).length;
+  db.prepare(
+    `INSERT INTO documents (id, kind, parent_id, position, title, question_id, origin, format, body)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    id,
+    document.kind,
+    document.parentId,
+    last,
+    document.title,
+    document.questionId,
+    origin,
+    document.format,
+    document.body,
+  );
+  if (document.position !== null) placeDocument(db, id, document.parentId, document.position);
+  return id;
+}
+
+function listChildIds(db: ReadHandle, parentId: string | null): string[] {
+  const rows = db
+    .prepare('SELECT id FROM documents WHERE parent_id IS ? AND deleted_at IS NULL ORDER BY position, id')
+    .all(parentId) as { id: string }[];
+  return rows.map(row => row.id);
+}
+
+/** Puts a document at `index` among the children of `parentId` and numbers these anew. */
+export function placeDocument(db: WriteHandle, id: string, parentId: string | null, index: number): void {
+  db.prepare('UPDATE documents SET parent_id = ? WHERE id = ? AND parent_id IS NOT ?').run(
+    parentId,
+    id,
+    parentId,
+  );
+  const siblings = listChildIds(db, parentId).filter(sibling => sibling !== id);
+  siblings.splice(index, 0, id);
+  const update = db.prepare('UPDATE documents SET position = ? WHERE id = ? AND position <> ?');
+  siblings.forEach((sibling, position) => {
+    update.run(position, sibling, position);
+  });
+}
+
+/** Ids of a document and everything below it, parents first. */
+export function listSubtree(db: ReadHandle, id: string): string[] {
+  const rows = db
+    .prepare(
+      `WITH RECURSIVE tree (id) AS (
+         SELECT id FROM documents WHERE id = ? AND deleted_at IS NULL
+         UNION ALL SELECT d.id FROM documents d JOIN tree ON d.parent_id = tree.id WHERE d.deleted_at IS NULL)
+       SELECT id FROM tree`,
+    )
+    .all(id) as { id: string }[];
+  return rows.map(row => row.id);
+}
+
+export function updateDocument(
+  db: WriteHandle,
+  id: string,
+  revision: number,
+  fields: { title: string; questionId: string | null },
+): void {
+  requireChanged(
+    db,
+    'documents',
+    id,
+    db
+      .prepare(
+        `UPDATE documents SET title = ?, question_id = ?, revision = revision + 1
+         WHERE id = ? AND revision = ? AND deleted_at IS NULL`,
+      )
+      .run(fields.title, fields.questionId, id, revision),
+  );
+}
+
+/** Marks a document as removed. Its text and steps stay in the file. */
+export function markDeleted(db: WriteHandle, id: string, revision: number | null, at: string): void {
+  requireChanged(
+    db,
+    'documents',
+    id,
+    db
+      .prepare(
+        'UPDATE documents SET deleted_at = ? WHERE id = ? AND revision = coalesce(?, revision) AND deleted_at IS NULL',
+      )
+      .run(at, id, revision),
+  );
+}
+
+/** Stores one batch of steps and the text they lead to; the caller has checked that they fit. */
+export function storeSteps(
+  db: WriteHandle,
+  id: string,
+  batch: { from: number; steps: readonly unknown[]; clientId: string },
+  after: { format: number; body: string },
+): void {
+  db.prepare(
+    `INSERT INTO document_steps (document_id, from_version, count, client_id, format, steps)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+  ).run(id, batch.from, batch.steps.length, batch.clientId, after.format, JSON.stringify(batch.steps));
+  db.prepare(
+    `UPDATE documents SET body = ?, format = ?, version = ?,
+       origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END WHERE id = ?`,
+  ).run(after.body, after.format, batch.from + batch.steps.length, id);
+}
+
+/** The batches that lead from `version` to now. A batch that began before `version` is given whole. */
+export function listSteps(db: ReadHandle, id: string, version: number): StepBatch[] {
+  const rows = db
+    .prepare(
+      `SELECT from_version AS "from", count, client_id AS clientId, steps FROM document_steps
+       WHERE document_id = ? AND from_version + count > ? ORDER BY from_version`,
+    )
+    .all(id, version) as { from: number; count: number; clientId: string; steps: string }[];
+  return rows.map(row => ({
+    from: row.from,
+    steps: JSON.parse(row.steps) as unknown[],
+    clientIds: Array<string>(row.count).fill(row.clientId),
+  }));
+}

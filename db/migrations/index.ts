@@ -1,0 +1,55 @@
+import { APPLICATION_ID, type Connection } from '../database.ts';
+import { migrate0010 } from './0010-project.ts';
+import { migrate0020 } from './0020-people.ts';
+import { migrate0030 } from './0030-bottlenecks-questions.ts';
+import { migrate0040 } from './0040-meetings.ts';
+import { migrate0050 } from './0050-documents.ts';
+import { migrate0060 } from './0060-recommendations.ts';
+import { migrate0070 } from './0070-implementation.ts';
+
+/**
+ * Steps of ten, run in order; the file's `user_version` is the last one applied. A step that has shipped is
+ * never edited: fix forward with a new one.
+ */
+export const MIGRATIONS: readonly { version: number; run: (connection: Connection) => void }[] = [
+  { version: 10, run: migrate0010 },
+  { version: 20, run: migrate0020 },
+  { version: 30, run: migrate0030 },
+  { version: 40, run: migrate0040 },
+  { version: 50, run: migrate0050 },
+  { version: 60, run: migrate0060 },
+  { version: 70, run: migrate0070 },
+];
+
+/** The newest file version this program knows. */
+export const CURRENT_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
+
+export function fileVersion(connection: Connection): number {
+  return Number(connection.raw.pragma('user_version', { simple: true }));
+}
+
+/**
+ * Brings a file up to `target` (default: the newest version). All pending steps and the version bump run in one
+ * IMMEDIATE transaction: the old file or the whole new one is all there ever is. Foreign keys are off meanwhile,
+ * because rebuilding a table would cascade its deletes, and are checked before the commit.
+ */
+export function migrate(connection: Connection, target = CURRENT_VERSION): void {
+  const from = fileVersion(connection);
+  const pending = MIGRATIONS.filter(step => step.version > from && step.version <= target);
+  if (pending.length === 0) return;
+  const { raw } = connection;
+  raw.pragma('foreign_keys = OFF');
+  try {
+    raw
+      .transaction(() => {
+        for (const step of pending) step.run(connection);
+        const broken = raw.pragma('foreign_key_check') as unknown[];
+        if (broken.length > 0) throw new Error(`migration left ${broken.length} broken references`);
+        raw.pragma(`application_id = ${APPLICATION_ID}`);
+        raw.pragma(`user_version = ${pending.at(-1)?.version}`);
+      })
+      .immediate();
+  } finally {
+    raw.pragma('foreign_keys = ON');
+  }
+}

@@ -1,0 +1,205 @@
+import { existsSync, linkSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { LeidraadError } from '../shared/errors.ts';
+import type { LockOwner, ProjectDetails, ProjectSummary } from '../shared/project.ts';
+import { copyDatabase, findCorruption, makeBackup } from './backups.ts';
+import { type ChangeResult, runChange } from './changes.ts';
+import { type Connection, connect, disconnect, type ReadHandle, type WriteHandle } from './database.ts';
+import { describeDiskError } from './disk-errors.ts';
+import { checkHeader } from './file-header.ts';
+import { newId } from './ids.ts';
+import { CURRENT_VERSION, fileVersion, migrate } from './migrations/index.ts';
+import { insertPhases } from './phases.ts';
+import { insertProject, readProject } from './project.ts';
+import { type ProjectLock, takeLock } from './project-lock.ts';
+import { findSyncService } from './synced-folder.ts';
+
+/**
+ * The project file: one guideline project is one SQLite file. Opening checks the file before anything is
+ * written, takes the lock, makes a backup, and migrates; closing leaves one plain file. A file that somebody
+ * else has open, or that cannot be written, opens read-only.
+ */
+export interface ProjectFile {
+  readonly path: string;
+  readonly mode: 'write' | 'read';
+  readonly readOnlyReason: ProjectSummary['readOnlyReason'];
+  readonly lockedBy: LockOwner | null;
+  readonly connection: Connection;
+  read<T>(work: (db: ReadHandle) => T): T;
+  /** Runs one verb as one logged transaction; throws `project-read-only` on a file opened for reading. */
+  change<T>(action: string, work: (db: WriteHandle) => T, options?: { changeId?: string }): ChangeResult<T>;
+  copyTo(target: string): Promise<void>;
+  close(): void;
+}
+
+export interface OpenOptions {
+  /** Name under which changes are logged. */
+  actor: () => string;
+  /** Where the backups of a project (by its id) go; null makes none. */
+  backupFolder: ((projectId: string) => string) | null;
+  /** Open for reading even when writing is possible. */
+  readOnly?: boolean;
+}
+
+/**
+ * Makes a new project file. It is built under another name and linked into place when it is whole, so a full
+ * disk or a crash leaves nothing, and an existing file is never overwritten.
+ */
+export function createProjectFile(path: string, details: ProjectDetails, actor: string): void {
+  refuseSyncedFolder(path);
+  if (existsSync(path)) throw new LeidraadError('file-exists', { path });
+  const unfinished = join(dirname(path), `.${basename(path)}.${newId()}.part`);
+  try {
+    if (!existsSync(dirname(path))) throw new LeidraadError('folder-missing', { path: dirname(path) });
+    const connection = createConnection(unfinished, path);
+    try {
+      migrate(connection);
+      runChange(connection, { actor, action: 'project.create' }, db => {
+        insertProject(db, details);
+        insertPhases(db);
+      });
+    } finally {
+      disconnect(connection);
+    }
+    putInPlace(unfinished, path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      throw new LeidraadError('file-exists', { path }, { cause: error });
+    }
+    throw describeDiskError(error, path);
+  } finally {
+    for (const suffix of ['', '-journal']) rmSync(unfinished + suffix, { force: true });
+  }
+}
+
+/** Gives a finished file its name without ever replacing another. */
+function putInPlace(unfinished: string, path: string): void {
+  try {
+    linkSync(unfinished, path);
+  } catch (error) {
+    // Some file systems (FAT, network drives) know no links.
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes(code) || existsSync(path)) throw error;
+    renameSync(unfinished, path);
+  }
+}
+
+function createConnection(unfinished: string, path: string): Connection {
+  try {
+    return connect(unfinished, { create: true });
+  } catch (error) {
+    // SQLite says no more than "unable to open"; for a new file in an existing folder that is the folder.
+    throw new LeidraadError('folder-read-only', { path: dirname(path) }, { cause: error });
+  }
+}
+
+function refuseSyncedFolder(path: string): void {
+  const service = findSyncService(path);
+  if (service) throw new LeidraadError('folder-synced', { path, service });
+}
+
+/** Opens a project file. Throws a LeidraadError naming what is wrong; then the file is as it was. */
+export async function openProjectFile(givenPath: string, options: OpenOptions): Promise<ProjectFile> {
+  if (!existsSync(givenPath)) throw new LeidraadError('file-missing', { path: givenPath });
+  const path = realpathSync(givenPath);
+  if (!options.readOnly) refuseSyncedFolder(path);
+  try {
+    checkHeader(path);
+    checkContent(path);
+    const access = options.readOnly ? readOnly('asked') : takeAccess(path);
+    try {
+      return await openWith(path, access, options);
+    } catch (error) {
+      access.lock?.release();
+      throw error;
+    }
+  } catch (error) {
+    throw describeDiskError(error, path);
+  }
+}
+
+interface Access {
+  lock: ProjectLock | null;
+  reason: ProjectSummary['readOnlyReason'];
+  owner: LockOwner | null;
+}
+
+function readOnly(reason: Access['reason'], owner: LockOwner | null = null): Access {
+  return { lock: null, reason, owner };
+}
+
+function takeAccess(path: string): Access {
+  try {
+    const taken = takeLock(path);
+    return 'lock' in taken
+      ? { lock: taken.lock, reason: null, owner: null }
+      : readOnly('locked', taken.owner);
+  } catch (error) {
+    const described = describeDiskError(error, path);
+    const unwritable = ['file-read-only', 'disk-error', 'folder-read-only'];
+    if (described instanceof LeidraadError && unwritable.includes(described.code)) return readOnly('folder');
+    throw error;
+  }
+}
+
+function checkContent(path: string): void {
+  const connection = connect(path, { readonly: true });
+  try {
+    const fault = findCorruption(connection);
+    if (fault) throw new LeidraadError('file-corrupt', { path, reason: fault });
+    const version = fileVersion(connection);
+    if (version > CURRENT_VERSION) {
+      throw new LeidraadError('file-newer', { path, found: version, known: CURRENT_VERSION });
+    }
+  } finally {
+    connection.raw.close();
+  }
+}
+
+async function openWith(path: string, access: Access, options: OpenOptions): Promise<ProjectFile> {
+  const connection = connect(path, { readonly: access.lock === null });
+  try {
+    if (access.lock) await prepareForWriting(connection, options);
+  } catch (error) {
+    connection.raw.close();
+    throw error;
+  }
+  return {
+    path,
+    mode: access.lock ? 'write' : 'read',
+    readOnlyReason: access.reason,
+    lockedBy: access.owner,
+    connection,
+    read: work => work(connection),
+    change(action, work, { changeId } = {}) {
+      if (!access.lock) throw new LeidraadError('project-read-only');
+      try {
+        return runChange(
+          connection,
+          { actor: options.actor(), action, ...(changeId ? { changeId } : {}) },
+          work,
+        );
+      } catch (error) {
+        throw describeDiskError(error, path);
+      }
+    },
+    async copyTo(target) {
+      if (existsSync(target)) throw new LeidraadError('file-exists', { path: target });
+      await copyDatabase(connection, target);
+    },
+    close() {
+      disconnect(connection);
+      access.lock?.release();
+    },
+  };
+}
+
+async function prepareForWriting(connection: Connection, options: OpenOptions): Promise<void> {
+  const outdated = fileVersion(connection) < CURRENT_VERSION;
+  if (options.backupFolder) {
+    const folder = options.backupFolder(readProject(connection).id);
+    await makeBackup(connection, folder, outdated ? 'migration' : 'open');
+  }
+  migrate(connection);
+  connection.raw.pragma('journal_mode = WAL');
+}

@@ -1,0 +1,13 @@
+import type { RunResult } from 'better-sqlite3';
+import { LeidraadError } from '../shared/errors.ts';
+import type { ReadHandle } from './database.ts';
+
+/**
+ * Every update and delete carries the revision it was based on. When it changed no row, this tells why: the row
+ * is gone (`row-missing`) or somebody was first (`row-changed`).
+ */
+export function requireChanged(db: ReadHandle, table: string, id: string, result: RunResult): void {
+  if (result.changes > 0) return;
+  const exists = db.prepare(`SELECT 1 FROM ${table} WHERE id = ?`).get(id);
+  throw new LeidraadError(exists ? 'row-changed' : 'row-missing', { id });
+}

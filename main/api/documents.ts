@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { listOutlineRows, listSteps, updateDocument } from '../../db/documents.ts';
+import { documentTitleSchema, orderOutline } from '../../shared/documents.ts';
+import {
+  createSection,
+  moveDocument,
+  pushSteps,
+  readDocument,
+  removeDocument,
+} from '../commands/documents.ts';
+import { rowSchema } from './row.ts';
+import { projectProcedure, router } from './trpc.ts';
+
+export const documentsRouter = router({
+  outline: projectProcedure.query(({ ctx: { project } }) => orderOutline(project.file.read(listOutlineRows))),
+
+  read: projectProcedure
+    .input(z.object({ ids: z.array(z.string()).max(1_000) }))
+    .query(({ ctx: { project }, input }) =>
+      project.file.read(db => input.ids.flatMap(id => readDocument(db, id) ?? [])),
+    ),
+
+  create: projectProcedure
+    .input(
+      z.object({
+        parentId: z.string().nullable(),
+        position: z.int().min(0).nullable(),
+        title: documentTitleSchema,
+        questionId: z.string().nullable().default(null),
+      }),
+    )
+    .mutation(({ ctx: { project }, input }) => ({
+      id: project.change('documents.create', db => createSection(db, input)).result,
+    })),
+
+  rename: projectProcedure
+    .input(rowSchema.extend({ title: documentTitleSchema, questionId: z.string().nullable() }))
+    .mutation(({ ctx: { project }, input: { id, revision, ...fields } }) => {
+      project.change('documents.rename', db => updateDocument(db, id, revision, fields));
+    }),
+
+  move: projectProcedure
+    .input(z.object({ id: z.string(), parentId: z.string().nullable(), position: z.int().min(0) }))
+    .mutation(({ ctx: { project }, input }) => {
+      project.change('documents.move', db => moveDocument(db, input.id, input.parentId, input.position));
+    }),
+
+  remove: projectProcedure.input(rowSchema).mutation(({ ctx: { project }, input }) => {
+    project.change('documents.remove', db => removeDocument(db, input.id, input.revision));
+  }),
+
+  pushSteps: projectProcedure
+    .input(
+      z.object({
+        id: z.string(),
+        from: z.int().min(0),
+        steps: z.array(z.unknown()).min(1).max(5_000),
+        clientId: z.string().min(1).max(100),
+      }),
+    )
+    .mutation(
+      ({ ctx: { project }, input: { id, ...batch } }) =>
+        project.changeSilently('documents.pushSteps', db => pushSteps(db, id, batch)).result,
+    ),
+
+  stepsSince: projectProcedure
+    .input(z.object({ id: z.string(), version: z.int().min(0) }))
+    .query(({ ctx: { project }, input }) => project.file.read(db => listSteps(db, input.id, input.version))),
+});

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { readHistory } from '../commands/history.ts';
+import { projectProcedure, router } from './trpc.ts';
+
+export const historyRouter = router({
+  list: projectProcedure
+    .input(z.object({ before: z.int().optional(), limit: z.int().min(1).max(200).default(50) }))
+    .query(({ ctx: { project }, input }) =>
+      project.file.read(db => readHistory(db, input.limit, input.before ?? null)),
+    ),
+
+  state: projectProcedure.query(({ ctx: { project } }) => project.undoState()),
+  undo: projectProcedure.mutation(({ ctx: { project } }) => project.undo()),
+  redo: projectProcedure.mutation(({ ctx: { project } }) => project.redo()),
+});

@@ -1,0 +1,29 @@
+import { appRouter } from './api/app.ts';
+import { bottlenecksRouter } from './api/bottlenecks.ts';
+import { documentsRouter } from './api/documents.ts';
+import { historyRouter } from './api/history.ts';
+import { implementationRouter } from './api/implementation.ts';
+import { meetingsRouter } from './api/meetings.ts';
+import { peopleRouter } from './api/people.ts';
+import { projectRouter } from './api/project.ts';
+import { projectsRouter } from './api/projects.ts';
+import { questionsRouter } from './api/questions.ts';
+import { recommendationsRouter } from './api/recommendations.ts';
+import { router } from './api/trpc.ts';
+
+/** Every procedure of Leidraad; the renderer takes only its type. */
+export const rootRouter = router({
+  app: appRouter,
+  projects: projectsRouter,
+  project: projectRouter,
+  people: peopleRouter,
+  bottlenecks: bottlenecksRouter,
+  questions: questionsRouter,
+  meetings: meetingsRouter,
+  documents: documentsRouter,
+  recommendations: recommendationsRouter,
+  implementation: implementationRouter,
+  history: historyRouter,
+});
+
+export type AppRouter = typeof rootRouter;

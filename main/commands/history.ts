@@ -1,0 +1,53 @@
+import { listChanges } from '../../db/audit.ts';
+import type { ReadHandle } from '../../db/database.ts';
+import { findLabel } from '../../db/labels.ts';
+import type { AuditEntry, HistoryItem } from '../../shared/history.ts';
+
+/** Columns that say nothing to a reader: keys, counters, and texts that have a history of their own. */
+const HIDDEN = new Set(['id', 'revision', 'version', 'format', 'body', 'steps', 'position']);
+
+/** The newest changes as people read them, newest first; `nextBefore` continues where this page ends. */
+export function readHistory(
+  db: ReadHandle,
+  limit: number,
+  before: number | null,
+): { items: HistoryItem[]; nextBefore: number | null } {
+  const { entries, nextBefore } = listChanges(db, limit, before);
+  const items = [...Map.groupBy(entries, entry => entry.changeId).values()].flatMap(change => {
+    const [first] = change;
+    if (!first) return [];
+    const rows = change.map(entry => describeRow(db, entry));
+    return [{ changeId: first.changeId, at: first.at, actor: first.actor, action: first.action, rows }];
+  });
+  return { items, nextBefore };
+}
+
+function describeRow(db: ReadHandle, entry: AuditEntry): HistoryItem['rows'][number] {
+  const { table, rowId, operation, before, after } = entry;
+  const columns = Object.keys(before ?? after ?? {}).filter(column => !HIDDEN.has(column));
+  const changed = columns.filter(column => (before?.[column] ?? null) !== (after?.[column] ?? null));
+  return {
+    table,
+    operation,
+    label: labelOf(db, table, rowId, before ?? after ?? {}),
+    fields: changed.map(column => ({
+      field: column,
+      before: shown(db, before?.[column]),
+      after: shown(db, after?.[column]),
+    })),
+  };
+}
+
+/** A link is called by the two things it joins; a row by its own name. */
+function labelOf(db: ReadHandle, table: string, rowId: string, row: Record<string, unknown>): string {
+  const own = row.theme ?? row.title ?? row.name ?? row.role ?? row.text;
+  if (typeof own === 'string') return own;
+  const ends = rowId.split('|').map(id => findLabel(db, id) ?? '');
+  return ends.filter(end => end !== '').join(' – ') || table;
+}
+
+/** A value as text; the id of another row is replaced by that row's name. */
+function shown(db: ReadHandle, value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'string' ? (findLabel(db, value) ?? value) : String(value);
+}

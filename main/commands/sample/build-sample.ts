@@ -1,0 +1,145 @@
+import { rmSync } from 'node:fs';
+import { insertBottleneck, linkBottleneck } from '../../../db/bottlenecks.ts';
+import { runChange } from '../../../db/changes.ts';
+import { connect, disconnect, type WriteHandle } from '../../../db/database.ts';
+import {
+  insertGradingElement,
+  insertIndicator,
+  insertStatement,
+  linkIndicator,
+} from '../../../db/implementation.ts';
+import { insertMeeting } from '../../../db/meetings.ts';
+import { insertOrganisation, insertSeat } from '../../../db/people.ts';
+import { listPhases, updatePhase } from '../../../db/phases.ts';
+import { createProjectFile } from '../../../db/project-file.ts';
+import { insertQuestion, insertScope } from '../../../db/questions.ts';
+import { newBlockId } from '../../../shared/text/block-id.ts';
+import { textBuilder } from '../../../shared/text/build.ts';
+import { createRecommendation, createSection } from '../documents.ts';
+import { BOTTLENECKS, MEETINGS, QUESTIONS, SCOPE } from './framework.ts';
+import { EVALUATION_STATEMENTS, GRADING_ELEMENTS, INDICATORS } from './implementation.ts';
+import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
+import { ORGANISATIONS, SEATS } from './people.ts';
+
+/**
+ * Makes the low-back-pain project from the published accounts of KNGF (2021) and Domus Medica, as one logged
+ * change. What these do not hold is filled with a few labelled examples.
+ */
+export function buildSample(path: string, actor: string): void {
+  createProjectFile(
+    path,
+    { title: 'Lage rugpijn', method: 'kngf-adapte', edition: '2019', language: 'nl' },
+    actor,
+  );
+  try {
+    const connection = connect(path);
+    try {
+      runChange(connection, { actor, action: 'project.sample' }, fillSample);
+    } finally {
+      disconnect(connection);
+    }
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+function fillSample(db: WriteHandle): void {
+  fillPeople(db);
+  const questions = fillFramework(db);
+  fillMeetings(db, questions);
+  const indicators = fillImplementation(db);
+  for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });
+  for (const { id, revision } of listPhases(db)) {
+    if (id === 'initiation' || id === 'preparation') updatePhase(db, id, revision, 'done');
+    if (id === 'development') updatePhase(db, id, revision, 'active');
+  }
+}
+
+function fillPeople(db: WriteHandle): void {
+  const ids = new Map<string, string>();
+  for (const { name, abbreviation, parent } of ORGANISATIONS) {
+    const parentId = parent ? (ids.get(parent) ?? null) : null;
+    ids.set(abbreviation, insertOrganisation(db, { name, abbreviation, parentId }, 'source'));
+  }
+  for (const { body, role, count } of SEATS) {
+    for (let n = 1; n <= count; n++) {
+      insertSeat(db, { body, role: `${role} ${n}`, organisationId: null, personName: null }, 'source');
+    }
+  }
+}
+
+/** Ids of the key questions by title. */
+function fillFramework(db: WriteHandle): ReadonlyMap<string, string> {
+  for (const statement of SCOPE) insertScope(db, statement, 'source');
+  const bottlenecks = new Map(
+    BOTTLENECKS.map(({ theme, text }) => [
+      theme,
+      insertBottleneck(db, { theme, text, source: 'other' }, 'source'),
+    ]),
+  );
+  const questions = new Map<string, string>();
+  for (const { bottlenecks: themes, ...fields } of QUESTIONS) {
+    const id = insertQuestion(db, fields, 'source');
+    questions.set(fields.title, id);
+    for (const theme of themes) linkBottleneck(db, lookUp(bottlenecks, theme), id);
+  }
+  return questions;
+}
+
+function fillMeetings(db: WriteHandle, questions: ReadonlyMap<string, string>): void {
+  for (const { number, theme, topics } of MEETINGS) {
+    const linked = topics.map(topic => ({
+      text: topic.text,
+      questionIds: (topic.questions ?? []).map(title => lookUp(questions, title)),
+    }));
+    insertMeeting(db, { number, theme, heldOn: null, topics: linked }, 'source');
+  }
+}
+
+/** Ids of the indicators, in order. */
+function fillImplementation(db: WriteHandle): string[] {
+  for (const [position, text] of GRADING_ELEMENTS.entries())
+    insertGradingElement(db, position, text, 'source');
+  for (const [index, text] of EVALUATION_STATEMENTS.entries()) insertStatement(db, index + 1, text, 'source');
+  return INDICATORS.map((text, index) => insertIndicator(db, index + 1, text, 'source'));
+}
+
+function fillSection(
+  db: WriteHandle,
+  section: SampleSection,
+  parentId: string | null,
+  known: { questions: ReadonlyMap<string, string>; indicators: readonly string[] },
+): void {
+  const builder = textBuilder(newBlockId);
+  const questionId = section.question ? lookUp(known.questions, section.question) : null;
+  const id = createSection(
+    db,
+    {
+      parentId,
+      position: null,
+      title: section.title,
+      questionId,
+      ...(section.text ? { text: section.text(builder) } : {}),
+    },
+    section.origin,
+  );
+  for (const { wording, indicators, ...fields } of section.recommendations ?? []) {
+    const recommendation = createRecommendation(
+      db,
+      { ...fields, questionId, parentDocumentId: id, text: wording(builder) },
+      'example',
+    );
+    for (const number of indicators) {
+      const indicatorId = known.indicators[number - 1];
+      if (indicatorId) linkIndicator(db, indicatorId, recommendation.id);
+    }
+  }
+  for (const child of section.sections ?? []) fillSection(db, child, id, known);
+}
+
+function lookUp(ids: ReadonlyMap<string, string>, name: string): string {
+  const id = ids.get(name);
+  if (id === undefined) throw new Error(`the sample names "${name}", which it does not hold`);
+  return id;
+}

@@ -1,0 +1,42 @@
+/**
+ * From the final report of the Belgian implementation project on KCE guideline 287 (Domus Medica): the four
+ * elements on which the guideline development group graded its recommendations, the 17 indicators, and the eight
+ * statements of the evaluation after training.
+ */
+export const GRADING_ELEMENTS: readonly string[] = [
+  'Kwaliteit van het beschikbare bewijsmateriaal',
+  'Het evenwicht tussen alle gewenste en alle ongewenste effecten van de interventie',
+  'De waarden en voorkeuren van de clinici en patiënten',
+  'Een raming van de kosten (toewijzing van middelen)',
+];
+
+export const INDICATORS: readonly string[] = [
+  'Aantal patiënten met lage rugpijn, doorverwezen naar een kinesitherapeut, per 1000 inwoners',
+  'Aantal patiënten met radiculaire pijn, doorverwezen naar een kinesitherapeut, per 1000 inwoners',
+  'Aantal patiënten met lage rugpijn, doorverwezen naar een radioloog, per 1000 inwoners',
+  'Aantal patiënten met radiculaire pijn, doorverwezen naar een radioloog, per 1000 inwoners',
+  'Aantal patiënten met lage rugpijn, door de eerstelijnszorg doorverwezen naar gespecialiseerde zorg, per 1000 inwoners',
+  'Aantal patiënten met radiculaire pijn, door de eerstelijnszorg doorverwezen naar gespecialiseerde zorg, per 1000 inwoners',
+  'Aantal patiënten met lage rugpijn, doorverwezen naar fysische geneeskunde, per 1000 inwoners',
+  'Aantal patiënten met lage rugpijn, die spinale chirurgie ondergingen, per 1000 inwoners',
+  'Aantal patiënten met radiculaire pijn, die spinale chirurgie ondergingen voor 12 weken, per 1000 inwoners',
+  'Aantal patiënten met radiculaire pijn, die spinale chirurgie ondergingen tussen 12 weken en 12 maanden, per 1000 inwoners',
+  'Aantal patiënten met lage rugpijn, die een spoedgevallendienst bezochten, per 1000 inwoners',
+  'Aantal patiënten met radiculaire pijn, die een spoedgevallendienst bezochten, per 1000 inwoners',
+  'Aantal patiënten die werken 3 maanden na het begin van hun lage rugpijn, per 1000 inwoners',
+  'Aantal patiënten die werken 6 maanden na het begin van hun lage rugpijn, per 1000 inwoners',
+  'Aantal patiënten die werken 3 maanden na het begin van hun radiculaire pijn, per 1000 inwoners',
+  'Aantal patiënten die werken 6 maanden na het begin van hun radiculaire pijn, per 1000 inwoners',
+  'Aantal patiënten met lage rugpijn die gehospitaliseerd werden, per 1000 inwoners',
+];
+
+export const EVALUATION_STATEMENTS: readonly string[] = [
+  'Een zorgvuldige zoektocht naar rode vlaggen moet bij elk patiëntencontact herhaald worden.',
+  'Elke radiculaire pijn vereist het voorschrijven van een CT-scan of MRI.',
+  'Chronische LBP-patiënten moeten alle activiteiten vermijden die ze linken aan een verergering van de pijn.',
+  'Als een pijn gelinkt is aan het werk, moet een arbeidsongeschiktheid voorgeschreven worden, tot een verlossing van de pijn.',
+  'Als een patiënt met LBP geen verbetering aangeeft na 3-5 weken, moeten andere zorgverleners overwogen worden.',
+  'Als fysiotherapie is voorgeschreven, mag dit niet actief zijn tot een oplossing voor de pijn.',
+  'Als een patiënt (zonder rode vlaggen) geen verbetering aangeeft van zijn LBP na 3-5 weken, moeten psychosociale factoren onderzocht worden.',
+  'In overeenstemming met het algoritme moet na 12 weken zonder verbetering de patiënt doorverwezen worden naar de tweede lijn.',
+];

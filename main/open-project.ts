@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { ChangeResult } from '../db/changes.ts';
+import type { WriteHandle } from '../db/database.ts';
+import { readProject } from '../db/project.ts';
+import type { ProjectFile } from '../db/project-file.ts';
+import { undoChange } from '../db/undo.ts';
+import { LeidraadError } from '../shared/errors.ts';
+import type { UndoState } from '../shared/history.ts';
+import type { ProjectSummary } from '../shared/project.ts';
+
+interface Act {
+  changeId: string;
+  action: string;
+}
+
+/** An open project file with what this session did in it, so that acts can be undone in turn. */
+export interface OpenProject {
+  readonly key: string;
+  readonly file: ProjectFile;
+  summary(): ProjectSummary;
+  /** Runs a verb as one logged change that can be undone. */
+  change<T>(action: string, work: (db: WriteHandle) => T): ChangeResult<T>;
+  /** Runs a verb with an undo of its own (typing). */
+  changeSilently<T>(action: string, work: (db: WriteHandle) => T): ChangeResult<T>;
+  undoState(): UndoState;
+  undo(): Act;
+  redo(): Act;
+}
+
+/** The name of an open file in URLs: the same after a restart, and no path leaks into the address. */
+export function projectKey(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 12);
+}
+
+export function trackProject(file: ProjectFile): OpenProject {
+  const undone: Act[] = [];
+  const done: Act[] = [];
+
+  /** Takes back the last act of `from`; the inverse can be taken back through `to`. */
+  const takeBack = (from: Act[], to: Act[], action: string): Act => {
+    const act = from.pop();
+    if (!act) throw new LeidraadError('nothing-to-undo');
+    const { changeId } = file.change(action, db => undoChange(db, act.changeId));
+    to.push({ changeId, action: act.action });
+    return { changeId, action: act.action };
+  };
+
+  return {
+    key: projectKey(file.path),
+    file,
+    summary: () => ({
+      ...file.read(readProject),
+      key: projectKey(file.path),
+      path: file.path,
+      fileName: basename(file.path),
+      mode: file.mode,
+      readOnlyReason: file.readOnlyReason,
+      lockedBy: file.lockedBy,
+    }),
+    change(action, work) {
+      const change = file.change(action, work);
+      done.push({ changeId: change.changeId, action });
+      undone.length = 0;
+      return change;
+    },
+    changeSilently: (action, work) => file.change(action, work),
+    undoState: () => ({ undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null }),
+    undo: () => takeBack(done, undone, 'history.undo'),
+    redo: () => takeBack(undone, done, 'history.redo'),
+  };
+}

@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { restoreBackup } from '../db/backups.ts';
+import { readProject } from '../db/project.ts';
+import { createProjectFile, openProjectFile } from '../db/project-file.ts';
+import { LeidraadError } from '../shared/errors.ts';
+import type { ProjectDetails } from '../shared/project.ts';
+import { buildSample } from './commands/sample/build-sample.ts';
+import { projectsFolder } from './data-folder.ts';
+import { freePath } from './free-path.ts';
+import { type OpenProject, projectKey, trackProject } from './open-project.ts';
+import { openSettings, type SettingsStore } from './settings.ts';
+
+/** Everything one running app holds: its settings and the projects it has open. */
+export interface Workspace {
+  readonly settings: SettingsStore;
+  list(): OpenProject[];
+  /** The open project of this key; throws `project-not-open`. */
+  get(key: string): OpenProject;
+  create(path: string, details: ProjectDetails): Promise<OpenProject>;
+  open(path: string, options?: { readOnly?: boolean }): Promise<OpenProject>;
+  /** Builds the sample project at `path`, or under a free name in the projects folder, and opens it. */
+  sample(path: string | null): Promise<OpenProject>;
+  /** Copies a project to a new file, also one that is open; returns the new path. */
+  copy(path: string, target: string): Promise<string>;
+  restore(backup: string, target: string): Promise<string>;
+  backupsRoot(): string;
+  close(key: string): void;
+  closeAll(): void;
+}
+
+export function openWorkspace(folder: string): Workspace {
+  const settings = openSettings(join(folder, 'settings.json'));
+  const projects = new Map<string, OpenProject>();
+  const backupsRoot = join(folder, 'backups');
+  const actor = () => settings.get().displayName;
+
+  const open: Workspace['open'] = async (path, { readOnly = false } = {}) => {
+    if (!existsSync(path)) throw new LeidraadError('file-missing', { path });
+    const known = projects.get(projectKey(realpathSync(path)));
+    if (known) return known;
+    const file = await openProjectFile(path, { actor, readOnly, backupFolder: id => join(backupsRoot, id) });
+    const project = trackProject(file);
+    projects.set(project.key, project);
+    settings.remember(file.path, file.read(readProject).title);
+    return project;
+  };
+
+  return {
+    settings,
+    list: () => [...projects.values()],
+    get(key) {
+      const project = projects.get(key);
+      if (!project) throw new LeidraadError('project-not-open');
+      return project;
+    },
+    async create(path, details) {
+      if (dirname(path) === projectsFolder()) mkdirSync(projectsFolder(), { recursive: true });
+      createProjectFile(path, details, actor());
+      return open(path);
+    },
+    open,
+    async sample(path) {
+      if (path === null) mkdirSync(projectsFolder(), { recursive: true });
+      const target = path ?? freePath(projectsFolder(), 'lage-rugpijn-voorbeeld');
+      buildSample(target, actor());
+      return open(target);
+    },
+    async copy(path, target) {
+      const known = existsSync(path) ? projects.get(projectKey(realpathSync(path))) : undefined;
+      if (known) {
+        await known.file.copyTo(target);
+        return target;
+      }
+      const file = await openProjectFile(path, { actor, readOnly: true, backupFolder: null });
+      try {
+        await file.copyTo(target);
+      } finally {
+        file.close();
+      }
+      return target;
+    },
+    async restore(backup, target) {
+      await restoreBackup(backup, target);
+      return target;
+    },
+    backupsRoot: () => backupsRoot,
+    close(key) {
+      projects.get(key)?.file.close();
+      projects.delete(key);
+    },
+    closeAll() {
+      for (const project of projects.values()) project.file.close();
+      projects.clear();
+    },
+  };
+}
