@@ -11,6 +11,9 @@ export const SCREENS = {
   })),
   questions: lazy(async () => ({ default: (await import('./questions/questions-screen.tsx')).QuestionsScreen })),
   meetings: lazy(async () => ({ default: (await import('./meetings/meetings-screen.tsx')).MeetingsScreen })),
+  documents: lazy(async () => ({
+    default: (await import('./documents/documents-screen.tsx')).DocumentsScreen,
+  })),
   recommendations: lazy(async () => ({
     default: (await import('./recommendations/recommendations-screen.tsx')).RecommendationsScreen,
   })),

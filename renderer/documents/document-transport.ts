@@ -1,5 +1,5 @@
-import { apiFailure } from '../api-error.ts';
 import type { Connection } from '../api.ts';
+import { apiFailure } from '../api-error.ts';
 import { RefusedError, type StepTransport } from '../editor/transport.ts';
 import { sessionHeaders } from '../session.ts';
 

@@ -20,7 +20,11 @@ export function childrenOf(items: readonly OutlineItem[], parentId: string | nul
  * Where a section goes when it is moved one step; null when there is nowhere to go. Sections step over each
  * other; a recommendation that stands between them stays with its own section.
  */
-export function placeAfterMove(items: readonly OutlineItem[], id: string, direction: Direction): Place | null {
+export function placeAfterMove(
+  items: readonly OutlineItem[],
+  id: string,
+  direction: Direction,
+): Place | null {
   const item = items.find(candidate => candidate.id === id);
   if (!item) return null;
   const parent = items.find(candidate => candidate.id === item.parentId) ?? null;

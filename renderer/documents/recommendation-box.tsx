@@ -18,7 +18,7 @@ export function RecommendationBox({ item, recommendation, onOpen, children }: Re
   const { t } = useTranslation();
   const { strength = null, certainty = null, origin = item.origin } = recommendation ?? {};
   return (
-    <div className="rec" id={`section-${item.id}`} data-document={item.id} role="group" aria-label={item.title}>
+    <article className="rec" id={`section-${item.id}`} data-document={item.id} aria-label={item.title}>
       <div className="rec-meta">
         {strength === null ? (
           <Chip tone="warn">{t('documents.noStrength')}</Chip>
@@ -41,6 +41,6 @@ export function RecommendationBox({ item, recommendation, onOpen, children }: Re
         )}
       </div>
       {children}
-    </div>
+    </article>
   );
 }

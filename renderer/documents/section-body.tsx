@@ -18,7 +18,7 @@ interface SectionBodyProps {
 /** The text of one document: an editor near the window, the same text as plain elements elsewhere. */
 export function SectionBody({ session, texts, label, isReadOnly }: SectionBodyProps) {
   const place = useRef<HTMLDivElement>(null);
-  const isNear = useNear(place, session, !isReadOnly);
+  const isNear = useNear(place, !isReadOnly);
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
@@ -33,11 +33,7 @@ export function SectionBody({ session, texts, label, isReadOnly }: SectionBodyPr
 }
 
 /** Whether the element is near the window. A document that has the caret stays so. */
-function useNear(
-  place: { readonly current: HTMLElement | null },
-  session: DocumentSession,
-  isWanted: boolean,
-): boolean {
+function useNear(place: { readonly current: HTMLElement | null }, isWanted: boolean): boolean {
   const [isNear, setNear] = useState(false);
   useEffect(() => {
     const element = place.current;

@@ -8,7 +8,7 @@ export function UnreadableBody({ document }: { document: Unreadable }) {
     <div className="unreadable" role="note">
       <strong>{t('documents.unreadable.title')}</strong>
       <p>{t(`documents.unreadable.${document.reason}`)}</p>
-      <pre tabIndex={0}>{document.raw}</pre>
+      <textarea readOnly rows={12} aria-label={t('documents.unreadable.title')} value={document.raw} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { getVersion } from 'prosemirror-collab';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '../../shared/documents.ts';
@@ -6,7 +7,6 @@ import { useProject } from '../app/project-context.tsx';
 import { saving } from '../app/save-state.ts';
 import { DocumentSession } from '../editor/document-session.ts';
 import type { DocumentStore } from '../editor/document-store.ts';
-import { getVersion } from 'prosemirror-collab';
 import { guardLeaving } from '../editor/page-leave.ts';
 import { type OpenTexts, textsOf } from './open-texts.ts';
 
@@ -74,7 +74,11 @@ export function useBodies(texts: OpenTexts, outline: readonly OutlineItem[] | un
       for (let at = 0; at < wanted.length && isCurrent; at += CHUNK) {
         const before = texts.store.versions();
         const bodies = await client.documents.read.query({ ids: wanted.slice(at, at + CHUNK) });
-        texts.store.add(bodies, before);
+        // A body may be any JSON, so its type says it can be missing.
+        texts.store.add(
+          bodies.map(text => ({ ...text, body: text.body ?? null })),
+          before,
+        );
       }
     };
     load().catch((error: unknown) => {

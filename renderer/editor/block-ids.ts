@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, type Transaction } from 'prosemirror-state';
+import { newBlockId } from '../../shared/text/block-id.ts';
 
 /**
  * Every block and footnote has an id that stays with it: comments, redlines and versions hang on it. A block
@@ -44,7 +45,7 @@ export function identifyBlocks(state: EditorState, newId: () => string): Transac
 }
 
 /** The plugin that keeps ids complete and unique after each edit made here; edits of others come with their own. */
-export function blockIds(newId: () => string = () => crypto.randomUUID()): Plugin {
+export function blockIds(newId: () => string = newBlockId): Plugin {
   return new Plugin({
     appendTransaction(transactions, _before, state) {
       const own = transactions.some(tr => tr.docChanged && tr.getMeta('rebased') === undefined);

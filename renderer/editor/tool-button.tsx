@@ -1,4 +1,4 @@
-import { Button, Tooltip, TooltipTrigger, type PressEvent } from 'react-aria-components';
+import { Button, type PressEvent, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { ToolIcon, type ToolIconName } from './tool-icon.tsx';
 
 interface ToolButtonProps {
@@ -18,7 +18,7 @@ export function ToolButton({ icon, label, keys = '', isOn, isDisabled = false, o
       <Button
         className={isOn ? 'btn btn-quiet btn-icon tool tool-on' : 'btn btn-quiet btn-icon tool'}
         aria-label={label}
-        aria-pressed={isOn}
+        {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
         isDisabled={isDisabled}
         preventFocusOnPress
         onPress={onPress}

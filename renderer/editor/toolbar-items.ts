@@ -51,7 +51,13 @@ function listOn(type: typeof nodes.bullet_list): (state: EditorState) => boolean
 /** The tools in groups, as they stand in the toolbar. */
 export const TOOL_GROUPS: readonly (readonly Tool[])[] = [
   [
-    { id: 'strong', icon: 'bold', keys: 'Ctrl B', command: toggleMark(marks.strong), isOn: markOn(marks.strong) },
+    {
+      id: 'strong',
+      icon: 'bold',
+      keys: 'Ctrl B',
+      command: toggleMark(marks.strong),
+      isOn: markOn(marks.strong),
+    },
     { id: 'em', icon: 'italic', keys: 'Ctrl I', command: toggleMark(marks.em), isOn: markOn(marks.em) },
     {
       id: 'superscript',
@@ -92,7 +98,13 @@ export const TOOL_GROUPS: readonly (readonly Tool[])[] = [
     },
   ],
   [
-    { id: 'link', icon: 'link', keys: 'Ctrl Shift K', command: null, isOn: state => findLink(state) !== null },
+    {
+      id: 'link',
+      icon: 'link',
+      keys: 'Ctrl Shift K',
+      command: null,
+      isOn: state => findLink(state) !== null,
+    },
     { id: 'footnote', icon: 'footnote', keys: 'Ctrl Alt F', command: insertFootnote },
     { id: 'insertTable', icon: 'table', keys: '', command: insertTable(3, 3) },
   ],

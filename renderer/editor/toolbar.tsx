@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useSyncExternalStore } from 'react';
 import {
+  Toolbar as AriaToolbar,
   Button,
   Group,
   Menu,
@@ -7,7 +8,6 @@ import {
   MenuTrigger,
   Popover,
   Separator,
-  Toolbar as AriaToolbar,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ActiveEditor } from './active-editor.ts';
@@ -34,7 +34,7 @@ export function Toolbar({ editor, onLink, barRef }: ToolbarProps) {
     if (event.key === 'Escape') editor.session?.view?.focus();
   };
   return (
-    <div className="toolbar-place" onKeyDown={backToText} role="presentation">
+    <div className="toolbar-place" onKeyDownCapture={backToText} role="presentation">
       <AriaToolbar aria-label={t('documents.toolbar.label')} className="toolbar" ref={barRef}>
         <MenuTrigger>
           <Button

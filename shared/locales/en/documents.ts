@@ -65,7 +65,8 @@ export const documents: Translated<typeof source> = {
   },
   save: {
     failed: 'This text has not been saved: {{reason}}',
-    offline: 'The text has not been saved yet: there is no connection with Leidraad. What you type stays and is saved as soon as the connection is back.',
+    offline:
+      'The text has not been saved yet: there is no connection with Leidraad. What you type stays and is saved as soon as the connection is back.',
     retry: 'Try again now',
   },
   toolbar: {
@@ -108,7 +109,8 @@ export const documents: Translated<typeof source> = {
     title: 'Link',
     address: 'Web address, e-mail address or DOI',
     hint: 'For example https://www.g-i-n.net or 10.1136/bmj.i2016',
-    refused: 'This is not an address Leidraad keeps. Use one that begins with https://, http:// or mailto:, or a DOI.',
+    refused:
+      'This is not an address Leidraad keeps. Use one that begins with https://, http:// or mailto:, or a DOI.',
     apply: 'Link',
     remove: 'Remove the link',
   },

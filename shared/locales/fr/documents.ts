@@ -65,7 +65,8 @@ export const documents: Translated<typeof source> = {
   },
   save: {
     failed: 'Ce texte n’a pas été enregistré : {{reason}}',
-    offline: 'Le texte n’est pas encore enregistré : il n’y a pas de connexion avec Leidraad. Ce que vous tapez est conservé et sera enregistré dès que la connexion sera rétablie.',
+    offline:
+      'Le texte n’est pas encore enregistré : il n’y a pas de connexion avec Leidraad. Ce que vous tapez est conservé et sera enregistré dès que la connexion sera rétablie.',
     retry: 'Réessayer maintenant',
   },
   toolbar: {
@@ -108,7 +109,8 @@ export const documents: Translated<typeof source> = {
     title: 'Lien',
     address: 'Adresse web, adresse e-mail ou DOI',
     hint: 'Par exemple https://kce.fgov.be ou 10.1136/bmj.i2016',
-    refused: 'Leidraad ne conserve pas cette adresse. Utilisez une adresse qui commence par https://, http:// ou mailto:, ou un DOI.',
+    refused:
+      'Leidraad ne conserve pas cette adresse. Utilisez une adresse qui commence par https://, http:// ou mailto:, ou un DOI.',
     apply: 'Lier',
     remove: 'Supprimer le lien',
   },

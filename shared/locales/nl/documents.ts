@@ -63,7 +63,8 @@ export const documents = {
   },
   save: {
     failed: 'Deze tekst is niet opgeslagen: {{reason}}',
-    offline: 'De tekst is nog niet opgeslagen: er is geen verbinding met Leidraad. Wat u typt blijft staan en wordt opgeslagen zodra de verbinding terug is.',
+    offline:
+      'De tekst is nog niet opgeslagen: er is geen verbinding met Leidraad. Wat u typt blijft staan en wordt opgeslagen zodra de verbinding terug is.',
     retry: 'Nu opnieuw proberen',
   },
   toolbar: {
@@ -106,7 +107,8 @@ export const documents = {
     title: 'Koppeling',
     address: 'Webadres, e-mailadres of DOI',
     hint: 'Bijvoorbeeld https://richtlijnendatabase.nl of 10.1136/bmj.i2016',
-    refused: 'Dit is geen adres dat Leidraad bewaart. Gebruik een adres dat begint met https://, http:// of mailto:, of een DOI.',
+    refused:
+      'Dit is geen adres dat Leidraad bewaart. Gebruik een adres dat begint met https://, http:// of mailto:, of een DOI.',
     apply: 'Koppelen',
     remove: 'Koppeling verwijderen',
   },
