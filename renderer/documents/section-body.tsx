@@ -59,6 +59,9 @@ function mountEditor(
 ): () => void {
   const view: EditorView = session.mount(element, {
     attributes: { class: 'text-body', 'aria-label': label, 'aria-multiline': 'true', role: 'textbox' },
+    // The toolbar covers the top of the text.
+    scrollThreshold: { top: 70, right: 0, bottom: 30, left: 0 },
+    scrollMargin: { top: 90, right: 5, bottom: 60, left: 5 },
     handleDOMEvents: {
       focus: () => {
         texts.active.activate(session);

@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import type { ActiveEditor } from './active-editor.ts';
+import { afterOverlay } from './after-overlay.ts';
 import { completeHref, findLink, removeLink, setLink } from './links.ts';
 
 /** Asks for the address behind the selected words; refuses, in words, what could run code. */
@@ -18,12 +19,11 @@ export function LinkDialog({ editor, onClose }: { editor: ActiveEditor; onClose:
     setRefused(href === null);
     if (href === null) return;
     onClose();
-    // After the dialog has given the focus back.
-    setTimeout(() => editor.run(setLink(href)));
+    afterOverlay(() => editor.run(setLink(href)));
   };
   const remove = () => {
     onClose();
-    setTimeout(() => editor.run(removeLink));
+    afterOverlay(() => editor.run(removeLink));
   };
   return (
     <Dialog title={t('documents.link.title')} onClose={onClose}>

@@ -13,6 +13,7 @@ import {
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ActiveEditor } from './active-editor.ts';
+import { afterOverlay } from './after-overlay.ts';
 import { toggleHeaderRow } from './tables.ts';
 import { ToolIcon } from './tool-icon.tsx';
 
@@ -48,7 +49,7 @@ export function TableMenu({ editor }: { editor: ActiveEditor }) {
               id={id}
               className="option"
               textValue={t(`documents.table.${id}`)}
-              onAction={() => editor.run(act)}
+              onAction={() => afterOverlay(() => editor.run(act))}
             >
               {t(`documents.table.${id}`)}
             </MenuItem>

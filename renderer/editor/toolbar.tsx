@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useSyncExternalStore } from 'react';
 import {
   Toolbar as AriaToolbar,
   Button,
@@ -11,6 +11,7 @@ import {
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ActiveEditor } from './active-editor.ts';
+import { afterOverlay } from './after-overlay.ts';
 import { setHeading } from './block-commands.ts';
 import { TableMenu } from './table-menu.tsx';
 import { ToolButton } from './tool-button.tsx';
@@ -30,11 +31,17 @@ export function Toolbar({ editor, onLink, barRef }: ToolbarProps) {
   const { t } = useTranslation();
   const states = useSyncExternalStore(editor.subscribe, editor.states);
   const style = STYLES[states.heading] ?? 'paragraph';
-  const backToText = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') editor.session?.view?.focus();
-  };
+  useEffect(() => {
+    // On the window: an open tooltip takes Escape for itself at the document.
+    const backToText = (event: KeyboardEvent) => {
+      const isHere = event.target instanceof Node && barRef.current?.contains(event.target);
+      if (event.key === 'Escape' && isHere) editor.session?.view?.focus();
+    };
+    window.addEventListener('keydown', backToText, true);
+    return () => window.removeEventListener('keydown', backToText, true);
+  }, [editor, barRef]);
   return (
-    <div className="toolbar-place" onKeyDownCapture={backToText} role="presentation">
+    <div className="toolbar-place">
       <AriaToolbar aria-label={t('documents.toolbar.label')} className="toolbar" ref={barRef}>
         <MenuTrigger>
           <Button
@@ -51,7 +58,7 @@ export function Toolbar({ editor, onLink, barRef }: ToolbarProps) {
                   key={name}
                   className="option"
                   textValue={t(`documents.toolbar.${name}`)}
-                  onAction={() => editor.run(setHeading(level))}
+                  onAction={() => afterOverlay(() => editor.run(setHeading(level)))}
                 >
                   {t(`documents.toolbar.${name}`)}
                   <span className="option-end">Ctrl Alt {level}</span>
