@@ -44,7 +44,7 @@ export function DocumentsScreen() {
     onLink: () => setLinking(true),
     onFocus: setCurrent,
   });
-  const acts = useOutlineActs(items, focus.renameSoon);
+  const acts = useOutlineActs(items, { onAdded: focus.renameSoon, onMoved: setCurrent });
   const isWide = useWideWindow();
   const questionId = items.find(item => item.id === currentId)?.questionId ?? null;
 

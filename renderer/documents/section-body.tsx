@@ -19,16 +19,22 @@ interface SectionBodyProps {
 export function SectionBody({ session, texts, label, isReadOnly }: SectionBodyProps) {
   const place = useRef<HTMLDivElement>(null);
   const isNear = useNear(place, !isReadOnly);
+  // A new title or number must not make a new editor: that would take the caret away.
+  const name = useRef(label);
+  useEffect(() => {
+    name.current = label;
+    session.view?.updateState(session.state);
+  }, [session, label]);
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
-    const stop = isNear ? mountEditor(element, session, texts, label) : showText(element, session);
+    const stop = isNear ? mountEditor(element, session, texts, name) : showText(element, session);
     renumber(element);
     return () => {
       stop();
       element.replaceChildren();
     };
-  }, [session, texts, label, isNear]);
+  }, [session, texts, isNear]);
   return <div className="section-body" ref={place} />;
 }
 
@@ -55,10 +61,15 @@ function mountEditor(
   element: HTMLElement,
   session: DocumentSession,
   texts: OpenTexts,
-  label: string,
+  name: { readonly current: string },
 ): () => void {
   const view: EditorView = session.mount(element, {
-    attributes: { class: 'text-body', 'aria-label': label, 'aria-multiline': 'true', role: 'textbox' },
+    attributes: () => ({
+      class: 'text-body',
+      'aria-label': name.current,
+      'aria-multiline': 'true',
+      role: 'textbox',
+    }),
     // The toolbar covers the top of the text.
     scrollThreshold: { top: 70, right: 0, bottom: 30, left: 0 },
     scrollMargin: { top: 90, right: 5, bottom: 60, left: 5 },

@@ -16,7 +16,10 @@ export interface OutlineActs {
 }
 
 /** What can be done with the outline. Each act is one change that the history can undo. */
-export function useOutlineActs(items: readonly OutlineItem[], onAdded: (id: string) => void): OutlineActs {
+export function useOutlineActs(
+  items: readonly OutlineItem[],
+  { onAdded, onMoved }: { onAdded: (id: string) => void; onMoved: (id: string) => void },
+): OutlineActs {
   const { t } = useTranslation();
   const { api } = useConnection();
   const { undo } = useUndo();
@@ -32,7 +35,9 @@ export function useOutlineActs(items: readonly OutlineItem[], onAdded: (id: stri
       renaming.mutate({ id, revision, title: item.title, questionId: item.questionId, ...fields }),
     move(id, direction) {
       const place = placeAfterMove(items, id, direction);
-      if (place && !moving.isPending) moving.mutate({ id, ...place });
+      if (!place || moving.isPending) return;
+      onMoved(id);
+      moving.mutate({ id, ...place });
     },
     remove(item) {
       const count = descendantsOf(items, item.id).length;
