@@ -1,0 +1,20 @@
+import type { TFunction } from 'i18next';
+
+const NAMED_AREAS = [
+  'overview',
+  'people',
+  'bottlenecks',
+  'questions',
+  'meetings',
+  'documents',
+  'recommendations',
+  'implementation',
+  'exports',
+  'history',
+] as const;
+
+/** Name of an area as the rail shows it; an area without a name of its own shows its id. */
+export function areaName(area: string, t: TFunction): string {
+  const known = NAMED_AREAS.find(name => name === area);
+  return known ? t(`terms.area.${known}`) : area;
+}

@@ -1,0 +1,30 @@
+import { INTL_LOCALES } from '../../shared/locales/translate.ts';
+import { LANGUAGES } from '../../shared/project.ts';
+
+/** Locale for numbers and dates that belongs to a screen language. */
+export function localeOf(language: string): string {
+  return INTL_LOCALES[LANGUAGES.find(known => known === language) ?? 'nl'];
+}
+
+/** A moment as people read it: only the time when it was today, else the date with the time. */
+export function momentText(iso: string, language: string, now = new Date()): string {
+  const moment = new Date(iso);
+  if (Number.isNaN(moment.getTime())) return iso;
+  const today = moment.toDateString() === now.toDateString();
+  const style = today ? {} : ({ day: 'numeric', month: 'long', year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(localeOf(language), { ...style, hour: '2-digit', minute: '2-digit' }).format(moment);
+}
+
+/** A calendar date (`YYYY-MM-DD`) written out; it has no time zone and is not shifted by one. */
+export function dayText(day: string, language: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** A size in kB or MB. */
+export function sizeText(bytes: number, language: string): string {
+  const mega = bytes >= 1_000_000;
+  const format = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: mega ? 1 : 0 });
+  return `${format.format(mega ? bytes / 1_000_000 : Math.max(1, bytes / 1_000))} ${mega ? 'MB' : 'kB'}`;
+}

@@ -1,0 +1,56 @@
+import { useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES } from '../../shared/project.ts';
+import { useCloseProject } from './close-project.ts';
+import { useGoTo } from './navigation.ts';
+import type { PaletteItem } from './palette-items.ts';
+import { useProject } from './project-context.tsx';
+import { useSettingsUpdate } from './settings.ts';
+import { ShellContext } from './shell-context.ts';
+import { useUndo } from './undo.ts';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+
+/** The acts of the palette; those that change the project are left out while it is read-only. */
+export function usePaletteActions(): PaletteItem[] {
+  const { t } = useTranslation();
+  const goTo = useGoTo();
+  const shell = useContext(ShellContext);
+  const { readOnly } = useProject();
+  const { undo, redo, undoAct, redoAct } = useUndo();
+  const updateSettings = useSettingsUpdate();
+  const closeProject = useCloseProject();
+  const group = t('app.palette.act');
+  const act = (id: string, label: string, run: () => void, shortcut?: string): PaletteItem => ({
+    id,
+    label,
+    group,
+    run,
+    ...(shortcut === undefined ? {} : { shortcut }),
+  });
+  const changes = [
+    act('new-bottleneck', t('bottlenecks.add'), () => goTo('bottlenecks', { add: true })),
+    act('new-question', t('questions.add'), () => goTo('questions', { add: true })),
+    act('new-recommendation', t('recommendations.add'), () => goTo('recommendations', { add: true })),
+    ...(undoAct === null ? [] : [act('undo', t('app.undoAct', { act: undoAct }), undo, 'Ctrl Z')]),
+    ...(redoAct === null ? [] : [act('redo', t('app.redoAct', { act: redoAct }), redo, 'Ctrl Shift Z')]),
+  ];
+  return [
+    ...(readOnly ? [] : changes),
+    act('export', t('app.export'), shell.openExport),
+    act('backups', t('start.backups.title'), shell.openBackups),
+    act('settings', t('app.settings.title'), shell.openSettings),
+    act('keyboard', t('app.keyboard.title'), shell.openKeyboardMap, '?'),
+    ...LANGUAGES.map(language =>
+      act(`language-${language}`, t('app.palette.language', { language: t(`terms.language.${language}`) }), () =>
+        updateSettings({ language }),
+      ),
+    ),
+    ...THEMES.map(theme =>
+      act(`theme-${theme}`, t('app.palette.theme', { theme: t(`app.settings.themes.${theme}`) }), () =>
+        updateSettings({ theme }),
+      ),
+    ),
+    act('close', t('app.closeProject'), closeProject),
+  ];
+}

@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Label,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { findItems, type PaletteItem } from './palette-items.ts';
+import { usePaletteActions } from './palette-actions.ts';
+import { usePalettePlaces } from './palette-places.ts';
+import './palette.css';
+
+/** The command palette: every screen, every thing with a name, every act, found by typing. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const [query, setQuery] = useState('');
+  const places = usePalettePlaces();
+  const actions = usePaletteActions();
+  const found = useMemo(
+    () => findItems(query === '' ? [...places.screens, ...actions] : [...places.screens, ...actions, ...places.things], query),
+    [places, actions, query],
+  );
+  const run = (item: PaletteItem) => {
+    onClose();
+    item.run();
+  };
+  return (
+    <ModalOverlay isOpen isDismissable onOpenChange={open => !open && onClose()} className="veil">
+      <Modal className="modal">
+        <Dialog className="palette" aria-label={t('app.palette.title')}>
+          <Autocomplete inputValue={query} onInputChange={setQuery}>
+            <SearchField autoFocus className="palette-search">
+              <Label className="visually-hidden">{t('app.palette.title')}</Label>
+              <Input className="palette-input" placeholder={t('app.palette.placeholder')} />
+            </SearchField>
+            <Menu
+              className="options palette-list"
+              aria-label={t('app.palette.title')}
+              items={found}
+              renderEmptyState={() => <p className="palette-empty">{t('app.palette.nothing')}</p>}
+            >
+              {item => (
+                <MenuItem className="option" textValue={item.label} onAction={() => run(item)}>
+                  <span className="palette-label">{item.label}</span>
+                  <span className="option-end">
+                    {item.group}
+                    {item.shortcut !== undefined && <kbd>{item.shortcut}</kbd>}
+                  </span>
+                </MenuItem>
+              )}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

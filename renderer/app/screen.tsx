@@ -1,0 +1,53 @@
+import { type ReactNode, useContext, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from 'react-aria-components';
+import { type PanelTab, PanelTabs } from '../ui/panel-tabs.tsx';
+import { ShellContext } from './shell-context.ts';
+import './screen.css';
+
+interface ScreenProps {
+  /** Name of the area, shown above the title after the phase it belongs to. */
+  crumb: readonly string[];
+  title: string;
+  /** One sentence below the title. */
+  lead?: ReactNode;
+  /** Buttons at the right of the title. */
+  actions?: ReactNode;
+  /** Tabs of the right-hand panel; without any the work takes the whole width. */
+  panel?: readonly PanelTab[];
+  /** Replaces the tabs while a row is open. */
+  detail?: ReactNode;
+  children: ReactNode;
+}
+
+/** One screen of a project: the work in the middle, what it rests on in the right-hand panel. */
+export function Screen({ crumb, title, lead, actions, panel = [], detail, children }: ScreenProps) {
+  const { t } = useTranslation();
+  const titleId = useId();
+  const { openPalette } = useContext(ShellContext);
+  return (
+    <>
+      <main className="work" aria-labelledby={titleId} tabIndex={-1} id="work">
+        <div className="work-inner">
+          <div className="crumb">
+            <span>{crumb.join(' › ')}</span>
+            <Button className="crumb-tools" onPress={openPalette} aria-label={t('app.palette.open')}>
+              <kbd>Ctrl K</kbd>
+            </Button>
+          </div>
+          <header className="work-head">
+            <h1 id={titleId}>{title}</h1>
+            {actions !== undefined && <div className="row">{actions}</div>}
+          </header>
+          {lead !== undefined && <p className="lead">{lead}</p>}
+          {children}
+        </div>
+      </main>
+      {(detail !== undefined || panel.length > 0) && (
+        <aside className="panel" aria-label={t('app.panel')}>
+          {detail ?? <PanelTabs label={t('app.panel')} tabs={panel} />}
+        </aside>
+      )}
+    </>
+  );
+}

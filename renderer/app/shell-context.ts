@@ -1,0 +1,22 @@
+import { createContext } from 'react';
+
+/** What the shell offers to the screens inside it. */
+export interface ShellActions {
+  openPalette: () => void;
+  openExport: () => void;
+  openSettings: () => void;
+  openKeyboardMap: () => void;
+  openBackups: () => void;
+}
+
+function outside(): void {
+  throw new Error('This part is shown outside the shell');
+}
+
+export const ShellContext = createContext<ShellActions>({
+  openPalette: outside,
+  openExport: outside,
+  openSettings: outside,
+  openKeyboardMap: outside,
+  openBackups: outside,
+});

@@ -1,0 +1,72 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ExportDialog } from '../exports/export-dialog.tsx';
+import { BackupsDialog } from '../start/backups-dialog.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { KeyboardMap } from './keyboard-map.tsx';
+import { Palette } from './palette.tsx';
+import { useProject } from './project-context.tsx';
+import { Rail } from './rail.tsx';
+import { ReadOnlyBanner } from './read-only-banner.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
+import { ShellContext } from './shell-context.ts';
+import { useShortcuts } from './shortcuts.ts';
+import { useUndo } from './undo.ts';
+import './shell.css';
+
+type Opened = 'palette' | 'export' | 'settings' | 'keyboard' | 'backups' | null;
+
+/** The frame of a project: rail at the left, the screen, and the dialogs reachable from everywhere. */
+export function Shell() {
+  const { t } = useTranslation();
+  const project = useProject();
+  const [opened, setOpened] = useState<Opened>(null);
+  const [railOpen, setRailOpen] = useState(false);
+  const { undo, redo } = useUndo();
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever another screen comes up
+  useEffect(() => setRailOpen(false), [pathname]);
+  const actions = useMemo(
+    () => ({
+      openPalette: () => setOpened('palette'),
+      openExport: () => setOpened('export'),
+      openSettings: () => setOpened('settings'),
+      openKeyboardMap: () => setOpened('keyboard'),
+      openBackups: () => setOpened('backups'),
+    }),
+    [],
+  );
+  useShortcuts({
+    'mod+k': actions.openPalette,
+    'mod+z': undo,
+    'mod+shift+z': redo,
+    'mod+y': redo,
+    '?': actions.openKeyboardMap,
+  });
+  const close = () => setOpened(null);
+  return (
+    <ShellContext value={actions}>
+      <title>{`${project.title} · Leidraad`}</title>
+      <a className="skip" href="#work">
+        {t('app.skip')}
+      </a>
+      <div className="shell" data-rail={railOpen ? 'open' : 'closed'}>
+        <div className="topbar">
+          <IconButton icon="menu" label={t('app.menu')} onPress={() => setRailOpen(!railOpen)} />
+          <b>{project.title}</b>
+        </div>
+        <Rail />
+        <div className="screen">
+          <ReadOnlyBanner />
+          <Outlet />
+        </div>
+      </div>
+      {opened === 'palette' && <Palette onClose={close} />}
+      {opened === 'export' && <ExportDialog onClose={close} />}
+      {opened === 'settings' && <SettingsDialog onClose={close} />}
+      {opened === 'keyboard' && <KeyboardMap onClose={close} />}
+      {opened === 'backups' && <BackupsDialog path={project.path} onClose={close} />}
+    </ShellContext>
+  );
+}

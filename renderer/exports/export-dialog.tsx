@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES, type Language } from '../../shared/project.ts';
+import { sizeText } from '../app/dates.ts';
+import { useProject } from '../app/project-context.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { Segments } from '../ui/segments.tsx';
+import { useExport } from './use-export.ts';
+
+const FORMATS = ['docx', 'html'] as const;
+
+/** Exports the guideline as a file: Word to work on, HTML to read. */
+export function ExportDialog({ onClose }: { onClose: () => void }) {
+  const { t, i18n } = useTranslation();
+  const project = useProject();
+  const [format, setFormat] = useState<(typeof FORMATS)[number]>('docx');
+  const [language, setLanguage] = useState<Language>(project.language);
+  const { state, start, cancel } = useExport();
+  const close = () => {
+    cancel();
+    onClose();
+  };
+  const isBusy = state.kind === 'busy';
+  return (
+    <Dialog title={t('exportDialog.title')} onClose={close}>
+      <Segments
+        label={t('exportDialog.format')}
+        value={format}
+        options={FORMATS.map(id => ({ id, label: t(`exportDialog.formats.${id}`) }))}
+        onChange={setFormat}
+        isDisabled={isBusy}
+      />
+      <p className="muted small">{t(`exportDialog.about.${format}`)}</p>
+      <Segments
+        label={t('exportDialog.language')}
+        value={language}
+        options={LANGUAGES.map(id => ({ id, label: t(`terms.language.${id}`) }))}
+        onChange={setLanguage}
+        isDisabled={isBusy}
+      />
+      {isBusy && (
+        <Progress
+          label={state.bytes === 0 ? t('exportDialog.making') : t('exportDialog.receiving', { size: sizeText(state.bytes, i18n.language) })}
+        />
+      )}
+      {state.kind === 'done' && (
+        <Notice>
+          <p>{t('exportDialog.done', { name: state.name, size: sizeText(state.bytes, i18n.language) })}</p>
+        </Notice>
+      )}
+      {state.kind === 'failed' && (
+        <Notice tone="bad">
+          <p>{state.text}</p>
+        </Notice>
+      )}
+      <div className="dialog-foot">
+        {isBusy ? (
+          <Button onPress={cancel}>{t('ui.cancel')}</Button>
+        ) : (
+          <Button onPress={close}>{t('ui.close')}</Button>
+        )}
+        <Button variant="primary" isDisabled={isBusy} onPress={() => void start(format, language)}>
+          {t('exportDialog.start')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

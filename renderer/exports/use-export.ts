@@ -1,0 +1,41 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { projectFileName } from '../start/paths.ts';
+import { useProject } from '../app/project-context.tsx';
+import { DownloadRefused, fetchExport, saveBlob } from './download.ts';
+
+export type ExportState =
+  | { kind: 'idle' }
+  | { kind: 'busy'; bytes: number }
+  | { kind: 'done'; name: string; bytes: number }
+  | { kind: 'failed'; text: string };
+
+/** Runs one export at a time and keeps how it stands. */
+export function useExport() {
+  const { t } = useTranslation();
+  const { key, title } = useProject();
+  const [state, setState] = useState<ExportState>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  const start = async (format: string, language: string) => {
+    const abort = new AbortController();
+    running.current = abort;
+    setState({ kind: 'busy', bytes: 0 });
+    try {
+      const file = await fetchExport({
+        projectKey: key,
+        params: { format, language },
+        signal: abort.signal,
+        onProgress: bytes => setState({ kind: 'busy', bytes }),
+      });
+      const name = file.name ?? projectFileName(title, 'leidraad').replace(/\.leidraad$/, `.${format}`);
+      saveBlob(file.blob, name);
+      setState({ kind: 'done', name, bytes: file.bytes });
+    } catch (error) {
+      if (abort.signal.aborted) setState({ kind: 'idle' });
+      else if (error instanceof DownloadRefused) {
+        setState({ kind: 'failed', text: t(`errors.${error.failure.code}`, error.failure.params) });
+      } else setState({ kind: 'failed', text: t('app.noConnection') });
+    }
+  };
+  return { state, start, cancel: () => running.current?.abort() };
+}

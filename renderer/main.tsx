@@ -1,0 +1,16 @@
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './ui/styles.ts';
+import { router } from './routes.tsx';
+import { startSession } from './session.ts';
+
+const container = document.getElementById('root');
+if (container === null) throw new Error('index.html has no element #root');
+
+await startSession();
+createRoot(container).render(
+  <StrictMode>
+    <RouterProvider router={router} />
+  </StrictMode>,
+);

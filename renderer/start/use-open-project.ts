@@ -1,0 +1,26 @@
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { ProjectSummary } from '../../shared/project.ts';
+import { connectionTo, disconnect } from '../api.ts';
+
+export interface OpenFailure {
+  path: string;
+  error: unknown;
+}
+
+/** Opens a project file and goes to its overview. A refusal is kept with the path it concerns. */
+export function useOpenProject() {
+  const navigate = useNavigate();
+  const { api, queryClient } = connectionTo(null);
+  const opening = useMutation(api.projects.open.mutationOptions({ meta: { quiet: true } }), queryClient);
+  const enter = async (project: ProjectSummary) => {
+    // What an earlier opening of the same file left behind may say another mode.
+    disconnect(project.key);
+    await navigate({ to: '/p/$key/$area', params: { key: project.key, area: 'overview' } });
+  };
+  const open = (path: string, readOnly = false) =>
+    opening.mutate({ path, readOnly }, { onSuccess: project => void enter(project) });
+  const failure: OpenFailure | null =
+    opening.error && opening.variables ? { path: opening.variables.path, error: opening.error } : null;
+  return { open, enter, failure, isOpening: opening.isPending, dismiss: opening.reset };
+}

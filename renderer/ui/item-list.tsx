@@ -1,0 +1,70 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { GridList, GridListItem } from 'react-aria-components';
+
+export interface ListItem {
+  id: string;
+  /** Number people know the thing by; empty when it has none. */
+  number: string;
+  title: string;
+  text?: string;
+  chips?: ReactNode;
+}
+
+interface ItemListProps {
+  label: string;
+  items: readonly ListItem[];
+  openId: string | null;
+  onOpen: (id: string) => void;
+  /** Enter on a row: go on in its panel. */
+  onEnter?: () => void;
+  /** Alt-Up and Alt-Down. */
+  onMove?: (id: string, by: -1 | 1) => void;
+  /** Delete. */
+  onRemove?: (id: string) => void;
+}
+
+/** A list of rows to walk with the arrow keys; the row at hand is open in the panel beside it. */
+export function ItemList({ label, items, openId, onOpen, onEnter, onMove, onRemove }: ItemListProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = event.target instanceof Element ? event.target.closest('[data-key]') : null;
+    const id = row?.getAttribute('data-key');
+    if (!id) return;
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+    if (event.altKey && by !== null && onMove) onMove(id, by);
+    else if (event.key === 'Delete' && onRemove) onRemove(id);
+    else if (event.key === 'Enter' && onEnter) {
+      onOpen(id);
+      onEnter();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div onKeyDownCapture={onKeyDown} role="presentation">
+      <GridList
+        aria-label={label}
+        className="items"
+        items={items}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={openId === null ? [] : [openId]}
+        onSelectionChange={keys => {
+          const [id] = keys === 'all' ? [] : [...keys];
+          if (id !== undefined) onOpen(String(id));
+        }}
+        dependencies={[items]}
+      >
+        {item => (
+          <GridListItem className="item" textValue={item.title}>
+            <span className="item-number">{item.number}</span>
+            <span>
+              <span className="item-title">{item.title}</span>
+              {item.text !== undefined && item.text !== '' && <span className="item-text">{item.text}</span>}
+              {item.chips !== undefined && <span className="item-chips">{item.chips}</span>}
+            </span>
+          </GridListItem>
+        )}
+      </GridList>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Icon } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
+
+export interface LinkTarget {
+  id: string;
+  label: string;
+}
+
+interface LinkPickerProps {
+  label: string;
+  placeholder: string;
+  linked: readonly LinkTarget[];
+  /** What can still be linked. */
+  available: readonly LinkTarget[];
+  onLink: (id: string) => void;
+  onUnlink: (id: string) => void;
+  onOpen?: (id: string) => void;
+  isReadOnly: boolean;
+}
+
+/** The things a row is linked to, each removable, and a field that finds another one by typing. */
+export function LinkPicker(props: LinkPickerProps) {
+  const { t } = useTranslation();
+  // A new key empties the field after each choice.
+  const [round, setRound] = useState(0);
+  const { onOpen } = props;
+  return (
+    <div className="field">
+      <span className="field-label">{props.label}</span>
+      <ul className="links" aria-label={props.label}>
+        {props.linked.map(item => (
+          <li key={item.id}>
+            {onOpen ? (
+              <Button className="link-open" onPress={() => onOpen(item.id)}>
+                {item.label}
+              </Button>
+            ) : (
+              <span>{item.label}</span>
+            )}
+            {!props.isReadOnly && (
+              <IconButton
+                icon="close"
+                label={t('ui.unlink', { name: item.label })}
+                onPress={() => props.onUnlink(item.id)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {!props.isReadOnly && props.available.length > 0 && (
+        <ComboBox
+          key={round}
+          aria-label={props.placeholder}
+          menuTrigger="focus"
+          defaultItems={props.available}
+          onSelectionChange={key => {
+            if (key === null) return;
+            props.onLink(String(key));
+            setRound(round + 1);
+          }}
+        >
+          <Label className="visually-hidden">{props.placeholder}</Label>
+          <div className="combo">
+            <Input className="input" placeholder={props.placeholder} />
+            <Button className="btn btn-quiet btn-icon" aria-label={t('ui.showOptions')}>
+              <Icon name="chevron" />
+            </Button>
+          </div>
+          <Popover className="popover">
+            <ListBox<LinkTarget> className="options">
+              {item => <ListBoxItem className="option">{item.label}</ListBoxItem>}
+            </ListBox>
+          </Popover>
+        </ComboBox>
+      )}
+    </div>
+  );
+}

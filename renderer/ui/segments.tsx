@@ -1,0 +1,29 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+
+interface SegmentsProps<T extends string> {
+  label: string;
+  value: T | null;
+  options: readonly { id: T; label: string }[];
+  onChange: (value: T) => void;
+  isDisabled?: boolean;
+}
+
+/** One choice out of a few, all in sight. */
+export function Segments<T extends string>({ label, value, options, onChange, isDisabled = false }: SegmentsProps<T>) {
+  const choose = (id: string) => {
+    const chosen = options.find(option => option.id === id);
+    if (chosen) onChange(chosen.id);
+  };
+  return (
+    <RadioGroup className="field" value={value} onChange={choose} isDisabled={isDisabled}>
+      <Label className="field-label">{label}</Label>
+      <div className="segments">
+        {options.map(option => (
+          <Radio key={option.id} value={option.id} className="segment">
+            {option.label}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Builds the renderer. Nothing is inlined into the page, so the content policy needs no exception. */
+export default defineConfig({
+  root: 'renderer',
+  base: '/',
+  plugins: [react()],
+  build: {
+    outDir: '../dist/renderer',
+    emptyOutDir: true,
+    target: 'esnext',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
