@@ -1,10 +1,14 @@
 import { app } from './app.ts';
 import { bottlenecks } from './bottlenecks.ts';
+import { cli } from './cli.ts';
 import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
+import { exports } from './exports.ts';
+import { faults } from './faults.ts';
 import { history } from './history.ts';
 import { implementation } from './implementation.ts';
 import { meetings } from './meetings.ts';
+import { menu } from './menu.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { questions } from './questions.ts';
@@ -17,11 +21,15 @@ import { ui } from './ui.ts';
 export const nl = {
   app,
   bottlenecks,
+  cli,
   errors,
   exportDialog,
+  exports,
+  faults,
   history,
   implementation,
   meetings,
+  menu,
   overview,
   people,
   questions,
