@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { auditHead, checkAudit, listChanges } from '../../db/audit.ts';
+import { auditTable } from '../../db/audit-triggers.ts';
 import {
   deleteBottleneck,
   insertBottleneck,
@@ -108,6 +109,18 @@ describe('the audit log', () => {
       expect(checkAudit(again.connection)).toContainEqual(expect.objectContaining(fault));
     });
   }
+
+  it('takes a column that a migration added for what it is, and still sees an edit of the others', async () => {
+    const file = await newProject();
+    addBottleneck(file, 'A');
+    file.connection.raw.exec('ALTER TABLE bottlenecks ADD COLUMN added TEXT');
+    auditTable(file.connection, { name: 'bottlenecks' });
+    expect(checkAudit(file.connection)).toEqual([]);
+    file.close();
+    tamper(file.path, "UPDATE bottlenecks SET theme = 'x'");
+    const again = await openForTest(file.path);
+    expect(checkAudit(again.connection)).toMatchObject([{ kind: 'row-unlogged', table: 'bottlenecks' }]);
+  });
 
   it('logs what a cascade removes', async () => {
     const file = await newProject();
