@@ -19,6 +19,8 @@ export function buildProject(fields: Partial<Project> = {}): Project {
     edition: '2025',
     language: 'nl',
     createdAt: '2026-01-05T08:00:00.000Z',
+    developmentMode: null,
+    belgianCircle: false,
     revision: 1,
     ...fields,
   };

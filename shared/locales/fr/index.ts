@@ -1,6 +1,8 @@
+import { adapteSteps } from './adapte-steps.ts';
 import { app } from './app.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
+import { criteria } from './criteria.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
@@ -8,10 +10,13 @@ import { exports } from './exports.ts';
 import { faults } from './faults.ts';
 import { history } from './history.ts';
 import { implementation } from './implementation.ts';
+import { initiation } from './initiation.ts';
+import { kngfSteps } from './kngf-steps.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
+import { phases } from './phases.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
 import { start } from './start.ts';
@@ -20,9 +25,11 @@ import { thread } from './thread.ts';
 import { ui } from './ui.ts';
 
 export const fr = {
+  adapteSteps,
   app,
   bottlenecks,
   cli,
+  criteria,
   documents,
   errors,
   exportDialog,
@@ -30,10 +37,13 @@ export const fr = {
   faults,
   history,
   implementation,
+  initiation,
+  kngfSteps,
   meetings,
   menu,
   overview,
   people,
+  phases,
   questions,
   recommendations,
   start,
