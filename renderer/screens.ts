@@ -5,6 +5,11 @@ type ScreenComponent = LazyExoticComponent<ComponentType>;
 /** The screens of a project by area, each loaded when it is first opened. A new screen is one more line. */
 export const SCREENS = {
   overview: lazy(async () => ({ default: (await import('./overview/overview-screen.tsx')).OverviewScreen })),
+  phases: lazy(async () => ({ default: (await import('./phases/phase-screen.tsx')).PhaseScreen })),
+  planning: lazy(async () => ({ default: (await import('./phases/planning-screen.tsx')).PlanningScreen })),
+  initiation: lazy(async () => ({
+    default: (await import('./initiation/initiation-screen.tsx')).InitiationScreen,
+  })),
   people: lazy(async () => ({ default: (await import('./people/people-screen.tsx')).PeopleScreen })),
   bottlenecks: lazy(async () => ({
     default: (await import('./bottlenecks/bottlenecks-screen.tsx')).BottlenecksScreen,
