@@ -141,13 +141,15 @@ export function deleteInitiationRow(
 export function readAssignment(db: ReadHandle): Assignment {
   const row = db
     .prepare(
-      `SELECT policy_context AS policyContext, commissioner, assigned_on AS assignedOn, assignment, origin, revision
+      `SELECT policy_context AS policyContext, policy_origin AS policyOrigin, commissioner,
+         assigned_on AS assignedOn, assignment, origin, revision
        FROM initiation`,
     )
     .get() as Assignment | undefined;
   return (
     row ?? {
       policyContext: '',
+      policyOrigin: 'project',
       commissioner: '',
       assignedOn: null,
       assignment: '',
@@ -157,26 +159,42 @@ export function readAssignment(db: ReadHandle): Assignment {
   );
 }
 
-/** Writes policy context and assignment; revision 0 writes them for the first time. */
+/**
+ * Writes policy context and assignment; revision 0 writes them for the first time. What is changed becomes the
+ * project's own, unless `origins` says otherwise.
+ */
 export function writeAssignment(
   db: WriteHandle,
   revision: number,
   fields: AssignmentFields,
-  origin: Origin = 'project',
+  origins?: Pick<Assignment, 'policyOrigin' | 'origin'>,
 ): void {
-  const values = [fields.policyContext, fields.commissioner, fields.assignedOn, fields.assignment, origin];
+  const before = readAssignment(db);
+  const isSame =
+    before.commissioner === fields.commissioner &&
+    before.assignedOn === fields.assignedOn &&
+    before.assignment === fields.assignment;
+  const policyOrigin = before.policyContext === fields.policyContext ? before.policyOrigin : 'project';
+  const values = [
+    fields.policyContext,
+    origins?.policyOrigin ?? policyOrigin,
+    fields.commissioner,
+    fields.assignedOn,
+    fields.assignment,
+    origins?.origin ?? (isSame ? before.origin : 'project'),
+  ];
   const result =
     revision === 0
       ? db
           .prepare(
-            `INSERT INTO initiation (id, policy_context, commissioner, assigned_on, assignment, origin)
-             VALUES ('initiation', ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+            `INSERT INTO initiation (id, policy_context, policy_origin, commissioner, assigned_on, assignment, origin)
+             VALUES ('initiation', ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
           )
           .run(...values)
       : db
           .prepare(
-            `UPDATE initiation SET policy_context = ?, commissioner = ?, assigned_on = ?, assignment = ?, origin = ?,
-               revision = revision + 1
+            `UPDATE initiation SET policy_context = ?, policy_origin = ?, commissioner = ?, assigned_on = ?,
+               assignment = ?, origin = ?, revision = revision + 1
              WHERE revision = ?`,
           )
           .run(...values, revision);

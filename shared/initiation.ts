@@ -59,6 +59,9 @@ export type AssignmentFields = z.infer<typeof assignmentFieldsSchema>;
 
 /** Policy context and assignment; there is one of each. Revision 0 says that nothing has been written yet. */
 export interface Assignment extends AssignmentFields {
+  /** Origin of the policy context. */
+  policyOrigin: Origin;
+  /** Origin of the assignment. */
   origin: Origin;
   revision: number;
 }

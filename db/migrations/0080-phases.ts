@@ -46,6 +46,7 @@ function addInitiation(connection: Connection): void {
     CREATE TABLE initiation (
       id TEXT NOT NULL PRIMARY KEY CHECK (id = 'initiation'),
       policy_context TEXT NOT NULL,
+      policy_origin TEXT NOT NULL CHECK (policy_origin IN ('project', 'source', 'example')),
       commissioner TEXT NOT NULL,
       assigned_on TEXT CHECK (${day('assigned_on')}),
       assignment TEXT NOT NULL,

@@ -39,7 +39,7 @@ export function AssignmentForm({
   return (
     <section aria-label={title}>
       <h2>
-        {title} <OriginChip origin={assignment.origin} />
+        {title} <OriginChip origin={part === 'context' ? assignment.policyOrigin : assignment.origin} />
       </h2>
       {part === 'context' && (
         <DraftField

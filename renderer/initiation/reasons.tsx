@@ -66,10 +66,21 @@ function ReasonRow({ reason, number }: { reason: Reason; number: number }) {
       () => undefined,
     );
   return (
-    <section className="entry" aria-label={t('initiation.reasons.one', { number })}>
+    <section className="entry entry-full" aria-label={t('initiation.reasons.one', { number })}>
+      <div className="entry-head">
+        <h3>{t('initiation.reasons.one', { number })}</h3>
+        <OriginChip origin={reason.origin} />
+        {!readOnly && (
+          <IconButton
+            icon="trash"
+            label={`${t('ui.remove')}: ${t('initiation.reasons.one', { number })}`}
+            onPress={() => void remove()}
+          />
+        )}
+      </div>
       <div className="entry-wide">
         <DraftField
-          label={t('initiation.reasons.one', { number })}
+          label={t('initiation.reasons.text')}
           value={reason.text}
           onSave={text => update(id, { text })}
           multiline
@@ -99,16 +110,6 @@ function ReasonRow({ reason, number }: { reason: Reason; number: number }) {
           onSave={notedOn => void update(id, { notedOn })}
           isReadOnly={readOnly}
         />
-      </div>
-      <div className="entry-tools">
-        <OriginChip origin={reason.origin} />
-        {!readOnly && (
-          <IconButton
-            icon="trash"
-            label={`${t('ui.remove')}: ${t('initiation.reasons.one', { number })}`}
-            onPress={() => void remove()}
-          />
-        )}
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import { useTranslation } from 'react-i18next';
 import { ADAPTE_MODULES, ADAPTE_TOOLS } from '../../shared/phases/adapte-tools.ts';
 import type { MethodStatus, StepStatus } from '../../shared/phases/engine.ts';
+import type { Skip } from '../../shared/phases/records.ts';
 import { stepTexts } from '../../shared/phases/texts.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { dayText } from '../app/dates.ts';
@@ -50,7 +51,10 @@ function StepBody({ step, status }: { step: StepStatus; status: MethodStatus }) 
   const list = (values: readonly string[]) => values.join(', ');
   return (
     <div className="step-body">
-      <p className="no-margin">{purpose}</p>
+      <div className="step-purpose">
+        <p className="no-margin">{purpose}</p>
+        <SkipAct step={step} />
+      </div>
       <dl className="step-facts small">
         <Fact name={t('phases.whoLabel')} text={list(step.who.map(role => t(`phases.who.${role}`)))} />
         {input !== null && <Fact name={t('phases.inputLabel')} text={input} />}
@@ -83,7 +87,7 @@ function StepBody({ step, status }: { step: StepStatus; status: MethodStatus }) 
       {step.skip === null && (
         <CriterionList label={t('phases.exit')} criteria={step.exit.map(id => status.criteria[id])} />
       )}
-      <SkipPart step={step} />
+      {step.skip && <Skipped stepId={step.id} skip={step.skip} />}
     </div>
   );
 }
@@ -97,38 +101,40 @@ function Fact({ name, text }: { name: string; text: string }) {
   );
 }
 
-function SkipPart({ step: { id, state, skip } }: { step: StepStatus }) {
+function Skipped({ stepId, skip }: { stepId: string; skip: Skip }) {
   const { t, i18n } = useTranslation();
   const { api } = useConnection();
   const { readOnly } = useProject();
-  const [asking, setAsking] = useState(false);
   const unskipping = useMutation(api.phases.unskipStep.mutationOptions());
-  const { name } = stepTexts(id, t);
-  if (skip) {
-    const date = dayText(skip.skippedOn, i18n.language);
-    return (
-      <div className="row">
-        <span>{t('phases.skip.said', { reason: skip.reason, name: skip.skippedBy, date })}</span>
-        <OriginChip origin={skip.origin} />
-        {!readOnly && (
-          <ActButton onPress={() => unskipping.mutate({ stepId: id, revision: skip.revision })}>
-            {t('phases.skip.undo')}
-          </ActButton>
-        )}
-      </div>
-    );
-  }
-  if (readOnly || state === 'done' || state === 'not-needed') return null;
+  const date = dayText(skip.skippedOn, i18n.language);
   return (
     <div className="row">
+      <span>{t('phases.skip.said', { reason: skip.reason, name: skip.skippedBy, date })}</span>
+      <OriginChip origin={skip.origin} />
+      {!readOnly && (
+        <ActButton onPress={() => unskipping.mutate({ stepId, revision: skip.revision })}>
+          {t('phases.skip.undo')}
+        </ActButton>
+      )}
+    </div>
+  );
+}
+
+function SkipAct({ step: { id, state } }: { step: StepStatus }) {
+  const { t } = useTranslation();
+  const { readOnly } = useProject();
+  const [asking, setAsking] = useState(false);
+  if (readOnly || (state !== 'open' && state !== 'waiting')) return null;
+  return (
+    <>
       <ActButton
         variant="quiet"
         onPress={() => setAsking(true)}
-        aria-label={`${t('phases.skip.act')} ${name}`}
+        aria-label={`${t('phases.skip.act')} ${stepTexts(id, t).name}`}
       >
         {t('phases.skip.act')}
       </ActButton>
       {asking && <SkipDialog stepId={id} onClose={() => setAsking(false)} />}
-    </div>
+    </>
   );
 }

@@ -79,6 +79,7 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
     {
       id: 'initiation',
       policy_context: 'Beleid',
+      policy_origin: 'source',
       commissioner: 'KNGF',
       assigned_on: '2026-01-02',
       assignment: 'Herzien',

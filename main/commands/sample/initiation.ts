@@ -68,7 +68,7 @@ export function fillInitiation(db: WriteHandle, today: string): void {
       assignedOn: addDays(today, -300),
       assignment: 'Voorbeeld: herzie de KNGF-richtlijn lage rugpijn, samen met de oefentherapeuten.',
     },
-    'example',
+    { policyOrigin: 'source', origin: 'example' },
   );
   updateMode(db, readProject(db).revision, { developmentMode: 'adaptation', belgianCircle: true });
 }

@@ -155,6 +155,7 @@ export const history: Translated<typeof source> = {
     actual_end: 'actual end',
     dates_origin: 'origin of the dates',
     policy_context: 'policy context',
+    policy_origin: 'origin of the context',
     commissioner: 'commissioner',
     assigned_on: 'date of the assignment',
     assignment: 'assignment',

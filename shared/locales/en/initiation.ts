@@ -2,7 +2,7 @@ import type { initiation as source } from '../nl/initiation.ts';
 import type { Translated } from '../shape.ts';
 
 export const initiation: Translated<typeof source> = {
-  title: 'Initiation',
+  title: 'Reasons and assignment',
   lead: 'Why the guideline is made or revised, what came before it, and the decision to begin.',
   about:
     'Initiation ends with a go decision. Leidraad checks whether reasons, preconditions, context and assignment are recorded; that the resources are granted you tick yourself.',

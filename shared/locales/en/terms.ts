@@ -44,7 +44,7 @@ export const terms: Translated<typeof source> = {
   origin: { project: 'own text', source: 'from the source', example: 'example text' },
   area: {
     overview: 'Overview',
-    initiation: 'Initiation',
+    initiation: 'Reasons and assignment',
     phases: 'Phases',
     planning: 'Planning',
     people: 'Project group',

@@ -155,6 +155,7 @@ export const history: Translated<typeof source> = {
     actual_end: 'fin réelle',
     dates_origin: 'origine des dates',
     policy_context: 'contexte politique',
+    policy_origin: 'origine du contexte',
     commissioner: 'commanditaire',
     assigned_on: 'date de la mission',
     assignment: 'mission',

@@ -2,7 +2,7 @@ import type { initiation as source } from '../nl/initiation.ts';
 import type { Translated } from '../shape.ts';
 
 export const initiation: Translated<typeof source> = {
-  title: 'Initiation',
+  title: 'Motifs et mission',
   lead: 'Pourquoi le guide est élaboré ou révisé, ce qui a précédé, et la décision de commencer.',
   about:
     'L’initiation se termine par une décision de poursuivre. Leidraad vérifie si motifs, conditions, contexte et mission sont enregistrés ; vous cochez vous-même que les moyens sont accordés.',

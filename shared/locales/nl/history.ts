@@ -153,6 +153,7 @@ export const history = {
     actual_end: 'werkelijk einde',
     dates_origin: 'herkomst van de data',
     policy_context: 'beleidscontext',
+    policy_origin: 'herkomst van de context',
     commissioner: 'opdrachtgever',
     assigned_on: 'datum van de opdracht',
     assignment: 'opdracht',

@@ -1,6 +1,6 @@
 /** What stands before a guideline: reasons, context, preconditions, earlier versions, assignment, go decision. */
 export const initiation = {
-  title: 'Aanloop',
+  title: 'Aanleiding en opdracht',
   lead: 'Waarom de richtlijn wordt gemaakt of herzien, wat eraan voorafging, en het besluit om te beginnen.',
   about:
     'De aanloop eindigt met een go-besluit. Leidraad gaat na of aanleidingen, voorwaarden, context en opdracht zijn vastgelegd; dat de middelen zijn toegezegd, vinkt u zelf af.',

@@ -42,7 +42,7 @@ export const terms = {
   origin: { project: 'eigen tekst', source: 'uit de bron', example: 'voorbeeldtekst' },
   area: {
     overview: 'Overzicht',
-    initiation: 'Aanloop',
+    initiation: 'Aanleiding en opdracht',
     phases: 'Fasen',
     planning: 'Planning',
     people: 'Projectgroep',
