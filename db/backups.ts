@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LeidraadError } from '../shared/errors.ts';
 import type { BackupInfo } from '../shared/project.ts';
@@ -93,8 +93,21 @@ export async function restoreBackup(backup: string, target: string): Promise<voi
   try {
     const fault = findCorruption(source);
     if (fault) throw new LeidraadError('backup-damaged', { path: backup, reason: fault });
-    await copyDatabase(source, target);
+    // A file that was not closed has its last changes beside it; those come along only through SQLite.
+    if (existsSync(`${backup}-wal`)) return await copyDatabase(source, target);
   } finally {
     source.raw.close();
+  }
+  copyWhole(backup, target);
+}
+
+function copyWhole(from: string, target: string): void {
+  const unfinished = `${target}.part`;
+  try {
+    copyFileSync(from, unfinished);
+    renameSync(unfinished, target);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw describeDiskError(error, target);
   }
 }

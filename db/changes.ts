@@ -1,9 +1,12 @@
+import { auditHead } from './audit.ts';
 import type { Connection, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 
 export interface ChangeResult<T> {
   result: T;
   changeId: string;
+  /** Whether any row changed; a change that did nothing cannot be taken back. */
+  changed: boolean;
 }
 
 /**
@@ -25,7 +28,12 @@ export function runChange<T>(
   const changeId = change.changeId ?? newId();
   connection.context = { actor: change.actor, action: change.action, changeId, at: new Date().toISOString() };
   try {
-    return { result: connection.raw.transaction(() => work(connection)).immediate(), changeId };
+    const run = connection.raw.transaction(() => {
+      const before = auditHead(connection).seq;
+      const result = work(connection);
+      return { result, changeId, changed: auditHead(connection).seq > before };
+    });
+    return run.immediate();
   } finally {
     connection.context = null;
   }

@@ -188,8 +188,11 @@ async function openWith(path: string, access: Access, options: OpenOptions): Pro
       await copyDatabase(connection, target);
     },
     close() {
-      disconnect(connection);
-      access.lock?.release();
+      try {
+        disconnect(connection);
+      } finally {
+        access.lock?.release();
+      }
     },
   };
 }

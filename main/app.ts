@@ -2,6 +2,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { rootRouter } from './app-router.ts';
+import { exportFile } from './files/export-file.ts';
 import type { OpenProject } from './open-project.ts';
 import { serveRenderer } from './renderer-files.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -52,6 +53,7 @@ export function createApp(options: AppOptions): LeidraadApp {
       }),
     }),
   );
+  hono.get('/files/export', context => exportFile(workspace, new URL(context.req.url).searchParams));
   const serve = serveRenderer(options.rendererFolder);
   hono.get('*', context => serve(new URL(context.req.url).pathname));
   hono.onError(error => {

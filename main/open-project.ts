@@ -60,8 +60,10 @@ export function trackProject(file: ProjectFile): OpenProject {
     }),
     change(action, work) {
       const change = file.change(action, work);
-      done.push({ changeId: change.changeId, action });
-      undone.length = 0;
+      if (change.changed) {
+        done.push({ changeId: change.changeId, action });
+        undone.length = 0;
+      }
       return change;
     },
     changeSilently: (action, work) => file.change(action, work),

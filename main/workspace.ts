@@ -46,6 +46,12 @@ export function openWorkspace(folder: string): Workspace {
     return project;
   };
 
+  const closeProject = (key: string) => {
+    const project = projects.get(key);
+    projects.delete(key);
+    project?.file.close();
+  };
+
   return {
     settings,
     list: () => [...projects.values()],
@@ -85,13 +91,9 @@ export function openWorkspace(folder: string): Workspace {
       return target;
     },
     backupsRoot: () => backupsRoot,
-    close(key) {
-      projects.get(key)?.file.close();
-      projects.delete(key);
-    },
+    close: closeProject,
     closeAll() {
-      for (const project of projects.values()) project.file.close();
-      projects.clear();
+      for (const key of [...projects.keys()]) closeProject(key);
     },
   };
 }

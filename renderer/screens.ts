@@ -9,7 +9,9 @@ export const SCREENS = {
   bottlenecks: lazy(async () => ({
     default: (await import('./bottlenecks/bottlenecks-screen.tsx')).BottlenecksScreen,
   })),
-  questions: lazy(async () => ({ default: (await import('./questions/questions-screen.tsx')).QuestionsScreen })),
+  questions: lazy(async () => ({
+    default: (await import('./questions/questions-screen.tsx')).QuestionsScreen,
+  })),
   meetings: lazy(async () => ({ default: (await import('./meetings/meetings-screen.tsx')).MeetingsScreen })),
   documents: lazy(async () => ({
     default: (await import('./documents/documents-screen.tsx')).DocumentsScreen,

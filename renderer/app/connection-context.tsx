@@ -5,7 +5,13 @@ import { type Connection, connectionTo } from '../api.ts';
 const ConnectionContext = createContext<Connection>(connectionTo(null));
 
 /** Gives everything below it the API and the cache of one project. */
-export function ConnectionProvider({ projectKey, children }: { projectKey: string | null; children: ReactNode }) {
+export function ConnectionProvider({
+  projectKey,
+  children,
+}: {
+  projectKey: string | null;
+  children: ReactNode;
+}) {
   const connection = connectionTo(projectKey);
   return (
     <ConnectionContext value={connection}>

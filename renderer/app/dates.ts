@@ -12,7 +12,9 @@ export function momentText(iso: string, language: string, now = new Date()): str
   if (Number.isNaN(moment.getTime())) return iso;
   const today = moment.toDateString() === now.toDateString();
   const style = today ? {} : ({ day: 'numeric', month: 'long', year: 'numeric' } as const);
-  return new Intl.DateTimeFormat(localeOf(language), { ...style, hour: '2-digit', minute: '2-digit' }).format(moment);
+  return new Intl.DateTimeFormat(localeOf(language), { ...style, hour: '2-digit', minute: '2-digit' }).format(
+    moment,
+  );
 }
 
 /** A calendar date (`YYYY-MM-DD`) written out; it has no time zone and is not shifted by one. */

@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components';
+import { Button, Group } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { GapKind } from '../../shared/thread.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -13,7 +13,7 @@ export function GapFilter({ kinds }: { kinds: readonly GapKind[] }) {
   const { gap: current, ...rest } = search;
   if (gaps.length === 0 && current === undefined) return null;
   return (
-    <div className="filters" role="group" aria-label={t('ui.filter')}>
+    <Group className="filters" aria-label={t('ui.filter')}>
       {gaps.map(gap => (
         <Button
           key={gap.kind}
@@ -30,6 +30,6 @@ export function GapFilter({ kinds }: { kinds: readonly GapKind[] }) {
           {t('ui.showAll')}
         </Button>
       )}
-    </div>
+    </Group>
   );
 }

@@ -42,8 +42,10 @@ export function usePaletteActions(): PaletteItem[] {
     act('settings', t('app.settings.title'), shell.openSettings),
     act('keyboard', t('app.keyboard.title'), shell.openKeyboardMap, '?'),
     ...LANGUAGES.map(language =>
-      act(`language-${language}`, t('app.palette.language', { language: t(`terms.language.${language}`) }), () =>
-        updateSettings({ language }),
+      act(
+        `language-${language}`,
+        t('app.palette.language', { language: t(`terms.language.${language}`) }),
+        () => updateSettings({ language }),
       ),
     ),
     ...THEMES.map(theme =>

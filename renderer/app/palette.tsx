@@ -11,8 +11,8 @@ import {
   SearchField,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { findItems, type PaletteItem } from './palette-items.ts';
 import { usePaletteActions } from './palette-actions.ts';
+import { findItems, type PaletteItem } from './palette-items.ts';
 import { usePalettePlaces } from './palette-places.ts';
 import './palette.css';
 
@@ -23,7 +23,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const places = usePalettePlaces();
   const actions = usePaletteActions();
   const found = useMemo(
-    () => findItems(query === '' ? [...places.screens, ...actions] : [...places.screens, ...actions, ...places.things], query),
+    () =>
+      findItems(
+        query === '' ? [...places.screens, ...actions] : [...places.screens, ...actions, ...places.things],
+        query,
+      ),
     [places, actions, query],
   );
   const run = (item: PaletteItem) => {

@@ -8,6 +8,9 @@ import { areaName } from './area-name.ts';
 import { useProject } from './project-context.tsx';
 import { ShellContext } from './shell-context.ts';
 
+/** Areas whose number is that of one of the things in them. */
+const COUNT_OF: Record<string, string> = { people: 'organisations', implementation: 'indicators' };
+
 /** What a phase works on, each with the number of things in it. */
 export function RailAreas({ phase, counts }: { phase: PhaseId; counts: Record<string, number> }) {
   const { t } = useTranslation();
@@ -36,11 +39,15 @@ export function RailAreas({ phase, counts }: { phase: PhaseId; counts: Record<st
               activeProps={{ 'aria-current': 'page' }}
             >
               {areaName(area, t)}
-              {counts[area] !== undefined && <span className="num">{counts[area]}</span>}
+              <AreaCount count={counts[COUNT_OF[area] ?? area]} />
             </Link>
           </li>
         );
       })}
     </ul>
   );
+}
+
+function AreaCount({ count }: { count: number | undefined }) {
+  return count === undefined ? null : <span className="num">{count}</span>;
 }

@@ -5,9 +5,9 @@ import { PHASE_AREAS, PHASES, type PhaseId, type PhaseState } from '../../shared
 import { screenOf } from '../screens.ts';
 import { useConnection } from './connection-context.tsx';
 import { useProject } from './project-context.tsx';
-import { isPhaseOpen } from './rail-phases.ts';
 import { RailAreas } from './rail-areas.tsx';
 import { RailFooter } from './rail-footer.tsx';
+import { isPhaseOpen } from './rail-phases.ts';
 import './rail.css';
 
 /** The left rail: the phases as a line of progress, with the areas of the phase at hand below it. */

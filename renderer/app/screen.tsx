@@ -1,6 +1,6 @@
 import { type ReactNode, useContext, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { type PanelTab, PanelTabs } from '../ui/panel-tabs.tsx';
 import { ShellContext } from './shell-context.ts';
 import './screen.css';

@@ -25,6 +25,7 @@ export function useAppliedSettings(): void {
     root.lang = language;
     if (theme === 'system') delete root.dataset.theme;
     else root.dataset.theme = theme;
-    if (i18n.language !== language) void i18n.changeLanguage(language).then(() => pageClient.invalidateQueries());
+    if (i18n.language !== language)
+      void i18n.changeLanguage(language).then(() => pageClient.invalidateQueries());
   }, [language, theme, pageClient]);
 }

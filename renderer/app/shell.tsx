@@ -66,7 +66,7 @@ export function Shell() {
       {opened === 'export' && <ExportDialog onClose={close} />}
       {opened === 'settings' && <SettingsDialog onClose={close} />}
       {opened === 'keyboard' && <KeyboardMap onClose={close} />}
-      {opened === 'backups' && <BackupsDialog path={project.path} onClose={close} />}
+      {opened === 'backups' && <BackupsDialog projectId={project.id} onClose={close} />}
     </ShellContext>
   );
 }

@@ -36,7 +36,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       const name = shortcutName(event);
       const run = current.current[name];
       const isModal = document.querySelector('.veil, .popover') !== null;
-      if (!run || event.defaultPrevented || !isShortcutAllowed(name, isTypingIn(event.target), isModal)) return;
+      if (!run || event.defaultPrevented || !isShortcutAllowed(name, isTypingIn(event.target), isModal))
+        return;
       event.preventDefault();
       run();
     };

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useConnection } from '../app/connection-context.tsx';
 import { GapFilter } from '../app/gap-filter.tsx';
 import { useGaps, withGap } from '../app/gaps.ts';
-import { useConnection } from '../app/connection-context.tsx';
 import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
@@ -45,7 +45,9 @@ export function BottlenecksScreen() {
           </Button>
         )
       }
-      panel={[{ id: 'about', label: t('ui.about'), content: <p className="muted">{t('bottlenecks.about')}</p> }]}
+      panel={[
+        { id: 'about', label: t('ui.about'), content: <p className="muted">{t('bottlenecks.about')}</p> },
+      ]}
       detail={
         opened && (
           <BottleneckDetail
@@ -65,7 +67,9 @@ export function BottlenecksScreen() {
       {rows?.length === 0 && !add && (
         <EmptyState title={t('bottlenecks.empty.title')} text={t('bottlenecks.empty.text')} />
       )}
-      {rows !== undefined && rows.length > 0 && shown.length === 0 && <p className="muted">{t('ui.gapClosed')}</p>}
+      {rows !== undefined && rows.length > 0 && shown.length === 0 && (
+        <p className="muted">{t('ui.gapClosed')}</p>
+      )}
       {shown.length > 0 && (
         <ItemList
           label={t('terms.area.bottlenecks')}

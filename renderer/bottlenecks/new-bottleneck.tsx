@@ -31,7 +31,13 @@ export function NewBottleneck({ onClose }: { onClose: () => void }) {
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) store();
   };
   return (
-    <form ref={form} className="quick-add" onSubmit={store} onKeyDown={onKeyDown} aria-label={t('bottlenecks.add')}>
+    <form
+      ref={form}
+      className="quick-add"
+      onSubmit={store}
+      onKeyDown={onKeyDown}
+      aria-label={t('bottlenecks.add')}
+    >
       <TextInput label={t('bottlenecks.theme')} value={theme} onChange={setTheme} maxLength={200} autoFocus />
       <Choice
         label={t('bottlenecks.source')}
@@ -40,7 +46,13 @@ export function NewBottleneck({ onClose }: { onClose: () => void }) {
         onChange={setSource}
       />
       <div className="wide">
-        <TextInput label={t('bottlenecks.text')} value={text} onChange={setText} multiline maxLength={10_000} />
+        <TextInput
+          label={t('bottlenecks.text')}
+          value={text}
+          onChange={setText}
+          multiline
+          maxLength={10_000}
+        />
       </div>
       <div className="wide row">
         <Button variant="primary" type="submit" isDisabled={theme.trim() === ''}>

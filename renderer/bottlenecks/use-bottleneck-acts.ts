@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Bottleneck } from '../../shared/bottlenecks.ts';
-import { movedPosition } from '../app/list-position.ts';
 import { useConnection } from '../app/connection-context.tsx';
+import { movedPosition } from '../app/list-position.ts';
 import { useUndoToast } from '../app/use-undo-toast.ts';
 
 /** Moving and removing bottlenecks; a removal can be undone from its message. */

@@ -43,7 +43,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       />
       {isBusy && (
         <Progress
-          label={state.bytes === 0 ? t('exportDialog.making') : t('exportDialog.receiving', { size: sizeText(state.bytes, i18n.language) })}
+          label={
+            state.bytes === 0
+              ? t('exportDialog.making')
+              : t('exportDialog.receiving', { size: sizeText(state.bytes, i18n.language) })
+          }
         />
       )}
       {state.kind === 'done' && (

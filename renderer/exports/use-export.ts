@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { projectFileName } from '../start/paths.ts';
 import { useProject } from '../app/project-context.tsx';
+import { projectFileName } from '../start/paths.ts';
 import { DownloadRefused, fetchExport, saveBlob } from './download.ts';
 
 export type ExportState =

@@ -32,8 +32,20 @@ export function NewQuestion({ onClose }: { onClose: () => void }) {
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) store();
   };
   return (
-    <form ref={form} className="quick-add" onSubmit={store} onKeyDown={onKeyDown} aria-label={t('questions.add')}>
-      <TextInput label={t('questions.shortTitle')} value={title} onChange={setTitle} maxLength={200} autoFocus />
+    <form
+      ref={form}
+      className="quick-add"
+      onSubmit={store}
+      onKeyDown={onKeyDown}
+      aria-label={t('questions.add')}
+    >
+      <TextInput
+        label={t('questions.shortTitle')}
+        value={title}
+        onChange={setTitle}
+        maxLength={200}
+        autoFocus
+      />
       <Choice
         label={t('questions.kind')}
         value={kind}

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../shared/questions.ts';
+import { useConnection } from '../app/connection-context.tsx';
 import { GapFilter } from '../app/gap-filter.tsx';
 import { useGaps, withGap } from '../app/gaps.ts';
-import { useConnection } from '../app/connection-context.tsx';
 import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
@@ -62,11 +62,7 @@ export function QuestionsScreen() {
       }
     >
       <GapFilter
-        kinds={[
-          'question-without-bottleneck',
-          'question-without-section',
-          'question-without-recommendation',
-        ]}
+        kinds={['question-without-bottleneck', 'question-without-section', 'question-without-recommendation']}
       />
       {add && !readOnly && (
         <NewQuestion onClose={() => setSearch(open === undefined ? filter : { ...filter, open })} />
@@ -74,7 +70,9 @@ export function QuestionsScreen() {
       {rows?.length === 0 && !add && (
         <EmptyState title={t('questions.empty.title')} text={t('questions.empty.text')} />
       )}
-      {rows !== undefined && rows.length > 0 && shown.length === 0 && <p className="muted">{t('ui.gapClosed')}</p>}
+      {rows !== undefined && rows.length > 0 && shown.length === 0 && (
+        <p className="muted">{t('ui.gapClosed')}</p>
+      )}
       {shown.length > 0 && (
         <ItemList
           label={t('terms.area.questions')}

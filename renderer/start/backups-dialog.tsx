@@ -12,14 +12,14 @@ import { useOpenProject } from './use-open-project.ts';
 import { usePathChooser } from './use-path-chooser.tsx';
 import './start.css';
 
-/** The backups of one project file, or of all; restoring writes a new file and opens it, replacing nothing. */
-export function BackupsDialog({ path, onClose }: { path: string | null; onClose: () => void }) {
+/** The backups of one project, or of all; restoring writes a new file and opens it, replacing nothing. */
+export function BackupsDialog({ projectId, onClose }: { projectId: string | null; onClose: () => void }) {
   const { t, i18n } = useTranslation();
   const { api, queryClient } = connectionTo(null);
   const { defaultFolder } = useAppState();
   const { open, failure } = useOpenProject();
   const chooser = usePathChooser();
-  const backups = useQuery(api.projects.backups.queryOptions({ path }), queryClient);
+  const backups = useQuery(api.projects.backups.queryOptions({ projectId }), queryClient);
   const restoring = useMutation(api.projects.restore.mutationOptions({ meta: { quiet: true } }), queryClient);
   const restore = async (backup: string, title: string, takenAt: string) => {
     const name = projectFileName(t('start.backups.fileName', { title, day: takenAt.slice(0, 10) }), title);
@@ -35,7 +35,7 @@ export function BackupsDialog({ path, onClose }: { path: string | null; onClose:
   return (
     <Dialog wide title={t('start.backups.title')} onClose={onClose}>
       <p className="muted">{t('start.backups.lead')}</p>
-      {error && (
+      {error != null && (
         <Notice tone="bad">
           <p>{errorText(error, t)}</p>
         </Notice>

@@ -1,7 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, METHOD_EDITIONS, METHODS, type ProjectDetails, type ProjectSummary } from '../../shared/project.ts';
+import {
+  LANGUAGES,
+  METHOD_EDITIONS,
+  METHODS,
+  type ProjectDetails,
+  type ProjectSummary,
+} from '../../shared/project.ts';
 import { connectionTo } from '../api.ts';
 import { errorText } from '../api-error.ts';
 import { useAppState } from '../app/settings.ts';

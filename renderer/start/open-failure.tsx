@@ -11,7 +11,7 @@ import type { OpenFailure as Failure } from './use-open-project.ts';
 interface OpenFailureProps {
   failure: Failure;
   onOpen: (path: string, readOnly?: boolean) => void;
-  onRestore: (path: string) => void;
+  onRestore: () => void;
   onDismiss: () => void;
   chooseSave: (suggested: string) => Promise<string | null>;
 }
@@ -43,7 +43,7 @@ export function OpenFailure({ failure, onOpen, onRestore, onDismiss, chooseSave 
           <Button onPress={() => onOpen(failure.path, true)}>{t('start.openReadOnly')}</Button>
         )}
         {DAMAGED.includes(code) && (
-          <Button variant="primary" onPress={() => onRestore(failure.path)}>
+          <Button variant="primary" onPress={onRestore}>
             {t('start.backups.title')}
           </Button>
         )}

@@ -72,7 +72,9 @@ export function PathChooser({ mode, suggested, onChoose, onClose }: PathChooserP
           </ListBoxItem>
         )}
       </ListBox>
-      {mode === 'save' && <TextInput label={t('start.chooser.name')} value={name} onChange={setName} autoFocus />}
+      {mode === 'save' && (
+        <TextInput label={t('start.chooser.name')} value={name} onChange={setName} autoFocus />
+      )}
       <div className="dialog-foot">
         <Button onPress={onClose}>{t('ui.cancel')}</Button>
         {mode === 'save' && (

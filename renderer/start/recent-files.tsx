@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { connectionTo } from '../api.ts';
 import { momentText } from '../app/dates.ts';
 import { useAppState } from '../app/settings.ts';
@@ -21,14 +21,19 @@ export function RecentFiles({ onOpen }: { onOpen: (path: string) => void }) {
         <li key={path}>
           <Button className="recent" isDisabled={!exists} onPress={() => onOpen(path)}>
             <span className="recent-title">
-              {title} {open.some(project => project.path === path) && <Chip tone="accent">{t('start.isOpen')}</Chip>}
+              {title}{' '}
+              {open.some(project => project.path === path) && <Chip tone="accent">{t('start.isOpen')}</Chip>}
               {!exists && <Chip tone="warn">{t('start.missing')}</Chip>}
             </span>
             <span className="muted small recent-path">
               {folderOf(path)} · {momentText(openedAt, i18n.language)}
             </span>
           </Button>
-          <IconButton icon="close" label={t('start.forget', { title })} onPress={() => forgetting.mutate({ path })} />
+          <IconButton
+            icon="close"
+            label={t('start.forget', { title })}
+            onPress={() => forgetting.mutate({ path })}
+          />
         </li>
       ))}
     </ul>

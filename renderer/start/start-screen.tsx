@@ -3,8 +3,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { connectionTo } from '../api.ts';
-import { SettingsDialog } from '../app/settings-dialog.tsx';
 import { useAppState } from '../app/settings.ts';
+import { SettingsDialog } from '../app/settings-dialog.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -27,9 +27,7 @@ export function StartScreen() {
   const { api, queryClient } = connectionTo(null);
   const { open, enter, failure, isOpening, dismiss } = useOpenProject();
   const chooser = usePathChooser();
-  const [dialog, setDialog] = useState<'new' | 'settings' | null>(null);
-  // `undefined`: closed; null: backups of all projects; else those of one file.
-  const [backupsOf, setBackupsOf] = useState<string | null | undefined>(undefined);
+  const [dialog, setDialog] = useState<'new' | 'settings' | 'backups' | null>(null);
   const sample = useMutation(api.projects.sample.mutationOptions(), queryClient);
   const choose = async () => {
     const path = await chooser.chooseOpen();
@@ -57,12 +55,14 @@ export function StartScreen() {
           <OpenFailure
             failure={failure}
             onOpen={open}
-            onRestore={setBackupsOf}
+            onRestore={() => setDialog('backups')}
             onDismiss={dismiss}
             chooseSave={chooser.chooseSave}
           />
         )}
-        {(isOpening || sample.isPending) && <Progress label={t(isOpening ? 'start.opening' : 'start.building')} />}
+        {(isOpening || sample.isPending) && (
+          <Progress label={t(isOpening ? 'start.opening' : 'start.building')} />
+        )}
         <div className="start-columns">
           <section aria-labelledby="recent-title">
             <h2 id="recent-title">{t('start.recent')}</h2>
@@ -79,13 +79,11 @@ export function StartScreen() {
               </Button>
               <Button
                 isDisabled={sample.isPending}
-                onPress={() =>
-                  sample.mutate({ language: settings.language }, { onSuccess: project => void enter(project) })
-                }
+                onPress={() => sample.mutate({}, { onSuccess: project => void enter(project) })}
               >
                 <Icon name="file" /> {t('start.sample')}
               </Button>
-              <Button onPress={() => setBackupsOf(null)}>
+              <Button onPress={() => setDialog('backups')}>
                 <Icon name="undo" /> {t('start.restore')}
               </Button>
             </div>
@@ -109,7 +107,7 @@ export function StartScreen() {
         />
       )}
       {dialog === 'settings' && <SettingsDialog onClose={() => setDialog(null)} />}
-      {backupsOf !== undefined && <BackupsDialog path={backupsOf} onClose={() => setBackupsOf(undefined)} />}
+      {dialog === 'backups' && <BackupsDialog projectId={null} onClose={() => setDialog(null)} />}
       {chooser.dialog}
     </main>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { useConnection } from '../app/connection-context.tsx';
 import { useGoTo } from '../app/navigation.ts';
 import { screenOf } from '../screens.ts';

@@ -41,6 +41,8 @@ export function DetailPanel({ title, onClose, onMove, onRemove, children }: Deta
 /** Puts the cursor in the first field of the opened panel, once it has been drawn. */
 export function focusDetail(): void {
   requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('.detail input:not([readonly]), .detail textarea:not([readonly])')?.focus();
+    document
+      .querySelector<HTMLElement>('.detail input:not([readonly]), .detail textarea:not([readonly])')
+      ?.focus();
   });
 }

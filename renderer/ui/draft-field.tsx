@@ -21,7 +21,13 @@ type State = 'clean' | 'dirty' | 'saving' | 'saved';
  * A text field that stores what was typed when it is left, on Enter (one line) or on Ctrl-Enter. Escape
  * brings the stored text back. A newer stored text replaces the draft only when nothing was typed.
  */
-export function DraftField({ value, onSave, multiline = false, isRequired = false, ...props }: DraftFieldProps) {
+export function DraftField({
+  value,
+  onSave,
+  multiline = false,
+  isRequired = false,
+  ...props
+}: DraftFieldProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(value);
   const [state, setState] = useState<State>('clean');

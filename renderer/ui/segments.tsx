@@ -9,7 +9,13 @@ interface SegmentsProps<T extends string> {
 }
 
 /** One choice out of a few, all in sight. */
-export function Segments<T extends string>({ label, value, options, onChange, isDisabled = false }: SegmentsProps<T>) {
+export function Segments<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  isDisabled = false,
+}: SegmentsProps<T>) {
   const choose = (id: string) => {
     const chosen = options.find(option => option.id === id);
     if (chosen) onChange(chosen.id);

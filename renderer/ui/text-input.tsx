@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
-import { FieldError, Input, Label, Text, TextArea, TextField, type TextFieldProps } from 'react-aria-components';
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField,
+  type TextFieldProps,
+} from 'react-aria-components';
 
 interface TextInputProps extends Omit<TextFieldProps, 'className' | 'children' | 'onChange'> {
   label: string;
@@ -12,7 +20,14 @@ interface TextInputProps extends Omit<TextFieldProps, 'className' | 'children' |
 }
 
 /** A labelled text field of one or more lines. */
-export function TextInput({ label, aside, hint, placeholder = '', multiline = false, ...props }: TextInputProps) {
+export function TextInput({
+  label,
+  aside,
+  hint,
+  placeholder = '',
+  multiline = false,
+  ...props
+}: TextInputProps) {
   return (
     <TextField {...props} className="field">
       <span className="field-label">

@@ -1,5 +1,43 @@
+import { app } from './app.ts';
+import { bottlenecks } from './bottlenecks.ts';
+import { cli } from './cli.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
+import { exportDialog } from './export-dialog.ts';
+import { exports } from './exports.ts';
+import { faults } from './faults.ts';
+import { history } from './history.ts';
+import { implementation } from './implementation.ts';
+import { meetings } from './meetings.ts';
+import { menu } from './menu.ts';
+import { overview } from './overview.ts';
+import { people } from './people.ts';
+import { questions } from './questions.ts';
+import { recommendations } from './recommendations.ts';
+import { start } from './start.ts';
 import { terms } from './terms.ts';
+import { thread } from './thread.ts';
+import { ui } from './ui.ts';
 
-export const nl = { documents, errors, terms };
+export const nl = {
+  app,
+  bottlenecks,
+  cli,
+  documents,
+  errors,
+  exportDialog,
+  exports,
+  faults,
+  history,
+  implementation,
+  meetings,
+  menu,
+  overview,
+  people,
+  questions,
+  recommendations,
+  start,
+  terms,
+  thread,
+  ui,
+};

@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import type { ProjectFault } from '../../../shared/faults.ts';
+import { checkProject } from '../../commands/check-project.ts';
+import { readStatus } from '../../commands/status.ts';
+import { type CliCommand, type CliContext, requireArgument } from '../command.ts';
+import { withProject } from '../with-project.ts';
+
+export const checkCommand: CliCommand = {
+  name: 'check',
+  usage: 'check FILE [--json]',
+  async run({ args, out, err, t }) {
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false } },
+    });
+    const path = requireArgument(positionals, 0);
+    const { faults, gaps } = await withProject(path, file => {
+      const faults = checkProject(file.connection);
+      // A file whose rows cannot be trusted has no gaps worth listing.
+      return { faults, gaps: faults.length > 0 ? [] : file.read(readStatus).gaps };
+    });
+    if (values.json) out(JSON.stringify({ ok: faults.length === 0, faults, gaps }));
+    for (const fault of faults) err(describeFault(fault, t));
+    if (faults.length > 0) return 1;
+    if (!values.json) {
+      out(t('cli.sound', { path }));
+      for (const gap of gaps) out(`  ${t(`terms.gap.${gap.kind}`, { count: gap.items.length })}`);
+    }
+    return 0;
+  },
+};
+
+function describeFault(fault: ProjectFault, t: CliContext['t']): string {
+  const { kind, ...params } = fault;
+  return t(`faults.${kind}`, params);
+}

@@ -1,0 +1,67 @@
+import type { TFunction } from 'i18next';
+import { translator } from '../../../shared/locales/translate.ts';
+import type { Language } from '../../../shared/project.ts';
+import { TreeCounters } from '../guideline-body.ts';
+import type { GuidelineSource } from '../guideline-source.ts';
+import { type Block, paragraph, type Table } from '../guideline-tree.ts';
+import { countHeaderRows, placeCells, shareColumns } from '../table-grid.ts';
+
+/** What every part of the composition works with. */
+export interface Composition {
+  source: GuidelineSource;
+  language: Language;
+  t: TFunction;
+  counters: TreeCounters;
+  /** Section or recommendation bookmark by document id. */
+  bookmarks: Map<string, string>;
+}
+
+export function startComposition(source: GuidelineSource, language: Language): Composition {
+  const bookmarks = new Map<string, string>();
+  const used = new Set<string>();
+  for (const { id, kind } of source.outline) {
+    const name = uniqueBookmark(`${kind === 'section' ? 'doc' : 'rec'}_${id}`, used);
+    used.add(name);
+    bookmarks.set(id, name);
+  }
+  return { source, language, t: translator(language), counters: new TreeCounters(), bookmarks };
+}
+
+/** Word allows letters, digits and `_`, 40 characters; a UUID fits, anything longer is cut and numbered. */
+function uniqueBookmark(wish: string, used: ReadonlySet<string>): string {
+  const base = wish.replace(/[^A-Za-z0-9_]/g, '').slice(0, 36);
+  let name = base;
+  for (let n = 2; used.has(name); n++) name = `${base.slice(0, 34)}_${n}`;
+  return name;
+}
+
+/** A captioned table with one header row; a cell is text or blocks. */
+export function simpleTable(
+  composition: Composition,
+  caption: string,
+  header: readonly string[],
+  rows: readonly (readonly (string | Block[])[])[],
+): Table {
+  const cell = (content: string | Block[], isHeader: boolean) => ({
+    header: isHeader,
+    colspan: 1,
+    rowspan: 1,
+    width: null,
+    blocks: typeof content === 'string' ? [paragraph(content)] : content,
+  });
+  const grid = placeCells([
+    header.map(text => cell(text, true)),
+    ...rows.map(row => row.map(content => cell(content, false))),
+  ]);
+  return {
+    kind: 'table',
+    caption: {
+      label: composition.t('exports.table'),
+      number: composition.counters.nextTable(),
+      text: caption,
+    },
+    columns: shareColumns(grid.columns, grid.rows),
+    headerRows: countHeaderRows(grid.rows),
+    rows: grid.rows.map(row => row.map(({ width: _, ...placed }) => placed)),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Organisation } from '../../../shared/people.ts';
+import { formatDate } from '../dates.ts';
+import type { TitlePage } from '../guideline-tree.ts';
+import type { Composition } from './composition.ts';
+
+/** What the first page says: which guideline, which version, by which method, with which organisations. */
+export function composeTitlePage({ source, language, t }: Composition): TitlePage {
+  const { project } = source;
+  const method = t(`terms.method.${project.method}`);
+  const date = formatDate(source.exportedAt, language);
+  return {
+    kind: t('exports.kind'),
+    title: project.title,
+    version: source.versionLabel,
+    date,
+    exportedAt: source.exportedAt,
+    facts: [
+      { label: t('exports.fact.version'), value: source.versionLabel },
+      { label: t('exports.fact.date'), value: date },
+      {
+        label: t('exports.fact.method'),
+        // The edition is one of the KNGF methodology; ADAPTE alone has none.
+        value:
+          project.method === 'adapte'
+            ? method
+            : t('exports.methodEdition', { method, edition: project.edition }),
+      },
+    ],
+    organisationsTitle: t('exports.participants'),
+    organisations: groupOrganisations(source.organisations).map(({ organisation, members }) => ({
+      name: organisationName(organisation),
+      members: members.map(organisationName),
+    })),
+  };
+}
+
+export function organisationName({ name, abbreviation }: Organisation): string {
+  return abbreviation === '' ? name : `${name} (${abbreviation})`;
+}
+
+/**
+ * Organisations in order, each with the associations below it, however deep. One whose parent is missing,
+ * or that is its own ancestor, stands at the top.
+ */
+export function groupOrganisations(
+  organisations: readonly Organisation[],
+): { organisation: Organisation; members: Organisation[] }[] {
+  const ordered = [...organisations].sort((a, b) => a.position - b.position);
+  const byId = new Map(ordered.map(organisation => [organisation.id, organisation]));
+  const rootOf = (organisation: Organisation): Organisation => {
+    const seen = new Set([organisation.id]);
+    let root = organisation;
+    for (;;) {
+      const parent = root.parentId === null ? undefined : byId.get(root.parentId);
+      if (parent === undefined) return root;
+      if (seen.has(parent.id)) return organisation;
+      seen.add(parent.id);
+      root = parent;
+    }
+  };
+  const members = Map.groupBy(ordered, rootOf);
+  return ordered
+    .filter(organisation => rootOf(organisation) === organisation)
+    .map(organisation => ({
+      organisation,
+      members: (members.get(organisation) ?? []).filter(member => member !== organisation),
+    }));
+}

@@ -1,0 +1,33 @@
+import type { QuestionBox, RecommendationBox } from '../guideline-tree.ts';
+import { writeBlocks } from './body.ts';
+import { BOX_PLACE, type PartContext } from './context.ts';
+import { run, styled } from './xml.ts';
+
+export function writeQuestion(out: string[], { label, text }: QuestionBox) {
+  out.push(styled('Question', run(`${label} `, '<w:rStyle w:val="BoxLabel"/>') + run(text)));
+}
+
+/** Title, strength and certainty, then the wording; the styles draw one box around them. */
+export function writeRecommendation(out: string[], box: RecommendationBox, context: PartContext) {
+  const origin =
+    box.originLabel === null ? '' : run('  ') + run(box.originLabel, '<w:rStyle w:val="ExampleLabel"/>');
+  out.push(
+    styled(
+      'RecommendationTitle',
+      context.bookmark(box.bookmark, run(`${box.label} `, '<w:rStyle w:val="BoxLabel"/>') + run(box.title)) +
+        origin,
+      `<w:outlineLvl w:val="${Math.min(9, box.level) - 1}"/>`,
+    ),
+    styled('RecommendationGrade', gradeRuns(box)),
+  );
+  writeBlocks(out, box.blocks, context, BOX_PLACE);
+  out.push(styled('Gap', ''));
+}
+
+function gradeRuns({ strength, certainty }: RecommendationBox): string {
+  const first = run(strength.label, '<w:b/>');
+  if (certainty === null) return first;
+  const symbol =
+    certainty.symbol === '' ? '' : run(certainty.symbol, '<w:rStyle w:val="Certainty"/>') + run(' ');
+  return first + run(`   |   ${certainty.label} `) + symbol + run(certainty.word);
+}

@@ -1,0 +1,76 @@
+import type { TFunction } from 'i18next';
+import { LOOK } from './look.ts';
+import type { Numbering } from './numbering.ts';
+import type { Relationships } from './relationships.ts';
+
+/** What the writers of one part share. */
+export interface PartContext {
+  t: TFunction;
+  relationships: Relationships;
+  numbering: Numbering;
+  /** Puts a bookmark around runs. */
+  bookmark: (name: string, runs: string) => string;
+}
+
+/** Where a block stands: it decides the style of paragraphs and the room for tables. */
+export interface Place {
+  paragraph: string;
+  /** Style of list items, or null to keep the paragraph style (in boxes, quotes and cells). */
+  lists: { bullet: string; ordered: string; more: string } | null;
+  /** Heading styles are used in running text; elsewhere a heading is a bold paragraph. */
+  headings: boolean;
+  indent: number;
+  /**
+   * In a box every line must start its indent at the box's edge, or its border and shading jump aside; list
+   * items then hang all the way back to that edge.
+   */
+  box: boolean;
+  width: number;
+  /** How far each level of a list is indented. */
+  listStep: number;
+  /** How many lists the block is inside. */
+  listDepth: number;
+}
+
+export const BODY_PLACE: Place = {
+  paragraph: 'BodyText',
+  lists: { bullet: 'ListBullet', ordered: 'ListNumber', more: 'ListContinue' },
+  headings: true,
+  indent: 0,
+  box: false,
+  width: LOOK.textWidth,
+  listStep: LOOK.listStep,
+  listDepth: 0,
+};
+
+export const QUOTE_PLACE: Place = {
+  ...BODY_PLACE,
+  paragraph: 'Quote',
+  lists: null,
+  headings: false,
+  indent: 454,
+  width: LOOK.textWidth - 454,
+};
+
+export const BOX_PLACE: Place = {
+  ...BODY_PLACE,
+  paragraph: 'Recommendation',
+  lists: null,
+  headings: false,
+  indent: LOOK.boxIndent,
+  box: true,
+};
+
+/** Inside a table cell of the given inner width. */
+export function cellPlace(header: boolean, width: number): Place {
+  return {
+    paragraph: header ? 'TableHeader' : 'TableText',
+    lists: null,
+    headings: false,
+    indent: 0,
+    box: false,
+    width,
+    listStep: LOOK.cellListStep,
+    listDepth: 0,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Inline, LinkTarget, Marks } from '../guideline-tree.ts';
+import type { PartContext } from './context.ts';
+import { BREAK, run } from './xml.ts';
+
+const SYMBOLS = /([⊕◯○]+)/;
+
+/** Runs of one paragraph; neighbours with the same link share one hyperlink. */
+export function writeInlines(out: string[], inlines: readonly Inline[], context: PartContext, bold = false) {
+  let open: LinkTarget | null = null;
+  const follow = (link: LinkTarget | null) => {
+    if (sameLink(open, link)) return;
+    if (open !== null) out.push('</w:hyperlink>');
+    if (link !== null) out.push(hyperlinkStart(link, context));
+    open = link;
+  };
+  for (const inline of inlines) {
+    follow(inline.kind === 'text' ? inline.link : null);
+    if (inline.kind === 'text') writeText(out, inline.text, properties(inline.marks, bold, inline.link));
+    else if (inline.kind === 'break') out.push(BREAK);
+    else
+      out.push(
+        `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${inline.number}"/></w:r>`,
+      );
+  }
+  follow(null);
+}
+
+/** GRADE circles get their own font through a character style; no common text font has both. */
+function writeText(out: string[], text: string, { style, rest }: RunProperties) {
+  if (!SYMBOLS.test(text)) {
+    out.push(run(text, style + rest));
+    return;
+  }
+  for (const [index, part] of text.split(SYMBOLS).entries())
+    if (part !== '') out.push(run(part, (index % 2 === 1 ? '<w:rStyle w:val="Certainty"/>' : style) + rest));
+}
+
+interface RunProperties {
+  style: string;
+  rest: string;
+}
+
+function properties(marks: Marks, bold: boolean, link: LinkTarget | null): RunProperties {
+  const rest =
+    (marks.strong || bold ? '<w:b/>' : '') +
+    (marks.em ? '<w:i/>' : '') +
+    (marks.vertical === null ? '' : `<w:vertAlign w:val="${marks.vertical}"/>`);
+  return { style: link === null ? '' : '<w:rStyle w:val="Hyperlink"/>', rest };
+}
+
+function hyperlinkStart(link: LinkTarget, { relationships }: PartContext): string {
+  return link.kind === 'web'
+    ? `<w:hyperlink r:id="${relationships.addLink(link.href)}" w:history="1">`
+    : `<w:hyperlink w:anchor="${link.bookmark}" w:history="1">`;
+}
+
+function sameLink(a: LinkTarget | null, b: LinkTarget | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.kind === 'web'
+    ? b.kind === 'web' && a.href === b.href
+    : b.kind === 'internal' && a.bookmark === b.bookmark;
+}

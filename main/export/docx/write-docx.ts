@@ -1,0 +1,77 @@
+import { INTL_LOCALES, translator } from '../../../shared/locales/translate.ts';
+import type { GuidelineTree } from '../guideline-tree.ts';
+import { writeParts } from './body.ts';
+import { writeContents } from './contents.ts';
+import type { PartContext } from './context.ts';
+import { footnotesXml } from './footnotes.ts';
+import { footerXml, headerXml } from './header-footer.ts';
+import { LOOK } from './look.ts';
+import { Numbering } from './numbering.ts';
+import { packDocx } from './package.ts';
+import { estimatePages } from './page-estimate.ts';
+import { appXml, coreXml, settingsXml } from './properties.ts';
+import { Relationships } from './relationships.ts';
+import { stylesXml } from './styles.ts';
+import { writeTitlePage } from './title-page.ts';
+import { WORD_NAMESPACES, XML_HEAD } from './xml.ts';
+
+/** Writes the guideline as a Word file. Equal trees give equal bytes. */
+export function writeDocx(tree: GuidelineTree): Uint8Array<ArrayBuffer> {
+  const t = translator(tree.language);
+  const locale = INTL_LOCALES[tree.textLanguage];
+  const numbering = new Numbering();
+  const relationships = new Relationships();
+  for (const part of ['styles', 'numbering', 'settings', 'footnotes'])
+    relationships.addPart(part, `${part}.xml`);
+  const header = relationships.addPart('header', 'header1.xml');
+  const footer = relationships.addPart('footer', 'footer1.xml');
+  let bookmarks = 0;
+  const bookmark = (name: string, runs: string) => {
+    const id = ++bookmarks;
+    return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${runs}<w:bookmarkEnd w:id="${id}"/>`;
+  };
+  const context: PartContext = { t, numbering, relationships, bookmark };
+  const footnoteContext: PartContext = { ...context, relationships: new Relationships() };
+  const pages = estimatePages(tree);
+
+  const parts: Record<string, string> = {
+    'word/document.xml': documentXml(tree, context, sectionProperties(header, footer), pages.pageOf),
+    'word/footnotes.xml': footnotesXml(tree.footnotes, footnoteContext),
+    'word/styles.xml': stylesXml(t, locale),
+    'word/numbering.xml': numbering.toXml(t('exports.appendixPrefix')),
+    'word/settings.xml': settingsXml(locale),
+    'word/header1.xml': headerXml(tree.titlePage),
+    'word/footer1.xml': footerXml(tree.titlePage, t, pages.total),
+    'word/_rels/document.xml.rels': relationships.toXml(),
+    'docProps/core.xml': coreXml(tree.titlePage, locale),
+    'docProps/app.xml': appXml(),
+  };
+  if (!footnoteContext.relationships.isEmpty)
+    parts['word/_rels/footnotes.xml.rels'] = footnoteContext.relationships.toXml();
+  return packDocx(parts, tree.titlePage.exportedAt);
+}
+
+function documentXml(
+  tree: GuidelineTree,
+  context: PartContext,
+  section: string,
+  pageOf: Parameters<typeof writeContents>[2],
+): string {
+  const out = [`${XML_HEAD}<w:document ${WORD_NAMESPACES}><w:body>`];
+  writeTitlePage(out, tree.titlePage);
+  writeContents(out, tree, pageOf);
+  writeParts(out, tree.body, context);
+  out.push(section, '</w:body></w:document>');
+  return out.join('');
+}
+
+/** A4; the title page has no header and footer. */
+function sectionProperties(header: string, footer: string): string {
+  const { page } = LOOK;
+  return (
+    `<w:sectPr><w:headerReference w:type="default" r:id="${header}"/><w:footerReference w:type="default" r:id="${footer}"/>` +
+    `<w:pgSz w:w="${page.width}" w:h="${page.height}"/>` +
+    `<w:pgMar w:top="${page.top}" w:right="${page.margin}" w:bottom="${page.bottom}" w:left="${page.margin}" w:header="${page.header}" w:footer="${page.footer}" w:gutter="0"/>` +
+    '<w:titlePg/></w:sectPr>'
+  );
+}

@@ -1,0 +1,62 @@
+import { LeidraadError } from '../../shared/errors.ts';
+import type { Language } from '../../shared/project.ts';
+import { composeGuideline } from './compose/compose-guideline.ts';
+import { calendarDay } from './dates.ts';
+import { writeDocx } from './docx/write-docx.ts';
+import type { GuidelineSource } from './guideline-source.ts';
+import type { GuidelineTree } from './guideline-tree.ts';
+import { writeHtml } from './html/write-html.ts';
+
+interface Format {
+  mediaType: string;
+  write: (tree: GuidelineTree) => Uint8Array<ArrayBuffer>;
+}
+
+const FORMATS = {
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: writeDocx,
+  },
+  html: {
+    mediaType: 'text/html; charset=utf-8',
+    write: tree => new TextEncoder().encode(writeHtml(tree)),
+  },
+} satisfies Record<string, Format>;
+
+export type ExportFormat = keyof typeof FORMATS;
+
+export interface ExportedFile {
+  bytes: Uint8Array<ArrayBuffer>;
+  mediaType: string;
+  fileName: string;
+}
+
+export const EXPORT_FORMATS = Object.keys(FORMATS) as ExportFormat[];
+
+/**
+ * Makes the file of a guideline. `format` is checked here, so a caller may pass what a user typed; an
+ * unknown one throws `format-unknown`. `language` sets the labels; without it they are in the guideline's own.
+ */
+export function exportGuideline(source: GuidelineSource, format: string, language?: Language): ExportedFile {
+  if (!isExportFormat(format))
+    throw new LeidraadError('format-unknown', { format, known: EXPORT_FORMATS.join(', ') });
+  const { mediaType, write } = FORMATS[format];
+  const fileName = `${slug(source.project.title)}-${calendarDay(source.exportedAt)}.${format}`;
+  return { bytes: write(composeGuideline(source, language)), mediaType, fileName };
+}
+
+function isExportFormat(format: string): format is ExportFormat {
+  return Object.hasOwn(FORMATS, format);
+}
+
+/** A file name part that every system accepts: plain letters, digits and hyphens. */
+function slug(title: string): string {
+  const plain = title
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return plain.slice(0, 80).replace(/-+$/, '') || 'richtlijn';
+}

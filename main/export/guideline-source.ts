@@ -1,0 +1,32 @@
+import type { Node } from 'prosemirror-model';
+import type { Bottleneck } from '../../shared/bottlenecks.ts';
+import type { OutlineItem } from '../../shared/documents.ts';
+import type { Indicator } from '../../shared/implementation.ts';
+import type { Meeting } from '../../shared/meetings.ts';
+import type { Organisation, Seat } from '../../shared/people.ts';
+import type { Project } from '../../shared/project.ts';
+import type { Question, ScopeStatement } from '../../shared/questions.ts';
+import type { Recommendation } from '../../shared/recommendations.ts';
+
+/** Everything an export of the guideline is made from, read at one moment. Equal sources give equal bytes. */
+export interface GuidelineSource {
+  project: Project;
+  /** Name of the version as people know it, e.g. "werkversie" or "concept 2". */
+  versionLabel: string;
+  /** Moment of the export, ISO-8601 in UTC. */
+  exportedAt: string;
+  /** In reading order, as `orderOutline` gives it. */
+  outline: OutlineItem[];
+  /** Text of each document by document id. */
+  bodies: Map<string, Node>;
+  /** What is stored of documents that cannot be read, by document id. */
+  unreadable: Map<string, string>;
+  recommendations: Recommendation[];
+  questions: Question[];
+  bottlenecks: Bottleneck[];
+  scope: ScopeStatement[];
+  organisations: Organisation[];
+  seats: Seat[];
+  meetings: Meeting[];
+  indicators: Indicator[];
+}

@@ -1,0 +1,181 @@
+import type { Language } from '../../shared/project.ts';
+import type { Certainty, Strength } from '../../shared/recommendations.ts';
+
+/**
+ * The guideline as it is printed, the same for every format. Composition has been done: texts are in the
+ * guideline's language, numbers and labels are filled in, tables are rectangular, headings skip no level.
+ * A writer only gives each part a form; it needs no database, no ProseMirror and no translations but the
+ * few words of its own (a page number, a link back).
+ */
+export interface GuidelineTree {
+  /** Language of the labels. */
+  language: Language;
+  /** Language the text is written in: for the spelling checker and for screen readers. */
+  textLanguage: Language;
+  titlePage: TitlePage;
+  /** Heading of the table of contents; the contents themselves are the sections. */
+  contentsTitle: string;
+  body: Part[];
+  /** In the order of their references, numbered from 1. */
+  footnotes: Footnote[];
+}
+
+export interface TitlePage {
+  /** What the document is, e.g. "Conceptrichtlijn". */
+  kind: string;
+  title: string;
+  /** Version, date, method: shown as a short list. */
+  facts: { label: string; value: string }[];
+  version: string;
+  /** Date in words in the guideline's language, and the moment it stands for. */
+  date: string;
+  exportedAt: string;
+  organisationsTitle: string;
+  organisations: { name: string; members: string[] }[];
+}
+
+export type Part = Section | Block;
+
+/** A numbered section or appendix. Its parts come in reading order: blocks and subsections may alternate. */
+export interface Section {
+  kind: 'section';
+  role: 'chapter' | 'appendix';
+  /** Unique in the document; letters, digits and `_`, at most 40 characters (the limit of Word). */
+  bookmark: string;
+  /** 1 for a top-level section; as deep as the outline goes. */
+  level: number;
+  /** As printed: "A.1.2", "Bijlage 1". */
+  number: string;
+  title: string;
+  parts: Part[];
+}
+
+export type Block =
+  | Paragraph
+  | Heading
+  | List
+  | Quote
+  | Table
+  | QuestionBox
+  | RecommendationBox
+  | Notice
+  | RawText;
+
+export interface Paragraph {
+  kind: 'paragraph';
+  inlines: Inline[];
+}
+
+/** An unnumbered heading inside a section; `level` counts on from the level of the section. */
+export interface Heading {
+  kind: 'heading';
+  level: number;
+  inlines: Inline[];
+}
+
+export interface List {
+  kind: 'list';
+  ordered: boolean;
+  /** First number of an ordered list. */
+  start: number;
+  items: Block[][];
+}
+
+export interface Quote {
+  kind: 'quote';
+  blocks: Block[];
+}
+
+/** A rectangular table: every grid cell belongs to exactly one `TableCell`. */
+export interface Table {
+  kind: 'table';
+  /** Printed before the caption, e.g. "Tabel" and 3; null when the table has no caption. */
+  caption: { label: string; number: number; text: string } | null;
+  /** Share of the width for each column; together 1. */
+  columns: number[];
+  /** How many rows at the top hold headers only; a writer repeats them on a new page. */
+  headerRows: number;
+  rows: TableCell[][];
+}
+
+export interface TableCell {
+  header: boolean;
+  /** First grid column, from 0. */
+  column: number;
+  colspan: number;
+  rowspan: number;
+  blocks: Block[];
+}
+
+/** The key question a section answers, set apart at its start. */
+export interface QuestionBox {
+  kind: 'question';
+  /** As printed before the text, with its colon. */
+  label: string;
+  text: string;
+}
+
+export interface RecommendationBox {
+  kind: 'recommendation';
+  bookmark: string;
+  /** Level a heading would have here. */
+  level: number;
+  /** As printed before the title, with its colon. */
+  label: string;
+  title: string;
+  strength: { value: Strength | null; label: string };
+  /** Null for a good practice statement without graded evidence. */
+  certainty: { value: Certainty | null; label: string; symbol: string; word: string } | null;
+  /** Label of an example wording that is yet to be replaced. */
+  originLabel: string | null;
+  blocks: Block[];
+}
+
+/** A line from the program, not from the authors: a warning, or a hint that something is still to come. */
+export interface Notice {
+  kind: 'notice';
+  tone: 'warning' | 'hint';
+  text: string;
+}
+
+/** Text shown exactly as stored, line by line. */
+export interface RawText {
+  kind: 'raw';
+  text: string;
+}
+
+export type Inline =
+  | { kind: 'text'; text: string; marks: Marks; link: LinkTarget | null }
+  | { kind: 'break' }
+  | { kind: 'footnote'; number: number };
+
+export interface Marks {
+  strong: boolean;
+  em: boolean;
+  vertical: 'superscript' | 'subscript' | null;
+}
+
+/** A web address (already checked as safe), or a bookmark in this document. */
+export type LinkTarget = { kind: 'web'; href: string } | { kind: 'internal'; bookmark: string };
+
+export interface Footnote {
+  number: number;
+  inlines: Inline[];
+}
+
+export const PLAIN: Marks = { strong: false, em: false, vertical: null };
+
+/** A run of plain text. */
+export function plain(text: string, link: LinkTarget | null = null): Inline {
+  return { kind: 'text', text, marks: PLAIN, link };
+}
+
+/** A paragraph of plain text. */
+export function paragraph(text: string): Paragraph {
+  return { kind: 'paragraph', inlines: text === '' ? [] : [plain(text)] };
+}
+
+/** All sections in reading order, for a table of contents. */
+export function listSections(parts: readonly Part[]): Section[] {
+  return parts.flatMap(part => (part.kind === 'section' ? [part, ...listSections(part.parts)] : []));
+}

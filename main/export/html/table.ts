@@ -1,0 +1,42 @@
+import type { TFunction } from 'i18next';
+import { escapeMarkup } from '../../../shared/text/escape.ts';
+import { element } from '../../../shared/text/html.ts';
+import type { Table, TableCell } from '../guideline-tree.ts';
+import { printBlocks } from './body.ts';
+
+/** A table in a box that scrolls sideways on a small screen, also by keyboard. */
+export function printTable(table: Table, t: TFunction): string {
+  const { caption, headerRows, rows } = table;
+  const title = caption === null ? '' : `${caption.label} ${caption.number}. ${caption.text}`;
+  const body = rows.slice(headerRows);
+  return element(
+    'div',
+    { class: 'table', role: 'group', tabindex: 0, 'aria-label': title || t('exports.table') },
+    element(
+      'table',
+      {},
+      title === '' ? '' : element('caption', {}, escapeMarkup(title)),
+      headerRows > 0
+        ? element('thead', {}, ...rows.slice(0, headerRows).map(row => printRow(row, t, true)))
+        : '',
+      element('tbody', {}, ...body.map(row => printRow(row, t, false))),
+    ),
+  );
+}
+
+function printRow(row: readonly TableCell[], t: TFunction, inHead: boolean): string {
+  return element('tr', {}, ...row.map(cell => printCell(cell, t, inHead)));
+}
+
+/** A header cell without text announces nothing, so it is printed as an ordinary cell. */
+function printCell(cell: TableCell, t: TFunction, inHead: boolean): string {
+  const html = printBlocks(cell.blocks, t);
+  const spans = {
+    colspan: cell.colspan > 1 ? cell.colspan : undefined,
+    rowspan: cell.rowspan > 1 ? cell.rowspan : undefined,
+  };
+  if (!cell.header || html === '') return element('td', spans, html);
+  const axis = inHead ? 'col' : 'row';
+  const wide = inHead ? cell.colspan > 1 : cell.rowspan > 1;
+  return element('th', { ...spans, scope: wide ? `${axis}group` : axis }, html);
+}

@@ -1,0 +1,106 @@
+import type { Block, Inline, TableCell } from './guideline-tree.ts';
+
+/** A cell as authored, before it has a place in the grid. */
+export interface LooseCell {
+  header: boolean;
+  colspan: number;
+  rowspan: number;
+  /** Width of the first column in pixels, when the author set one. */
+  width: number | null;
+  blocks: Block[];
+}
+
+/** No table has more columns than this; a span beyond it is damage, and would cost memory. */
+const MAX_COLUMNS = 200;
+
+/**
+ * Places cells row by row as a browser does, and makes the grid rectangular: a span that runs into another
+ * cell or past the last row is cut, a short row is filled with empty cells. No text is lost.
+ */
+export function placeCells(rows: readonly LooseCell[][]): {
+  columns: number;
+  rows: (TableCell & { width: number | null })[][];
+} {
+  const taken: boolean[][] = rows.map(() => []);
+  let columns = 1;
+  const placed = rows.map((row, r) => {
+    const own = taken[r] ?? [];
+    let column = 0;
+    return row.map(cell => {
+      while (own[column]) column++;
+      let colspan = 1;
+      while (colspan < cell.colspan && column + colspan < MAX_COLUMNS && !own[column + colspan]) colspan++;
+      const rowspan = Math.min(Math.max(1, cell.rowspan), rows.length - r);
+      for (const line of taken.slice(r, r + rowspan))
+        for (let x = column; x < column + colspan; x++) line[x] = true;
+      const result = { ...cell, column, colspan, rowspan };
+      column += colspan;
+      columns = Math.max(columns, column);
+      return result;
+    });
+  });
+  for (const [r, row] of placed.entries())
+    for (let column = 0; column < columns; column++)
+      if (!taken[r]?.[column])
+        row.push({ header: false, colspan: 1, rowspan: 1, width: null, blocks: [], column });
+  return { columns, rows: placed.map(row => row.sort((a, b) => a.column - b.column)) };
+}
+
+/** How many rows at the top hold header cells only and are closed below (no span leaves them). */
+export function countHeaderRows(rows: readonly TableCell[][]): number {
+  let count = 0;
+  let reach = 0;
+  for (const [r, row] of rows.entries()) {
+    if (!row.every(cell => cell.header)) break;
+    reach = Math.max(reach, ...row.map(cell => r + cell.rowspan));
+    if (reach <= r + 1) count = r + 1;
+  }
+  return count === rows.length ? Math.max(0, count - 1) : count;
+}
+
+/**
+ * Shares of the width: the author's widths when every column has one, otherwise by how much text a column
+ * holds, with room for its longest word.
+ */
+export function shareColumns(
+  columns: number,
+  rows: readonly (TableCell & { width: number | null })[][],
+): number[] {
+  const widths: (number | null)[] = Array.from({ length: columns }, () => null);
+  const weights: number[] = Array.from({ length: columns }, () => 4);
+  for (const cell of rows.flat()) {
+    if (cell.colspan > 1) continue;
+    widths[cell.column] ??= cell.width;
+    const text = textOf(cell.blocks);
+    const word = Math.max(0, ...text.split(/\s+/).map(part => Math.min(part.length, 24)));
+    // The square root keeps one long cell from starving the short columns beside it.
+    const weight = Math.max(word + 2, 3.2 * Math.sqrt(text.length));
+    weights[cell.column] = Math.max(weights[cell.column] ?? 0, weight);
+  }
+  const known = widths.every(width => width !== null && width > 0);
+  const parts = known ? widths.map(width => width ?? 1) : weights;
+  const total = parts.reduce((sum, part) => sum + part, 0);
+  return parts.map(part => part / total);
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map(blockText).join(' ');
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return block.inlines.map(inlineText).join('');
+    case 'list':
+      return block.items.map(textOf).join(' ');
+    case 'quote':
+      return textOf(block.blocks);
+    default:
+      return '';
+  }
+}
+
+function inlineText(inline: Inline): string {
+  return inline.kind === 'text' ? inline.text : ' ';
+}

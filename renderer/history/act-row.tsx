@@ -1,0 +1,81 @@
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { HistoryItem } from '../../shared/history.ts';
+import { localeOf } from '../app/dates.ts';
+import { Chip } from '../ui/chip.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { actionText, fieldText, tableText } from './action-text.ts';
+
+/** A sample or an import touches thousands of rows; the first ones say what it was. */
+const MAX_ROWS = 60;
+
+/** One act: who did what when, and on demand each row before and after. */
+export function ActRow({ act }: { act: HistoryItem }) {
+  const { t, i18n } = useTranslation();
+  const time = new Intl.DateTimeFormat(localeOf(i18n.language), { timeStyle: 'short' }).format(
+    new Date(act.at),
+  );
+  const [first] = act.rows;
+  return (
+    <li>
+      <Disclosure>
+        {({ isExpanded }) => (
+          <>
+            <Heading level={3} className="act-heading">
+              <Button slot="trigger" className="act">
+                <Icon name="chevron" />
+                <span className="act-what">
+                  <b>{actionText(act.action, t)}</b>
+                  {act.rows.length === 1 && first && <> · {first.label}</>}
+                  {act.rows.length > 1 && (
+                    <span className="muted"> · {t('history.rows', { count: act.rows.length })}</span>
+                  )}
+                </span>
+                <span className="muted small">
+                  {act.actor} · {time}
+                </span>
+              </Button>
+            </Heading>
+            <DisclosurePanel className="act-rows">
+              {isExpanded && <ActRows rows={act.rows} />}
+            </DisclosurePanel>
+          </>
+        )}
+      </Disclosure>
+    </li>
+  );
+}
+
+function ActRows({ rows }: { rows: HistoryItem['rows'] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {rows.slice(0, MAX_ROWS).map((row, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a past act never change
+        <div key={index} className="act-row">
+          <div className="row">
+            <Chip>{t(`history.operation.${row.operation}`)}</Chip>
+            <span className="muted small">{tableText(row.table, t)}</span>
+            <span>{row.label}</span>
+          </div>
+          {row.fields.length > 0 && (
+            <dl className="act-fields">
+              {row.fields.map(({ field, before, after }) => (
+                <div key={field}>
+                  <dt>{fieldText(field, t)}</dt>
+                  <dd>
+                    {before !== null && before !== '' && <del>{before}</del>}{' '}
+                    {after !== null && after !== '' && <ins>{after}</ins>}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          )}
+        </div>
+      ))}
+      {rows.length > MAX_ROWS && (
+        <p className="muted small">{t('history.moreRows', { count: rows.length - MAX_ROWS })}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+/**
+ * Who may import what. Folders import in one direction: renderer → shared ← db ← main. Every package has its
+ * place here; one that nobody has placed is a fault, so that adding a dependency is a decision.
+ */
+
+/** Folders, or files at the root, of ours a file may import from, by the first folder that matches its path. */
+export const FOLDERS: readonly [folder: string, allowed: readonly string[]][] = [
+  ['shared/', ['shared/']],
+  ['db/', ['db/', 'shared/']],
+  ['main/desktop/', ['main/', 'db/', 'shared/']],
+  ['main/', ['main/', 'db/', 'shared/', 'package.json']],
+  ['renderer/', ['renderer/', 'shared/']],
+  ['scripts/', ['scripts/', 'main/', 'db/', 'shared/', 'package.json']],
+  ['test/', ['test/', 'scripts/', 'renderer/', 'main/', 'db/', 'shared/', 'package.json']],
+];
+
+/** The one file another folder may import, for its types only. */
+export const TYPE_ONLY: readonly { from: string; file: string }[] = [
+  { from: 'renderer/', file: 'main/app-router.ts' },
+];
+
+/** Files no file outside their folder may import: only the desktop entry starts Electron. */
+export const PRIVATE = ['main/desktop/'];
+
+/**
+ * Folders (or files) that may import a package; `test/` may import every placed package. A name that ends in
+ * `*` stands for all packages that begin so.
+ */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'node:*': ['db/', 'main/', 'scripts/'],
+  'better-sqlite3': ['db/'],
+  electron: ['main/desktop/'],
+  zod: ['shared/', 'db/', 'main/'],
+  i18next: ['shared/locales/', 'main/', 'renderer/'],
+  'prosemirror-model': [
+    'shared/text/',
+    'shared/redline/',
+    'renderer/',
+    'main/commands/',
+    'main/export/',
+    'main/import/',
+  ],
+  'prosemirror-transform': ['shared/text/', 'shared/redline/', 'renderer/', 'main/commands/', 'main/import/'],
+  'prosemirror-tables': ['shared/text/', 'renderer/'],
+  'prosemirror-*': ['renderer/'],
+  hono: ['main/'],
+  '@hono/node-server': ['main/web/'],
+  '@trpc/server': ['main/'],
+  '@trpc/client': ['renderer/', 'main/desktop/'],
+  '@trpc/tanstack-react-query': ['renderer/'],
+  '@tanstack/react-query': ['renderer/'],
+  '@tanstack/react-router': ['renderer/'],
+  react: ['renderer/'],
+  'react-dom': ['renderer/'],
+  'react-i18next': ['renderer/'],
+  'react-aria-components': ['renderer/'],
+  'react-aria': ['renderer/'],
+  '@fontsource-variable/*': ['renderer/'],
+  fflate: ['main/export/', 'main/import/'],
+  saxes: ['main/import/'],
+  vite: ['scripts/'],
+  rolldown: ['scripts/'],
+  '@vitejs/plugin-react': ['scripts/'],
+  'electron-builder': ['scripts/'],
+  vitest: [],
+  'fast-check': [],
+  'happy-dom': [],
+  'axe-core': [],
+  'playwright-core': [],
+  '@electron/asar': [],
+  '@electron/fuses': [],
+};

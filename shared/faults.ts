@@ -1,0 +1,8 @@
+/** One thing that is wrong with a project file; `seq` is the number of an entry in the audit log. */
+export type ProjectFault =
+  | { kind: 'database'; reason: string }
+  | { kind: 'entry-changed' | 'entry-missing'; seq: number; table: string; rowId: string }
+  | { kind: 'row-unlogged'; table: string; rowId: string }
+  | { kind: 'text-unreadable'; id: string; reason: string };
+
+export type FaultKind = ProjectFault['kind'];

@@ -1,0 +1,17 @@
+import type { cli as source } from '../nl/cli.ts';
+import type { Translated } from '../shape.ts';
+
+export const cli: Translated<typeof source> = {
+  usage: 'Usage:',
+  usageOf: 'Usage: {{usage}}',
+  unknownCommand: 'There is no command {{name}}. Possible: {{known}}.',
+  unexpected: 'Unexpected error: {{reason}}',
+  created: 'Created: {{path}}',
+  exported: 'Exported: {{path}}',
+  backedUp: 'Backup: {{path}}',
+  restored: 'Restored: {{path}}',
+  serving: 'Leidraad is running at {{link}}',
+  gaps: 'Gaps in the thread:',
+  next: 'What to do next:',
+  sound: '{{path}} is sound.',
+};

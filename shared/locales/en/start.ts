@@ -1,0 +1,63 @@
+import type { start as source } from '../nl/start.ts';
+import type { Translated } from '../shape.ts';
+
+export const start: Translated<typeof source> = {
+  tagline: 'Workbench for developing guidelines, from bottleneck to recommendation',
+  lost: 'That project is no longer open. Open it again below.',
+  recent: 'Opened recently',
+  noRecent: 'The projects you open appear here.',
+  isOpen: 'open',
+  missing: 'file not found',
+  forget: 'Take {{title}} off this list',
+  begin: 'Begin',
+  new: 'New project',
+  open: 'Open project',
+  sample: 'Open the sample project',
+  sampleHint:
+    'The sample is the low back pain guideline: bottlenecks, key questions and recommendations to practise with.',
+  restore: 'Restore a backup',
+  opening: 'Opening the project…',
+  building: 'Building the sample project…',
+  untitled: 'New guideline',
+  localCopy: 'Make a local copy and open it',
+  openReadOnly: 'Open read-only',
+  newProject: {
+    title: 'New project',
+    name: 'Title of the guideline',
+    nameHint: 'For example: Low back pain and lumbosacral radicular syndrome',
+    method: 'Method',
+    edition: 'Edition of the KNGF methodology',
+    language: 'Language of the guideline',
+    place: 'File',
+    choosePlace: 'Another place…',
+    create: 'Create project',
+  },
+  chooser: {
+    open: 'Open project',
+    save: 'Place and name of the file',
+    parent: 'Folder up',
+    entries: 'Contents of the folder',
+    name: 'Name of the file',
+    use: 'Save here',
+    empty: {
+      open: 'There are no folders or projects in this folder.',
+      save: 'There are no other folders in this folder.',
+    },
+  },
+  backups: {
+    title: 'Backups',
+    lead: 'Restoring makes a new file. The current project stays as it is.',
+    none: 'There are no backups yet. One is made each time a project is opened.',
+    project: 'Project',
+    taken: 'Made',
+    size: 'Size',
+    restore: 'Restore…',
+    fileName: '{{title}} (copy of {{day}})',
+    reason: {
+      open: 'when it was opened',
+      migration: 'before a new version',
+      import: 'before an import',
+      manual: 'on request',
+    },
+  },
+};

@@ -1,0 +1,22 @@
+import type { ui as source } from '../nl/ui.ts';
+import type { Translated } from '../shape.ts';
+
+export const ui: Translated<typeof source> = {
+  about: 'About',
+  cancel: 'Cancel',
+  close: 'Close',
+  done: 'Done',
+  store: 'Store',
+  remove: 'Remove',
+  undo: 'Undo',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  unlink: 'Remove the link with {{name}}',
+  showOptions: 'Show options',
+  required: 'This field cannot be empty.',
+  messages: 'Messages',
+  filter: 'Filter on gaps in the thread',
+  showAll: 'Show all',
+  gapClosed: 'This gap in the thread has been closed: there is nothing left to show.',
+  field: { dirty: 'not saved yet', saving: 'saving…', saved: 'saved' },
+};

@@ -1,0 +1,17 @@
+import type { cli as source } from '../nl/cli.ts';
+import type { Translated } from '../shape.ts';
+
+export const cli: Translated<typeof source> = {
+  usage: 'Utilisation :',
+  usageOf: 'Utilisation : {{usage}}',
+  unknownCommand: "La commande {{name}} n'existe pas. Possibles : {{known}}.",
+  unexpected: 'Erreur inattendue : {{reason}}',
+  created: 'Créé : {{path}}',
+  exported: 'Exporté : {{path}}',
+  backedUp: 'Copie de sauvegarde : {{path}}',
+  restored: 'Restauré : {{path}}',
+  serving: 'Leidraad fonctionne à {{link}}',
+  gaps: 'Lacunes dans le fil :',
+  next: 'À faire maintenant :',
+  sound: '{{path}} est en ordre.',
+};

@@ -1,0 +1,17 @@
+import type { exportDialog as source } from '../nl/export-dialog.ts';
+import type { Translated } from '../shape.ts';
+
+export const exportDialog: Translated<typeof source> = {
+  title: 'Exporter le guide',
+  format: 'Format du fichier',
+  formats: { docx: 'Word (DOCX)', html: 'Page web (HTML)' },
+  about: {
+    docx: 'Un document Word avec styles de titres, tableaux et notes, à modifier ou à diffuser.',
+    html: 'Un seul fichier qui s’ouvre dans tout navigateur, même sans internet.',
+  },
+  language: 'Langue des titres et des termes',
+  making: 'Création du document…',
+  receiving: 'Réception du document, {{size}}',
+  done: '{{name}} a été téléchargé ({{size}}).',
+  start: 'Exporter',
+};

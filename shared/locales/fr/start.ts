@@ -1,0 +1,63 @@
+import type { start as source } from '../nl/start.ts';
+import type { Translated } from '../shape.ts';
+
+export const start: Translated<typeof source> = {
+  tagline: 'Atelier d’élaboration de guides de pratique, du problème à la recommandation',
+  lost: 'Ce projet n’est plus ouvert. Rouvrez-le ci-dessous.',
+  recent: 'Ouverts récemment',
+  noRecent: 'Les projets que vous ouvrez apparaissent ici.',
+  isOpen: 'ouvert',
+  missing: 'fichier introuvable',
+  forget: 'Retirer {{title}} de cette liste',
+  begin: 'Commencer',
+  new: 'Nouveau projet',
+  open: 'Ouvrir un projet',
+  sample: 'Ouvrir le projet d’exemple',
+  sampleHint:
+    'L’exemple est le guide sur la lombalgie : problèmes, questions cliniques et recommandations pour s’exercer.',
+  restore: 'Restaurer une copie de sauvegarde',
+  opening: 'Ouverture du projet…',
+  building: 'Composition du projet d’exemple…',
+  untitled: 'Nouveau guide',
+  localCopy: 'Faire une copie locale et l’ouvrir',
+  openReadOnly: 'Ouvrir en lecture seule',
+  newProject: {
+    title: 'Nouveau projet',
+    name: 'Titre du guide',
+    nameHint: 'Par exemple : Lombalgie et syndrome radiculaire lombo-sacré',
+    method: 'Méthode',
+    edition: 'Édition de la méthodologie KNGF',
+    language: 'Langue du guide',
+    place: 'Fichier',
+    choosePlace: 'Autre emplacement…',
+    create: 'Créer le projet',
+  },
+  chooser: {
+    open: 'Ouvrir un projet',
+    save: 'Emplacement et nom du fichier',
+    parent: 'Dossier parent',
+    entries: 'Contenu du dossier',
+    name: 'Nom du fichier',
+    use: 'Enregistrer ici',
+    empty: {
+      open: 'Ce dossier ne contient ni dossier ni projet.',
+      save: 'Ce dossier ne contient pas d’autre dossier.',
+    },
+  },
+  backups: {
+    title: 'Copies de sauvegarde',
+    lead: 'Une restauration crée un nouveau fichier. Le projet actuel reste tel quel.',
+    none: 'Il n’y a pas encore de copies de sauvegarde. Une copie est faite à chaque ouverture d’un projet.',
+    project: 'Projet',
+    taken: 'Faite',
+    size: 'Taille',
+    restore: 'Restaurer…',
+    fileName: '{{title}} (copie du {{day}})',
+    reason: {
+      open: 'à l’ouverture',
+      migration: 'avant une nouvelle version',
+      import: 'avant une importation',
+      manual: 'sur demande',
+    },
+  },
+};

@@ -1,0 +1,22 @@
+import type { ui as source } from '../nl/ui.ts';
+import type { Translated } from '../shape.ts';
+
+export const ui: Translated<typeof source> = {
+  about: 'Explication',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  done: 'Terminé',
+  store: 'Enregistrer',
+  remove: 'Supprimer',
+  undo: 'Annuler cette action',
+  moveUp: 'Déplacer vers le haut',
+  moveDown: 'Déplacer vers le bas',
+  unlink: 'Supprimer le lien avec {{name}}',
+  showOptions: 'Afficher les choix',
+  required: 'Ce champ ne peut pas être vide.',
+  messages: 'Messages',
+  filter: 'Filtrer sur les lacunes du fil',
+  showAll: 'Tout afficher',
+  gapClosed: 'Cette lacune du fil est comblée : il n’y a plus rien à afficher.',
+  field: { dirty: 'pas encore enregistré', saving: 'enregistrement…', saved: 'enregistré' },
+};

@@ -1,0 +1,14 @@
+export const exportDialog = {
+  title: 'Richtlijn exporteren',
+  format: 'Bestandsvorm',
+  formats: { docx: 'Word (DOCX)', html: 'Webpagina (HTML)' },
+  about: {
+    docx: 'Een Word-document met kopstijlen, tabellen en voetnoten, om verder te bewerken of rond te sturen.',
+    html: 'Eén bestand dat in elke browser opent, ook zonder internet.',
+  },
+  language: 'Taal van koppen en termen',
+  making: 'Document maken…',
+  receiving: 'Document ophalen, {{size}}',
+  done: '{{name}} is gedownload ({{size}}).',
+  start: 'Exporteren',
+} as const;

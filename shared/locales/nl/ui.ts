@@ -1,0 +1,20 @@
+/** Words that many screens share. */
+export const ui = {
+  about: 'Toelichting',
+  cancel: 'Annuleren',
+  close: 'Sluiten',
+  done: 'Klaar',
+  store: 'Vastleggen',
+  remove: 'Verwijderen',
+  undo: 'Ongedaan maken',
+  moveUp: 'Omhoog verplaatsen',
+  moveDown: 'Omlaag verplaatsen',
+  unlink: 'Koppeling met {{name}} verwijderen',
+  showOptions: 'Keuzes tonen',
+  required: 'Dit veld mag niet leeg zijn.',
+  messages: 'Meldingen',
+  filter: 'Filter op gaten in de draad',
+  showAll: 'Alles tonen',
+  gapClosed: 'Dit gat in de draad is gedicht: er is niets meer om te tonen.',
+  field: { dirty: 'nog niet opgeslagen', saving: 'opslaan…', saved: 'opgeslagen' },
+} as const;

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { runChange } from '../../db/changes.ts';
+import { type Connection, connect, disconnect } from '../../db/database.ts';
+import { CURRENT_VERSION, fileVersion, MIGRATIONS, migrate } from '../../db/migrations/index.ts';
+import { ROWS } from '../helpers/migration-rows.ts';
+
+function tables(connection: Connection): string[] {
+  const rows = connection.raw
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+    .all() as { name: string }[];
+  return rows.map(row => row.name);
+}
+
+function content(connection: Connection, names: readonly string[]): Record<string, unknown[]> {
+  return Object.fromEntries(
+    names.map(name => [name, connection.raw.prepare(`SELECT * FROM ${name} ORDER BY 1, 2`).all()]),
+  );
+}
+
+/** Puts the sample row of every table this version has into it, in the order the references need. */
+function fill(connection: Connection): void {
+  const known = new Set(tables(connection));
+  runChange(connection, { actor: 'Test', action: 'test.fill' }, db => {
+    for (const [table, row] of ROWS) {
+      if (!known.has(table)) continue;
+      const columns = Object.keys(row);
+      db.prepare(
+        `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+      ).run(...Object.values(row));
+    }
+  });
+}
+
+describe('migrations', () => {
+  it('run in steps of ten, in order', () => {
+    const versions = MIGRATIONS.map(step => step.version);
+    expect(versions).toEqual(versions.map((_, index) => (index + 1) * 10));
+    expect(CURRENT_VERSION).toBe(versions.at(-1));
+  });
+
+  for (const [index, step] of MIGRATIONS.entries()) {
+    if (index === 0) continue;
+    const before = MIGRATIONS[index - 1]?.version ?? 0;
+    it(`${step.version} keeps every row of ${before}`, () => {
+      const connection = connect(':memory:', { create: true });
+      migrate(connection, before);
+      fill(connection);
+      const names = tables(connection);
+      const rows = content(connection, names);
+
+      migrate(connection, step.version);
+
+      expect(fileVersion(connection)).toBe(step.version);
+      expect(content(connection, names)).toEqual(rows);
+      connection.raw.close();
+    });
+  }
+
+  it('has a sample row for every table of the newest version', () => {
+    const connection = connect(':memory:', { create: true });
+    migrate(connection);
+    expect(ROWS.map(([table]) => table).sort()).toEqual(tables(connection).filter(name => name !== 'audit'));
+    fill(connection);
+    connection.raw.close();
+  });
+
+  it('leaves the old file when a step fails', () => {
+    const connection = connect(':memory:', { create: true });
+    migrate(connection, 20);
+    // A table of this name makes the next step fail half-way.
+    connection.raw.exec('CREATE TABLE scope_statements (id TEXT) STRICT');
+    const names = tables(connection);
+
+    expect(() => migrate(connection)).toThrow(/scope_statements/);
+
+    expect(fileVersion(connection)).toBe(20);
+    expect(tables(connection)).toEqual(names);
+    expect(connection.raw.pragma('foreign_keys', { simple: true })).toBe(1);
+    connection.raw.close();
+  });
+
+  it('makes STRICT tables and an index for every reference', () => {
+    const connection = connect(':memory:', { create: true });
+    migrate(connection);
+    for (const table of tables(connection)) {
+      const sql = connection.raw.prepare('SELECT sql FROM sqlite_master WHERE name = ?').pluck().get(table);
+      expect(sql, table).toMatch(/STRICT/);
+      const references = connection.raw.pragma(`foreign_key_list(${table})`) as {
+        from: string;
+        table: string;
+      }[];
+      for (const { from } of references) {
+        const plan = connection.raw
+          .prepare(`EXPLAIN QUERY PLAN SELECT 1 FROM ${table} WHERE ${from} = ?`)
+          .all('x') as { detail: string }[];
+        expect(plan[0]?.detail, `${table}.${from}`).toMatch(/USING .*(INDEX|PRIMARY KEY)/);
+      }
+    }
+    disconnect(connection);
+  });
+});

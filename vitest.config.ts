@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests run side by side; journeys and packaging use browsers and ports and run one by one. */
+const SLOW = ['test/e2e/**/*.test.ts', 'test/package/**/*.test.ts', 'test/e2e-desktop/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/helpers/closing-line.ts'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: SLOW,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: SLOW,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
