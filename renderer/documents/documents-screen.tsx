@@ -58,16 +58,10 @@ export function DocumentsScreen() {
     <Screen
       crumb={[t('terms.phase.development'), t('terms.area.documents')]}
       title={t('terms.area.documents')}
-      panel={
-        isWide && questionId !== null
-          ? [
-              {
-                id: 'thread',
-                label: t('thread.title'),
-                content: <ThreadPanel from={{ kind: 'question', id: questionId }} />,
-              },
-            ]
-          : []
+      detail={
+        isWide && questionId !== null ? (
+          <ThreadPanel from={{ kind: 'question', id: questionId }} />
+        ) : undefined
       }
     >
       {isLoaded && items.length === 0 && (
