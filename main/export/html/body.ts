@@ -16,7 +16,7 @@ export function printParts(parts: readonly Part[], t: TFunction): string {
     .join('\n');
 }
 
-export function printBlocks(blocks: readonly Block[], t: TFunction): string {
+function printBlocks(blocks: readonly Block[], t: TFunction): string {
   return blocks.map(block => printBlock(block, t)).join('');
 }
 
@@ -34,7 +34,7 @@ function printBlock(block: Block, t: TFunction): string {
     case 'quote':
       return element('blockquote', {}, printBlocks(block.blocks, t));
     case 'table':
-      return printTable(block, t);
+      return printTable(block, t, cell => printBlocks(cell, t));
     case 'question': {
       const label = element('strong', {}, escapeMarkup(block.label));
       return element('p', { class: 'question' }, label, ` ${escapeMarkup(block.text)}`);
