@@ -77,18 +77,22 @@ function registerAuditFunctions(connection: Connection): void {
   raw.function('leidraad_sha256', { deterministic: true }, (text: string) => sha256(text));
 }
 
-/** Brings WAL back into the file and leaves one plain file that can be copied or mailed. */
+/**
+ * Brings the write-ahead log back into the file and leaves one plain file that can be copied or mailed. The
+ * connection is closed also when that fails (the drive was pulled out); SQLite then catches up at the next opening.
+ */
 export function disconnect(connection: Connection): void {
   const { raw } = connection;
   if (!raw.open) return;
-  if (!raw.readonly && raw.pragma('journal_mode', { simple: true }) === 'wal') {
-    raw.pragma('wal_checkpoint(TRUNCATE)');
-    // A second, read-only window may still read the WAL; then it stays until that one closes.
-    try {
+  try {
+    if (!raw.readonly && raw.pragma('journal_mode', { simple: true }) === 'wal') {
+      raw.pragma('wal_checkpoint(TRUNCATE)');
       raw.pragma('journal_mode = DELETE');
-    } catch (error) {
-      if (!(error instanceof Database.SqliteError) || error.code !== 'SQLITE_BUSY') throw error;
     }
+  } catch (error) {
+    // Busy: a second, read-only window still reads the log; then it stays until that one closes.
+    if (!(error instanceof Database.SqliteError) || error.code !== 'SQLITE_BUSY') throw error;
+  } finally {
+    raw.close();
   }
-  raw.close();
 }

@@ -26,6 +26,7 @@ export interface Workspace {
   restore(backup: string, target: string): Promise<string>;
   backupsRoot(): string;
   close(key: string): void;
+  /** Closes every project, also when one cannot be closed well; then throws the first error. */
   closeAll(): void;
 }
 
@@ -44,6 +45,12 @@ export function openWorkspace(folder: string): Workspace {
     projects.set(project.key, project);
     settings.remember(file.path, file.read(readProject).title);
     return project;
+  };
+
+  const closeProject = (key: string) => {
+    const project = projects.get(key);
+    projects.delete(key);
+    project?.file.close();
   };
 
   return {
@@ -85,13 +92,17 @@ export function openWorkspace(folder: string): Workspace {
       return target;
     },
     backupsRoot: () => backupsRoot,
-    close(key) {
-      projects.get(key)?.file.close();
-      projects.delete(key);
-    },
+    close: closeProject,
     closeAll() {
-      for (const project of projects.values()) project.file.close();
-      projects.clear();
+      const errors: unknown[] = [];
+      for (const key of [...projects.keys()]) {
+        try {
+          closeProject(key);
+        } catch (error) {
+          errors.push(error);
+        }
+      }
+      if (errors.length > 0) throw errors[0];
     },
   };
 }

@@ -25,6 +25,9 @@ export const SCREENS = {
   meetings: screen(async () => ({
     default: (await import('./meetings/meetings-screen.tsx')).MeetingsScreen,
   })),
+  documents: screen(async () => ({
+    default: (await import('./documents/documents-screen.tsx')).DocumentsScreen,
+  })),
   recommendations: screen(async () => ({
     default: (await import('./recommendations/recommendations-screen.tsx')).RecommendationsScreen,
   })),

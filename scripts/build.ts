@@ -8,16 +8,19 @@ const ROOT = resolve(import.meta.dirname, '..');
 const PARTS = [
   {
     config: 'vite.config.ts',
+    root: 'renderer',
     sources: ['renderer', 'shared', 'vite.config.ts', 'package-lock.json'],
     made: 'dist/renderer/index.html',
   },
   {
     config: 'vite.main.config.ts',
+    root: '.',
     sources: ['main', 'db', 'shared', 'vite.main.config.ts', 'package.json', 'package-lock.json'],
     made: 'dist/main/cli.js',
   },
   {
     config: 'vite.preload.config.ts',
+    root: '.',
     sources: ['main/desktop', 'shared/desktop-bridge.ts', 'vite.preload.config.ts', 'package-lock.json'],
     made: 'dist/main/preload.cjs',
   },
@@ -41,7 +44,7 @@ function isStale(part: (typeof PARTS)[number]): boolean {
 export async function buildLeidraad({ force = false } = {}): Promise<void> {
   for (const part of PARTS) {
     if (!force && !isStale(part)) continue;
-    await build({ root: ROOT, configFile: join(ROOT, part.config), logLevel: 'warn' });
+    await build({ root: join(ROOT, part.root), configFile: join(ROOT, part.config), logLevel: 'warn' });
   }
 }
 

@@ -9,6 +9,8 @@ export interface ImportLine {
   line: number;
   specifier: string;
   typeOnly: boolean;
+  /** `import()`: loaded when it is reached, so it closes no circle while the modules load. */
+  dynamic: boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ export function readImports(file: string, source: string): ImportLine[] {
       line: code.slice(0, start).split('\n').length,
       specifier: match[5] ?? match[7] ?? '',
       typeOnly: match[2] === 'type' || onlyTypeNames(match[3]),
+      dynamic: match[7] !== undefined,
     };
   });
 }
@@ -97,9 +100,9 @@ function matches(key: string, name: string): boolean {
 
 function graph(files: readonly string[], imports: readonly ImportLine[]): Map<string, string[]> {
   const edges = new Map(files.map(file => [file, [] as string[]]));
-  for (const { file, specifier, typeOnly } of imports) {
+  for (const { file, specifier, typeOnly, dynamic } of imports) {
     const target = path.posix.join(path.posix.dirname(file), specifier);
-    if (!typeOnly && specifier.startsWith('.') && edges.has(target)) edges.get(file)?.push(target);
+    if (!typeOnly && !dynamic && edges.has(target)) edges.get(file)?.push(target);
   }
   return edges;
 }

@@ -101,6 +101,12 @@ describe('cycles', () => {
     expect(faults).toEqual(['import cycle: shared/a.ts → shared/b.ts → shared/deep/c.ts → shared/a.ts']);
   });
 
+  it('through a screen that is loaded when first opened are none', () => {
+    const screens = "export const open = () => import('./screen.tsx');";
+    const screen = "import { open } from './screens.ts';";
+    expect(plant({ 'renderer/screens.ts': screens, 'renderer/screen.tsx': screen })).toEqual([]);
+  });
+
   it('of types only are none, for they are gone when the code runs', () => {
     expect(
       plant({ 'db/a.ts': "import { b } from './b.ts';", 'db/b.ts': "import type { A } from './a.ts';" }),

@@ -31,6 +31,9 @@ function describe(error: TRPCError): ErrorReply {
     const reason = cause.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`).join('; ');
     return { code: 'input-invalid', params: { reason } };
   }
+  // Requests the protocol itself refuses: an unknown procedure, a wrong content type.
+  if (error.code !== 'INTERNAL_SERVER_ERROR')
+    return { code: 'input-invalid', params: { reason: error.message } };
   const id = randomUUID().slice(0, 8);
   console.error(`[${id}]`, cause ?? error);
   return { code: 'internal', params: { id } };

@@ -1,6 +1,7 @@
 import { LeidraadError } from '../../shared/errors.ts';
 import type { Language } from '../../shared/project.ts';
 import { composeGuideline } from './compose/compose-guideline.ts';
+import { calendarDay } from './dates.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import type { GuidelineSource } from './guideline-source.ts';
 import type { GuidelineTree } from './guideline-tree.ts';
@@ -40,7 +41,7 @@ export function exportGuideline(source: GuidelineSource, format: string, languag
   if (!isExportFormat(format))
     throw new LeidraadError('format-unknown', { format, known: EXPORT_FORMATS.join(', ') });
   const { mediaType, write } = FORMATS[format];
-  const fileName = `${slug(source.project.title)}-${source.exportedAt.slice(0, 10)}.${format}`;
+  const fileName = `${slug(source.project.title)}-${calendarDay(source.exportedAt)}.${format}`;
   return { bytes: write(composeGuideline(source, language)), mediaType, fileName };
 }
 

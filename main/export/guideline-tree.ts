@@ -8,7 +8,10 @@ import type { Certainty, Strength } from '../../shared/recommendations.ts';
  * few words of its own (a page number, a link back).
  */
 export interface GuidelineTree {
+  /** Language of the labels. */
   language: Language;
+  /** Language the text is written in: for the spelling checker and for screen readers. */
+  textLanguage: Language;
   titlePage: TitlePage;
   /** Heading of the table of contents; the contents themselves are the sections. */
   contentsTitle: string;
@@ -107,6 +110,7 @@ export interface TableCell {
 /** The key question a section answers, set apart at its start. */
 export interface QuestionBox {
   kind: 'question';
+  /** As printed before the text, with its colon. */
   label: string;
   text: string;
 }
@@ -116,6 +120,7 @@ export interface RecommendationBox {
   bookmark: string;
   /** Level a heading would have here. */
   level: number;
+  /** As printed before the title, with its colon. */
   label: string;
   title: string;
   strength: { value: Strength | null; label: string };

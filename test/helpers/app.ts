@@ -42,13 +42,14 @@ export async function call(
 
 /** An app with a new project open in it. */
 export async function appWithProject(): Promise<{ app: LeidraadApp; project: OpenProject; path: string }> {
-  const app = newApp();
   const path = newProjectPath();
+  const app = newApp();
   return { app, path, project: await app.openFile(path) };
 }
 
 /** An app with the sample open in it. */
 export async function appWithSample(): Promise<{ app: LeidraadApp; project: OpenProject }> {
+  const path = join(tempFolder(), 'voorbeeld.leidraad');
   const app = newApp();
-  return { app, project: await app.workspace.sample(join(tempFolder(), 'voorbeeld.leidraad')) };
+  return { app, project: await app.workspace.sample(path) };
 }

@@ -26,8 +26,6 @@ export interface SampleRecommendation {
   indicators: readonly number[];
 }
 
-const EXAMPLE = 'Voorbeeldtekst, geen onderdeel van de gepubliceerde richtlijn.';
-
 function reasons(b: TextBuilder): Node {
   return b.doc(
     b.paragraph(
@@ -55,7 +53,6 @@ function reasons(b: TextBuilder): Node {
 
 function exercise(b: TextBuilder): Node {
   return b.doc(
-    b.paragraph(b.em(EXAMPLE)),
     b.heading(1, 'Conclusies op basis van de literatuur'),
     b.paragraph(
       'De tabel laat zien hoe de conclusies per uitkomst worden samengevat.',
@@ -77,7 +74,6 @@ function exercise(b: TextBuilder): Node {
 
 function considerations(b: TextBuilder): Node {
   return b.doc(
-    b.paragraph(b.em(EXAMPLE)),
     b.heading(1, 'Overwegingen'),
     b.paragraph('Hier beschrijft de auteursgroep de overige overwegingen bij deze uitgangsvraag.'),
   );

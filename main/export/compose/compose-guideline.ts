@@ -18,6 +18,7 @@ export function composeGuideline(
   const body = [...composeOutline(composition), ...composeAppendices(composition)];
   return {
     language,
+    textLanguage: source.project.language,
     titlePage: composeTitlePage(composition),
     contentsTitle: composition.t('exports.contents'),
     body,

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { INTL_LOCALES, translator } from '../../../shared/locales/translate.ts';
+import { translator } from '../../../shared/locales/translate.ts';
 import type { Language } from '../../../shared/project.ts';
 import { TreeCounters } from '../guideline-body.ts';
 import type { GuidelineSource } from '../guideline-source.ts';
@@ -18,9 +18,11 @@ export interface Composition {
 
 export function startComposition(source: GuidelineSource, language: Language): Composition {
   const bookmarks = new Map<string, string>();
-  for (const item of source.outline) {
-    const prefix = item.kind === 'section' ? 'doc' : 'rec';
-    bookmarks.set(item.id, uniqueBookmark(`${prefix}_${item.id}`, new Set(bookmarks.values())));
+  const used = new Set<string>();
+  for (const { id, kind } of source.outline) {
+    const name = uniqueBookmark(`${kind === 'section' ? 'doc' : 'rec'}_${id}`, used);
+    used.add(name);
+    bookmarks.set(id, name);
   }
   return { source, language, t: translator(language), counters: new TreeCounters(), bookmarks };
 }
@@ -31,20 +33,6 @@ function uniqueBookmark(wish: string, used: ReadonlySet<string>): string {
   let name = base;
   for (let n = 2; used.has(name); n++) name = `${base.slice(0, 34)}_${n}`;
   return name;
-}
-
-/** The zone of the groups that use it: a date must not depend on the machine that made the export. */
-const TIME_ZONE = 'Europe/Brussels';
-
-/** A moment or a calendar date in words, e.g. "21 november 2026". An unreadable date is shown as it is. */
-export function formatDate(date: string, language: Language): string {
-  const moment = new Date(date);
-  if (Number.isNaN(moment.getTime())) return date;
-  const calendarDay = /^\d{4}-\d{2}-\d{2}$/.test(date);
-  return new Intl.DateTimeFormat(INTL_LOCALES[language], {
-    dateStyle: 'long',
-    timeZone: calendarDay ? 'UTC' : TIME_ZONE,
-  }).format(moment);
 }
 
 /** A captioned table with one header row; a cell is text or blocks. */

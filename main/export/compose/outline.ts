@@ -4,7 +4,10 @@ import { convertBody, isBlank } from '../guideline-body.ts';
 import type { Block, Part, RecommendationBox, Section } from '../guideline-tree.ts';
 import type { Composition } from './composition.ts';
 
-/** The outline with its texts: sections nested by depth, recommendations as boxes where they stand. */
+/**
+ * The outline with its texts: sections nested by depth. The recommendations of a section stand first in it, then
+ * its question and its text, the order of the KNGF digital format.
+ */
 export function composeOutline(composition: Composition): Part[] {
   const parts: Part[] = [];
   const open: Section[] = [];
@@ -13,10 +16,11 @@ export function composeOutline(composition: Composition): Part[] {
     open.length = Math.min(open.length, item.depth);
     const target = open.at(-1)?.parts ?? parts;
     if (item.kind === 'recommendation') {
-      target.push(composeRecommendation(composition, item, open.length + 1));
+      // One without a section stands by itself; the others were composed with their section.
+      if (open.length === 0) target.push(composeRecommendation(composition, item, 1));
       continue;
     }
-    const next = outline[index + 1];
+    const next = outline.slice(index + 1).find(({ kind }) => kind === 'section');
     const leaf = next === undefined || next.depth <= item.depth;
     const section: Section = {
       kind: 'section',
@@ -35,7 +39,9 @@ export function composeOutline(composition: Composition): Part[] {
 
 function sectionBlocks(composition: Composition, item: OutlineItem, level: number, leaf: boolean): Block[] {
   const { source, t } = composition;
-  const blocks: Block[] = [];
+  const blocks: Block[] = source.outline
+    .filter(({ kind, parentId }) => kind === 'recommendation' && parentId === item.id)
+    .map(recommendation => composeRecommendation(composition, recommendation, level + 1));
   const question = source.questions.find(({ id }) => id === item.questionId);
   if (question)
     blocks.push({

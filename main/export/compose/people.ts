@@ -1,6 +1,7 @@
 import { BODIES } from '../../../shared/people.ts';
+import { formatDate } from '../dates.ts';
 import type { Block } from '../guideline-tree.ts';
-import { type Composition, formatDate, simpleTable } from './composition.ts';
+import { type Composition, simpleTable } from './composition.ts';
 import { heading } from './framework.ts';
 import { groupOrganisations, organisationName } from './title-page.ts';
 

@@ -1,6 +1,7 @@
 import type { Organisation } from '../../../shared/people.ts';
+import { formatDate } from '../dates.ts';
 import type { TitlePage } from '../guideline-tree.ts';
-import { type Composition, formatDate } from './composition.ts';
+import type { Composition } from './composition.ts';
 
 /** What the first page says: which guideline, which version, by which method, with which organisations. */
 export function composeTitlePage({ source, language, t }: Composition): TitlePage {

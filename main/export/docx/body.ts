@@ -1,6 +1,13 @@
 import type { Block, Heading, Inline, List, Part, RawText, Section } from '../guideline-tree.ts';
-import { writeQuestion, writeRecommendation } from './boxes.ts';
-import { BODY_PLACE, type PartContext, type Place, QUOTE_PLACE } from './context.ts';
+import { writeQuestion, writeRecommendationHead } from './boxes.ts';
+import {
+  BODY_PLACE,
+  BOX_PLACE,
+  type PartContext,
+  type Place,
+  QUOTE_PLACE,
+  type WriteBlocks,
+} from './context.ts';
 import { writeInlines } from './inlines.ts';
 import { APPENDIX_NUMBERING, BULLET_NUMBERING } from './numbering.ts';
 import { writeTable } from './table.ts';
@@ -30,9 +37,9 @@ function writeSection(out: string[], section: Section, context: PartContext) {
   writeParts(out, section.parts, context);
 }
 
-export function writeBlocks(out: string[], blocks: readonly Block[], context: PartContext, place: Place) {
+const writeBlocks: WriteBlocks = (out, blocks, context, place) => {
   for (const block of blocks) writeBlock(out, block, context, place);
-}
+};
 
 function writeBlock(out: string[], block: Block, context: PartContext, place: Place) {
   switch (block.kind) {
@@ -45,11 +52,14 @@ function writeBlock(out: string[], block: Block, context: PartContext, place: Pl
     case 'quote':
       return writeBlocks(out, block.blocks, context, place.headings ? QUOTE_PLACE : place);
     case 'table':
-      return writeTable(out, block, context, place);
+      return writeTable(out, block, context, place, writeBlocks);
     case 'question':
       return writeQuestion(out, block);
     case 'recommendation':
-      return writeRecommendation(out, block, context);
+      writeRecommendationHead(out, block, context);
+      writeBlocks(out, block.blocks, context, BOX_PLACE);
+      out.push(styled('Gap', ''));
+      return;
     case 'notice':
       out.push(styled(block.tone === 'warning' ? 'NoticeWarning' : 'NoticeHint', run(block.text)));
       return;

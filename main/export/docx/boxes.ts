@@ -1,27 +1,24 @@
 import type { QuestionBox, RecommendationBox } from '../guideline-tree.ts';
-import { writeBlocks } from './body.ts';
-import { BOX_PLACE, type PartContext } from './context.ts';
+import type { PartContext } from './context.ts';
 import { run, styled } from './xml.ts';
 
 export function writeQuestion(out: string[], { label, text }: QuestionBox) {
-  out.push(styled('Question', run(`${label}: `, '<w:rStyle w:val="BoxLabel"/>') + run(text)));
+  out.push(styled('Question', run(`${label} `, '<w:rStyle w:val="BoxLabel"/>') + run(text)));
 }
 
-/** Title, strength and certainty, then the wording; the styles draw one box around them. */
-export function writeRecommendation(out: string[], box: RecommendationBox, context: PartContext) {
+/** Title, strength and certainty; the wording follows in the same box, which the styles draw. */
+export function writeRecommendationHead(out: string[], box: RecommendationBox, context: PartContext) {
   const origin =
     box.originLabel === null ? '' : run('  ') + run(box.originLabel, '<w:rStyle w:val="ExampleLabel"/>');
   out.push(
     styled(
       'RecommendationTitle',
-      context.bookmark(box.bookmark, run(`${box.label}: `, '<w:rStyle w:val="BoxLabel"/>') + run(box.title)) +
+      context.bookmark(box.bookmark, run(`${box.label} `, '<w:rStyle w:val="BoxLabel"/>') + run(box.title)) +
         origin,
       `<w:outlineLvl w:val="${Math.min(9, box.level) - 1}"/>`,
     ),
     styled('RecommendationGrade', gradeRuns(box)),
   );
-  writeBlocks(out, box.blocks, context, BOX_PLACE);
-  out.push(styled('Gap', ''));
 }
 
 function gradeRuns({ strength, certainty }: RecommendationBox): string {
@@ -29,5 +26,5 @@ function gradeRuns({ strength, certainty }: RecommendationBox): string {
   if (certainty === null) return first;
   const symbol =
     certainty.symbol === '' ? '' : run(certainty.symbol, '<w:rStyle w:val="Certainty"/>') + run(' ');
-  return first + run(`   |   ${certainty.label}: `) + symbol + run(certainty.word);
+  return first + run(`   |   ${certainty.label} `) + symbol + run(certainty.word);
 }

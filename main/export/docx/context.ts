@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { Block } from '../guideline-tree.ts';
 import { LOOK } from './look.ts';
 import type { Numbering } from './numbering.ts';
 import type { Relationships } from './relationships.ts';
@@ -31,6 +32,14 @@ export interface Place {
   /** How many lists the block is inside. */
   listDepth: number;
 }
+
+/** Writes blocks at a place; handed to the writers of what can hold blocks itself. */
+export type WriteBlocks = (
+  out: string[],
+  blocks: readonly Block[],
+  context: PartContext,
+  place: Place,
+) => void;
 
 export const BODY_PLACE: Place = {
   paragraph: 'BodyText',

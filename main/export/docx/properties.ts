@@ -23,8 +23,8 @@ export function appXml(): string {
 /** Fields are updated when Word opens the file; the compatibility mode is that of current Word. */
 export function settingsXml(locale: string): string {
   return (
-    `${XML_HEAD}<w:settings ${WORD_NAMESPACES}><w:zoom w:percent="100"/><w:updateFields w:val="true"/>` +
-    '<w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/>' +
+    `${XML_HEAD}<w:settings ${WORD_NAMESPACES}><w:zoom w:percent="100"/>` +
+    '<w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/><w:updateFields w:val="true"/>' +
     '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>' +
     '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
     `<w:themeFontLang w:val="${locale}"/><w:decimalSymbol w:val="${locale === 'en-GB' ? '.' : ','}"/><w:listSeparator w:val="${locale === 'en-GB' ? ',' : ';'}"/></w:settings>`

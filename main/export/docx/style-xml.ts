@@ -24,9 +24,9 @@ export function paragraphStyle(id: string, name: string, style: ParagraphStyle):
   );
 }
 
-export function characterStyle(id: string, name: string, text: string): string {
+export function characterStyle(id: string, name: string, text: string, custom = false): string {
   return (
-    `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${escapeMarkup(name)}"/>` +
+    `<w:style w:type="character"${custom ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${escapeMarkup(name)}"/>` +
     `<w:basedOn w:val="DefaultParagraphFont"/><w:rPr>${text}</w:rPr></w:style>`
   );
 }

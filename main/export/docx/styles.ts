@@ -104,12 +104,12 @@ function titleStyles(t: TFunction): string[] {
   const custom = true;
   return [
     paragraphStyle('Title', 'Title', {
-      paragraph: spacing(0, 26, 1.05),
-      text: `<w:b/>${size(34)}`,
+      paragraph: spacing(0, 20, 1.05),
+      text: `<w:b/>${size(32)}`,
       quick: true,
     }),
     paragraphStyle('TitleKind', t('exports.styles.titleKind'), {
-      paragraph: spacing(110, 8, 1.1),
+      paragraph: spacing(64, 8, 1.1),
       text: `<w:b/><w:color w:val="${LOOK.accent}"/>${size(13)}`,
       custom,
     }),
@@ -119,8 +119,13 @@ function titleStyles(t: TFunction): string[] {
       custom,
     }),
     paragraphStyle('TitleLabel', t('exports.styles.titleLabel'), {
-      paragraph: `<w:keepNext/><w:pBdr><w:top w:val="single" w:sz="6" w:space="12" w:color="${LOOK.line}"/></w:pBdr>${spacing(40, 6, 1.1)}`,
+      paragraph: `<w:keepNext/><w:pBdr><w:top w:val="single" w:sz="6" w:space="12" w:color="${LOOK.line}"/></w:pBdr>${spacing(26, 5, 1.1)}`,
       text: `<w:b/>${size(10.5)}`,
+      custom,
+    }),
+    paragraphStyle('TitleItem', t('exports.styles.titleItem'), {
+      paragraph: spacing(0, 1, 1.15),
+      text: size(9.5),
       custom,
     }),
   ];
@@ -153,12 +158,13 @@ function characterStyles(t: TFunction): string[] {
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
     characterStyle('FootnoteReference', 'footnote reference', '<w:vertAlign w:val="superscript"/>'),
     characterStyle('Hyperlink', 'Hyperlink', `<w:color w:val="${LOOK.accent}"/><w:u w:val="single"/>`),
-    characterStyle('Certainty', t('exports.styles.certainty'), `<w:rFonts ${symbol}/>`),
-    characterStyle('BoxLabel', t('exports.styles.boxLabel'), `<w:b/><w:color w:val="${LOOK.accent}"/>`),
+    characterStyle('Certainty', t('exports.styles.certainty'), `<w:rFonts ${symbol}/>`, true),
+    characterStyle('BoxLabel', t('exports.styles.boxLabel'), `<w:b/><w:color w:val="${LOOK.accent}"/>`, true),
     characterStyle(
       'ExampleLabel',
       t('exports.styles.exampleLabel'),
       `<w:b w:val="0"/><w:color w:val="${LOOK.warn}"/>${size(8.5)}<w:shd w:val="clear" w:color="auto" w:fill="${LOOK.warnSoft}"/>`,
+      true,
     ),
   ];
 }

@@ -1,12 +1,17 @@
 import { escapeMarkup } from '../../../shared/text/escape.ts';
 import type { Table, TableCell } from '../guideline-tree.ts';
-import { writeBlocks } from './body.ts';
-import { cellPlace, type PartContext, type Place } from './context.ts';
+import { cellPlace, type PartContext, type Place, type WriteBlocks } from './context.ts';
 import { LOOK } from './look.ts';
 import { field, run, styled } from './xml.ts';
 
 /** A table with its caption above, headers that repeat on every page, and a little room below. */
-export function writeTable(out: string[], table: Table, context: PartContext, place: Place) {
+export function writeTable(
+  out: string[],
+  table: Table,
+  context: PartContext,
+  place: Place,
+  writeBlocks: WriteBlocks,
+) {
   const indent = place.box ? place.indent : place.listDepth * place.listStep + place.indent;
   const widths = columnWidths(table.columns, place.width - indent);
   writeCaption(out, table);
@@ -15,7 +20,7 @@ export function writeTable(out: string[], table: Table, context: PartContext, pl
     `<w:tblW w:w="${sum(widths)}" w:type="dxa"/>`,
     indent > 0 ? `<w:tblInd w:w="${indent}" w:type="dxa"/>` : '',
     '<w:tblLayout w:type="fixed"/>',
-    `<w:tblLook w:val="${table.headerRows > 0 ? '0020' : '0000'}" w:firstRow="${table.headerRows > 0 ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`,
+    `<w:tblLook w:val="${table.headerRows > 0 ? '0620' : '0600'}" w:firstRow="${table.headerRows > 0 ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`,
     table.caption === null ? '' : `<w:tblCaption w:val="${escapeMarkup(table.caption.text)}"/>`,
     '</w:tblPr><w:tblGrid>',
     ...widths.map(width => `<w:gridCol w:w="${width}"/>`),
@@ -26,7 +31,7 @@ export function writeTable(out: string[], table: Table, context: PartContext, pl
     out.push(`<w:tr><w:trPr><w:cantSplit/>${r < table.headerRows ? '<w:tblHeader/>' : ''}</w:trPr>`);
     const cells: GridCell[] = [...row.map(cell => ({ cell, continued: false })), ...(covered.get(r) ?? [])];
     cells.sort((a, b) => a.cell.column - b.cell.column);
-    for (const cell of cells) writeCell(out, cell, widths, context);
+    for (const cell of cells) writeCell(out, cell, widths, context, writeBlocks);
     out.push('</w:tr>');
   }
   out.push('</w:tbl>', styled('Gap', ''));
@@ -47,7 +52,13 @@ function continuedCells(rows: readonly TableCell[][]): Map<number, GridCell[]> {
   return covered;
 }
 
-function writeCell(out: string[], { cell, continued }: GridCell, widths: number[], context: PartContext) {
+function writeCell(
+  out: string[],
+  { cell, continued }: GridCell,
+  widths: number[],
+  context: PartContext,
+  writeBlocks: WriteBlocks,
+) {
   const width = sum(widths.slice(cell.column, cell.column + cell.colspan));
   out.push(
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>`,

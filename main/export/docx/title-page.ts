@@ -9,8 +9,8 @@ export function writeTitlePage(out: string[], page: TitlePage) {
   if (page.organisations.length === 0) return;
   out.push(styled('TitleLabel', run(page.organisationsTitle)));
   for (const { name, members } of page.organisations) {
-    out.push(styled('ListBullet', run(name), bullet(0)));
-    for (const member of members) out.push(styled('ListBullet', run(member), bullet(1)));
+    out.push(styled('TitleItem', run(name), bullet(0)));
+    for (const member of members) out.push(styled('TitleItem', run(member), bullet(1)));
   }
 }
 

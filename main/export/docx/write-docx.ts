@@ -18,7 +18,7 @@ import { WORD_NAMESPACES, XML_HEAD } from './xml.ts';
 /** Writes the guideline as a Word file. Equal trees give equal bytes. */
 export function writeDocx(tree: GuidelineTree): Uint8Array<ArrayBuffer> {
   const t = translator(tree.language);
-  const locale = INTL_LOCALES[tree.language];
+  const locale = INTL_LOCALES[tree.textLanguage];
   const numbering = new Numbering();
   const relationships = new Relationships();
   for (const part of ['styles', 'numbering', 'settings', 'footnotes'])

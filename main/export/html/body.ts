@@ -16,7 +16,7 @@ export function printParts(parts: readonly Part[], t: TFunction): string {
     .join('\n');
 }
 
-export function printBlocks(blocks: readonly Block[], t: TFunction): string {
+function printBlocks(blocks: readonly Block[], t: TFunction): string {
   return blocks.map(block => printBlock(block, t)).join('');
 }
 
@@ -34,9 +34,9 @@ function printBlock(block: Block, t: TFunction): string {
     case 'quote':
       return element('blockquote', {}, printBlocks(block.blocks, t));
     case 'table':
-      return printTable(block, t);
+      return printTable(block, t, cell => printBlocks(cell, t));
     case 'question': {
-      const label = element('strong', {}, `${escapeMarkup(block.label)}:`);
+      const label = element('strong', {}, escapeMarkup(block.label));
       return element('p', { class: 'question' }, label, ` ${escapeMarkup(block.text)}`);
     }
     case 'recommendation':
@@ -50,7 +50,7 @@ function printBlock(block: Block, t: TFunction): string {
 
 function printRecommendation(box: RecommendationBox, t: TFunction): string {
   const titleId = `${box.bookmark}_title`;
-  const label = element('span', { class: 'label' }, `${escapeMarkup(box.label)}:`);
+  const label = element('span', { class: 'label' }, escapeMarkup(box.label));
   const origin =
     box.originLabel === null ? '' : element('span', { class: 'example' }, escapeMarkup(box.originLabel));
   return element(
@@ -66,7 +66,7 @@ function printGrade({ strength, certainty }: RecommendationBox): string {
   const first = element('strong', {}, escapeMarkup(strength.label));
   if (certainty === null) return first;
   const circles = element('span', { class: 'circles', 'aria-hidden': 'true' }, certainty.symbol);
-  return `${first} · ${escapeMarkup(certainty.label)}: ${certainty.symbol === '' ? '' : `${circles} `}${escapeMarkup(certainty.word)}`;
+  return `${first} · ${escapeMarkup(certainty.label)} ${certainty.symbol === '' ? '' : `${circles} `}${escapeMarkup(certainty.word)}`;
 }
 
 /** The title of the guideline is the h1, so level 1 is an h2. HTML stops at h6; `aria-level` goes on. */

@@ -70,7 +70,9 @@ nav summary{display:none}nav .label{display:block}
 @page{size:A4;margin:22mm 24mm}
 :root{--paper:#fff;--surface:#fff;--sunken:#f3f1ec;--line:#d5d0c5;--ink:#000;--ink-2:#444;--accent:#0e6a66;--accent-soft:#e2f0ee;--warn:#7a4f00;--warn-soft:#fbf0d9}
 body{font-size:10.5pt;line-height:1.5}nav,.skip{display:none}
-header,main,footer{max-width:none;padding:0}header{min-height:80vh;padding-top:30vh}
+header,main,footer{max-width:none;padding:0}header{padding-top:14vh}
+h1{font-size:28pt}main h2{font-size:18pt}main h3{font-size:13.5pt}main :is(h4,h5,h6),main .recommendation :is(h2,h3,h4,h5,h6){font-size:11pt}
+table,pre,dl,.organisations,.recommendation .grade,.hint,.warning,.notes,footer{font-size:9pt}
 main>section>h2{break-before:page;border:0}main h2,main h3,main h4,main h5,main h6,caption{break-after:avoid}
 .recommendation,.question,tr{break-inside:avoid}thead{display:table-header-group}.table{overflow:visible}
 }

@@ -1,11 +1,12 @@
 import type { TFunction } from 'i18next';
 import { escapeMarkup } from '../../../shared/text/escape.ts';
 import { element } from '../../../shared/text/html.ts';
-import type { Table, TableCell } from '../guideline-tree.ts';
-import { printBlocks } from './body.ts';
+import type { Block, Table, TableCell } from '../guideline-tree.ts';
+
+type PrintBlocks = (blocks: readonly Block[]) => string;
 
 /** A table in a box that scrolls sideways on a small screen, also by keyboard. */
-export function printTable(table: Table, t: TFunction): string {
+export function printTable(table: Table, t: TFunction, printBlocks: PrintBlocks): string {
   const { caption, headerRows, rows } = table;
   const title = caption === null ? '' : `${caption.label} ${caption.number}. ${caption.text}`;
   const body = rows.slice(headerRows);
@@ -17,20 +18,20 @@ export function printTable(table: Table, t: TFunction): string {
       {},
       title === '' ? '' : element('caption', {}, escapeMarkup(title)),
       headerRows > 0
-        ? element('thead', {}, ...rows.slice(0, headerRows).map(row => printRow(row, t, true)))
+        ? element('thead', {}, ...rows.slice(0, headerRows).map(row => printRow(row, printBlocks, true)))
         : '',
-      element('tbody', {}, ...body.map(row => printRow(row, t, false))),
+      element('tbody', {}, ...body.map(row => printRow(row, printBlocks, false))),
     ),
   );
 }
 
-function printRow(row: readonly TableCell[], t: TFunction, inHead: boolean): string {
-  return element('tr', {}, ...row.map(cell => printCell(cell, t, inHead)));
+function printRow(row: readonly TableCell[], printBlocks: PrintBlocks, inHead: boolean): string {
+  return element('tr', {}, ...row.map(cell => printCell(cell, printBlocks, inHead)));
 }
 
 /** A header cell without text announces nothing, so it is printed as an ordinary cell. */
-function printCell(cell: TableCell, t: TFunction, inHead: boolean): string {
-  const html = printBlocks(cell.blocks, t);
+function printCell(cell: TableCell, printBlocks: PrintBlocks, inHead: boolean): string {
+  const html = printBlocks(cell.blocks);
   const spans = {
     colspan: cell.colspan > 1 ? cell.colspan : undefined,
     rowspan: cell.rowspan > 1 ? cell.rowspan : undefined,

@@ -36,7 +36,7 @@ export function writeHtml(tree: GuidelineTree): string {
     element('main', { id: 'text', tabindex: -1 }, printParts(tree.body, t), printFootnotes(tree, t)),
     element('footer', {}, element('p', {}, escapeMarkup(`${page.title} · ${page.version} · ${page.date}`))),
   );
-  return `<!doctype html>\n${element('html', { lang: INTL_LOCALES[tree.language] }, head, '\n', body)}\n`;
+  return `<!doctype html>\n${element('html', { lang: INTL_LOCALES[tree.textLanguage] }, head, '\n', body)}\n`;
 }
 
 function printTitlePage(page: TitlePage): string {

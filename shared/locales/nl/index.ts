@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
+import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
@@ -22,6 +23,7 @@ export const nl = {
   app,
   bottlenecks,
   cli,
+  documents,
   errors,
   exportDialog,
   exports,

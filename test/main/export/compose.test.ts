@@ -91,16 +91,16 @@ describe('outline', () => {
       '1 Bijlage 3',
     ]);
   });
-  test('a key question opens its section, recommendations stand where they are in the outline', () => {
+  test('the recommendations of a section stand first, then its key question and its text', () => {
     const exercise = find('Oefentherapie');
-    expect(kinds(exercise.parts)).toEqual(['question', 'paragraph', 'recommendation', 'recommendation']);
-    expect(exercise.parts[0]).toMatchObject({ label: 'Uitgangsvraag 4' });
-    expect(exercise.parts[2]).toMatchObject({
+    expect(kinds(exercise.parts)).toEqual(['recommendation', 'recommendation', 'question', 'paragraph']);
+    expect(exercise.parts[2]).toMatchObject({ label: 'Uitgangsvraag 4:' });
+    expect(exercise.parts[0]).toMatchObject({
       strength: { label: 'Sterk vóór' },
       certainty: { symbol: '⊕⊕⊕◯', word: 'redelijk' },
       originLabel: null,
     });
-    expect(exercise.parts[3]).toMatchObject({
+    expect(exercise.parts[1]).toMatchObject({
       certainty: { word: 'zeer laag' },
       originLabel: 'voorbeeldtekst',
     });

@@ -3,7 +3,14 @@ import { composeGuideline } from '../../../main/export/compose/compose-guideline
 import { writeDocx } from '../../../main/export/docx/write-docx.ts';
 import { orderOutline } from '../../../shared/documents.ts';
 import { LANGUAGES } from '../../../shared/project.ts';
-import { body, buildRichSource, buildSource, section, text } from '../../helpers/guideline-source.ts';
+import {
+  body,
+  buildProject,
+  buildRichSource,
+  buildSource,
+  section,
+  text,
+} from '../../helpers/guideline-source.ts';
 import { attributes, findAll, parseXml, readParagraphs, readParts } from '../../helpers/read-docx.ts';
 
 const source = buildRichSource();
@@ -63,11 +70,13 @@ describe('the package', () => {
     }
   });
   test.each(LANGUAGES)('proofing language and labels in %s', language => {
-    const written = readParts(writeDocx(composeGuideline(source, language)));
+    const written = readParts(
+      writeDocx(composeGuideline(buildRichSource({ project: buildProject({ language }) }))),
+    );
     const locale = { nl: 'nl-NL', fr: 'fr-BE', en: 'en-GB' }[language];
     expect(attributes(parseXml(written.get('word/styles.xml') ?? ''), 'w:lang')).toEqual([locale]);
     expect(written.get('docProps/core.xml')).toContain(`<dc:language>${locale}</dc:language>`);
-    const label = { nl: 'Aanbeveling: ', fr: 'Recommandation: ', en: 'Recommendation: ' }[language];
+    const label = { nl: 'Aanbeveling: ', fr: 'Recommandation : ', en: 'Recommendation: ' }[language];
     expect(written.get('word/document.xml')).toContain(label);
   });
 });

@@ -1,0 +1,99 @@
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OutlineItem } from '../../shared/documents.ts';
+import type { Question } from '../../shared/questions.ts';
+import type { Recommendation } from '../../shared/recommendations.ts';
+import { useGoTo } from '../app/navigation.ts';
+import { DocumentSession } from '../editor/document-session.ts';
+import { OriginChip } from '../ui/origin-chip.tsx';
+import type { OpenTexts } from './open-texts.ts';
+import { QuestionLink } from './question-link.tsx';
+import { RecommendationBox } from './recommendation-box.tsx';
+import { SectionBody } from './section-body.tsx';
+import { SectionTitle } from './section-title.tsx';
+import { UnreadableBody } from './unreadable-body.tsx';
+import type { OutlineActs } from './use-outline-acts.ts';
+import { useStoreVersion } from './use-texts.ts';
+
+interface GuidelineTextProps {
+  items: readonly OutlineItem[];
+  questions: readonly Question[];
+  recommendations: readonly Recommendation[];
+  texts: OpenTexts;
+  acts: OutlineActs;
+  isReadOnly: boolean;
+  guidelineRef: RefObject<HTMLDivElement | null>;
+  /** Puts the caret into the text of a document. */
+  onWrite: (id: string) => void;
+}
+
+/** The guideline as one continuous text. */
+export function GuidelineText({
+  items,
+  questions,
+  recommendations,
+  texts,
+  acts,
+  isReadOnly,
+  guidelineRef,
+  onWrite,
+}: GuidelineTextProps) {
+  const { t } = useTranslation();
+  const goTo = useGoTo();
+  useStoreVersion(texts.store);
+  const body = (item: OutlineItem, label: string) => {
+    const document = texts.store.get(item.id);
+    if (document === undefined) return <p className="section-loading">{t('documents.loading')}</p>;
+    if (!(document instanceof DocumentSession)) return <UnreadableBody document={document} />;
+    return <SectionBody session={document} texts={texts} label={label} isReadOnly={isReadOnly} />;
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a pointer's shortcut; the words are in the text for all others
+    // biome-ignore lint/a11y/noStaticElementInteractions: as above
+    <div className="guideline" ref={guidelineRef} onClick={event => isReadOnly && showFootnote(event.target)}>
+      {items.map(item =>
+        item.kind === 'recommendation' ? (
+          <RecommendationBox
+            key={item.id}
+            item={item}
+            recommendation={recommendations.find(row => row.documentId === item.id)}
+            onOpen={id => goTo('recommendations', { open: id })}
+          >
+            {body(item, t('documents.recommendationText', { title: item.title }))}
+          </RecommendationBox>
+        ) : (
+          <section
+            key={item.id}
+            id={`section-${item.id}`}
+            data-document={item.id}
+            aria-labelledby={`title-${item.id}`}
+            className="section"
+          >
+            <SectionTitle
+              item={item}
+              isReadOnly={isReadOnly}
+              onRename={title => acts.change(item, { title })}
+              onDone={() => onWrite(item.id)}
+            />
+            <div className="section-marks">
+              <QuestionLink
+                questionId={item.questionId}
+                questions={questions}
+                isReadOnly={isReadOnly}
+                onLink={questionId => acts.change(item, { questionId })}
+                onOpen={id => goTo('questions', { open: id })}
+              />
+              <OriginChip origin={item.origin} />
+            </div>
+            {body(item, t('documents.sectionText', { number: item.number, title: item.title }))}
+          </section>
+        ),
+      )}
+    </div>
+  );
+}
+
+/** In a text that cannot be edited a footnote opens in place. */
+function showFootnote(target: EventTarget): void {
+  if (target instanceof Element) target.closest('.footnote')?.classList.toggle('footnote-open');
+}

@@ -1,0 +1,117 @@
+import type { EditorView } from 'prosemirror-view';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { DocumentSession } from '../editor/document-session.ts';
+import { numberFootnotes } from '../editor/footnotes.ts';
+import { renderStatic } from '../editor/static-text.ts';
+import type { OpenTexts } from './open-texts.ts';
+
+/** How far from the window a section becomes editable: about two screens, so scrolling does not outrun it. */
+const NEAR_PX = 1_500;
+
+interface SectionBodyProps {
+  session: DocumentSession;
+  texts: OpenTexts;
+  label: string;
+  isReadOnly: boolean;
+}
+
+/** The text of one document: an editor near the window, the same text as plain elements elsewhere. */
+export function SectionBody({ session, texts, label, isReadOnly }: SectionBodyProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const isNear = useNear(place, !isReadOnly);
+  // A new title or number must not make a new editor: that would take the caret away.
+  const name = useRef(label);
+  useEffect(() => {
+    name.current = label;
+    session.view?.updateState(session.state);
+  }, [session, label]);
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const stop = isNear ? mountEditor(element, session, texts, name) : showText(element, session);
+    renumber(element);
+    return () => {
+      stop();
+      element.replaceChildren();
+    };
+  }, [session, texts, isNear]);
+  return <div className="section-body" ref={place} />;
+}
+
+/** Whether the element is near the window. A document that has the caret stays so. */
+function useNear(place: { readonly current: HTMLElement | null }, isWanted: boolean): boolean {
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    const element = place.current;
+    if (!element || !isWanted) return;
+    const observer = new IntersectionObserver(
+      entries => {
+        const isIn = entries.at(-1)?.isIntersecting ?? false;
+        if (isIn || !element.contains(document.activeElement)) setNear(isIn);
+      },
+      { root: element.closest('.work'), rootMargin: `${NEAR_PX}px 0px` },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [place, isWanted]);
+  return isNear && isWanted;
+}
+
+function mountEditor(
+  element: HTMLElement,
+  session: DocumentSession,
+  texts: OpenTexts,
+  name: { readonly current: string },
+): () => void {
+  const view: EditorView = session.mount(element, {
+    attributes: () => ({
+      class: 'text-body',
+      'aria-label': name.current,
+      'aria-multiline': 'true',
+      role: 'textbox',
+    }),
+    // The toolbar covers the top of the text.
+    scrollThreshold: { top: 70, right: 0, bottom: 30, left: 0 },
+    scrollMargin: { top: 90, right: 5, bottom: 60, left: 5 },
+    handleDOMEvents: {
+      focus: () => {
+        texts.active.activate(session);
+        return false;
+      },
+      blur: () => {
+        void session.loop.flush();
+        return false;
+      },
+    },
+  });
+  let count = view.dom.querySelectorAll('.footnote').length;
+  const stop = session.subscribe(tr => {
+    if (!tr.docChanged) return;
+    const marks = view.dom.querySelectorAll<HTMLElement>('.footnote');
+    const isNumbered = [...marks].every(mark => mark.dataset.number !== undefined);
+    if (marks.length !== count || !isNumbered) renumber(element);
+    count = marks.length;
+  });
+  return () => {
+    stop();
+    session.unmount();
+  };
+}
+
+function showText(element: HTMLElement, session: DocumentSession): () => void {
+  const show = () => {
+    const body = document.createElement('div');
+    body.className = 'text-body';
+    body.append(renderStatic(session.state.doc, document));
+    element.replaceChildren(body);
+    renumber(element);
+  };
+  show();
+  return session.subscribe(tr => {
+    if (tr.docChanged) show();
+  });
+}
+
+function renumber(element: HTMLElement): void {
+  numberFootnotes(element.closest('.guideline') ?? element);
+}

@@ -1,0 +1,9 @@
+/** Words the plain-DOM parts of the editor show; filled from the locale by whoever mounts an editor. */
+export interface EditorLabels {
+  footnote: string;
+  footnoteHint: string;
+  footnoteRemove: string;
+  footnoteDone: string;
+  caption: string;
+  captionPlaceholder: string;
+}

@@ -1,0 +1,143 @@
+import { toggleMark } from 'prosemirror-commands';
+import { redo, undo } from 'prosemirror-history';
+import type { MarkType } from 'prosemirror-model';
+import type { Command, EditorState } from 'prosemirror-state';
+import { isInTable } from 'prosemirror-tables';
+import { textSchema } from '../../shared/text/schema.ts';
+import { findAround, toggleList, toggleQuote } from './block-commands.ts';
+import { insertFootnote } from './footnotes.ts';
+import { findLink } from './links.ts';
+import { insertTable } from './tables.ts';
+import type { ToolIconName } from './tool-icon.tsx';
+
+const { nodes, marks } = textSchema;
+
+export type ToolId =
+  | 'strong'
+  | 'em'
+  | 'superscript'
+  | 'subscript'
+  | 'bulletList'
+  | 'orderedList'
+  | 'quote'
+  | 'link'
+  | 'footnote'
+  | 'insertTable'
+  | 'undo'
+  | 'redo';
+
+export interface Tool {
+  id: ToolId;
+  icon: ToolIconName;
+  keys: string;
+  /** Null: the tool opens something instead of changing the text. */
+  command: Command | null;
+  /** Missing for tools that are never "on". */
+  isOn?: (state: EditorState) => boolean;
+}
+
+function markOn(mark: MarkType): (state: EditorState) => boolean {
+  return state => {
+    const { from, to, empty, $from } = state.selection;
+    if (empty) return mark.isInSet(state.storedMarks ?? $from.marks()) !== undefined;
+    return state.doc.rangeHasMark(from, to, mark);
+  };
+}
+
+function listOn(type: typeof nodes.bullet_list): (state: EditorState) => boolean {
+  return state => findAround(state, nodes.bullet_list, nodes.ordered_list)?.node.type === type;
+}
+
+/** The tools in groups, as they stand in the toolbar. */
+export const TOOL_GROUPS: readonly (readonly Tool[])[] = [
+  [
+    {
+      id: 'strong',
+      icon: 'bold',
+      keys: 'Ctrl B',
+      command: toggleMark(marks.strong),
+      isOn: markOn(marks.strong),
+    },
+    { id: 'em', icon: 'italic', keys: 'Ctrl I', command: toggleMark(marks.em), isOn: markOn(marks.em) },
+    {
+      id: 'superscript',
+      icon: 'superscript',
+      keys: 'Ctrl .',
+      command: toggleMark(marks.superscript),
+      isOn: markOn(marks.superscript),
+    },
+    {
+      id: 'subscript',
+      icon: 'subscript',
+      keys: 'Ctrl ,',
+      command: toggleMark(marks.subscript),
+      isOn: markOn(marks.subscript),
+    },
+  ],
+  [
+    {
+      id: 'bulletList',
+      icon: 'bullets',
+      keys: 'Ctrl Shift 8',
+      command: toggleList(nodes.bullet_list),
+      isOn: listOn(nodes.bullet_list),
+    },
+    {
+      id: 'orderedList',
+      icon: 'numbers',
+      keys: 'Ctrl Shift 7',
+      command: toggleList(nodes.ordered_list),
+      isOn: listOn(nodes.ordered_list),
+    },
+    {
+      id: 'quote',
+      icon: 'quote',
+      keys: 'Ctrl Shift 9',
+      command: toggleQuote,
+      isOn: state => findAround(state, nodes.blockquote) !== null,
+    },
+  ],
+  [
+    {
+      id: 'link',
+      icon: 'link',
+      keys: 'Ctrl Shift K',
+      command: null,
+      isOn: state => findLink(state) !== null,
+    },
+    { id: 'footnote', icon: 'footnote', keys: 'Ctrl Alt F', command: insertFootnote },
+    { id: 'insertTable', icon: 'table', keys: '', command: insertTable(3, 3) },
+  ],
+  [
+    { id: 'undo', icon: 'undo', keys: 'Ctrl Z', command: undo },
+    { id: 'redo', icon: 'redo', keys: 'Ctrl Y', command: redo },
+  ],
+];
+
+export interface ToolStates {
+  on: readonly string[];
+  off: readonly string[];
+  /** Level of the heading at the caret, 0 for a paragraph. */
+  heading: number;
+  inTable: boolean;
+}
+
+const NOTHING: ToolStates = {
+  on: [],
+  off: TOOL_GROUPS.flat().map(tool => tool.id),
+  heading: 0,
+  inTable: false,
+};
+
+/** What the toolbar shows for this selection: which tools are on, which cannot be used here. */
+export function toolStates(state: EditorState | null): ToolStates {
+  if (state === null) return NOTHING;
+  const tools = TOOL_GROUPS.flat();
+  const { parent } = state.selection.$from;
+  return {
+    on: tools.filter(tool => tool.isOn?.(state)).map(tool => tool.id),
+    off: tools.filter(tool => tool.command !== null && !tool.command(state)).map(tool => tool.id),
+    heading: parent.type === nodes.heading ? Number(parent.attrs.level) : 0,
+    inTable: isInTable(state),
+  };
+}

@@ -1,0 +1,93 @@
+import { type RefObject, useEffect, useSyncExternalStore } from 'react';
+import {
+  Toolbar as AriaToolbar,
+  Button,
+  Group,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { ActiveEditor } from './active-editor.ts';
+import { afterOverlay } from './after-overlay.ts';
+import { setHeading } from './block-commands.ts';
+import { TableMenu } from './table-menu.tsx';
+import { ToolButton } from './tool-button.tsx';
+import { ToolIcon } from './tool-icon.tsx';
+import { TOOL_GROUPS } from './toolbar-items.ts';
+
+const STYLES = ['paragraph', 'heading1', 'heading2', 'heading3'] as const;
+
+interface ToolbarProps {
+  editor: ActiveEditor;
+  onLink: () => void;
+  barRef: RefObject<HTMLDivElement | null>;
+}
+
+/** The tools of the text, showing what holds at the caret. Alt-F10 goes here, Escape back to the text. */
+export function Toolbar({ editor, onLink, barRef }: ToolbarProps) {
+  const { t } = useTranslation();
+  const states = useSyncExternalStore(editor.subscribe, editor.states);
+  const style = STYLES[states.heading] ?? 'paragraph';
+  useEffect(() => {
+    // On the window: an open tooltip takes Escape for itself at the document.
+    const backToText = (event: KeyboardEvent) => {
+      const isHere = event.target instanceof Node && barRef.current?.contains(event.target);
+      if (event.key === 'Escape' && isHere) editor.session?.view?.focus();
+    };
+    window.addEventListener('keydown', backToText, true);
+    return () => window.removeEventListener('keydown', backToText, true);
+  }, [editor, barRef]);
+  return (
+    <div className="toolbar-place">
+      <AriaToolbar aria-label={t('documents.toolbar.label')} className="toolbar" ref={barRef}>
+        <MenuTrigger>
+          <Button
+            className="btn btn-quiet tool-style"
+            aria-label={`${t('documents.toolbar.style')}: ${t(`documents.toolbar.${style}`)}`}
+          >
+            {t(`documents.toolbar.${style}`)}
+            <ToolIcon name="chevron" />
+          </Button>
+          <Popover className="popover">
+            <Menu className="options" aria-label={t('documents.toolbar.style')}>
+              {STYLES.map((name, level) => (
+                <MenuItem
+                  key={name}
+                  className="option"
+                  textValue={t(`documents.toolbar.${name}`)}
+                  onAction={() => afterOverlay(() => editor.run(setHeading(level)))}
+                >
+                  {t(`documents.toolbar.${name}`)}
+                  <span className="option-end">Ctrl Alt {level}</span>
+                </MenuItem>
+              ))}
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+        {TOOL_GROUPS.map(group => (
+          <Group key={group[0]?.id} className="tool-group">
+            <Separator orientation="vertical" className="tool-line" />
+            {group.map(tool =>
+              tool.id === 'insertTable' && states.inTable ? (
+                <TableMenu key="table" editor={editor} />
+              ) : (
+                <ToolButton
+                  key={tool.id}
+                  icon={tool.icon}
+                  label={t(`documents.toolbar.${tool.id}`)}
+                  keys={tool.keys}
+                  isOn={tool.isOn && states.on.includes(tool.id)}
+                  isDisabled={states.off.includes(tool.id) || editor.session === null}
+                  onPress={() => (tool.command ? editor.run(tool.command) : onLink())}
+                />
+              ),
+            )}
+          </Group>
+        ))}
+      </AriaToolbar>
+    </div>
+  );
+}
