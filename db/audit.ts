@@ -120,29 +120,27 @@ function auditedTables(db: ReadHandle): { name: string; digest: string[] }[] {
   }));
 }
 
-/**
- * Rows that are not as their last entry left them. Only the columns that entry holds are compared: a column a
- * later migration added is not in the entries from before.
- */
 function checkRows(connection: Connection): AuditFault[] {
   return auditedTables(connection).flatMap(({ name, digest }) => {
     const rows = connection
       .prepare(
         `WITH last AS (SELECT row_id, after, max(seq) AS seq FROM audit WHERE table_name = ? GROUP BY row_id),
            now AS (SELECT ${rowKey(connection, name, 't')} AS row_id, ${rowJson(connection, { name, digest }, 't')} AS content FROM ${name} AS t)
-         SELECT coalesce(now.row_id, last.row_id) AS row_id, now.content, last.after
+         SELECT coalesce(now.row_id, last.row_id) AS rowId, now.content, last.after
          FROM now FULL JOIN last ON last.row_id = now.row_id WHERE now.content IS NOT last.after`,
       )
-      .all(name) as { row_id: string; content: string | null; after: string | null }[];
+      .all(name) as { rowId: string; content: string | null; after: string | null }[];
     return rows
-      .filter(row => !isAsLogged(row.content, row.after))
-      .map(row => ({ seq: null, kind: 'row-unlogged' as const, table: name, rowId: row.row_id }));
+      .filter(row => !sameInSharedColumns(row.content, row.after))
+      .map(({ rowId }) => ({ seq: null, kind: 'row-unlogged' as const, table: name, rowId }));
   });
 }
 
-function isAsLogged(content: string | null, after: string | null): boolean {
+/** An entry written before a migration knows other columns than the row has now; those it knows must agree. */
+function sameInSharedColumns(content: string | null, after: string | null): boolean {
   if (content === null || after === null) return false;
-  const row = JSON.parse(content) as Record<string, unknown>;
-  const logged = JSON.parse(after) as Record<string, unknown>;
-  return Object.keys(logged).every(column => row[column] === logged[column]);
+  const [row, logged] = [JSON.parse(content), JSON.parse(after)] as Record<string, unknown>[];
+  return Object.entries(logged ?? {}).every(
+    ([column, value]) => !row || !(column in row) || row[column] === value,
+  );
 }

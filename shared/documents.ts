@@ -8,6 +8,9 @@ import type { Origin } from './origin.ts';
 export const DOCUMENT_KINDS = ['section', 'recommendation'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** The text of a proposal is stored as a document too, but stands in no outline. */
+export type StoredDocumentKind = DocumentKind | 'proposal';
+
 export const documentTitleSchema = z.string().trim().min(1).max(300);
 
 /** One line of the outline; `number` is computed from its place ("A", "C.2.1"), empty for recommendations. */
@@ -82,4 +85,20 @@ export function orderOutline(rows: readonly OutlineRow[]): OutlineItem[] {
   };
   visit('', []);
   return ordered;
+}
+
+/**
+ * The documents in the order they are read: the recommendations of a section stand before its text. `items` is
+ * an outline as `orderOutline` gives it.
+ */
+export function inReadingOrder(items: readonly OutlineItem[]): OutlineItem[] {
+  return items.flatMap(item => {
+    if (item.kind === 'recommendation') return item.depth === 0 ? [item] : [];
+    return [...recommendationsOf(items, item.id), item];
+  });
+}
+
+/** The recommendations that belong to a section, in order. */
+export function recommendationsOf(items: readonly OutlineItem[], sectionId: string): OutlineItem[] {
+  return items.filter(item => item.kind === 'recommendation' && item.parentId === sectionId);
 }

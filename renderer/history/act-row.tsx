@@ -5,7 +5,8 @@ import { localeOf } from '../app/dates.ts';
 import { Chip } from '../ui/chip.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { actionText, fieldText, tableText } from './action-text.ts';
-import { labelText, valueText } from './method-text.ts';
+import { labelText } from './label-text.ts';
+import { valueText } from './value-text.ts';
 
 /** A sample or an import touches thousands of rows; the first ones say what it was. */
 const MAX_ROWS = 60;

@@ -5,7 +5,7 @@ import { useConnection } from '../app/connection-context.tsx';
 import { momentText } from '../app/dates.ts';
 import { useProject } from '../app/project-context.tsx';
 import { actionText } from '../history/action-text.ts';
-import { labelText } from '../history/method-text.ts';
+import { labelText } from '../history/label-text.ts';
 
 /** As many as fit the panel without scrolling on a laptop. */
 const SHOWN = 10;

@@ -51,7 +51,9 @@ export function Planning({ phases, late }: { phases: readonly Phase[]; late: rea
                 <tr key={id}>
                   <td className="num">{number}</td>
                   <td>{theme}</td>
-                  <td>{heldOn === null ? t('meetings.noDate') : dayText(heldOn, i18n.language)}</td>
+                  <td className="nowrap">
+                    {heldOn === null ? t('meetings.noDate') : dayText(heldOn, i18n.language)}
+                  </td>
                 </tr>
               ))}
             </tbody>

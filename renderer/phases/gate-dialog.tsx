@@ -88,7 +88,7 @@ export function GateDialog({ gate, onClose }: { gate: GateStatus; onClose: () =>
         />
         <div className="dialog-foot">
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button variant="primary" type="submit" isDisabled={!ready} isPending={passing.isPending}>
+          <Button variant="primary" type="submit" isDisabled={!ready}>
             {t('phases.gate.store')}
           </Button>
         </div>

@@ -48,7 +48,7 @@ export function SkipDialog({ stepId, onClose }: { stepId: string; onClose: () =>
         />
         <div className="dialog-foot">
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button variant="primary" type="submit" isDisabled={!ready} isPending={skipping.isPending}>
+          <Button variant="primary" type="submit" isDisabled={!ready}>
             {t('phases.skip.store')}
           </Button>
         </div>

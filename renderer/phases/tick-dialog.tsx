@@ -41,7 +41,7 @@ export function TickDialog({ criterion, onClose }: { criterion: CriterionState; 
         />
         <div className="dialog-foot">
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button variant="primary" type="submit" isDisabled={!isComplete(who)} isPending={ticking.isPending}>
+          <Button variant="primary" type="submit" isDisabled={!isComplete(who)}>
             {t('phases.tick.store')}
           </Button>
         </div>

@@ -110,16 +110,17 @@ describe('the audit log', () => {
     });
   }
 
-  it('takes a column that a migration added for what it is, and still sees an edit of the others', async () => {
+  it('trusts entries written before a table got a new column, for the columns they know', async () => {
     const file = await newProject();
     addBottleneck(file, 'A');
-    file.connection.raw.exec('ALTER TABLE bottlenecks ADD COLUMN added TEXT');
+    const { raw } = file.connection;
+    raw.exec('ALTER TABLE bottlenecks ADD COLUMN later TEXT');
     auditTable(file.connection, { name: 'bottlenecks' });
     expect(checkAudit(file.connection)).toEqual([]);
     file.close();
     tamper(file.path, "UPDATE bottlenecks SET theme = 'x'");
     const again = await openForTest(file.path);
-    expect(checkAudit(again.connection)).toMatchObject([{ kind: 'row-unlogged', table: 'bottlenecks' }]);
+    expect(checkAudit(again.connection)).toContainEqual(expect.objectContaining({ kind: 'row-unlogged' }));
   });
 
   it('logs what a cascade removes', async () => {

@@ -25,7 +25,7 @@ async function goTo(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.type(name);
-  await page.getByRole('option', { name }).first().waitFor();
+  await page.getByRole('menuitem', { name }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name }).waitFor();
 }
