@@ -1,12 +1,12 @@
 import type { TFunction } from 'i18next';
 import { BOTTLENECK_SOURCES } from '../../shared/bottlenecks.ts';
 import { REASON_KINDS } from '../../shared/initiation.ts';
+import { stepTexts } from '../../shared/locales/step-texts.ts';
 import { ORIGINS } from '../../shared/origin.ts';
 import { BODIES } from '../../shared/people.ts';
 import { CRITERION_IDS } from '../../shared/phases/criteria.ts';
 import { DEVELOPMENT_MODES } from '../../shared/phases/modes.ts';
 import { GATE_DECISIONS } from '../../shared/phases/records.ts';
-import { stepTexts } from '../../shared/phases/texts.ts';
 import { PHASE_STATES, PHASES } from '../../shared/phases.ts';
 import { LANGUAGES, METHODS } from '../../shared/project.ts';
 import { QUESTION_KINDS, SCOPE_KINDS } from '../../shared/questions.ts';

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { stepTexts } from '../../shared/phases/texts.ts';
+import { stepTexts } from '../../shared/locales/step-texts.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';

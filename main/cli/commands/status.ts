@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { TFunction } from 'i18next';
 import { readProject } from '../../../db/project.ts';
+import { stepTexts } from '../../../shared/locales/step-texts.ts';
 import type { CriterionId } from '../../../shared/phases/criteria.ts';
 import type { StepStatus } from '../../../shared/phases/engine.ts';
-import { stepTexts } from '../../../shared/phases/texts.ts';
 import { type ProjectStatus, readStatus } from '../../commands/status.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
 import { withProject } from '../with-project.ts';

@@ -14,7 +14,7 @@ const DATES: Record<PhaseId, readonly [from: number, to: number, began?: number,
   editing: [240, 280],
   authorisation: [280, 340],
   implementation: [340, 520],
-  evaluation: [520, 2165],
+  evaluation: [520, 1080],
 };
 
 const TICKS: Record<'initiation' | 'preparation', readonly [CriterionId, note: string][]> = {

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import { ADAPTE_STEPS } from './adapte.ts';
-import { KNGF_STEPS } from './kngf.ts';
+import { ADAPTE_STEPS } from '../phases/adapte.ts';
+import { KNGF_STEPS } from '../phases/kngf.ts';
 
 /** What a step is called and what it is for, in the language of `t`; `input` only for ADAPTE. */
 export interface StepTexts {
