@@ -4,6 +4,8 @@ import { type OutlineRow, orderOutline } from '../../shared/documents.ts';
 import type { Project } from '../../shared/project.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
 import { textSchema } from '../../shared/text/schema.ts';
+import { buildMeeting } from './meetings.ts';
+import { buildMeeting } from './meetings.ts';
 import { richBody, tableBody, wordingBody } from './guideline-texts.ts';
 
 const own = { origin: 'project', revision: 1 } as const;
@@ -266,15 +268,8 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
       },
     ],
     meetings: [
-      {
-        ...own,
-        id: 'm1',
-        number: 1,
-        theme: 'Raamwerk en uitgangsvragen',
-        heldOn: '2026-03-02',
-        topics: [],
-      },
-      { ...own, id: 'm2', number: 2, theme: 'Diagnostisch proces', heldOn: null, topics: [] },
+      buildMeeting({ id: 'm1', number: 1, theme: 'Raamwerk en uitgangsvragen', heldOn: '2026-03-02' }),
+      buildMeeting({ id: 'm2', number: 2, theme: 'Diagnostisch proces' }),
     ],
     indicators: [
       {

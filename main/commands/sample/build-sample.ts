@@ -8,7 +8,7 @@ import {
   insertStatement,
   linkIndicator,
 } from '../../../db/implementation.ts';
-import { insertMeeting } from '../../../db/meetings.ts';
+import { insertMeeting } from '../../../db/meetings/meetings.ts';
 import { insertOrganisation, insertSeat } from '../../../db/people.ts';
 import { listPhases, updatePhase } from '../../../db/phases.ts';
 import { createProjectFile } from '../../../db/project-file.ts';
