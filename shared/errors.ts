@@ -30,6 +30,8 @@ export const ERROR_CODES = [
   'backup-damaged',
   'input-invalid',
   'format-unknown',
+  'import-unreadable',
+  'archive-hostile',
   'usage',
   'internal',
 ] as const;

@@ -35,6 +35,9 @@ export const errors = {
   'backup-damaged': 'The backup {{path}} is damaged ({{reason}}) and has not been restored.',
   'input-invalid': 'The input is not right: {{reason}}.',
   'format-unknown': 'The format {{format}} is not supported. Possible: {{known}}.',
+  'import-unreadable': '{{source}} cannot be read: $t(imports.fault.{{reason}}).',
+  'archive-hostile':
+    '{{source}} was refused: $t(imports.fault.{{reason}}). Such a file can do harm; ask the sender for a new one.',
   usage: '{{reason}}',
   internal: 'Something unexpected went wrong (message {{id}}). What was saved is kept.',
 } satisfies Record<ErrorCode, string>;

@@ -40,6 +40,9 @@ export const errors = {
   'backup-damaged': "La copie de sauvegarde {{path}} est endommagée ({{reason}}) et n'a pas été restaurée.",
   'input-invalid': "La saisie n'est pas correcte : {{reason}}.",
   'format-unknown': "Le format {{format}} n'est pas pris en charge. Possibles : {{known}}.",
+  'import-unreadable': '{{source}} ne peut pas être lu : $t(imports.fault.{{reason}}).',
+  'archive-hostile':
+    '{{source}} est refusé : $t(imports.fault.{{reason}}). Un tel fichier peut causer des dégâts ; demandez-en un nouveau à l’expéditeur.',
   usage: '{{reason}}',
   internal: 'Une erreur inattendue est survenue (message {{id}}). Ce qui était enregistré est conservé.',
 } satisfies Record<ErrorCode, string>;

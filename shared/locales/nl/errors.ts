@@ -39,6 +39,9 @@ export const errors = {
   'backup-damaged': 'De reservekopie {{path}} is beschadigd ({{reason}}) en is niet teruggezet.',
   'input-invalid': 'De invoer klopt niet: {{reason}}.',
   'format-unknown': 'Het formaat {{format}} wordt niet ondersteund. Mogelijk: {{known}}.',
+  'import-unreadable': '{{source}} kan niet worden ingelezen: $t(imports.fault.{{reason}}).',
+  'archive-hostile':
+    '{{source}} is geweigerd: $t(imports.fault.{{reason}}). Zo’n bestand kan schade aanrichten; vraag de afzender om een nieuw.',
   usage: '{{reason}}',
   internal: 'Er ging onverwacht iets mis (melding {{id}}). Wat was opgeslagen, is bewaard.',
 } satisfies Record<ErrorCode, string>;
