@@ -32,6 +32,8 @@ export const ERROR_CODES = [
   'number-taken',
   'meeting-undated',
   'format-unknown',
+  'import-unreadable',
+  'archive-hostile',
   'usage',
   'internal',
 ] as const;
