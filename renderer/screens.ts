@@ -22,6 +22,7 @@ export const SCREENS = {
   implementation: lazy(async () => ({
     default: (await import('./implementation/implementation-screen.tsx')).ImplementationScreen,
   })),
+  thread: lazy(async () => ({ default: (await import('./thread/thread-screen.tsx')).ThreadScreen })),
   history: lazy(async () => ({ default: (await import('./history/history-screen.tsx')).HistoryScreen })),
 } satisfies Record<string, ScreenComponent>;
 

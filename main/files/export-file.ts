@@ -1,7 +1,7 @@
 import { readGuideline } from '../commands/read-guideline.ts';
 import { exportGuideline } from '../export/formats.ts';
-import { languageOf, sendFile } from './send-file.ts';
 import type { Workspace } from '../workspace.ts';
+import { languageOf, sendFile } from './send-file.ts';
 
 /** Answers `GET /files/export?project=KEY&format=F[&language=L]` with the file, or 422 with the error as JSON. */
 export function exportFile(workspace: Workspace, query: URLSearchParams): Response {

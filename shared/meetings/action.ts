@@ -39,7 +39,8 @@ export function orderActions(actions: readonly Action[], today: string): Action[
   const rank = (action: Action) => STATE_ORDER.indexOf(actionState(action, today));
   return [...actions].sort((a, b) => {
     if (rank(a) !== rank(b)) return rank(a) - rank(b);
-    if (a.doneOn !== null && b.doneOn !== null) return b.doneOn.localeCompare(a.doneOn) || a.number - b.number;
+    if (a.doneOn !== null && b.doneOn !== null)
+      return b.doneOn.localeCompare(a.doneOn) || a.number - b.number;
     return (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.number - b.number;
   });
 }

@@ -40,9 +40,7 @@ export function findMeetingFacts(
   today: string,
 ): MeetingFacts {
   const held = records.meetings.filter(meeting => isHeld(meeting, today));
-  const missing = held.filter(
-    meeting => countQuorum(meeting, records.seats, records.rule).reached !== true,
-  );
+  const missing = held.filter(meeting => countQuorum(meeting, records.seats, records.rule).reached !== true);
   const bare = records.decisions.filter(decision => decision.rationale.trim() === '');
   const states = records.actions.map(action => actionState(action, today));
   return {

@@ -8,27 +8,30 @@ export interface ThreadStep {
   items: ThreadNode[];
 }
 
+export interface ThreadLine {
+  line: ThreadStep[];
+  /** Decisions about the questions on the line. */
+  decisions: ThreadNode[];
+}
+
 /**
- * The thread through one thing, step by step: everything it rests on and everything that came of it. Null when
- * the thing is not on the thread.
+ * The thread through one thing, step by step: everything it rests on and everything that came of it. The text
+ * and the decisions of a question on the line belong to it. Null when the thing is not on the thread.
  */
-export function listSteps(graph: ThreadGraph, id: string): ThreadStep[] | null {
+export function listSteps(graph: ThreadGraph, id: string): ThreadLine | null {
   const start = graph.byId.get(id);
   if (!start) return null;
   const nodes = [...reach(graph, id, 'up'), start, ...reach(graph, id, 'down')];
-  const besides = nodes.filter(({ kind }) => kind === 'question').flatMap(({ id: question }) =>
-    // What a recommendation or an indicator is written in hangs at its question.
-    start.kind === 'recommendation' || start.kind === 'indicator'
-      ? (graph.down.get(question) ?? []).flatMap(below => {
-          const node = graph.byId.get(below);
-          return node?.kind === 'section' ? [node] : [];
-        })
-      : [],
-  );
-  const found = new Set([...nodes, ...besides]);
-  return THREAD_KINDS.map(kind => ({
-    kind,
-    here: kind === start.kind,
-    items: graph.nodes.filter(node => node.kind === kind && found.has(node)),
-  }));
+  const beside = nodes
+    .filter(({ kind }) => kind === 'question')
+    .flatMap(question => graph.down.get(question.id) ?? [])
+    .flatMap(below => graph.byId.get(below) ?? [])
+    .filter(({ kind }) => kind === 'section' || kind === 'decision');
+  const found = new Set([...nodes, ...beside]);
+  const ofKind = (kind: ThreadNode['kind']) =>
+    graph.nodes.filter(node => node.kind === kind && found.has(node));
+  return {
+    line: THREAD_KINDS.map(kind => ({ kind, here: kind === start.kind, items: ofKind(kind) })),
+    decisions: ofKind('decision'),
+  };
 }

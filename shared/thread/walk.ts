@@ -36,7 +36,9 @@ const NEEDED: Record<Direction, Record<NodeKind, readonly ThreadKind[]>> = {
 /** The kinds a node misses in one direction. A question has a recommendation also through its section. */
 export function findMissing(graph: ThreadGraph, node: ThreadNode, direction: Direction): ThreadKind[] {
   const next = nodesOf(graph, node.id, direction);
-  const further = next.filter(({ kind }) => kind === 'section').flatMap(({ id }) => nodesOf(graph, id, direction));
+  const further = next
+    .filter(({ kind }) => kind === 'section')
+    .flatMap(({ id }) => nodesOf(graph, id, direction));
   const found = new Set([...next, ...further].map(({ kind }) => kind));
   return NEEDED[direction][node.kind].filter(kind => !found.has(kind));
 }

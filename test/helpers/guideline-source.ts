@@ -4,9 +4,8 @@ import { type OutlineRow, orderOutline } from '../../shared/documents.ts';
 import type { Project } from '../../shared/project.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
 import { textSchema } from '../../shared/text/schema.ts';
-import { buildMeeting } from './meetings.ts';
-import { buildMeeting } from './meetings.ts';
 import { richBody, tableBody, wordingBody } from './guideline-texts.ts';
+import { buildMeeting } from './meetings.ts';
 
 const own = { origin: 'project', revision: 1 } as const;
 

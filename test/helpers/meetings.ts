@@ -5,7 +5,15 @@ import { type Meeting, type Topic, UNPLANNED } from '../../shared/meetings/meeti
 const own = { origin: 'project', revision: 1 } as const;
 
 export function buildTopic(fields: Partial<Topic> = {}): Topic {
-  return { id: 't1', text: 'Oefentherapie', minutes: '', questionIds: [], source: null, revision: 1, ...fields };
+  return {
+    id: 't1',
+    text: 'Oefentherapie',
+    minutes: '',
+    questionIds: [],
+    source: null,
+    revision: 1,
+    ...fields,
+  };
 }
 
 export function buildMeeting(fields: Partial<Meeting> = {}): Meeting {

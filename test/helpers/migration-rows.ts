@@ -61,7 +61,15 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
   ],
   [
     'meeting_actions',
-    { id: 'ma1', number: 1, meeting_id: 'm1', text: 'Actie', seat_id: 's1', due_on: '2026-03-01', origin: 'project' },
+    {
+      id: 'ma1',
+      number: 1,
+      meeting_id: 'm1',
+      text: 'Actie',
+      seat_id: 's1',
+      due_on: '2026-03-01',
+      origin: 'project',
+    },
   ],
   ['quorum_rule', { id: 1, body: 'working-group', share: 'two-thirds' }],
   [

@@ -7,17 +7,20 @@ import { LeidraadError } from '../../../shared/errors.ts';
 import { LANGUAGES, type Language } from '../../../shared/project.ts';
 import { readMinutes } from '../../commands/meetings/read-minutes.ts';
 import { readGuideline } from '../../commands/read-guideline.ts';
+import { readThread } from '../../commands/read-thread.ts';
 import { type ExportedFile, exportGuideline } from '../../export/formats.ts';
 import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
+import { exportThread } from '../../export/thread/export-thread.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
 import { withProject } from '../with-project.ts';
 
 const MINUTES = 'minutes-';
+const THREAD = 'thread-';
 
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--format docx|html|minutes-docx|minutes-html|minutes-ics --meeting N] [--lang nl|fr|en] [--json]',
+    'export FILE -o OUT [--format docx|html|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--lang nl|fr|en] [--json]',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -51,7 +54,7 @@ export const exportCommand: CliCommand = {
   },
 };
 
-/** Formats whose name begins with `minutes-` are of one meeting, the others of the guideline. */
+/** Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, others of the guideline. */
 function makeExport(
   db: ReadHandle,
   format: string,
@@ -59,6 +62,10 @@ function makeExport(
   language: Language | undefined,
 ): ExportedFile {
   const now = new Date().toISOString();
+  if (format.startsWith(THREAD)) {
+    const part = { rows: 'bottleneck', gapsOnly: false } as const;
+    return exportThread(readThread(db, now), part, format.slice(THREAD.length), language);
+  }
   if (!format.startsWith(MINUTES)) return exportGuideline(readGuideline(db, now), format, language);
   if (meeting === undefined) throw new LeidraadError('usage');
   const source = readMinutes(db, meeting, now);

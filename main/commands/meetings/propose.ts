@@ -1,12 +1,11 @@
 import { listBottlenecks } from '../../../db/bottlenecks.ts';
 import type { ReadHandle, WriteHandle } from '../../../db/database.ts';
 import { listActions } from '../../../db/meetings/actions.ts';
-import { listTopics } from '../../../db/meetings/topics.ts';
-import { insertTopic } from '../../../db/meetings/topics.ts';
+import { insertTopic, listTopics } from '../../../db/meetings/topics.ts';
 import { readProject } from '../../../db/project.ts';
 import { proposalText } from '../../../shared/locales/proposal-text.ts';
-import { type Proposal, proposeTopics } from '../../../shared/meetings/proposals.ts';
 import { translator } from '../../../shared/locales/translate.ts';
+import { type Proposal, proposeTopics } from '../../../shared/meetings/proposals.ts';
 import { readStatus } from '../status.ts';
 
 /** The topics the open items of the project call for and that are not on this meeting's agenda yet. */

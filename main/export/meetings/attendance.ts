@@ -54,10 +54,7 @@ function groupByBody({ source, t }: MinutesComposition, seats: readonly Seat[]):
 }
 
 /** The person on a seat with the organisation, or the role of the seat as long as it is vacant. */
-export function seatName(
-  source: Pick<MinutesComposition['source'], 'organisations'>,
-  seat: Seat,
-): string {
+export function seatName(source: Pick<MinutesComposition['source'], 'organisations'>, seat: Seat): string {
   const organisation = source.organisations.find(({ id }) => id === seat.organisationId);
   const behalf = organisation ? ` (${organisation.abbreviation || organisation.name})` : '';
   return `${seat.personName ?? seat.role}${behalf}`;

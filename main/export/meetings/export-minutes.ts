@@ -1,6 +1,6 @@
 import { LeidraadError } from '../../../shared/errors.ts';
-import { writeInvitation } from '../../../shared/meetings/invitation.ts';
 import { translator } from '../../../shared/locales/translate.ts';
+import { writeInvitation } from '../../../shared/meetings/invitation.ts';
 import type { Language } from '../../../shared/project.ts';
 import { type ExportedFile, slug, writeTree } from '../formats.ts';
 import { composeMinutes } from './compose-minutes.ts';

@@ -11,6 +11,7 @@ import { implementation } from './implementation.ts';
 import { imports } from './imports.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
+import { minutes } from './minutes.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { questions } from './questions.ts';
@@ -34,6 +35,7 @@ export const nl = {
   imports,
   meetings,
   menu,
+  minutes,
   overview,
   people,
   questions,
