@@ -50,12 +50,7 @@ export function MatrixCellButton({ cell, owner, isCurrent, onFocus }: MatrixCell
       <Popover className="popover">
         <Menu className="options" aria-label={label}>
           {items.map(item => (
-            <MenuItem
-              key={item.id}
-              className="option"
-              onAction={() => openNode(item)}
-              textValue={item.label}
-            >
+            <MenuItem key={item.id} className="option" onAction={() => openNode(item)} textValue={item.label}>
               {item.label}
             </MenuItem>
           ))}
