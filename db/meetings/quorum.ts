@@ -14,7 +14,7 @@ export function writeQuorum(db: WriteHandle, rule: QuorumRule | null): void {
     return;
   }
   db.prepare(
-    `INSERT INTO quorum_rule (id, body, share) VALUES (1, ?, ?)
+    `INSERT INTO quorum_rule (id, body, share) VALUES ('quorum', ?, ?)
      ON CONFLICT (id) DO UPDATE SET body = excluded.body, share = excluded.share`,
   ).run(rule.body, rule.share);
 }

@@ -72,7 +72,7 @@ export function migrate0120(connection: Connection): void {
     CREATE INDEX meeting_actions_by_seat ON meeting_actions (seat_id);
 
     CREATE TABLE quorum_rule (
-      id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+      id TEXT NOT NULL PRIMARY KEY CHECK (id = 'quorum'),
       body TEXT NOT NULL CHECK (body IN ('authors', 'working-group', 'sounding-board', 'steering-group')),
       share TEXT NOT NULL CHECK (share IN ('more-than-half', 'two-thirds', 'three-quarters', 'all'))
     ) STRICT;`);

@@ -1,5 +1,6 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ATTENDANCE_STATES, type Meeting } from '../../shared/meetings/meeting.ts';
+import { ATTENDANCE_STATES, type AttendanceState, type Meeting } from '../../shared/meetings/meeting.ts';
 import { countQuorum } from '../../shared/meetings/quorum.ts';
 import { BODIES, type Body, type Seat } from '../../shared/people.ts';
 import { useProject } from '../app/project-context.tsx';
@@ -73,6 +74,12 @@ function BodySheet({
 }: AttendanceSheetProps & { body: Body; seats: readonly Seat[] }) {
   const { t } = useTranslation();
   const { readOnly } = useProject();
+  const section = useRef<HTMLElement>(null);
+  // The pressed button goes, or changes place; the first seat is where one goes on.
+  const mark = (seatIds: readonly string[], state: AttendanceState | null) => {
+    acts.mark(meeting.id, seatIds, state);
+    section.current?.querySelector<HTMLElement>('input')?.focus();
+  };
   const states = new Map(meeting.attendance.map(mark => [mark.seatId, mark.state]));
   const unmarked = seats.filter(seat => !states.has(seat.id)).map(seat => seat.id);
   const marked = seats.filter(seat => states.has(seat.id)).map(seat => seat.id);
@@ -81,24 +88,26 @@ function BodySheet({
     return `${count} ${t(`meetings.attendanceState.${state}`)}`;
   }).join(' · ');
   return (
-    <section aria-label={t(`terms.body.${body}`)}>
-      <h2>
-        {t(`terms.body.${body}`)} <span className="muted">{tally}</span>
-      </h2>
-      {!readOnly && (
-        <div className="row">
-          {unmarked.length > 0 && (
-            <Button onPress={() => acts.mark(meeting.id, unmarked, 'present')}>
-              {t('meetings.attendance.allPresent', { count: unmarked.length })}
-            </Button>
-          )}
-          {marked.length > 0 && (
-            <Button variant="quiet" onPress={() => acts.mark(meeting.id, marked, null)}>
-              {t('meetings.attendance.clear')}
-            </Button>
-          )}
-        </div>
-      )}
+    <section ref={section} aria-label={t(`terms.body.${body}`)}>
+      <div className="body-head">
+        <h2>
+          {t(`terms.body.${body}`)} <span className="muted">{tally}</span>
+        </h2>
+        {!readOnly && (
+          <div className="row">
+            {unmarked.length > 0 && (
+              <Button onPress={() => mark(unmarked, 'present')}>
+                {t('meetings.attendance.allPresent', { count: unmarked.length })}
+              </Button>
+            )}
+            {marked.length > 0 && (
+              <Button variant="quiet" onPress={() => mark(marked, null)}>
+                {t('meetings.attendance.clear')}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
       <div className="seats">
         {seats.map(seat => (
           <SeatAttendance

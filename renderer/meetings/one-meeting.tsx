@@ -94,7 +94,7 @@ export function OneMeeting({ meeting, records }: { meeting: Meeting; records: Me
       }
     >
       <Tabs
-        className="tabs"
+        className="tabs meeting-tabs"
         selectedKey={tab}
         onSelectionChange={next =>
           setSearch({ within: meeting.id, ...(next === 'attendance' ? { view: 'attendance' } : {}) })

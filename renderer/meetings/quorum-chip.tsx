@@ -9,12 +9,14 @@ export function QuorumChip({ meeting, records }: { meeting: Meeting; records: Me
   const { t } = useTranslation();
   const count = countQuorum(meeting, records.seats, records.quorum);
   if (count.reached === null) return null;
+  const example = meeting.attendance.some(mark => mark.origin === 'example');
   return (
     <Chip tone={count.reached ? 'accent' : 'bad'}>
       {t(count.reached ? 'meetings.quorum.reached' : 'meetings.quorum.missed', {
         count: count.present,
         seats: count.seats,
       })}
+      {example && ` (${t('meetings.quorum.example')})`}
     </Chip>
   );
 }

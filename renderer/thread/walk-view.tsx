@@ -17,7 +17,9 @@ interface WalkViewProps {
 export function WalkView({ thread, openId, onWalk }: WalkViewProps) {
   const { t } = useTranslation();
   const openNode = useOpenNode();
-  const node = thread.byId.get(openId ?? '') ?? thread.nodes[0];
+  const [first] = thread.nodes;
+  const linked = thread.nodes.find(({ id }) => (thread.down.get(id) ?? []).length > 0);
+  const node = thread.byId.get(openId ?? '') ?? linked ?? first;
   if (!node) return null;
   return (
     <div className="walk">

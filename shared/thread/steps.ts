@@ -22,11 +22,12 @@ export function listSteps(graph: ThreadGraph, id: string): ThreadLine | null {
   const start = graph.byId.get(id);
   if (!start) return null;
   const nodes = [...reach(graph, id, 'up'), start, ...reach(graph, id, 'down')];
+  // From a recommendation only its own indicators follow; a text or a decision belongs to all of its question.
+  const narrow = start.kind === 'recommendation' || start.kind === 'indicator';
   const beside = nodes
     .filter(({ kind }) => kind === 'question')
-    .flatMap(question => graph.down.get(question.id) ?? [])
-    .flatMap(below => graph.byId.get(below) ?? [])
-    .filter(({ kind }) => kind === 'section' || kind === 'decision');
+    .flatMap(question => reach(graph, question.id, 'down'))
+    .filter(({ kind }) => !narrow || kind === 'section' || kind === 'decision');
   const found = new Set([...nodes, ...beside]);
   const ofKind = (kind: ThreadNode['kind']) =>
     graph.nodes.filter(node => node.kind === kind && found.has(node));

@@ -71,7 +71,7 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
       origin: 'project',
     },
   ],
-  ['quorum_rule', { id: 1, body: 'working-group', share: 'two-thirds' }],
+  ['quorum_rule', { id: 'quorum', body: 'working-group', share: 'two-thirds' }],
   [
     'documents',
     {

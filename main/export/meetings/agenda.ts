@@ -44,7 +44,7 @@ function composeDecision({ source, t }: MinutesComposition, decision: Decision):
     ...(question ? [labelled(t('minutes.about'), `${question.number}. ${question.title}`)] : []),
     ...(decision.votes ? [labelled(t('minutes.votes'), votesText(t, decision.votes))] : []),
   ];
-  return [{ kind: 'quote', blocks: [joinLines(lines)] }];
+  return [{ kind: 'list', ordered: false, start: 1, items: [[joinLines(lines)]] }];
 }
 
 function votesText(t: MinutesComposition['t'], votes: NonNullable<Decision['votes']>): string {

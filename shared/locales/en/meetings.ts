@@ -38,6 +38,7 @@ export const meetings: Translated<typeof source> = {
   quorum: {
     title: 'Quorum',
     default: 'default setting',
+    example: 'example',
     own: 'chosen by the group',
     body: 'Body whose seats count',
     share: 'How many must be present',

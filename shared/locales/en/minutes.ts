@@ -42,6 +42,6 @@ export const minutes: Translated<typeof source> = {
   who: 'Who',
   due: 'Due on',
   actionState: 'State',
-  from: 'From',
+  from: 'Meeting',
   nobody: 'nobody yet',
 };

@@ -38,6 +38,7 @@ export const meetings: Translated<typeof source> = {
   quorum: {
     title: 'Quorum',
     default: 'réglage par défaut',
+    example: 'exemple',
     own: 'choisi par le groupe',
     body: 'Groupe dont les sièges comptent',
     share: 'Combien doivent être présents',

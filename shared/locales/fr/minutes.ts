@@ -42,6 +42,6 @@ export const minutes: Translated<typeof source> = {
   who: 'Qui',
   due: 'Échéance',
   actionState: 'État',
-  from: 'Issue de',
+  from: 'Réunion',
   nobody: 'pas encore attribuée',
 };

@@ -35,6 +35,7 @@ export const meetings = {
   quorum: {
     title: 'Quorum',
     default: 'standaardinstelling',
+    example: 'voorbeeld',
     own: 'door de groep gekozen',
     body: 'Groep waarvan de zetels tellen',
     share: 'Hoeveel er aanwezig moeten zijn',

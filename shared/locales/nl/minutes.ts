@@ -40,6 +40,6 @@ export const minutes = {
   who: 'Wie',
   due: 'Gereed op',
   actionState: 'Stand',
-  from: 'Uit',
+  from: 'Bijeenkomst',
   nobody: 'nog niemand',
 } as const;
