@@ -85,7 +85,7 @@ function BodySheet({
   const marked = seats.filter(seat => states.has(seat.id)).map(seat => seat.id);
   const tally = ATTENDANCE_STATES.map(state => {
     const count = seats.filter(seat => states.get(seat.id) === state).length;
-    return `${count} ${t(`meetings.attendanceState.${state}`)}`;
+    return `${t(`meetings.attendanceState.${state}`)} ${count}`;
   }).join(' · ');
   return (
     <section ref={section} aria-label={t(`terms.body.${body}`)}>

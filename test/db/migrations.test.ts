@@ -11,19 +11,9 @@ function tables(connection: Connection): string[] {
   return rows.map(row => row.name);
 }
 
-/** The columns of every table, as this version has them. */
-function columns(connection: Connection): Record<string, string[]> {
-  const list = (table: string) =>
-    (connection.raw.pragma(`table_info(${table})`) as { name: string }[]).map(column => column.name);
-  return Object.fromEntries(tables(connection).map(table => [table, list(table)]));
-}
-
-function content(connection: Connection, known: Record<string, string[]>): Record<string, unknown[]> {
+function content(connection: Connection, names: readonly string[]): Record<string, unknown[]> {
   return Object.fromEntries(
-    Object.entries(known).map(([table, names]) => [
-      table,
-      connection.raw.prepare(`SELECT ${names.join(', ')} FROM ${table} ORDER BY 1, 2`).all(),
-    ]),
+    names.map(name => [name, connection.raw.prepare(`SELECT * FROM ${name} ORDER BY 1, 2`).all()]),
   );
 }
 
@@ -42,7 +32,7 @@ function fill(connection: Connection): void {
 }
 
 describe('migrations', () => {
-  it('run in steps of ten, in order', () => {
+  it('run in order, numbered by tens', () => {
     const versions = MIGRATIONS.map(step => step.version);
     expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
     expect(versions.filter(version => version % 10 !== 0)).toEqual([]);
@@ -56,13 +46,13 @@ describe('migrations', () => {
       const connection = connect(':memory:', { create: true });
       migrate(connection, before);
       fill(connection);
-      const known = columns(connection);
-      const rows = content(connection, known);
+      const names = tables(connection);
+      const rows = content(connection, names);
 
       migrate(connection, step.version);
 
       expect(fileVersion(connection)).toBe(step.version);
-      expect(content(connection, known)).toEqual(rows);
+      expect(content(connection, names)).toMatchObject(rows);
       connection.raw.close();
     });
   }
