@@ -31,7 +31,11 @@ export const ERROR_CODES = [
   'backup-missing',
   'backup-damaged',
   'input-invalid',
+  'number-taken',
+  'meeting-undated',
   'format-unknown',
+  'import-unreadable',
+  'archive-hostile',
   'usage',
   'internal',
 ] as const;

@@ -2,7 +2,7 @@ import type { ReadHandle } from '../../db/database.ts';
 import { readMethodRecords } from '../../db/gates.ts';
 import { listIndicators } from '../../db/implementation.ts';
 import { listEarlierVersions, listPreconditions, listReasons, readAssignment } from '../../db/initiation.ts';
-import { listMeetings } from '../../db/meetings.ts';
+import { listMeetings } from '../../db/meetings/meetings.ts';
 import { listSeats } from '../../db/people.ts';
 import { listPhases } from '../../db/phases.ts';
 import { readProject } from '../../db/project.ts';

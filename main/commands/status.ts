@@ -1,6 +1,6 @@
 import type { ReadHandle } from '../../db/database.ts';
 import { listIndicators, listStatements } from '../../db/implementation.ts';
-import { listMeetings } from '../../db/meetings.ts';
+import { listMeetings } from '../../db/meetings/meetings.ts';
 import { localToday } from '../../shared/dates.ts';
 import type { MethodStatus } from '../../shared/phases/engine.ts';
 import type { Phase } from '../../shared/phases.ts';

@@ -18,6 +18,9 @@ const SCREENS = [
   'documents',
   'recommendations',
   'implementation',
+  'thread',
+  'thread?view=matrix',
+  'meetings?view=actions',
   'history',
 ];
 

@@ -38,7 +38,12 @@ export const errors = {
   'backup-missing': 'The backup {{path}} does not exist.',
   'backup-damaged': 'The backup {{path}} is damaged ({{reason}}) and has not been restored.',
   'input-invalid': 'The input is not right: {{reason}}.',
+  'number-taken': 'The number {{number}} is already in use. Choose another number.',
+  'meeting-undated': 'Meeting {{number}} has no date yet. Choose a date first; then you can invite.',
   'format-unknown': 'The format {{format}} is not supported. Possible: {{known}}.',
+  'import-unreadable': '{{source}} cannot be read: $t(imports.fault.{{reason}}).',
+  'archive-hostile':
+    '{{source}} was refused: $t(imports.fault.{{reason}}). Such a file can do harm; ask the sender for a new one.',
   usage: '{{reason}}',
   internal: 'Something unexpected went wrong (message {{id}}). What was saved is kept.',
 } satisfies Record<ErrorCode, string>;

@@ -55,6 +55,7 @@ export const terms: Translated<typeof source> = {
     recommendations: 'Recommendations',
     implementation: 'Indicators and evaluation',
     exports: 'Export',
+    thread: 'Thread',
     history: 'History',
   },
   gap: {

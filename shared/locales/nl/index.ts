@@ -10,10 +10,12 @@ import { exports } from './exports.ts';
 import { faults } from './faults.ts';
 import { history } from './history.ts';
 import { implementation } from './implementation.ts';
+import { imports } from './imports.ts';
 import { initiation } from './initiation.ts';
 import { kngfSteps } from './kngf-steps.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
+import { minutes } from './minutes.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { phases } from './phases.ts';
@@ -37,10 +39,12 @@ export const nl = {
   faults,
   history,
   implementation,
+  imports,
   initiation,
   kngfSteps,
   meetings,
   menu,
+  minutes,
   overview,
   people,
   phases,
