@@ -74,4 +74,16 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
   ['indicator_recommendations', { indicator_id: 'i1', recommendation_id: 'r1' }],
   ['evaluation_statements', { id: 'e1', number: 1, text: 'Stelling', origin: 'source' }],
   ['grading_elements', { id: 'g1', position: 0, text: 'Kosten', origin: 'source' }],
+  ['term_list', { id: 't1', preferred: 'patiënt', avoid: '["cliënt"]', origin: 'project' }],
+  [
+    'lint_ignores',
+    {
+      id: 'li1',
+      rule: 'double-spaces',
+      document_id: 'd1',
+      block_id: 'x',
+      excerpt: 'a  b',
+      reason: 'zo bedoeld',
+    },
+  ],
 ];

@@ -31,6 +31,7 @@ const records: ThreadRecords = {
       number: 'A',
       title: 'Oefenen',
       questionId: 'q1',
+      language: null,
       version: 0,
     },
     {
@@ -42,6 +43,7 @@ const records: ThreadRecords = {
       number: '',
       title: 'Bied aan',
       questionId: null,
+      language: null,
       version: 0,
     },
   ],
