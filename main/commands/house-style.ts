@@ -20,6 +20,11 @@ export function readFindings(db: ReadHandle): StyleFinding[] {
   }));
 }
 
+/** The findings nobody set aside. */
+export function openFindings(db: ReadHandle): StyleFinding[] {
+  return readFindings(db).filter(finding => finding.ignored === null);
+}
+
 function readFacts(db: ReadHandle): LintFacts {
   const outline = orderOutline(listOutlineRows(db));
   const project = readProject(db);

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { insertBottleneck, linkBottleneck } from '../../../db/bottlenecks.ts';
 import { runChange } from '../../../db/changes.ts';
 import { connect, disconnect, type WriteHandle } from '../../../db/database.ts';
+import { insertTerm } from '../../../db/house-style.ts';
 import {
   insertGradingElement,
   insertIndicator,
@@ -20,6 +21,7 @@ import { BOTTLENECKS, MEETINGS, QUESTIONS, SCOPE } from './framework.ts';
 import { EVALUATION_STATEMENTS, GRADING_ELEMENTS, INDICATORS } from './implementation.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { ORGANISATIONS, SEATS } from './people.ts';
+import { TERMS } from './terms.ts';
 
 /**
  * Makes the low-back-pain project from the published accounts of KNGF (2021) and Domus Medica, as one logged
@@ -49,6 +51,7 @@ function fillSample(db: WriteHandle): void {
   const questions = fillFramework(db);
   fillMeetings(db, questions);
   const indicators = fillImplementation(db);
+  for (const term of TERMS) insertTerm(db, term, 'example');
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });
   for (const { id, revision } of listPhases(db)) {
     if (id === 'initiation' || id === 'preparation') updatePhase(db, id, revision, 'done');

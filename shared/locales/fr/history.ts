@@ -47,6 +47,7 @@ export const history: Translated<typeof source> = {
       move: 'section déplacée',
       remove: 'section supprimée',
       pushSteps: 'texte rédigé',
+      setLanguage: 'langue de la section modifiée',
     },
     recommendations: {
       create: 'recommandation créée',
@@ -56,6 +57,13 @@ export const history: Translated<typeof source> = {
     implementation: {
       linkIndicator: 'indicateur relié',
       unlinkIndicator: 'indicateur détaché',
+    },
+    houseStyle: {
+      ignore: 'constat ignoré',
+      unignore: 'constat montré à nouveau',
+      addTerm: 'terme ajouté',
+      updateTerm: 'terme modifié',
+      removeTerm: 'terme supprimé',
     },
     history: {
       undo: 'annulé',
@@ -86,6 +94,8 @@ export const history: Translated<typeof source> = {
     indicator_recommendations: 'lien indicateur – recommandation',
     evaluation_statements: 'affirmation',
     grading_elements: 'élément de pondération',
+    term_list: 'terme',
+    lint_ignores: 'constat ignoré',
   },
   field: {
     title: 'titre',
@@ -121,5 +131,11 @@ export const history: Translated<typeof source> = {
     client_id: 'fenêtre',
     from_version: 'à partir de la version',
     count: 'nombre',
+    preferred: 'oui',
+    avoid: 'non',
+    reason: 'raison',
+    rule: 'règle',
+    block_id: 'paragraphe',
+    excerpt: 'texte',
   },
 };

@@ -45,6 +45,7 @@ export const history = {
       move: 'paragraaf verplaatst',
       remove: 'paragraaf verwijderd',
       pushSteps: 'tekst geschreven',
+      setLanguage: 'taal van de paragraaf gewijzigd',
     },
     recommendations: {
       create: 'aanbeveling gemaakt',
@@ -54,6 +55,13 @@ export const history = {
     implementation: {
       linkIndicator: 'indicator gekoppeld',
       unlinkIndicator: 'indicator losgemaakt',
+    },
+    houseStyle: {
+      ignore: 'bevinding genegeerd',
+      unignore: 'bevinding weer getoond',
+      addTerm: 'term toegevoegd',
+      updateTerm: 'term gewijzigd',
+      removeTerm: 'term verwijderd',
     },
     history: {
       undo: 'ongedaan gemaakt',
@@ -84,6 +92,8 @@ export const history = {
     indicator_recommendations: 'koppeling indicator – aanbeveling',
     evaluation_statements: 'stelling',
     grading_elements: 'weegelement',
+    term_list: 'term',
+    lint_ignores: 'genegeerde bevinding',
   },
   field: {
     title: 'titel',
@@ -119,5 +129,11 @@ export const history = {
     client_id: 'venster',
     from_version: 'vanaf versie',
     count: 'aantal',
+    preferred: 'wel',
+    avoid: 'niet',
+    reason: 'reden',
+    rule: 'regel',
+    block_id: 'alinea',
+    excerpt: 'tekst',
   },
 } as const;
