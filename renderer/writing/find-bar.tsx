@@ -42,7 +42,9 @@ export function FindBar({ texts, items, guideline, isReadOnly, opened, onClose }
   const at = found.matches[found.current] ?? null;
   const count = found.matches.length;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    // The dialog and its keys are drawn elsewhere on the page.
+    const isInside = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key !== 'Escape' || !isInside) return;
     event.preventDefault();
     event.stopPropagation();
     onClose(at);

@@ -38,7 +38,8 @@ export function ReplaceAllDialog({ found, items, replacement, onConfirm, onClose
               {own.slice(0, SHOWN).map(match => (
                 <li key={match.from}>
                   {match.before}
-                  <del>{match.text}</del> {replacement !== '' && <ins>{replacement}</ins>}
+                  <del>{match.text}</del>
+                  {replacement !== '' && <ins>{replacement}</ins>}
                   {match.after}
                 </li>
               ))}

@@ -53,9 +53,9 @@ export function findMatches(doc: Node, pattern: RegExp): TextMatch[] {
         blockId: typeof node.attrs.id === 'string' ? node.attrs.id : '',
         start,
         end,
-        before: shown(text.slice(Math.max(0, start - CONTEXT), start)),
+        before: shown(before(text, start)),
         text: match[0],
-        after: shown(text.slice(end, end + CONTEXT)),
+        after: shown(after(text, end)),
       });
     }
     return true;
@@ -71,6 +71,18 @@ function inlineText(block: Node): string {
       return child.type.name === 'hard_break' ? '\n' : OTHER.repeat(child.nodeSize);
     })
     .join('');
+}
+
+/** What stands before a match, from a whole word on. */
+function before(text: string, start: number): string {
+  if (start <= CONTEXT) return text.slice(0, start);
+  return `… ${text.slice(start - CONTEXT, start).replace(/^\S*\s+/, '')}`;
+}
+
+/** What stands after a match, up to a whole word. */
+function after(text: string, end: number): string {
+  if (text.length - end <= CONTEXT) return text.slice(end);
+  return `${text.slice(end, end + CONTEXT).replace(/\s+\S*$/, '')} …`;
 }
 
 function shown(text: string): string {
