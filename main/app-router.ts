@@ -2,6 +2,7 @@ import { appRouter } from './api/app.ts';
 import { bottlenecksRouter } from './api/bottlenecks.ts';
 import { documentsRouter } from './api/documents.ts';
 import { historyRouter } from './api/history.ts';
+import { houseStyleRouter } from './api/house-style.ts';
 import { implementationRouter } from './api/implementation.ts';
 import { initiationRouter } from './api/initiation.ts';
 import { meetingsRouter } from './api/meetings.ts';
@@ -27,6 +28,7 @@ export const rootRouter = router({
   documents: documentsRouter,
   recommendations: recommendationsRouter,
   implementation: implementationRouter,
+  houseStyle: houseStyleRouter,
   history: historyRouter,
 });
 

@@ -36,6 +36,7 @@ export function section(id: string, title: string, fields: Partial<OutlineRow> =
     position: 1,
     title,
     questionId: null,
+    language: null,
     version: 0,
     ...fields,
   };

@@ -185,4 +185,16 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
       decided_at: '2026-01-01T00:00:00.000Z',
     },
   ],
+  ['term_list', { id: 't1', preferred: 'patiënt', avoid: '["cliënt"]', origin: 'project' }],
+  [
+    'lint_ignores',
+    {
+      id: 'li1',
+      rule: 'double-spaces',
+      document_id: 'd1',
+      block_id: 'x',
+      excerpt: 'a  b',
+      reason: 'zo bedoeld',
+    },
+  ],
 ];

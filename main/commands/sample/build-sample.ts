@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { insertBottleneck, linkBottleneck } from '../../../db/bottlenecks.ts';
 import { runChange } from '../../../db/changes.ts';
 import { connect, disconnect, type WriteHandle } from '../../../db/database.ts';
+import { insertTerm } from '../../../db/house-style.ts';
 import {
   insertGradingElement,
   insertIndicator,
@@ -22,6 +23,7 @@ import { fillMeetings } from './meetings.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { ORGANISATIONS, SEATS } from './people.ts';
 import { fillProgress } from './progress.ts';
+import { TERMS } from './terms.ts';
 
 /**
  * Makes the low-back-pain project from the published accounts of KNGF (2021) and Domus Medica, as one logged
@@ -51,6 +53,7 @@ function fillSample(db: WriteHandle): void {
   const questions = fillFramework(db);
   fillMeetings(db, questions);
   const indicators = fillImplementation(db);
+  for (const term of TERMS) insertTerm(db, term, 'example');
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });
   const today = localToday();
   fillInitiation(db, today);

@@ -88,6 +88,7 @@ export const history: Translated<typeof source> = {
       move: 'section moved',
       remove: 'section removed',
       pushSteps: 'text written',
+      setLanguage: 'language of the section changed',
     },
     recommendations: {
       create: 'recommendation created',
@@ -97,6 +98,13 @@ export const history: Translated<typeof source> = {
     implementation: {
       linkIndicator: 'indicator linked',
       unlinkIndicator: 'indicator unlinked',
+    },
+    houseStyle: {
+      ignore: 'finding ignored',
+      unignore: 'finding shown again',
+      addTerm: 'term added',
+      updateTerm: 'term changed',
+      removeTerm: 'term removed',
     },
     history: {
       undo: 'undone',
@@ -140,6 +148,8 @@ export const history: Translated<typeof source> = {
     indicator_recommendations: 'link indicator – recommendation',
     evaluation_statements: 'statement',
     grading_elements: 'grading element',
+    term_list: 'term',
+    lint_ignores: 'ignored finding',
   },
   field: {
     title: 'title',
@@ -220,5 +230,10 @@ export const history: Translated<typeof source> = {
     client_id: 'window',
     from_version: 'from version',
     count: 'number of steps',
+    preferred: 'use',
+    avoid: 'avoid',
+    rule: 'rule',
+    block_id: 'block',
+    excerpt: 'text',
   },
 };

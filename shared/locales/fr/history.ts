@@ -88,6 +88,7 @@ export const history: Translated<typeof source> = {
       move: 'section déplacée',
       remove: 'section supprimée',
       pushSteps: 'texte rédigé',
+      setLanguage: 'langue de la section modifiée',
     },
     recommendations: {
       create: 'recommandation créée',
@@ -97,6 +98,13 @@ export const history: Translated<typeof source> = {
     implementation: {
       linkIndicator: 'indicateur relié',
       unlinkIndicator: 'indicateur détaché',
+    },
+    houseStyle: {
+      ignore: 'constat ignoré',
+      unignore: 'constat montré à nouveau',
+      addTerm: 'terme ajouté',
+      updateTerm: 'terme modifié',
+      removeTerm: 'terme supprimé',
     },
     history: {
       undo: 'annulé',
@@ -140,6 +148,8 @@ export const history: Translated<typeof source> = {
     indicator_recommendations: 'lien indicateur – recommandation',
     evaluation_statements: 'affirmation',
     grading_elements: 'élément de pondération',
+    term_list: 'terme',
+    lint_ignores: 'constat ignoré',
   },
   field: {
     title: 'titre',
@@ -220,5 +230,10 @@ export const history: Translated<typeof source> = {
     client_id: 'fenêtre',
     from_version: 'à partir de la version',
     count: 'nombre',
+    preferred: 'oui',
+    avoid: 'non',
+    rule: 'règle',
+    block_id: 'paragraphe',
+    excerpt: 'texte',
   },
 };

@@ -25,6 +25,7 @@ import { start } from './start.ts';
 import { terms } from './terms.ts';
 import { thread } from './thread.ts';
 import { ui } from './ui.ts';
+import { writing } from './writing.ts';
 
 export const fr = {
   adapteSteps,
@@ -54,4 +55,5 @@ export const fr = {
   terms,
   thread,
   ui,
+  writing,
 };

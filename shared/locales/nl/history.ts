@@ -86,6 +86,7 @@ export const history = {
       move: 'paragraaf verplaatst',
       remove: 'paragraaf verwijderd',
       pushSteps: 'tekst geschreven',
+      setLanguage: 'taal van de paragraaf gewijzigd',
     },
     recommendations: {
       create: 'aanbeveling gemaakt',
@@ -95,6 +96,13 @@ export const history = {
     implementation: {
       linkIndicator: 'indicator gekoppeld',
       unlinkIndicator: 'indicator losgemaakt',
+    },
+    houseStyle: {
+      ignore: 'bevinding genegeerd',
+      unignore: 'bevinding weer getoond',
+      addTerm: 'term toegevoegd',
+      updateTerm: 'term gewijzigd',
+      removeTerm: 'term verwijderd',
     },
     history: {
       undo: 'ongedaan gemaakt',
@@ -138,6 +146,8 @@ export const history = {
     indicator_recommendations: 'koppeling indicator – aanbeveling',
     evaluation_statements: 'stelling',
     grading_elements: 'weegelement',
+    term_list: 'term',
+    lint_ignores: 'genegeerde bevinding',
   },
   field: {
     title: 'titel',
@@ -218,5 +228,10 @@ export const history = {
     client_id: 'venster',
     from_version: 'vanaf versie',
     count: 'aantal',
+    preferred: 'wel',
+    avoid: 'niet',
+    rule: 'regel',
+    block_id: 'alinea',
+    excerpt: 'tekst',
   },
 } as const;
