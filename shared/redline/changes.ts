@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import type { Change, ChangePart, PartKind } from './change.ts';
 import { collectParts } from './collect-parts.ts';
 import { hashText } from './hash.ts';
@@ -7,9 +8,9 @@ import type { Weave } from './weave-model.ts';
 export function listChanges(weave: Weave): { changes: Change[]; variables: Map<string, number> } {
   const byRoot = new Map<number, ChangePart[]>();
   const ordinals = new Map<string, number>();
-  for (const { part, variable, context } of collectParts(weave)) {
+  for (const { part, variable, about } of collectParts(weave)) {
     const { kind, does, block, before, after, name } = part;
-    const key = JSON.stringify([kind, does, block ?? context, before, after, name]);
+    const key = [kind, does, block ?? textHash(about), before, after, name].join('\u0000');
     const ordinal = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);
     const root = weave.groups.find(variable);
@@ -29,6 +30,14 @@ export function listChanges(weave: Weave): { changes: Change[]; variables: Map<s
     variables.set(id, root);
   }
   return { changes, variables };
+}
+
+const textHashes = new WeakMap<Node, string>();
+
+function textHash(node: Node): string {
+  const known = textHashes.get(node) ?? hashText(node.textContent);
+  textHashes.set(node, known);
+  return known;
 }
 
 /** Spaces written or taken beside a split or join belong to it. */

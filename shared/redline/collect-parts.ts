@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import type { Block } from './block.ts';
 import type { ChangePart, PartKind } from './change.ts';
 import type { InlineDiff, InnerEdit, StreamToken, TextEdit } from './inline-diff.ts';
@@ -9,8 +10,8 @@ import type { BlockEdits, Weave } from './weave-model.ts';
 export interface FoundPart {
   part: Omit<ChangePart, 'id'>;
   variable: number;
-  /** Stands for the block when it has no id. */
-  context: string;
+  /** The block it is about, which its text stands for when it has no id. */
+  about: Node;
 }
 
 /** Everything that differs, in reading order of base and target woven together. */
@@ -67,7 +68,7 @@ function blockPart(
   const kind: PartKind = isRow(type) ? 'row' : isCell(type) ? 'column' : does;
   return {
     variable: shown.variable,
-    context: about.node.textContent,
+    about: about.node,
     part: {
       kind,
       does,
@@ -86,12 +87,11 @@ function partsOfBlock(block: Block, edits: BlockEdits, found: FoundPart[]): void
   const about = {
     block: idOf(block.node),
     target: idFor(block.partner),
-    context: block.node.textContent,
   };
   const add = (variable: number, part: Pick<ChangePart, 'kind'> & Partial<ChangePart>) =>
     found.push({
       variable,
-      context: about.context,
+      about: block.node,
       part: {
         does: null,
         block: about.block,

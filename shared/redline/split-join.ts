@@ -42,12 +42,16 @@ export function findRuns(container: Block): TextRun[] {
 }
 
 function splitAfter(block: Block, other: Block): TextRun | null {
-  const pieces = takeWhileMadeOf(lostWords(block, other), neighbours(other, 1, 'fresh'));
+  const next = neighbours(other, 1, 'fresh');
+  if (next.length === 0) return null;
+  const pieces = takeWhileMadeOf(lostWords(block, other), next);
   return pieces.length === 0 ? null : { base: [block], target: [other, ...pieces], exchangesIds: false };
 }
 
 function splitBefore(block: Block, other: Block): TextRun | null {
-  const pieces = takeWhileMadeOf(lostWords(block, other), neighbours(other, -1, 'fresh')).reverse();
+  const before = neighbours(other, -1, 'fresh');
+  if (before.length === 0) return null;
+  const pieces = takeWhileMadeOf(lostWords(block, other), before).reverse();
   const [first] = pieces;
   if (!first) return null;
   unpair(block);
@@ -57,9 +61,10 @@ function splitBefore(block: Block, other: Block): TextRun | null {
 }
 
 function joinAfter(block: Block, other: Block): TextRun | null {
+  const next = neighbours(block, 1, 'gone');
+  if (next.length === 0) return null;
   const gained = lostWords(other, block);
   if (gained.size === 0) return null;
-  const next = neighbours(block, 1, 'gone');
   const words = wordsOf(other);
   const last = next.findLastIndex(
     piece => isMadeOf(piece, gained) || fitsTail(wordsOf(piece), words, gained),
@@ -70,8 +75,9 @@ function joinAfter(block: Block, other: Block): TextRun | null {
 }
 
 function joinBefore(block: Block, other: Block): TextRun | null {
-  const gained = lostWords(other, block);
-  const pieces = takeWhileMadeOf(gained, neighbours(block, -1, 'gone')).reverse();
+  const before = neighbours(block, -1, 'gone');
+  if (before.length === 0) return null;
+  const pieces = takeWhileMadeOf(lostWords(other, block), before).reverse();
   const [first] = pieces;
   if (!first) return null;
   unpair(block);

@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
+import { compare } from './compare.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
@@ -23,6 +24,7 @@ export const en = {
   app,
   bottlenecks,
   cli,
+  compare,
   documents,
   errors,
   exportDialog,
