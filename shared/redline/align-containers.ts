@@ -1,3 +1,4 @@
+import { alignColumns } from './align-columns.ts';
 import { type Block, canPair, pair, type Tree } from './block.ts';
 
 /**
@@ -16,7 +17,11 @@ export function alignContainers(base: Tree): void {
     const choice = choiceOf(block);
     if (choice) pair(block, choice);
   }
-  for (const block of base.blocks) if (block.partner) pairLeftovers(block, block.partner);
+  for (const block of base.blocks) {
+    if (!block.partner) continue;
+    pairLeftovers(block, block.partner);
+    alignColumns(block);
+  }
 }
 
 function choiceOf(block: Block): Block | null {
@@ -39,6 +44,7 @@ function pairLeftovers(base: Block, target: Block): void {
     const equal = target.children.find(other => other.key === child.key && canPair(child, other));
     if (equal) pair(child, equal);
   }
+  if (isPart(base)) pairLone(free(base), free(target));
   const ours = free(base).filter(isPart);
   const theirs = free(target).filter(isPart);
   if (ours.length !== theirs.length) return;
@@ -48,7 +54,12 @@ function pairLeftovers(base: Block, target: Block): void {
   });
 }
 
+/** The one block left in a cell or item is its text, however much it changed. */
+function pairLone([block, ...more]: readonly Block[], [other, ...others]: readonly Block[]): void {
+  if (block && other && more.length + others.length === 0 && canPair(block, other)) pair(block, other);
+}
+
 /** Rows, cells and list items, which belong to no group of the schema, are counted rather than read. */
 function isPart(block: Block): boolean {
-  return block.node.type.spec.group === undefined;
+  return block.parent !== null && block.node.type.spec.group === undefined;
 }

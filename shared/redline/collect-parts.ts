@@ -68,7 +68,8 @@ function blockPart(
   const kind: PartKind = isRow(type) ? 'row' : isCell(type) ? 'column' : does;
   return {
     variable: shown.variable,
-    about: about.node,
+    // What comes is known by its own text: the text of its container changes with every other change.
+    about: does === 'insert' ? shown.node : about.node,
     part: {
       kind,
       does,

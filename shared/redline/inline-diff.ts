@@ -1,9 +1,10 @@
 import type { Node } from 'prosemirror-model';
+import { alignWords } from './align-words.ts';
 import { type AttributeEdit, compareAttributes } from './attributes.ts';
 import type { Block } from './block.ts';
 import type { InlineIds } from './inline-ids.ts';
 import { matchAtoms } from './match-atoms.ts';
-import { type Hunk, shortestEdits } from './myers.ts';
+import type { Hunk } from './myers.ts';
 import { makeReadable, type SignKind, type Stream } from './readable-hunks.ts';
 import { type Run, runsKey, type Token, tokensOf } from './tokens.ts';
 
@@ -78,7 +79,7 @@ export function diffStreams(
 ): Omit<InlineDiff, 'base'> & { byIdAlone: boolean } {
   const { couples, byIdAlone } = matchAtoms(base, target, ids);
   const [ours, theirs] = numberKeys(base, target, couples);
-  const hunks = makeReadable(shortestEdits(ours.keys, theirs.keys), ours, theirs);
+  const hunks = makeReadable(alignWords(ours, theirs), ours, theirs);
   let variables = 0;
   const text = hunks.map(({ from, to, start, end }) => ({
     from,

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ViewBlock } from '../../../shared/redline/redline-view.ts';
+import type { ViewBlock, ViewState } from '../../../shared/redline/redline-view.ts';
 import { escapeMarkup } from '../../../shared/text/escape.ts';
 import { element } from '../../../shared/text/html.ts';
 import { printBorder, printRuns } from './inlines.ts';
@@ -16,14 +16,15 @@ export class BlockPrinter {
     this.#level = level;
   }
 
-  printAll(blocks: readonly ViewBlock[]): string {
-    return blocks.map(block => this.#print(block)).join('\n');
+  /** @param within what became of the block around them, which is not said again for each */
+  printAll(blocks: readonly ViewBlock[], within: ViewState = 'kept'): string {
+    return blocks.map(block => this.#print(block, within)).join('\n');
   }
 
-  #print(view: ViewBlock): string {
+  #print(view: ViewBlock, within: ViewState): string {
     const html = this.#bare(view);
     const label = blockLabel(view, this.#t);
-    if (label === '') return html;
+    if (label === '' || (view.state === within && !view.reshaped)) return html;
     return element('div', { class: `change ${stateClass(view.state) ?? 'reshaped'}` }, label, html);
   }
 
@@ -38,19 +39,19 @@ export class BlockPrinter {
           : this.#heading(Number(node.attrs.level), text);
       }
       case 'bullet_list':
-        return element('ul', {}, ...view.children.map(child => this.#item(child)));
+        return element('ul', {}, ...view.children.map(child => this.#item(child, view.state)));
       case 'ordered_list': {
         const start = node.attrs.order === 1 ? undefined : Number(node.attrs.order);
-        return element('ol', { start }, ...view.children.map(child => this.#item(child)));
+        return element('ol', { start }, ...view.children.map(child => this.#item(child, view.state)));
       }
       case 'blockquote':
-        return element('blockquote', {}, this.printAll(view.children));
+        return element('blockquote', {}, this.printAll(view.children, view.state));
       case 'table':
         return this.#table(view);
       default:
         return node.isTextblock
           ? element('p', {}, inline())
-          : element('div', {}, this.printAll(view.children));
+          : element('div', {}, this.printAll(view.children, view.state));
     }
   }
 
@@ -60,19 +61,16 @@ export class BlockPrinter {
     return element(`h${this.#level}`, {}, text);
   }
 
-  #item(view: ViewBlock): string {
-    return element(
-      'li',
-      { class: stateClass(view.state) },
-      blockLabel(view, this.#t),
-      this.printAll(view.children),
-    );
+  #item(view: ViewBlock, within: ViewState): string {
+    const label = view.state === within ? '' : blockLabel(view, this.#t);
+    const shown = label === '' ? undefined : stateClass(view.state);
+    return element('li', { class: shown }, label, this.printAll(view.children, view.state));
   }
 
   #table(view: ViewBlock): string {
     const caption = String(view.node.attrs.caption);
     const name = caption || this.#t('exports.table');
-    const rows = view.children.map((row, at) => this.#row(row, at));
+    const rows = view.children.map((row, at) => this.#row(row, at, view.state));
     return element(
       'div',
       { class: 'table', role: 'group', tabindex: 0, 'aria-label': name },
@@ -81,17 +79,19 @@ export class BlockPrinter {
     );
   }
 
-  #row(view: ViewBlock, at: number): string {
-    const label = blockLabel(view, this.#t);
-    const cells = view.children.map((cell, place) => this.#cell(cell, place === 0 ? label : '', at === 0));
-    return element('tr', { class: stateClass(view.state) }, ...cells);
+  #row(view: ViewBlock, at: number, within: ViewState): string {
+    const label = view.state === within ? '' : blockLabel(view, this.#t);
+    const cells = view.children.map((cell, place) =>
+      this.#cell(cell, place === 0 ? label : '', at === 0, view.state),
+    );
+    return element('tr', { class: label === '' ? undefined : stateClass(view.state) }, ...cells);
   }
 
-  #cell(view: ViewBlock, rowLabel: string, inFirstRow: boolean): string {
+  #cell(view: ViewBlock, rowLabel: string, inFirstRow: boolean, within: ViewState): string {
     const { node } = view;
     const header = node.type.name === 'table_header' && node.textContent.trim() !== '';
     const attributes = {
-      class: stateClass(view.state),
+      class: view.state === within ? undefined : stateClass(view.state),
       colspan: node.attrs.colspan === 1 ? undefined : Number(node.attrs.colspan),
       rowspan: node.attrs.rowspan === 1 ? undefined : Number(node.attrs.rowspan),
       scope: header ? (inFirstRow ? 'col' : 'row') : undefined,
@@ -100,8 +100,8 @@ export class BlockPrinter {
       header ? 'th' : 'td',
       attributes,
       rowLabel,
-      blockLabel(view, this.#t),
-      this.printAll(view.children),
+      view.state === within ? '' : blockLabel(view, this.#t),
+      this.printAll(view.children, view.state),
     );
   }
 }
