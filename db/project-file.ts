@@ -12,6 +12,7 @@ import { CURRENT_VERSION, fileVersion, migrate } from './migrations/index.ts';
 import { insertPhases } from './phases.ts';
 import { insertProject, readProject } from './project.ts';
 import { type ProjectLock, takeLock } from './project-lock.ts';
+import { isSearchCurrent, rebuildSearch } from './search.ts';
 import { findSyncService } from './synced-folder.ts';
 
 /**
@@ -29,6 +30,10 @@ export interface ProjectFile {
   /** Runs one verb as one logged transaction; throws `project-read-only` on a file opened for reading. */
   change<T>(action: string, work: (db: WriteHandle) => T, options?: { changeId?: string }): ChangeResult<T>;
   copyTo(target: string): Promise<void>;
+  /**
+   * Leaves one plain file and gives the lock back. When that file cannot be written (`disk-full`), what was saved
+   * stays beside it as `-wal` and is read back at the next opening.
+   */
   close(): void;
 }
 
@@ -190,6 +195,8 @@ async function openWith(path: string, access: Access, options: OpenOptions): Pro
     close() {
       try {
         disconnect(connection);
+      } catch (error) {
+        throw describeDiskError(error, path);
       } finally {
         access.lock?.release();
       }
@@ -205,4 +212,5 @@ async function prepareForWriting(connection: Connection, options: OpenOptions): 
   }
   migrate(connection);
   connection.raw.pragma('journal_mode = WAL');
+  if (!isSearchCurrent(connection)) rebuildSearch(connection);
 }

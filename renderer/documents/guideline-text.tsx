@@ -1,11 +1,13 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OutlineItem } from '../../shared/documents.ts';
+import { languageOf, type OutlineItem, recommendationsOf } from '../../shared/documents.ts';
+import type { Language } from '../../shared/project.ts';
 import type { Question } from '../../shared/questions.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
 import { useGoTo } from '../app/navigation.ts';
 import { DocumentSession } from '../editor/document-session.ts';
 import { OriginChip } from '../ui/origin-chip.tsx';
+import { SectionLanguage } from '../writing/section-language.tsx';
 import type { OpenTexts } from './open-texts.ts';
 import { QuestionLink } from './question-link.tsx';
 import { RecommendationBox } from './recommendation-box.tsx';
@@ -23,11 +25,12 @@ interface GuidelineTextProps {
   acts: OutlineActs;
   isReadOnly: boolean;
   guidelineRef: RefObject<HTMLDivElement | null>;
+  projectLanguage: Language;
   /** Puts the caret into the text of a document. */
   onWrite: (id: string) => void;
 }
 
-/** The guideline as one continuous text. */
+/** The guideline as one continuous text. The recommendations of a section stand first in it, as KNGF prints them. */
 export function GuidelineText({
   items,
   questions,
@@ -36,6 +39,7 @@ export function GuidelineText({
   acts,
   isReadOnly,
   guidelineRef,
+  projectLanguage,
   onWrite,
 }: GuidelineTextProps) {
   const { t } = useTranslation();
@@ -45,22 +49,34 @@ export function GuidelineText({
     const document = texts.store.get(item.id);
     if (document === undefined) return <p className="section-loading">{t('documents.loading')}</p>;
     if (!(document instanceof DocumentSession)) return <UnreadableBody document={document} />;
-    return <SectionBody session={document} texts={texts} label={label} isReadOnly={isReadOnly} />;
+    return (
+      <SectionBody
+        session={document}
+        texts={texts}
+        label={label}
+        language={languageOf(items, item, projectLanguage)}
+        isReadOnly={isReadOnly}
+      />
+    );
   };
+  const box = (item: OutlineItem) => (
+    <RecommendationBox
+      key={item.id}
+      item={item}
+      recommendation={recommendations.find(row => row.documentId === item.id)}
+      onOpen={id => goTo('recommendations', { open: id })}
+    >
+      {body(item, t('documents.recommendationText', { title: item.title }))}
+    </RecommendationBox>
+  );
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a pointer's shortcut; the words are in the text for all others
     // biome-ignore lint/a11y/noStaticElementInteractions: as above
     <div className="guideline" ref={guidelineRef} onClick={event => isReadOnly && showFootnote(event.target)}>
       {items.map(item =>
         item.kind === 'recommendation' ? (
-          <RecommendationBox
-            key={item.id}
-            item={item}
-            recommendation={recommendations.find(row => row.documentId === item.id)}
-            onOpen={id => goTo('recommendations', { open: id })}
-          >
-            {body(item, t('documents.recommendationText', { title: item.title }))}
-          </RecommendationBox>
+          // Those of a section stand in it; this is one that lost its section.
+          item.depth === 0 && box(item)
         ) : (
           <section
             key={item.id}
@@ -84,7 +100,16 @@ export function GuidelineText({
                 onOpen={id => goTo('questions', { open: id })}
               />
               <OriginChip origin={item.origin} />
+              {!isReadOnly && (
+                <SectionLanguage
+                  item={item}
+                  items={items}
+                  projectLanguage={projectLanguage}
+                  onChoose={language => acts.setLanguage(item, language)}
+                />
+              )}
             </div>
+            {recommendationsOf(items, item.id).map(box)}
             {body(item, t('documents.sectionText', { number: item.number, title: item.title }))}
           </section>
         ),

@@ -28,26 +28,36 @@ export function fileNameOf(disposition: string | null): string | null {
 
 interface DownloadOptions {
   projectKey: string;
+  /** What is fetched: the guideline, the minutes of a meeting, the thread. */
+  route?: 'export' | 'minutes' | 'thread';
   params: Record<string, string>;
   signal: AbortSignal;
-  /** Called with the bytes that have come in so far. */
-  onProgress: (bytes: number) => void;
+  /** Called with the bytes that have come in so far, and how many there will be when the host says so. */
+  onProgress: (bytes: number, total: number | null) => void;
 }
 
 /** Fetches an export of the project. Throws DownloadRefused when the host says why it will not. */
-export async function fetchExport({ projectKey, params, signal, onProgress }: DownloadOptions) {
+export async function fetchExport({
+  projectKey,
+  route = 'export',
+  params,
+  signal,
+  onProgress,
+}: DownloadOptions) {
   const query = new URLSearchParams({ ...params, project: projectKey });
-  const response = await fetch(`/files/export?${query}`, { headers: sessionHeaders(projectKey), signal });
+  const response = await fetch(`/files/${route}?${query}`, { headers: sessionHeaders(projectKey), signal });
   if (!response.ok || response.body === null) {
     const body: unknown = await response.json().catch(() => null);
-    throw new DownloadRefused(readFailure(body) ?? { code: 'internal', params: { id: response.status } });
+    const reply = typeof body === 'object' && body !== null && 'leidraad' in body ? body.leidraad : body;
+    throw new DownloadRefused(readFailure(reply) ?? { code: 'internal', params: { id: response.status } });
   }
+  const total = Number(response.headers.get('content-length')) || null;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   for await (const chunk of response.body) {
     chunks.push(chunk);
     bytes += chunk.byteLength;
-    onProgress(bytes);
+    onProgress(bytes, total);
   }
   const type = response.headers.get('content-type') ?? 'application/octet-stream';
   return {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import { methodNext } from '../../shared/phases/next.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { localeOf } from '../app/dates.ts';
 import { Screen } from '../app/screen.tsx';
@@ -29,18 +30,21 @@ export function OverviewScreen() {
   });
   const list = new Intl.ListFormat(localeOf(i18n.language), { type: 'conjunction' }).format(names);
   const missing = status?.gaps.reduce((sum, gap) => sum + gap.items.length, 0) ?? 0;
-  const { questions = 0, recommendations = 0, documents = 0 } = status?.counts ?? {};
+  const { bottlenecks = 0, questions = 0, recommendations = 0, documents = 0 } = status?.counts ?? {};
+  const begun = bottlenecks + questions + recommendations + documents > 0;
   return (
     <Screen
       crumb={[t('terms.area.overview')]}
       title={status ? t(`overview.standing.${standing.kind}`, { count: names.length, phases: list }) : ''}
       lead={
         status &&
-        `${t('overview.contents', {
-          questions: t('overview.questions', { count: questions }),
-          sections: t('overview.sections', { count: documents }),
-          recommendations: t('overview.recommendations', { count: recommendations }),
-        })} ${t('overview.missing', { count: missing })}`
+        (begun
+          ? `${t('overview.contents', {
+              questions: t('overview.questions', { count: questions }),
+              sections: t('overview.sections', { count: documents }),
+              recommendations: t('overview.recommendations', { count: recommendations }),
+            })} ${t('overview.missing', { count: missing })}`
+          : t('overview.notBegun'))
       }
       actions={
         <Button onPress={openExport}>
@@ -52,7 +56,7 @@ export function OverviewScreen() {
         {
           id: 'planning',
           label: t('overview.tabs.planning'),
-          content: <Planning phases={status?.phases ?? []} />,
+          content: <Planning phases={status?.phases ?? []} late={status?.late ?? []} />,
         },
         { id: 'history', label: t('overview.tabs.history'), content: <LatestActs /> },
       ]}
@@ -60,10 +64,14 @@ export function OverviewScreen() {
       {status && (
         <>
           <h2>{t('overview.next')}</h2>
-          <NextSteps steps={status.next} />
+          <NextSteps steps={status.next} method={methodNext(status)} />
           <ProgressBars counts={status.counts} gaps={status.gaps} />
-          <h2>{t('overview.gaps')}</h2>
-          <GapChips gaps={status.gaps} />
+          {begun && (
+            <>
+              <h2>{t('overview.gaps')}</h2>
+              <GapChips gaps={status.gaps} />
+            </>
+          )}
         </>
       )}
     </Screen>

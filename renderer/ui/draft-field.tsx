@@ -13,6 +13,7 @@ interface DraftFieldProps {
   isReadOnly?: boolean;
   hint?: string;
   maxLength?: number;
+  type?: 'text' | 'date' | 'time' | 'url' | 'number';
 }
 
 type State = 'clean' | 'dirty' | 'saving' | 'saved';
@@ -69,7 +70,7 @@ export function DraftField({
   };
   const invalid = isRequired && draft.trim() === '';
   return (
-    <div onKeyDownCapture={onKeyDown} role="presentation">
+    <div onKeyDownCapture={onKeyDown} role="presentation" {...(state === 'dirty' && { 'data-dirty': true })}>
       <TextInput
         {...props}
         multiline={multiline}

@@ -15,8 +15,8 @@ interface ItemListProps {
   items: readonly ListItem[];
   openId: string | null;
   onOpen: (id: string) => void;
-  /** Enter on a row: go on in its panel. */
-  onEnter?: () => void;
+  /** Enter on a row: go on in its panel, or into the thing itself. */
+  onEnter?: (id: string) => void;
   /** Alt-Up and Alt-Down. */
   onMove?: (id: string, by: -1 | 1) => void;
   /** Delete. */
@@ -34,7 +34,7 @@ export function ItemList({ label, items, openId, onOpen, onEnter, onMove, onRemo
     else if (event.key === 'Delete' && onRemove) onRemove(id);
     else if (event.key === 'Enter' && onEnter) {
       onOpen(id);
-      onEnter();
+      onEnter(id);
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -55,8 +55,8 @@ export function ItemList({ label, items, openId, onOpen, onEnter, onMove, onRemo
         dependencies={[items]}
       >
         {item => (
-          <GridListItem className="item" textValue={item.title}>
-            <span className="item-number">{item.number}</span>
+          <GridListItem className={item.number === '' ? 'item item-plain' : 'item'} textValue={item.title}>
+            {item.number !== '' && <span className="item-number">{item.number}</span>}
             <span>
               <span className="item-title">{item.title}</span>
               {item.text !== undefined && item.text !== '' && <span className="item-text">{item.text}</span>}
