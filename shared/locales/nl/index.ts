@@ -2,6 +2,7 @@ import { adapteSteps } from './adapte-steps.ts';
 import { app } from './app.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
+import { compare } from './compare.ts';
 import { criteria } from './criteria.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
@@ -32,6 +33,7 @@ export const nl = {
   app,
   bottlenecks,
   cli,
+  compare,
   criteria,
   documents,
   errors,
