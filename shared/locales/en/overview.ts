@@ -30,8 +30,6 @@ export const overview: Translated<typeof source> = {
     body: 'Group',
     seats: 'Seats',
     named: 'Filled',
-    organisation: 'Organisation',
-    sitsIn: 'Sits in',
   },
   progress: {
     title: 'Progress along the thread',

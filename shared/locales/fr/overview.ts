@@ -30,8 +30,6 @@ export const overview: Translated<typeof source> = {
     body: 'Groupe',
     seats: 'Sièges',
     named: 'Occupés',
-    organisation: 'Organisation',
-    sitsIn: 'Siège dans',
   },
   progress: {
     title: 'Progression le long du fil',

@@ -27,8 +27,6 @@ export const overview = {
     body: 'Groep',
     seats: 'Zetels',
     named: 'Bezet',
-    organisation: 'Organisatie',
-    sitsIn: 'Zit in',
   },
   progress: {
     title: 'Voortgang langs de draad',
