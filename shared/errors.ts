@@ -30,6 +30,11 @@ export const ERROR_CODES = [
   'backup-damaged',
   'input-invalid',
   'format-unknown',
+  'survey-empty',
+  'survey-unclear',
+  'ballot-invalid',
+  'upload-too-large',
+  'intake-gone',
   'usage',
   'internal',
 ] as const;

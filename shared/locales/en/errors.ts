@@ -35,6 +35,11 @@ export const errors = {
   'backup-damaged': 'The backup {{path}} is damaged ({{reason}}) and has not been restored.',
   'input-invalid': 'The input is not right: {{reason}}.',
   'format-unknown': 'The format {{format}} is not supported. Possible: {{known}}.',
+  'survey-empty': 'This survey has no questions yet. Add one first.',
+  'survey-unclear': 'Say with --survey which survey this is for. Known: {{known}}.',
+  'ballot-invalid': 'These priorities cannot be stored: a value is outside the scale or a rank was given twice.',
+  'upload-too-large': 'Together these files are larger than {{limit}} MB. Choose fewer at a time.',
+  'intake-gone': 'This check is no longer valid. Choose the files again.',
   usage: '{{reason}}',
   internal: 'Something unexpected went wrong (message {{id}}). What was saved is kept.',
 } satisfies Record<ErrorCode, string>;

@@ -39,6 +39,11 @@ export const errors = {
   'backup-damaged': 'De reservekopie {{path}} is beschadigd ({{reason}}) en is niet teruggezet.',
   'input-invalid': 'De invoer klopt niet: {{reason}}.',
   'format-unknown': 'Het formaat {{format}} wordt niet ondersteund. Mogelijk: {{known}}.',
+  'survey-empty': 'Deze enquête heeft nog geen vragen. Voeg er eerst een toe.',
+  'survey-unclear': 'Zeg met --survey voor welke enquête dit is. Mogelijk: {{known}}.',
+  'ballot-invalid': 'Deze prioriteiten kunnen niet worden vastgelegd: een waarde valt buiten de schaal of een rang komt twee keer voor.',
+  'upload-too-large': 'Samen zijn deze bestanden groter dan {{limit}} MB. Kies er minder tegelijk.',
+  'intake-gone': 'Deze controle geldt niet meer. Kies de bestanden opnieuw.',
   usage: '{{reason}}',
   internal: 'Er ging onverwacht iets mis (melding {{id}}). Wat was opgeslagen, is bewaard.',
 } satisfies Record<ErrorCode, string>;
