@@ -35,6 +35,8 @@ export const ERROR_CODES = [
   'ballot-invalid',
   'upload-too-large',
   'intake-gone',
+  'import-unreadable',
+  'archive-hostile',
   'usage',
   'internal',
 ] as const;

@@ -40,6 +40,9 @@ export const errors = {
   'ballot-invalid': 'These priorities cannot be stored: a value is outside the scale or a rank was given twice.',
   'upload-too-large': 'Together these files are larger than {{limit}} MB. Choose fewer at a time.',
   'intake-gone': 'This check is no longer valid. Choose the files again.',
+  'import-unreadable': '{{source}} cannot be read: $t(imports.fault.{{reason}}).',
+  'archive-hostile':
+    '{{source}} was refused: $t(imports.fault.{{reason}}). Such a file can do harm; ask the sender for a new one.',
   usage: '{{reason}}',
   internal: 'Something unexpected went wrong (message {{id}}). What was saved is kept.',
 } satisfies Record<ErrorCode, string>;

@@ -8,6 +8,7 @@ import { exports } from './exports.ts';
 import { faults } from './faults.ts';
 import { history } from './history.ts';
 import { implementation } from './implementation.ts';
+import { imports } from './imports.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
 import { overview } from './overview.ts';
@@ -30,6 +31,7 @@ export const en = {
   faults,
   history,
   implementation,
+  imports,
   meetings,
   menu,
   overview,

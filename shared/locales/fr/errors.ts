@@ -45,6 +45,9 @@ export const errors = {
   'ballot-invalid': 'Ces priorités ne peuvent pas être enregistrées : une valeur est hors de l’échelle ou un rang est donné deux fois.',
   'upload-too-large': 'Ensemble, ces fichiers dépassent {{limit}} Mo. Choisissez-en moins à la fois.',
   'intake-gone': 'Ce contrôle n’est plus valable. Choisissez à nouveau les fichiers.',
+  'import-unreadable': '{{source}} ne peut pas être lu : $t(imports.fault.{{reason}}).',
+  'archive-hostile':
+    '{{source}} est refusé : $t(imports.fault.{{reason}}). Un tel fichier peut causer des dégâts ; demandez-en un nouveau à l’expéditeur.',
   usage: '{{reason}}',
   internal: 'Une erreur inattendue est survenue (message {{id}}). Ce qui était enregistré est conservé.',
 } satisfies Record<ErrorCode, string>;

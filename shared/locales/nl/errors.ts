@@ -44,6 +44,9 @@ export const errors = {
   'ballot-invalid': 'Deze prioriteiten kunnen niet worden vastgelegd: een waarde valt buiten de schaal of een rang komt twee keer voor.',
   'upload-too-large': 'Samen zijn deze bestanden groter dan {{limit}} MB. Kies er minder tegelijk.',
   'intake-gone': 'Deze controle geldt niet meer. Kies de bestanden opnieuw.',
+  'import-unreadable': '{{source}} kan niet worden ingelezen: $t(imports.fault.{{reason}}).',
+  'archive-hostile':
+    '{{source}} is geweigerd: $t(imports.fault.{{reason}}). Zo’n bestand kan schade aanrichten; vraag de afzender om een nieuw.',
   usage: '{{reason}}',
   internal: 'Er ging onverwacht iets mis (melding {{id}}). Wat was opgeslagen, is bewaard.',
 } satisfies Record<ErrorCode, string>;
