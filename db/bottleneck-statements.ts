@@ -32,11 +32,7 @@ export interface NewStatement extends StatementFields {
 }
 
 /** Adds a statement behind those a bottleneck has. */
-export function insertStatementOn(
-  db: WriteHandle,
-  bottleneckId: string,
-  statement: NewStatement,
-): string {
+export function insertStatementOn(db: WriteHandle, bottleneckId: string, statement: NewStatement): string {
   const id = newId();
   db.prepare(
     `INSERT INTO bottleneck_statements (id, bottleneck_id, position, theme, text, source, role, organisation,

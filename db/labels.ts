@@ -14,7 +14,8 @@ export function findLabel(db: ReadHandle, id: string): string | null {
     .get(id) as { content: string } | undefined;
   if (!row) return null;
   const content = JSON.parse(row.content) as Record<string, unknown>;
-  const label = content.theme ?? content.title ?? content.name ?? content.text ?? content.prompt ?? content.voter;
+  const label =
+    content.theme ?? content.title ?? content.name ?? content.text ?? content.prompt ?? content.voter;
   if (typeof label === 'string') return label;
   return typeof content.document_id === 'string' ? findLabel(db, content.document_id) : null;
 }

@@ -1,4 +1,9 @@
-import type { Ballot, PriorityRound, PriorityRoundFields } from '../shared/bottlenecks/priorities.ts';
+import type {
+  Ballot,
+  PriorityMethod,
+  PriorityRound,
+  PriorityRoundFields,
+} from '../shared/bottlenecks/priorities.ts';
 import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
@@ -14,7 +19,9 @@ export function listRounds(db: ReadHandle): PriorityRound[] {
     )
     .all() as Omit<PriorityRound, 'ballots'>[];
   const values = new Map<string, Record<string, number>>();
-  const rows = db.prepare('SELECT ballot_id AS ballot, bottleneck_id AS bottleneck, value FROM priority_values');
+  const rows = db.prepare(
+    'SELECT ballot_id AS ballot, bottleneck_id AS bottleneck, value FROM priority_values',
+  );
   for (const row of rows.all() as { ballot: string; bottleneck: string; value: number }[]) {
     const given = values.get(row.ballot) ?? {};
     given[row.bottleneck] = row.value;
@@ -59,8 +66,14 @@ export function insertRound(db: WriteHandle, round: NewRound, origin: Origin = '
 }
 
 /** The round in which the answers to a rating question come together; null before the first answer. */
-export function findRoundOf(db: ReadHandle, questionId: string): { id: string } | null {
-  const row = db.prepare('SELECT id FROM priority_rounds WHERE survey_question_id = ?').get(questionId);
+export function findRoundOf(
+  db: ReadHandle,
+  questionId: string,
+  method: PriorityMethod,
+): { id: string } | null {
+  const row = db
+    .prepare('SELECT id FROM priority_rounds WHERE survey_question_id = ? AND method = ?')
+    .get(questionId, method);
   return (row as { id: string } | undefined) ?? null;
 }
 

@@ -1,5 +1,5 @@
-import type { SurveyContent } from '../shared/bottlenecks/survey-answer.ts';
 import type { SurveyAnswerRow } from '../shared/bottlenecks/survey.ts';
+import type { SurveyContent } from '../shared/bottlenecks/survey-answer.ts';
 import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 

@@ -44,11 +44,5 @@ export function findPacketOf(db: ReadHandle, surveyId: string, baseHash: string)
 export function insertPacket(db: WriteHandle, packet: SurveyPacket): void {
   db.prepare(
     'INSERT INTO survey_packets (id, survey_id, base_hash, definition, made_at) VALUES (?, ?, ?, ?, ?)',
-  ).run(
-    packet.packetId,
-    packet.surveyId,
-    packet.baseHash,
-    JSON.stringify(packet.definition),
-    packet.madeAt,
-  );
+  ).run(packet.packetId, packet.surveyId, packet.baseHash, JSON.stringify(packet.definition), packet.madeAt);
 }

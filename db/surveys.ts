@@ -1,4 +1,9 @@
-import type { Survey, SurveyFields, SurveyQuestion, SurveyQuestionFields } from '../shared/bottlenecks/survey.ts';
+import type {
+  Survey,
+  SurveyFields,
+  SurveyQuestion,
+  SurveyQuestionFields,
+} from '../shared/bottlenecks/survey.ts';
 import { LeidraadError } from '../shared/errors.ts';
 import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';

@@ -5,10 +5,12 @@ import { historyRouter } from './api/history.ts';
 import { implementationRouter } from './api/implementation.ts';
 import { meetingsRouter } from './api/meetings.ts';
 import { peopleRouter } from './api/people.ts';
+import { prioritiesRouter } from './api/priorities.ts';
 import { projectRouter } from './api/project.ts';
 import { projectsRouter } from './api/projects.ts';
 import { questionsRouter } from './api/questions.ts';
 import { recommendationsRouter } from './api/recommendations.ts';
+import { surveysRouter } from './api/surveys.ts';
 import { router } from './api/trpc.ts';
 
 /** Every procedure of Leidraad; the renderer takes only its type. */
@@ -18,6 +20,8 @@ export const rootRouter = router({
   project: projectRouter,
   people: peopleRouter,
   bottlenecks: bottlenecksRouter,
+  priorities: prioritiesRouter,
+  surveys: surveysRouter,
   questions: questionsRouter,
   meetings: meetingsRouter,
   documents: documentsRouter,

@@ -39,7 +39,8 @@ function take(rows: ReadonlyMap<string, Bottleneck>, id: string): Bottleneck {
 /** The wording of a bottleneck that goes stays as a statement, unless a statement says the same already. */
 function keepWording(db: WriteHandle, gone: Bottleneck): void {
   const text = gone.text === '' ? gone.theme : gone.text;
-  if (gone.statements.some(said => said.mergedFrom === null && [said.text, said.theme].includes(text))) return;
+  if (gone.statements.some(said => said.mergedFrom === null && [said.text, said.theme].includes(text)))
+    return;
   insertStatementOn(db, gone.id, {
     theme: gone.theme,
     text,

@@ -5,8 +5,10 @@ import { listIndicators, listStatements } from '../../db/implementation.ts';
 import { listMeetings } from '../../db/meetings.ts';
 import { listOrganisations, listSeats } from '../../db/people.ts';
 import { listPhases } from '../../db/phases.ts';
+import { listRounds } from '../../db/priorities.ts';
 import { listQuestions } from '../../db/questions.ts';
 import { listRecommendations } from '../../db/recommendations.ts';
+import { bottleneckFacts } from '../../shared/bottlenecks/facts.ts';
 import { orderOutline } from '../../shared/documents.ts';
 import type { Phase } from '../../shared/phases.ts';
 import { readStoredBody } from '../../shared/text/format.ts';
@@ -50,10 +52,18 @@ function readFacts(db: ReadHandle): ThreadFacts {
       .filter(text => isEmptyBody(text.format, text.body))
       .map(text => text.id),
   );
+  const bottlenecks = listBottlenecks(db);
+  const unjudged = new Set(bottleneckFacts(bottlenecks, listRounds(db)).withoutPriority);
   return {
     organisations: listOrganisations(db).length,
     seats: listSeats(db).length,
-    bottlenecks: listBottlenecks(db).map(({ id, theme, questionIds }) => ({ id, label: theme, questionIds })),
+    bottlenecks: bottlenecks.map(({ id, theme, questionIds, decision }) => ({
+      id,
+      label: theme,
+      questionIds,
+      outcome: decision?.outcome ?? null,
+      prioritised: !unjudged.has(id),
+    })),
     questions: listQuestions(db).map(({ id, number, title, bottleneckIds }) => ({
       id,
       label: `${number}. ${title}`,

@@ -1,26 +1,18 @@
 import { listBottlenecks } from '../../db/bottlenecks.ts';
-import type { ReadHandle } from '../../db/database.ts';
 import { readProject } from '../../db/project.ts';
 import { findPacketOf, insertPacket, type SurveyPacket } from '../../db/survey-packets.ts';
 import { readSurvey } from '../../db/surveys.ts';
-import type { ChangeResult } from '../../db/changes.ts';
-import type { WriteHandle } from '../../db/database.ts';
 import { freezeSurvey } from '../../shared/bottlenecks/survey.ts';
 import { LeidraadError } from '../../shared/errors.ts';
 import { canonicalHash } from '../../shared/packet/seal.ts';
-
-/** What `makePacket` needs of a project file, open in a window or on the command line. */
-interface PacketFile {
-  read<T>(work: (db: ReadHandle) => T): T;
-  change<T>(action: string, work: (db: WriteHandle) => T): ChangeResult<T>;
-}
+import type { ProjectHandle } from '../project-handle.ts';
 
 /**
  * The packet that asks what the survey and the bottlenecks say now. The same wording keeps its packet, so two
  * downloads are one; a changed wording gets a new one, and answers to both come in. Throws `row-missing` for an
  * unknown survey and `survey-empty` for one without questions.
  */
-export async function makePacket(file: PacketFile, surveyId: string): Promise<SurveyPacket> {
+export async function makePacket(file: ProjectHandle, surveyId: string): Promise<SurveyPacket> {
   const definition = file.read(db => {
     const bottlenecks = listBottlenecks(db);
     return freezeSurvey(readSurvey(db, surveyId), readProject(db).title, bottlenecks);

@@ -22,7 +22,10 @@ const EMPTY_WORDS = new Set(
 
 /** The telling words of a text: lower case, without accents, and with plural endings cut. */
 export function tellingWords(text: string): Set<string> {
-  const plain = text.normalize('NFD').replace(/\p{Mark}/gu, '').toLowerCase();
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.filter(word => word.length > 1 && !EMPTY_WORDS.has(word)).map(cutEnding));
 }

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import type { Origin } from '../origin.ts';
-import { LANGUAGES } from '../project.ts';
+import type { Language } from '../project.ts';
 
 /** A survey among field and patients: collects bottlenecks, lets people rate them, and takes open remarks. */
 export const SURVEY_QUESTION_KINDS = ['collect', 'rate', 'remarks'] as const;
@@ -21,17 +20,14 @@ export const RESPONDENT_ROLES = [
 ] as const;
 export type RespondentRole = (typeof RESPONDENT_ROLES)[number];
 
-export const MAX_TOP = 20;
-
-export const surveyQuestionFieldsSchema = z.object({
-  kind: z.enum(SURVEY_QUESTION_KINDS),
-  prompt: z.string().trim().min(1).max(500),
-  help: z.string().trim().max(2_000),
-  scale: z.enum(RATING_SCALES),
+export interface SurveyQuestionFields {
+  kind: SurveyQuestionKind;
+  prompt: string;
+  help: string;
+  scale: RatingScale;
   /** How many may be chosen when `scale` is `top`. */
-  top: z.int().min(1).max(MAX_TOP),
-});
-export type SurveyQuestionFields = z.infer<typeof surveyQuestionFieldsSchema>;
+  top: number;
+}
 
 export interface SurveyQuestion extends SurveyQuestionFields {
   id: string;
@@ -39,15 +35,14 @@ export interface SurveyQuestion extends SurveyQuestionFields {
   revision: number;
 }
 
-export const surveyFieldsSchema = z.object({
-  title: z.string().trim().min(1).max(200),
-  introduction: z.string().trim().max(5_000),
-  privacy: z.string().trim().max(5_000),
+export interface SurveyFields {
+  title: string;
+  introduction: string;
+  privacy: string;
   /** Last day to answer, `YYYY-MM-DD`. */
-  closesOn: z.iso.date().nullable(),
-  language: z.enum(LANGUAGES),
-});
-export type SurveyFields = z.infer<typeof surveyFieldsSchema>;
+  closesOn: string | null;
+  language: Language;
+}
 
 export interface Survey extends SurveyFields {
   id: string;
@@ -75,7 +70,8 @@ export interface SurveyAnswerRow {
 
 /** A question as the packet holds it; a rating carries the bottlenecks as they read when it was made. */
 export type FrozenQuestion =
-  | { id: string; kind: 'collect' | 'remarks'; prompt: string; help: string }
+  | { id: string; kind: 'collect'; prompt: string; help: string }
+  | { id: string; kind: 'remarks'; prompt: string; help: string }
   | {
       id: string;
       kind: 'rate';
@@ -110,7 +106,8 @@ export function freezeSurvey(
     language,
     questions: survey.questions.map(question => {
       const own = { id: question.id, prompt: question.prompt, help: question.help };
-      if (question.kind !== 'rate') return { ...own, kind: question.kind };
+      if (question.kind === 'collect') return { ...own, kind: 'collect' };
+      if (question.kind === 'remarks') return { ...own, kind: 'remarks' };
       const listed = bottlenecks.map(({ id, number, theme, text }) => ({ id, number, theme, text }));
       return { ...own, kind: 'rate', scale: question.scale, top: question.top, bottlenecks: listed };
     }),

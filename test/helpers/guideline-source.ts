@@ -186,6 +186,8 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         theme: 'Oefentherapie',
         text: 'Hoe kan oefentherapie het beste worden vormgegeven?',
         source: 'survey',
+        statements: [],
+        decision: null,
         questionIds: ['q1', 'q2'],
       },
       {
@@ -196,6 +198,8 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         theme: 'Risicoprofiel',
         text: 'Er is geen eenduidige indeling in risicoprofielen.',
         source: 'focus-group',
+        statements: [],
+        decision: null,
         questionIds: ['q1'],
       },
       {
@@ -206,6 +210,8 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         theme: 'Bekostiging',
         text: 'De vergoeding van de behandeling is onduidelijk.',
         source: 'patients',
+        statements: [],
+        decision: null,
         questionIds: [],
       },
     ],

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { type ThreadRecords, walkThread } from '../../renderer/thread/thread.ts';
 
 const row = { position: 0, origin: 'project', revision: 1 } as const;
+const raised = { ...row, statements: [], decision: null };
 
 const records: ThreadRecords = {
   bottlenecks: [
-    { ...row, id: 'b1', number: 1, theme: 'Dosering', text: '', source: 'survey', questionIds: ['q1'] },
-    { ...row, id: 'b2', number: 2, theme: 'Wachttijd', text: '', source: 'survey', questionIds: [] },
+    { ...raised, id: 'b1', number: 1, theme: 'Dosering', text: '', source: 'survey', questionIds: ['q1'] },
+    { ...raised, id: 'b2', number: 2, theme: 'Wachttijd', text: '', source: 'survey', questionIds: [] },
   ],
   questions: [
     {

@@ -42,7 +42,8 @@ export const errors = {
   'format-unknown': "Le format {{format}} n'est pas pris en charge. Possibles : {{known}}.",
   'survey-empty': 'Cette enquête n’a pas encore de questions. Ajoutez-en d’abord une.',
   'survey-unclear': 'Indiquez avec --survey de quelle enquête il s’agit. Possibilités : {{known}}.',
-  'ballot-invalid': 'Ces priorités ne peuvent pas être enregistrées : une valeur est hors de l’échelle ou un rang est donné deux fois.',
+  'ballot-invalid':
+    'Ces priorités ne peuvent pas être enregistrées : une valeur est hors de l’échelle ou un rang est donné deux fois.',
   'upload-too-large': 'Ensemble, ces fichiers dépassent {{limit}} Mo. Choisissez-en moins à la fois.',
   'intake-gone': 'Ce contrôle n’est plus valable. Choisissez à nouveau les fichiers.',
   'import-unreadable': '{{source}} ne peut pas être lu : $t(imports.fault.{{reason}}).',

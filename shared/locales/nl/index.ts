@@ -12,6 +12,7 @@ import { imports } from './imports.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
 import { overview } from './overview.ts';
+import { packet } from './packet.ts';
 import { people } from './people.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
@@ -35,6 +36,7 @@ export const nl = {
   meetings,
   menu,
   overview,
+  packet,
   people,
   questions,
   recommendations,
