@@ -59,10 +59,10 @@ export function Shell() {
         {t('app.skip')}
       </a>
       <div className="shell" data-rail={railOpen ? 'open' : 'closed'}>
-        <div className="topbar">
+        <header className="topbar">
           <IconButton icon="menu" label={t('app.menu')} onPress={() => setRailOpen(!railOpen)} />
           <b>{project.title}</b>
-        </div>
+        </header>
         <Rail />
         <div className="screen">
           <ReadOnlyBanner />

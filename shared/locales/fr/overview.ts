@@ -19,6 +19,7 @@ export const overview: Translated<typeof source> = {
   missing_zero: 'Le fil est complet.',
   missing_one: 'Il manque {{count}} maillon dans le fil.',
   missing_other: 'Il manque {{count}} maillons dans le fil.',
+  notBegun: 'Ce projet ne contient encore rien. Le fil commence par le premier problème.',
   next: 'Ce qu’il faut faire maintenant',
   nothingNext: 'Rien n’est en attente.',
   gaps: 'Lacunes dans le fil',
