@@ -33,7 +33,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['db/'],
   electron: ['main/desktop/'],
   zod: ['shared/', 'db/', 'main/'],
-  i18next: ['shared/locales/', 'main/', 'renderer/'],
+  i18next: ['shared/locales/', 'shared/packet/rejection-text.ts', 'main/', 'renderer/'],
   'prosemirror-model': [
     'shared/text/',
     'shared/redline/',

@@ -1,0 +1,48 @@
+import type { intake as source } from '../nl/intake.ts';
+import type { Translated } from '../shape.ts';
+
+export const intake: Translated<typeof source> = {
+  title: 'Read in answers: {{survey}}',
+  about:
+    'Choose the files that came back: answer files (.antwoord) or a table (XLSX, CSV). You first see what is in them; nothing is added before.',
+  choose: 'Choose files',
+  reading: 'Checking the files…',
+  file: 'File',
+  brings: 'What it brings',
+  new_one: '{{count}} new answer',
+  new_other: '{{count}} new answers',
+  updates_one: '{{count}} later version',
+  updates_other: '{{count}} later versions',
+  duplicates_one: '{{count}} read in before',
+  duplicates_other: '{{count}} read in before',
+  rejected: 'cannot be read: {{reason}}',
+  rejectedRow: 'row {{record}} cannot be read: {{reason}}',
+  nothing: 'nothing new',
+  total:
+    'Together: {{answers}} new, {{updates}} updated, {{duplicates}} read in before, {{rejected}} refused.',
+  take: 'Take in',
+  takeRest: 'Take in what can be read',
+  done: 'Taken in: {{answers}} new, {{updates}} updated.',
+  heldBack: 'Nothing was taken in: {{count}} cannot be read. With --confirm the rest comes in.',
+  fault: {
+    'file-empty': 'the file is empty',
+    'file-too-large': 'the file is too large for an answer',
+    'file-missing': 'the file cannot be opened',
+    'file-truncated': 'the file is truncated',
+    'not-an-answer': 'it is not an answer file',
+    'packet-itself': 'it is the survey itself; needed is the answer file saved in it',
+    'newer-format': 'it was made with a newer version of Leidraad',
+    'hash-differs': 'the content was changed outside the survey or is damaged',
+    'packet-unknown': 'it belongs to no survey of this project',
+    'other-survey': 'it belongs to another survey of this project',
+    'base-differs': 'it names other questions than the survey had',
+    'content-invalid': 'the answers do not have the form the survey makes',
+    'columns-missing': 'there is no column “theme” or “bottleneck”',
+    'row-empty': 'it holds no bottleneck and no remark',
+    'row-too-long': 'a text is too long',
+    'unknown-question': 'it answers a question that was not asked',
+    'unknown-bottleneck': 'it rates a bottleneck that was not put forward',
+    'too-many-chosen': 'more bottlenecks were chosen than allowed',
+    'nothing-answered': 'nothing was filled in',
+  },
+};

@@ -1,0 +1,48 @@
+import type { intake as source } from '../nl/intake.ts';
+import type { Translated } from '../shape.ts';
+
+export const intake: Translated<typeof source> = {
+  title: 'Lire les réponses : {{survey}}',
+  about:
+    'Choisissez les fichiers reçus : fichiers de réponses (.antwoord) ou un tableau (XLSX, CSV). Vous voyez d’abord ce qu’ils contiennent ; rien n’est ajouté avant.',
+  choose: 'Choisir des fichiers',
+  reading: 'Contrôle des fichiers…',
+  file: 'Fichier',
+  brings: 'Ce qu’il apporte',
+  new_one: '{{count}} nouvelle réponse',
+  new_other: '{{count}} nouvelles réponses',
+  updates_one: '{{count}} version ultérieure',
+  updates_other: '{{count}} versions ultérieures',
+  duplicates_one: '{{count}} déjà lue',
+  duplicates_other: '{{count}} déjà lues',
+  rejected: 'illisible : {{reason}}',
+  rejectedRow: 'ligne {{record}} illisible : {{reason}}',
+  nothing: 'rien de nouveau',
+  total:
+    'Ensemble : {{answers}} nouvelles, {{updates}} mises à jour, {{duplicates}} déjà lues, {{rejected}} refusées.',
+  take: 'Ajouter',
+  takeRest: 'Ajouter ce qui est lisible',
+  done: 'Ajouté : {{answers}} nouvelles, {{updates}} mises à jour.',
+  heldBack: 'Rien n’a été ajouté : {{count}} illisibles. Avec --confirm, le reste est pris.',
+  fault: {
+    'file-empty': 'le fichier est vide',
+    'file-too-large': 'le fichier est trop grand pour une réponse',
+    'file-missing': 'le fichier ne peut pas être ouvert',
+    'file-truncated': 'le fichier est tronqué',
+    'not-an-answer': 'ce n’est pas un fichier de réponses',
+    'packet-itself': 'c’est l’enquête elle-même ; il faut le fichier de réponses qu’elle enregistre',
+    'newer-format': 'il a été créé par une version plus récente de Leidraad',
+    'hash-differs': 'le contenu a été modifié hors de l’enquête ou est endommagé',
+    'packet-unknown': 'il n’appartient à aucune enquête de ce projet',
+    'other-survey': 'il appartient à une autre enquête de ce projet',
+    'base-differs': 'il désigne d’autres questions que celles de l’enquête',
+    'content-invalid': 'les réponses n’ont pas la forme que l’enquête leur donne',
+    'columns-missing': 'il n’y a pas de colonne « thème » ou « problème »',
+    'row-empty': 'il n’y a ni problème ni remarque',
+    'row-too-long': 'un texte est trop long',
+    'unknown-question': 'il y a une réponse à une question qui n’a pas été posée',
+    'unknown-bottleneck': 'il y a un avis sur un problème qui n’a pas été soumis',
+    'too-many-chosen': 'plus de problèmes ont été choisis que permis',
+    'nothing-answered': 'rien n’a été rempli',
+  },
+};
