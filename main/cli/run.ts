@@ -6,16 +6,20 @@ import type { CliCommand, CliContext, CliIo } from './command.ts';
 import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { serveCommand } from './commands/serve.ts';
 import { statusCommand } from './commands/status.ts';
+import { surveyCommand } from './commands/survey.ts';
 
 const COMMANDS: readonly CliCommand[] = [
   newCommand,
   sampleCommand,
   statusCommand,
+  importCommand,
+  surveyCommand,
   exportCommand,
   checkCommand,
   backupCommand,

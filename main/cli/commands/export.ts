@@ -1,13 +1,13 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeDiskError } from '../../../db/disk-errors.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
 import { LANGUAGES } from '../../../shared/project.ts';
 import { readGuideline } from '../../commands/read-guideline.ts';
 import { exportGuideline } from '../../export/formats.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
 import { withProject } from '../with-project.ts';
+import { writeWhole } from '../write-whole.ts';
 
 export const exportCommand: CliCommand = {
   name: 'export',
@@ -47,15 +47,3 @@ export const exportCommand: CliCommand = {
     return 0;
   },
 };
-
-/** Writes a file under another name first, so that a full disk leaves no half document. */
-function writeWhole(target: string, bytes: Uint8Array): void {
-  const unfinished = `${target}.part`;
-  try {
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, target);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw describeDiskError(error, target);
-  }
-}

@@ -18,6 +18,7 @@ import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
 import { BOTTLENECKS, MEETINGS, QUESTIONS, SCOPE } from './framework.ts';
 import { EVALUATION_STATEMENTS, GRADING_ELEMENTS, INDICATORS } from './implementation.ts';
+import { fillInventory } from './inventory.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { ORGANISATIONS, SEATS } from './people.ts';
 
@@ -34,7 +35,7 @@ export function buildSample(path: string, actor: string): void {
   try {
     const connection = connect(path);
     try {
-      runChange(connection, { actor, action: 'project.sample' }, fillSample);
+      runChange(connection, { actor, action: 'project.sample' }, db => fillSample(db, actor));
     } finally {
       disconnect(connection);
     }
@@ -44,9 +45,10 @@ export function buildSample(path: string, actor: string): void {
   }
 }
 
-function fillSample(db: WriteHandle): void {
+function fillSample(db: WriteHandle, actor: string): void {
   fillPeople(db);
   const questions = fillFramework(db);
+  fillInventory(db, actor);
   fillMeetings(db, questions);
   const indicators = fillImplementation(db);
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });

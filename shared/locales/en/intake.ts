@@ -20,6 +20,7 @@ export const intake: Translated<typeof source> = {
   nothing: 'nothing new',
   total:
     'Together: {{answers}} new, {{updates}} updated, {{duplicates}} read in before, {{rejected}} refused.',
+  counts: '{{answers}} new, {{updates}} updated, {{duplicates}} read in before, {{rejected}} refused',
   take: 'Take in',
   takeRest: 'Take in what can be read',
   done: 'Taken in: {{answers}} new, {{updates}} updated.',

@@ -20,6 +20,7 @@ export const intake: Translated<typeof source> = {
   nothing: 'rien de nouveau',
   total:
     'Ensemble : {{answers}} nouvelles, {{updates}} mises à jour, {{duplicates}} déjà lues, {{rejected}} refusées.',
+  counts: '{{answers}} nouvelles, {{updates}} mises à jour, {{duplicates}} déjà lues, {{rejected}} refusées',
   take: 'Ajouter',
   takeRest: 'Ajouter ce qui est lisible',
   done: 'Ajouté : {{answers}} nouvelles, {{updates}} mises à jour.',

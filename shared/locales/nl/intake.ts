@@ -17,6 +17,7 @@ export const intake = {
   nothing: 'niets nieuws',
   total:
     'Samen: {{answers}} nieuw, {{updates}} bijgewerkt, {{duplicates}} al ingelezen, {{rejected}} geweigerd.',
+  counts: '{{answers}} nieuw, {{updates}} bijgewerkt, {{duplicates}} al ingelezen, {{rejected}} geweigerd',
   take: 'Inlezen',
   takeRest: 'Inlezen wat leesbaar is',
   done: 'Ingelezen: {{answers}} nieuw, {{updates}} bijgewerkt.',
