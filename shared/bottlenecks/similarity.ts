@@ -44,17 +44,24 @@ export function findSimilar(
 ): SimilarPair[] {
   const words = rows.map(row => tellingWords(`${row.theme} ${row.text}`));
   const byWord = new Map<string, number[]>();
+  // Words each earlier row has in common with the row at hand; the rows touched are set to zero again.
+  const common = new Uint16Array(rows.length);
   const pairs: SimilarPair[] = [];
   for (const [index, own] of words.entries()) {
-    const candidates = new Map<number, number>();
+    const touched: number[] = [];
     for (const word of own) {
       const others = byWord.get(word) ?? [];
-      for (const other of others) candidates.set(other, (candidates.get(other) ?? 0) + 1);
+      for (const other of others) {
+        const count = common[other] ?? 0;
+        if (count === 0) touched.push(other);
+        common[other] = count + 1;
+      }
       others.push(index);
       byWord.set(word, others);
     }
-    for (const [other, common] of candidates) {
-      const alike = (2 * common) / (own.size + (words[other]?.size ?? 0));
+    for (const other of touched) {
+      const alike = (2 * (common[other] ?? 0)) / (own.size + (words[other]?.size ?? 0));
+      common[other] = 0;
       const [a, b] = [rows[other]?.id, rows[index]?.id];
       if (alike >= threshold && a !== undefined && b !== undefined) pairs.push({ a, b, similarity: alike });
     }
@@ -71,10 +78,10 @@ export function groupSimilar(
   rows: readonly { id: string; theme: string; text: string }[],
   threshold = LIKELY_SAME,
 ): string[][] {
-  const alike = new Map<string, string[]>();
+  const alike = new Map<string, string[]>(rows.map(row => [row.id, []]));
   for (const { a, b } of findSimilar(rows, threshold)) {
-    alike.set(a, [...(alike.get(a) ?? []), b]);
-    alike.set(b, [...(alike.get(b) ?? []), a]);
+    alike.get(a)?.push(b);
+    alike.get(b)?.push(a);
   }
   const taken = new Set<string>();
   const order = new Map(rows.map((row, index) => [row.id, index]));
