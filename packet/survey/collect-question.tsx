@@ -17,18 +17,19 @@ export function CollectQuestion({ items, onChange, say }: CollectQuestionProps) 
   const { collect } = useTexts();
   const list = useRef<HTMLDivElement>(null);
   const added = useRef<string | null>(null);
-  // After each drawing: a bottleneck that was just added gets the cursor.
+  // Runs after each drawing, and may still run for the one before: only the field itself ends the wait.
   useEffect(() => {
-    if (added.current === null) return;
-    list.current?.querySelector<HTMLInputElement>('fieldset:last-of-type input')?.focus();
+    const field = list.current?.querySelector<HTMLInputElement>(`[data-item="${added.current}"] input`);
+    if (!field) return;
     added.current = null;
+    field.focus();
   });
   const set = (id: string, patch: Partial<CollectedItem>) =>
     onChange(items.map(item => (item.id === id ? { ...item, ...patch } : item)));
   return (
     <div ref={list}>
       {items.map((item, index) => (
-        <fieldset class="item" key={item.id}>
+        <fieldset class="item" key={item.id} data-item={item.id}>
           <legend>{fill(collect.item, { number: index + 1 })}</legend>
           <TextField
             label={collect.theme}

@@ -29,7 +29,7 @@ export function DuplicateGroup({ number, rows, isReadOnly, onDismiss }: Duplicat
   const name = t('bottlenecks.merge.group', { number });
   return (
     <section className="duplicates" aria-label={name}>
-      <h3>{name}</h3>
+      <p className="field-label">{name}</p>
       <ul>
         {rows.map(row => (
           <li key={row.id}>

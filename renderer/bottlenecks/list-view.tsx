@@ -78,12 +78,9 @@ export function ListView() {
         )
       }
     >
-      <ViewSwitch />
-      <GapFilter
-        kinds={['bottleneck-without-priority', 'bottleneck-without-decision', 'bottleneck-without-question']}
-      />
-      {places.size > 0 && (
-        <div className="filters">
+      <div className="list-tools">
+        <ViewSwitch />
+        {places.size > 0 && (
           <Segments
             label={t('bottlenecks.sort.label')}
             value={order}
@@ -93,8 +90,11 @@ export function ListView() {
             }))}
             onChange={setOrder}
           />
-        </div>
-      )}
+        )}
+      </div>
+      <GapFilter
+        kinds={['bottleneck-without-priority', 'bottleneck-without-decision', 'bottleneck-without-question']}
+      />
       {add && !readOnly && (
         <NewBottleneck onClose={() => setSearch(open === undefined ? filter : { ...filter, open })} />
       )}

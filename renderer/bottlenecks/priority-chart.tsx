@@ -1,12 +1,12 @@
 import type { PriorityMethod, PriorityResult } from '../../shared/bottlenecks/priorities.ts';
 
 const ROW = 26;
-const LABELS = 300;
-const PLOT = 420;
+const LABELS = 270;
+const PLOT = 330;
 const WIDTH = LABELS + PLOT + 24;
 const FOOT = 24;
 /** What fits before the plot at this letter size. */
-const LABEL_LENGTH = 42;
+const LABEL_LENGTH = 38;
 
 interface PriorityChartProps {
   method: PriorityMethod;
