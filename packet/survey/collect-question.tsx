@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CollectedItem } from '../../shared/bottlenecks/survey-answer.ts';
 import { fill } from '../shell/fill.ts';
 import { TextField } from '../shell/text-field.tsx';
@@ -17,8 +17,8 @@ export function CollectQuestion({ items, onChange, say }: CollectQuestionProps) 
   const { collect } = useTexts();
   const list = useRef<HTMLDivElement>(null);
   const added = useRef<string | null>(null);
-  // Runs after each drawing, and may still run for the one before: only the field itself ends the wait.
-  useEffect(() => {
+  // Before the next key press is handled: a bottleneck that was just added gets the cursor.
+  useLayoutEffect(() => {
     const field = list.current?.querySelector<HTMLInputElement>(`[data-item="${added.current}"] input`);
     if (!field) return;
     added.current = null;
