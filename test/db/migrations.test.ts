@@ -32,9 +32,10 @@ function fill(connection: Connection): void {
 }
 
 describe('migrations', () => {
-  it('run in steps of ten, in order', () => {
+  it('run in order, numbered by tens', () => {
     const versions = MIGRATIONS.map(step => step.version);
-    expect(versions).toEqual(versions.map((_, index) => (index + 1) * 10));
+    expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
+    expect(versions.filter(version => version % 10 !== 0)).toEqual([]);
     expect(CURRENT_VERSION).toBe(versions.at(-1));
   });
 
@@ -51,7 +52,7 @@ describe('migrations', () => {
       migrate(connection, step.version);
 
       expect(fileVersion(connection)).toBe(step.version);
-      expect(content(connection, names)).toEqual(rows);
+      expect(content(connection, names)).toMatchObject(rows);
       connection.raw.close();
     });
   }

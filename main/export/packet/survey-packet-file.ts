@@ -1,7 +1,7 @@
 import type { SurveyPacket } from '../../../db/survey-packets.ts';
 import { translator } from '../../../shared/locales/translate.ts';
 import { readPacketBundle } from '../../packet-files.ts';
-import { fileSlug } from '../file-slug.ts';
+import { slug } from '../formats.ts';
 import { surveyHtml } from './survey-html.ts';
 import { writePacket } from './write-packet.ts';
 
@@ -19,5 +19,5 @@ export function surveyPacketFile(packet: SurveyPacket): { html: string; fileName
     },
     readPacketBundle('survey'),
   );
-  return { html, fileName: `${fileSlug(definition.title, 'enquete')}.html` };
+  return { html, fileName: `${slug(definition.title)}.html` };
 }

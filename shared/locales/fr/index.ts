@@ -1,6 +1,8 @@
+import { adapteSteps } from './adapte-steps.ts';
 import { app } from './app.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
+import { criteria } from './criteria.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
@@ -9,12 +11,16 @@ import { faults } from './faults.ts';
 import { history } from './history.ts';
 import { implementation } from './implementation.ts';
 import { imports } from './imports.ts';
+import { initiation } from './initiation.ts';
 import { intake } from './intake.ts';
+import { kngfSteps } from './kngf-steps.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
+import { minutes } from './minutes.ts';
 import { overview } from './overview.ts';
 import { packet } from './packet.ts';
 import { people } from './people.ts';
+import { phases } from './phases.ts';
 import { priorities } from './priorities.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
@@ -25,9 +31,11 @@ import { thread } from './thread.ts';
 import { ui } from './ui.ts';
 
 export const fr = {
+  adapteSteps,
   app,
   bottlenecks,
   cli,
+  criteria,
   documents,
   errors,
   exportDialog,
@@ -36,12 +44,16 @@ export const fr = {
   history,
   implementation,
   imports,
+  initiation,
   intake,
+  kngfSteps,
   meetings,
   menu,
+  minutes,
   overview,
   packet,
   people,
+  phases,
   priorities,
   questions,
   recommendations,
