@@ -6,17 +6,21 @@ import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { serveCommand } from './commands/serve.ts';
 import { statusCommand } from './commands/status.ts';
 import { cliLanguage } from './language.ts';
+import { surveyCommand } from './commands/survey.ts';
 
 const COMMANDS: readonly CliCommand[] = [
   newCommand,
   sampleCommand,
   statusCommand,
+  importCommand,
+  surveyCommand,
   exportCommand,
   compareCommand,
   checkCommand,

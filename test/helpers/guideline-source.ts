@@ -190,6 +190,8 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         theme: 'Oefentherapie',
         text: 'Hoe kan oefentherapie het beste worden vormgegeven?',
         source: 'survey',
+        statements: [],
+        decision: null,
         questionIds: ['q1', 'q2'],
       },
       {
@@ -200,6 +202,8 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         theme: 'Risicoprofiel',
         text: 'Er is geen eenduidige indeling in risicoprofielen.',
         source: 'focus-group',
+        statements: [],
+        decision: null,
         questionIds: ['q1'],
       },
       {
@@ -210,6 +214,8 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         theme: 'Bekostiging',
         text: 'De vergoeding van de behandeling is onduidelijk.',
         source: 'patients',
+        statements: [],
+        decision: null,
         questionIds: [],
       },
     ],

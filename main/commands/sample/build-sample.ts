@@ -19,6 +19,7 @@ import { createRecommendation, createSection } from '../documents.ts';
 import { BOTTLENECKS, QUESTIONS, SCOPE } from './framework.ts';
 import { EVALUATION_STATEMENTS, GRADING_ELEMENTS, INDICATORS } from './implementation.ts';
 import { fillInitiation } from './initiation.ts';
+import { fillInventory } from './inventory.ts';
 import { fillMeetings } from './meetings.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { ORGANISATIONS, SEATS } from './people.ts';
@@ -38,7 +39,7 @@ export function buildSample(path: string, actor: string): void {
   try {
     const connection = connect(path);
     try {
-      runChange(connection, { actor, action: 'project.sample' }, fillSample);
+      runChange(connection, { actor, action: 'project.sample' }, db => fillSample(db, actor));
     } finally {
       disconnect(connection);
     }
@@ -48,9 +49,10 @@ export function buildSample(path: string, actor: string): void {
   }
 }
 
-function fillSample(db: WriteHandle): void {
+function fillSample(db: WriteHandle, actor: string): void {
   fillPeople(db);
   const questions = fillFramework(db);
+  fillInventory(db, actor);
   fillMeetings(db, questions);
   const indicators = fillImplementation(db);
   for (const term of TERMS) insertTerm(db, term, 'example');

@@ -13,16 +13,20 @@ import { history } from './history.ts';
 import { implementation } from './implementation.ts';
 import { imports } from './imports.ts';
 import { initiation } from './initiation.ts';
+import { intake } from './intake.ts';
 import { kngfSteps } from './kngf-steps.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
 import { minutes } from './minutes.ts';
 import { overview } from './overview.ts';
+import { packet } from './packet.ts';
 import { people } from './people.ts';
 import { phases } from './phases.ts';
+import { priorities } from './priorities.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
 import { start } from './start.ts';
+import { surveys } from './surveys.ts';
 import { terms } from './terms.ts';
 import { thread } from './thread.ts';
 import { ui } from './ui.ts';
@@ -44,16 +48,20 @@ export const nl = {
   implementation,
   imports,
   initiation,
+  intake,
   kngfSteps,
   meetings,
   menu,
   minutes,
   overview,
+  packet,
   people,
   phases,
+  priorities,
   questions,
   recommendations,
   start,
+  surveys,
   terms,
   thread,
   ui,
