@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { auditHead, checkAudit, listChanges } from '../../db/audit.ts';
+import { auditTable } from '../../db/audit-triggers.ts';
 import {
   deleteBottleneck,
   insertBottleneck,
