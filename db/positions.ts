@@ -1,7 +1,15 @@
 import type { ReadHandle, WriteHandle } from './database.ts';
 
 /** Lists whose rows stand in an order people choose; positions are whole numbers without gaps after a move. */
-type OrderedTable = 'organisations' | 'seats' | 'bottlenecks' | 'questions' | 'scope_statements';
+type OrderedTable =
+  | 'organisations'
+  | 'seats'
+  | 'bottlenecks'
+  | 'questions'
+  | 'question_modules'
+  | 'scope_statements'
+  | 'outcomes'
+  | 'outcome_raters';
 
 /** The position after the last row. */
 export function nextPosition(db: ReadHandle, table: OrderedTable): number {

@@ -8,6 +8,17 @@ import { richBody, tableBody, wordingBody } from './guideline-texts.ts';
 
 const own = { origin: 'project', revision: 1 } as const;
 
+/** A key question whose frame nobody has filled in. */
+const bare = {
+  ...own,
+  type: 'pico',
+  approach: null,
+  setStatus: null,
+  ratingRule: 'median',
+  moduleId: null,
+  elements: {},
+} as const;
+
 /** Text that tries to leave its place in XML and HTML, with characters neither can hold. */
 export const HOSTILE = '</w:t>&<script>alert("x")</script>\u0000\u0008\ud800 ]]> {{count}} $t(key) \'"';
 
@@ -141,7 +152,7 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
     ],
     questions: [
       {
-        ...own,
+        ...bare,
         id: 'q1',
         number: 1,
         position: 1,
@@ -153,7 +164,7 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         recommendationIds: [],
       },
       {
-        ...own,
+        ...bare,
         id: 'q2',
         number: 4,
         position: 2,
@@ -165,7 +176,7 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         recommendationIds: ['r1', 'r2'],
       },
       {
-        ...own,
+        ...bare,
         id: 'q3',
         number: 7,
         position: 3,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ThreadRecords, walkThread } from '../../renderer/thread/thread.ts';
+import { buildQuestion } from '../helpers/questions.ts';
 
 const row = { position: 0, origin: 'project', revision: 1 } as const;
 
@@ -9,17 +10,14 @@ const records: ThreadRecords = {
     { ...row, id: 'b2', number: 2, theme: 'Wachttijd', text: '', source: 'survey', questionIds: [] },
   ],
   questions: [
-    {
-      ...row,
+    buildQuestion({
       id: 'q1',
       number: 4,
       title: 'Oefentherapie',
-      text: '',
-      kind: 'content',
       bottleneckIds: ['b1'],
       documentIds: ['d1', 'd2'],
       recommendationIds: ['r1', 'r2'],
-    },
+    }),
   ],
   sections: [
     {

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { insertBottleneck, linkBottleneck } from '../../../db/bottlenecks.ts';
 import { runChange } from '../../../db/changes.ts';
 import { connect, disconnect, type WriteHandle } from '../../../db/database.ts';
+import { insertScope } from '../../../db/framework.ts';
 import {
   insertGradingElement,
   insertIndicator,
@@ -12,7 +13,7 @@ import { insertMeeting } from '../../../db/meetings.ts';
 import { insertOrganisation, insertSeat } from '../../../db/people.ts';
 import { listPhases, updatePhase } from '../../../db/phases.ts';
 import { createProjectFile } from '../../../db/project-file.ts';
-import { insertQuestion, insertScope } from '../../../db/questions.ts';
+import { insertQuestion } from '../../../db/questions.ts';
 import { newBlockId } from '../../../shared/text/block-id.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';

@@ -6,10 +6,12 @@ import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { faults } from './faults.ts';
+import { frames } from './frames.ts';
 import { history } from './history.ts';
 import { implementation } from './implementation.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
+import { outcomes } from './outcomes.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { questions } from './questions.ts';
@@ -28,10 +30,12 @@ export const fr = {
   exportDialog,
   exports,
   faults,
+  frames,
   history,
   implementation,
   meetings,
   menu,
+  outcomes,
   overview,
   people,
   questions,
