@@ -2,9 +2,10 @@ import type { Node } from 'prosemirror-model';
 import { listBottlenecks } from '../../db/bottlenecks.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listOutlineRows, listTexts } from '../../db/documents.ts';
-import { listScope } from '../../db/framework.ts';
+import { listAcceptances, listScope } from '../../db/framework.ts';
 import { listIndicators } from '../../db/implementation.ts';
 import { listMeetings } from '../../db/meetings.ts';
+import { listOutcomes } from '../../db/outcomes.ts';
 import { listOrganisations, listSeats } from '../../db/people.ts';
 import { readProject } from '../../db/project.ts';
 import { listQuestions } from '../../db/questions.ts';
@@ -36,8 +37,10 @@ export function readGuideline(db: ReadHandle, exportedAt: string): GuidelineSour
     unreadable,
     recommendations: readRecommendations(db),
     questions: listQuestions(db),
+    outcomes: listOutcomes(db),
     bottlenecks: listBottlenecks(db),
     scope: listScope(db),
+    acceptances: listAcceptances(db),
     organisations: listOrganisations(db),
     seats: listSeats(db),
     meetings: listMeetings(db),

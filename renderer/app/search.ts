@@ -3,6 +3,8 @@ import { GAP_KINDS, type GapKind } from '../../shared/thread.ts';
 /** What a screen's address remembers: the opened row, a filter on a gap, whether a new row is being typed. */
 export interface ScreenSearch {
   open?: string;
+  /** Which of the views a screen has is shown; the first when left out. */
+  view?: string;
   gap?: GapKind;
   add?: boolean;
 }
@@ -12,6 +14,7 @@ export function readScreenSearch(search: Record<string, unknown>): ScreenSearch 
   const gap = GAP_KINDS.find(kind => kind === search.gap);
   return {
     ...(typeof search.open === 'string' && search.open !== '' ? { open: search.open } : {}),
+    ...(typeof search.view === 'string' && search.view !== '' ? { view: search.view } : {}),
     ...(gap ? { gap } : {}),
     ...(search.add === true ? { add: true } : {}),
   };

@@ -30,3 +30,25 @@ export function groupByModule<T extends { moduleId: string | null }>(
     ...(loose.length > 0 ? [{ module: null, questions: loose }] : []),
   ];
 }
+
+/**
+ * Where a question comes to stand when it is moved one up or down: at the edge of its module it goes on into the
+ * next one, past the last module among those without. Null when there is no further to go.
+ */
+export function stepQuestion(
+  questions: readonly { id: string; moduleId: string | null }[],
+  modules: readonly QuestionModule[],
+  id: string,
+  by: -1 | 1,
+): { moduleId: string | null; position: number } | null {
+  const places = [...modules.map(module => module.id), null];
+  const membersOf = (moduleId: string | null | undefined) => questions.filter(q => q.moduleId === moduleId);
+  const question = questions.find(candidate => candidate.id === id);
+  if (!question) return null;
+  const members = membersOf(question.moduleId);
+  const position = members.indexOf(question) + by;
+  if (position >= 0 && position < members.length) return { moduleId: question.moduleId, position };
+  const next = places[places.indexOf(question.moduleId) + by];
+  if (next === undefined) return null;
+  return { moduleId: next, position: by === 1 ? 0 : membersOf(next).length };
+}

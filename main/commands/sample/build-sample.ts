@@ -21,6 +21,7 @@ import { BOTTLENECKS, MEETINGS, QUESTIONS, SCOPE } from './framework.ts';
 import { EVALUATION_STATEMENTS, GRADING_ELEMENTS, INDICATORS } from './implementation.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { ORGANISATIONS, SEATS } from './people.ts';
+import { fillQuestions } from './questions.ts';
 
 /**
  * Makes the low-back-pain project from the published accounts of KNGF (2021) and Domus Medica, as one logged
@@ -48,6 +49,7 @@ export function buildSample(path: string, actor: string): void {
 function fillSample(db: WriteHandle): void {
   fillPeople(db);
   const questions = fillFramework(db);
+  fillQuestions(db, questions);
   fillMeetings(db, questions);
   const indicators = fillImplementation(db);
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionFacts } from '../../../shared/questions/facts.ts';
 import type { FrameworkAcceptance } from '../../../shared/questions/framework.ts';
-import { groupByModule, moduleLetter } from '../../../shared/questions/modules.ts';
+import { groupByModule, moduleLetter, stepQuestion } from '../../../shared/questions/modules.ts';
 import { computedStatus, statusOf } from '../../../shared/questions/status.ts';
 import { buildOutcome, buildQuestion } from '../../helpers/questions.ts';
 
@@ -74,6 +74,27 @@ describe('status', () => {
 });
 
 describe('modules', () => {
+  it('are walked by a question that is moved', () => {
+    const modules = ['m1', 'm2'].map(id => ({
+      id,
+      title: id,
+      position: 0,
+      origin: 'project' as const,
+      revision: 1,
+    }));
+    const questions = [
+      { id: 'a', moduleId: 'm1' },
+      { id: 'b', moduleId: 'm1' },
+      { id: 'c', moduleId: null },
+    ];
+    const step = (id: string, by: -1 | 1) => stepQuestion(questions, modules, id, by);
+    expect(step('a', 1)).toEqual({ moduleId: 'm1', position: 1 });
+    expect(step('a', -1)).toBeNull();
+    expect(step('b', 1)).toEqual({ moduleId: 'm2', position: 0 });
+    expect(step('c', -1)).toEqual({ moduleId: 'm2', position: 0 });
+    expect(step('c', 1)).toBeNull();
+  });
+
   it('have letters that go on after Z', () => {
     expect([0, 1, 25, 26, 27, 52].map(moduleLetter)).toEqual(['A', 'B', 'Z', 'AA', 'AB', 'BA']);
   });

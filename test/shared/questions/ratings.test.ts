@@ -62,7 +62,12 @@ describe('median and mean', () => {
 /** RAND/UCLA: the published panel of BMJ Open 2012 (n = 15) and two worked ones. */
 describe('disagreement', () => {
   test.each([
-    ['published, whatever the three low ratings were', [1, 1, 1, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 9, 9], 7, false],
+    [
+      'published, whatever the three low ratings were',
+      [1, 1, 1, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 9, 9],
+      7,
+      false,
+    ],
     ['published, with middle ratings', [4, 5, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 9, 9], 7, false],
     ['two camps', [1, 1, 2, 5, 5, 8, 8, 9, 9], 5, true],
     ['all high', [7, 7, 8, 8, 8, 8, 9, 9, 9], 8, false],
