@@ -3,7 +3,7 @@ import type { Outcome, OutcomeFields, Rater, RaterFields } from '../shared/quest
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { nextPosition } from './positions.ts';
-import { requireChanged } from './revisions.ts';
+import { requireChanged, requireRow } from './revisions.ts';
 
 /** Outcomes of all key questions with the members' scores, in order within each question. */
 export function listOutcomes(db: ReadHandle): Outcome[] {
@@ -29,6 +29,7 @@ export function insertOutcome(
   fields: OutcomeFields,
   origin: Origin = 'project',
 ): string {
+  requireRow(db, 'questions', questionId);
   const id = newId();
   db.prepare(
     `INSERT INTO outcomes (id, question_id, name, measure, unit, direction, time_point, difference, position, origin)
@@ -84,6 +85,7 @@ export function deleteOutcome(db: WriteHandle, id: string, revision: number): vo
 
 /** Puts an outcome at `index` (0-based) among those of its question. */
 export function moveOutcome(db: WriteHandle, id: string, index: number): void {
+  requireRow(db, 'outcomes', id);
   const rows = db
     .prepare(
       `SELECT id, position FROM outcomes WHERE question_id = (SELECT question_id FROM outcomes WHERE id = ?)
@@ -112,6 +114,8 @@ export function copyOutcomes(db: WriteHandle, ids: readonly string[], questionId
 
 /** Records what a member gave; null takes the rating away. */
 export function rateOutcome(db: WriteHandle, outcomeId: string, raterId: string, score: number | null): void {
+  requireRow(db, 'outcomes', outcomeId);
+  requireRow(db, 'outcome_raters', raterId);
   if (score === null) {
     db.prepare('DELETE FROM outcome_ratings WHERE outcome_id = ? AND rater_id = ?').run(outcomeId, raterId);
   } else {
@@ -132,6 +136,7 @@ export function listRaters(db: ReadHandle): Rater[] {
 }
 
 export function insertRater(db: WriteHandle, fields: RaterFields, origin: Origin = 'project'): string {
+  if (fields.seatId !== null) requireRow(db, 'seats', fields.seatId);
   const id = newId();
   db.prepare('INSERT INTO outcome_raters (id, name, seat_id, position, origin) VALUES (?, ?, ?, ?, ?)').run(
     id,

@@ -5,7 +5,7 @@ import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { groupLinks } from './links.ts';
 import { nextNumber, nextPosition } from './positions.ts';
-import { requireChanged } from './revisions.ts';
+import { requireChanged, requireRow } from './revisions.ts';
 
 type Linked = 'elements' | 'bottleneckIds' | 'documentIds' | 'recommendationIds';
 
@@ -146,6 +146,8 @@ export function setElement(
  * questions, so that the whole list keeps one order.
  */
 export function placeQuestion(db: WriteHandle, id: string, moduleId: string | null, index: number): void {
+  requireRow(db, 'questions', id);
+  if (moduleId !== null) requireRow(db, 'question_modules', moduleId);
   const others = listQuestions(db).filter(question => question.id !== id);
   const inModule = others.filter(question => question.moduleId === moduleId);
   const before = inModule[index];

@@ -89,8 +89,13 @@ function OutcomeRow({ outcome, question, raters, isSelected, onSelect }: Outcome
   const about = [outcome.measure, outcome.unit, outcome.timePoint].filter(text => text !== '').join(' · ');
   const spread = summary && [
     `${summary.min}–${summary.max}`,
-    `${format.format(summary.quartiles[0])}–${format.format(summary.quartiles[1])}`,
-    ...(summary.deviation === null ? [] : [`SD ${format.format(summary.deviation)}`]),
+    t('outcomes.table.quartiles', {
+      low: format.format(summary.quartiles[0]),
+      high: format.format(summary.quartiles[1]),
+    }),
+    ...(summary.deviation === null
+      ? []
+      : [t('outcomes.table.deviation', { deviation: format.format(summary.deviation) })]),
   ];
   return (
     <tr data-selected={isSelected || undefined}>
@@ -101,7 +106,7 @@ function OutcomeRow({ outcome, question, raters, isSelected, onSelect }: Outcome
         {about !== '' && <span className="outcome-about">{about}</span>}
         <OriginChip origin={outcome.origin} />
       </th>
-      <td>
+      <td className="bands">
         <BandChip summary={summary} />
         {summary?.disagreement && <Chip tone="warn">{t('outcomes.disagreement')}</Chip>}
       </td>
@@ -111,14 +116,7 @@ function OutcomeRow({ outcome, question, raters, isSelected, onSelect }: Outcome
         {summary && <DotStrip scores={Object.values(outcome.ratings)} summary={summary} />}
         <span className="outcome-spread">
           {t('outcomes.table.ratedOf', { count: summary?.count ?? 0, total: raters })}
-          {spread && (
-            <>
-              {' · '}
-              <abbr title={t('outcomes.table.range')}>{spread[0]}</abbr>
-              {' · '}
-              <abbr title={t('outcomes.table.spread')}>{spread.slice(1).join('; ')}</abbr>
-            </>
-          )}
+          {spread && ` · ${spread.join(' · ')}`}
         </span>
       </td>
     </tr>

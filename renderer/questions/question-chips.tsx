@@ -19,9 +19,11 @@ export function QuestionChips({ row, outcomes, acceptances }: QuestionChipsProps
     frameworkAccepted: isFrameworkAccepted(acceptances),
     recommendations: row.recommendationIds.length,
   });
+  // The number of recommendations says so already.
+  const counted = status === 'recommendation' && row.recommendationIds.length > 0;
   return (
     <>
-      <Chip>{t(`frames.status.${status}`)}</Chip>
+      {!counted && <Chip>{t(`frames.status.${status}`)}</Chip>}
       {row.recommendationIds.length > 0 && (
         <Chip tone="accent">{t('questions.recommendations', { count: row.recommendationIds.length })}</Chip>
       )}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionModule } from '../../shared/questions/modules.ts';
 import type { Question } from '../../shared/questions.ts';
@@ -12,7 +13,7 @@ import { useShortcuts } from '../app/shortcuts.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { ModulesPanel } from './modules-panel.tsx';
+import { ModulesDialog } from './modules-dialog.tsx';
 import { NewQuestion } from './new-question.tsx';
 import { QuestionDetail } from './question-detail.tsx';
 import { QuestionList } from './question-list.tsx';
@@ -29,6 +30,7 @@ export function QuestionsView() {
   const { api } = useConnection();
   const { readOnly } = useProject();
   const [search, setSearch] = useScreenSearch();
+  const [organising, setOrganising] = useState(false);
   const rows = useQuery(api.questions.list.queryOptions()).data;
   const modules = useQuery(api.questions.modules.queryOptions()).data ?? NO_MODULES;
   const shown = withGap(rows ?? NO_ROWS, useGaps(), search.gap);
@@ -46,19 +48,15 @@ export function QuestionsView() {
       lead={t('questions.lead')}
       actions={
         !readOnly && (
-          <Button variant="primary" onPress={startAdding}>
-            <Icon name="plus" /> {t('questions.add')} <kbd>N</kbd>
-          </Button>
+          <>
+            <Button onPress={() => setOrganising(true)}>{t('questions.modules.title')}</Button>
+            <Button variant="primary" onPress={startAdding}>
+              <Icon name="plus" /> {t('questions.add')} <kbd>N</kbd>
+            </Button>
+          </>
         )
       }
-      panel={[
-        {
-          id: 'modules',
-          label: t('questions.modules.title'),
-          content: <ModulesPanel modules={modules} />,
-        },
-        { id: 'framework', label: t('questions.framework.title'), content: <ScopeSummary /> },
-      ]}
+      panel={[{ id: 'framework', label: t('questions.framework.title'), content: <ScopeSummary /> }]}
       detail={
         opened && (
           <QuestionDetail
@@ -74,6 +72,7 @@ export function QuestionsView() {
       }
     >
       <ViewSwitch />
+      {organising && <ModulesDialog modules={modules} onClose={() => setOrganising(false)} />}
       <GapFilter
         kinds={['question-without-bottleneck', 'question-without-section', 'question-without-recommendation']}
       />

@@ -35,8 +35,9 @@ export function RatingGrid({ raters, outcomes }: { raters: readonly Rater[]; out
     const [rater, outcome] = [raters[at.row], outcomes[at.column]];
     if (!rater || !outcome || event.ctrlKey || event.metaKey || event.altKey) return;
     const size = { rows: raters.length, columns: outcomes.length };
-    const score = scoreOfKey(event.key);
-    const to = nextPlace(event.key, at, size);
+    const score = scoreOfKey(event.key, event.code);
+    // A score that was given goes on by itself; one that was cleared stays, to be typed anew.
+    const to = nextPlace(typeof score === 'number' ? 'Enter' : event.key, at, size);
     if (score !== undefined && !readOnly) rate(outcome.id, rater.id, score);
     if (to) goTo(to);
     // Only what moves on by itself, such as Tab, is left to the browser.

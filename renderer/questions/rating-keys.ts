@@ -4,13 +4,18 @@ export interface GridPlace {
   column: number;
 }
 
-/** The score a key stands for: null clears, undefined is no score at all. */
-export function scoreOfKey(key: string): number | null | undefined {
+/**
+ * The score a key stands for: null clears, undefined is no score at all. On a Belgian keyboard the digits need
+ * Shift; there the place of the key (`code`) tells, so that nobody has to hold Shift all the way.
+ */
+export function scoreOfKey(key: string, code = ''): number | null | undefined {
   if (/^[1-9]$/.test(key)) return Number(key);
+  const place = key.length === 1 ? /^Digit([1-9])$/.exec(code) : null;
+  if (place) return Number(place[1]);
   return key === 'Delete' || key === 'Backspace' ? null : undefined;
 }
 
-/** Where a key leads: a digit and Enter to the next field in reading order; null when the cursor stays. */
+/** Where a key leads; Enter leads to the next field in reading order. Null when the cursor stays. */
 export function nextPlace(
   key: string,
   { row, column }: GridPlace,
@@ -32,7 +37,7 @@ export function nextPlace(
     case 'End':
       return { row, column: columns - 1 };
     default:
-      if (key !== 'Enter' && !/^[1-9]$/.test(key)) return null;
+      if (key !== 'Enter') return null;
       return column + 1 < columns ? { row, column: column + 1 } : inside({ row: row + 1, column: 0 });
   }
 }

@@ -1,4 +1,5 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type QuestionModule, stepQuestion } from '../../shared/questions/modules.ts';
 import type { Question } from '../../shared/questions.ts';
@@ -9,20 +10,26 @@ import { useUndoToast } from '../app/use-undo-toast.ts';
 export function useQuestionActs(rows: readonly Question[], modules: readonly QuestionModule[]) {
   const { t } = useTranslation();
   const { api } = useConnection();
+  const queryClient = useQueryClient();
   const say = useUndoToast();
+  const moves = useRef<Promise<void>>(Promise.resolve());
   const moving = useMutation(api.questions.move.mutationOptions());
   const removing = useMutation(api.questions.remove.mutationOptions());
   return {
+    /** Steps pressed quickly are taken one after the other, each from where the one before has led. */
     move(id: string, by: -1 | 1): void {
-      const place = stepQuestion(rows, modules, id, by);
-      if (place === null) return;
       const hadFocus = document.activeElement?.getAttribute('data-key') === id;
-      moving.mutateAsync({ id, ...place }).then(
-        () => {
-          if (hadFocus) focusRow(id);
-        },
-        () => undefined,
-      );
+      moves.current = moves.current.then(async () => {
+        const now = queryClient.getQueryData(api.questions.list.queryKey()) ?? rows;
+        const place = stepQuestion(now, modules, id, by);
+        if (place === null) return;
+        await moving.mutateAsync({ id, ...place }).then(
+          () => {
+            if (hadFocus) focusRow(id);
+          },
+          () => undefined,
+        );
+      });
     },
     moveTo(id: string, moduleId: string | null): void {
       const position = rows.filter(row => row.moduleId === moduleId).length;

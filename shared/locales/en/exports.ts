@@ -48,7 +48,7 @@ export const exports: Translated<typeof source> = {
     theme: 'Theme',
     bottleneck: 'Bottleneck',
     looseCaption: 'Bottlenecks that have no key question (yet)',
-    accepted: 'Accepted by the {{body}} on {{date}}; recorded by {{name}}.',
+    accepted: 'Accepted: {{body}}, {{date}}; recorded by {{name}}.',
     frames: 'The key questions in detail',
     framesCaption: 'Elements and outcomes of the key questions, with their importance as members rated it',
     type: 'Type',

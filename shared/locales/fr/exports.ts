@@ -49,7 +49,7 @@ export const exports: Translated<typeof source> = {
     theme: 'Thème',
     bottleneck: 'Problème',
     looseCaption: "Problèmes qui n'ont pas (encore) de question clinique",
-    accepted: 'Approuvé ({{body}}) le {{date}} ; consigné par {{name}}.',
+    accepted: 'Approbation : {{body}}, {{date}} ; consigné par {{name}}.',
     frames: 'Structure des questions cliniques',
     framesCaption:
       'Éléments et critères de résultat des questions cliniques, avec leur importance selon les membres',

@@ -47,7 +47,7 @@ export const exports = {
     theme: 'Thema',
     bottleneck: 'Knelpunt',
     looseCaption: 'Knelpunten die (nog) geen uitgangsvraag hebben',
-    accepted: 'Vastgesteld door de {{body}} op {{date}}; vastgelegd door {{name}}.',
+    accepted: 'Vastgesteld: {{body}}, {{date}}; vastgelegd door {{name}}.',
     frames: 'Uitwerking van de uitgangsvragen',
     framesCaption: 'Onderdelen en uitkomstmaten van de uitgangsvragen, met het belang volgens de leden',
     type: 'Type',

@@ -8,12 +8,18 @@ import { useProject } from '../app/project-context.tsx';
 import { useRowUpdates } from '../app/row-updates.ts';
 import { useUndoToast } from '../app/use-undo-toast.ts';
 import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 
+interface ModulesDialogProps {
+  modules: readonly QuestionModule[];
+  onClose: () => void;
+}
+
 /** The modules of the key questions: their titles, their order, and a field for the next one. */
-export function ModulesPanel({ modules }: { modules: readonly QuestionModule[] }) {
+export function ModulesDialog({ modules, onClose }: ModulesDialogProps) {
   const { t } = useTranslation();
   const { api } = useConnection();
   const { readOnly } = useProject();
@@ -42,7 +48,7 @@ export function ModulesPanel({ modules }: { modules: readonly QuestionModule[] }
     if (title.trim() !== '') adding.mutate({ title }, { onSuccess: () => setTitle('') });
   };
   return (
-    <div className="stack modules">
+    <Dialog title={t('questions.modules.title')} onClose={onClose}>
       <p className="muted small">{t('questions.modules.about')}</p>
       {modules.map((module, index) => {
         const letter = moduleLetter(index);
@@ -88,6 +94,9 @@ export function ModulesPanel({ modules }: { modules: readonly QuestionModule[] }
           </Button>
         </form>
       )}
-    </div>
+      <div className="row">
+        <Button onPress={onClose}>{t('ui.done')}</Button>
+      </div>
+    </Dialog>
   );
 }
