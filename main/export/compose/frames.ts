@@ -1,5 +1,5 @@
 import { INTL_LOCALES } from '../../../shared/locales/translate.ts';
-import { FRAMES } from '../../../shared/questions/frames.ts';
+import { FRAMES, hasOutcomes } from '../../../shared/questions/frames.ts';
 import { type Outcome, summariseOutcome } from '../../../shared/questions/outcomes.ts';
 import type { Question } from '../../../shared/questions.ts';
 import { type Block, PLAIN, paragraph, plain } from '../guideline-tree.ts';
@@ -18,7 +18,9 @@ export function composeFrames(composition: Composition): Block[] {
         String(question.number),
         t(`frames.short.${question.type}`),
         lines,
-        rated.length > 0 ? rated : [paragraph(t('exports.framework.noOutcomes'))],
+        rated.length > 0 || !hasOutcomes(question.type)
+          ? rated
+          : [paragraph(t('exports.framework.noOutcomes'))],
       ],
     ];
   });
@@ -59,7 +61,8 @@ function frameLines({ t }: Composition, { type, elements }: Question): Block[] {
 
 function describeOutcome({ t, language }: Composition, question: Question, outcome: Outcome): string {
   const about = [outcome.measure, outcome.timePoint].filter(text => text !== '').join(', ');
-  const name = about === '' ? outcome.name : `${outcome.name} (${about})`;
+  const example = outcome.origin === 'example' ? ` [${t('terms.origin.example')}]` : '';
+  const name = (about === '' ? outcome.name : `${outcome.name} (${about})`) + example;
   const summary = summariseOutcome(outcome, question.ratingRule);
   if (summary === null) return t('exports.framework.unrated', { name });
   const average = new Intl.NumberFormat(INTL_LOCALES[language], { maximumFractionDigits: 1 }).format(

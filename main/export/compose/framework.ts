@@ -34,13 +34,13 @@ function composeScope(composition: Composition): Block[] {
       [t('exports.framework.aspect'), t('exports.framework.statement')],
       rows,
     ),
-    ...source.acceptances.map(({ body, acceptedOn, acceptedBy }) =>
+    ...source.acceptances.map(({ body, acceptedOn, acceptedBy, origin }) =>
       paragraph(
         t('exports.framework.accepted', {
           body: t(`terms.body.${body}`),
           date: formatDate(acceptedOn, composition.language),
           name: acceptedBy,
-        }),
+        }) + (origin === 'example' ? ` [${t('terms.origin.example')}]` : ''),
       ),
     ),
   ];
