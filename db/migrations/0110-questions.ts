@@ -1,5 +1,6 @@
 import { auditTable } from '../audit-triggers.ts';
 import type { Connection } from '../database.ts';
+import { rebuildTable } from './rebuild-table.ts';
 
 /**
  * Key questions get their type with the fields of its frame (PICO and its kin), an approach, a status and a
@@ -73,25 +74,13 @@ export function migrate0110(connection: Connection): void {
       note TEXT NOT NULL DEFAULT '',
       origin TEXT NOT NULL CHECK (origin IN ('project', 'source', 'example')),
       revision INTEGER NOT NULL DEFAULT 1
-    ) STRICT;
-
-    -- The CHECK on kind grows, so the table is made anew; nothing refers to it.
-    DROP TRIGGER audit_scope_statements_insert;
-    DROP TRIGGER audit_scope_statements_update;
-    DROP TRIGGER audit_scope_statements_delete;
-    CREATE TABLE new_scope_statements (
-      id TEXT NOT NULL PRIMARY KEY,
-      kind TEXT NOT NULL CHECK (kind IN ('population', 'population-out', 'setting', 'professions', 'exclusions',
-        'relation', 'other')),
-      text TEXT NOT NULL,
-      position INTEGER NOT NULL,
-      origin TEXT NOT NULL CHECK (origin IN ('project', 'source', 'example')),
-      revision INTEGER NOT NULL DEFAULT 1
-    ) STRICT;
-    INSERT INTO new_scope_statements (id, kind, text, position, origin, revision)
-      SELECT id, kind, text, position, origin, revision FROM scope_statements;
-    DROP TABLE scope_statements;
-    ALTER TABLE new_scope_statements RENAME TO scope_statements;`);
+    ) STRICT;`);
+  rebuildTable(connection, 'scope_statements', definition =>
+    definition.replace(
+      "'professions', 'other'",
+      "'professions', 'population-out', 'exclusions', 'relation', 'other'",
+    ),
+  );
   for (const name of [
     'question_modules',
     'questions',
@@ -100,7 +89,6 @@ export function migrate0110(connection: Connection): void {
     'outcome_raters',
     'outcome_ratings',
     'framework_acceptances',
-    'scope_statements',
   ]) {
     auditTable(connection, { name });
   }

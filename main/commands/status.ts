@@ -9,15 +9,19 @@ import { listQuestions } from '../../db/questions.ts';
 import { listRecommendations } from '../../db/recommendations.ts';
 import { orderOutline } from '../../shared/documents.ts';
 import type { Phase } from '../../shared/phases.ts';
+import type { QuestionFacts } from '../../shared/questions/facts.ts';
 import { readStoredBody } from '../../shared/text/format.ts';
 import { isEmptyText } from '../../shared/text/plain.ts';
 import { findGaps, findNextSteps, type Gap, type NextStep, type ThreadFacts } from '../../shared/thread.ts';
+import { readQuestionFacts } from './question-facts.ts';
 
 export interface ProjectStatus {
   phases: Phase[];
   counts: Record<string, number>;
   gaps: Gap[];
   next: NextStep[];
+  /** Criteria over the key questions and the framework, with the questions that do not meet them yet. */
+  questions: QuestionFacts;
 }
 
 /** Where a project stands, computed from its data: phases, counts, gaps on the thread, and what is next. */
@@ -39,6 +43,7 @@ export function readStatus(db: ReadHandle): ProjectStatus {
     },
     gaps,
     next: findNextSteps(facts, gaps),
+    questions: readQuestionFacts(db),
   };
 }
 

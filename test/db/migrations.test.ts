@@ -11,22 +11,9 @@ function tables(connection: Connection): string[] {
   return rows.map(row => row.name);
 }
 
-/** The columns of each table, so that a step may add others. */
-function columns(connection: Connection, names: readonly string[]): Record<string, string[]> {
+function content(connection: Connection, names: readonly string[]): Record<string, unknown[]> {
   return Object.fromEntries(
-    names.map(name => {
-      const rows = connection.raw.pragma(`table_info(${name})`) as { name: string }[];
-      return [name, rows.map(row => row.name)];
-    }),
-  );
-}
-
-function content(connection: Connection, of: Record<string, string[]>): Record<string, unknown[]> {
-  return Object.fromEntries(
-    Object.entries(of).map(([name, wanted]) => [
-      name,
-      connection.raw.prepare(`SELECT ${wanted.join(', ')} FROM ${name} ORDER BY 1, 2`).all(),
-    ]),
+    names.map(name => [name, connection.raw.prepare(`SELECT * FROM ${name} ORDER BY 1, 2`).all()]),
   );
 }
 
@@ -45,7 +32,7 @@ function fill(connection: Connection): void {
 }
 
 describe('migrations', () => {
-  it('run in steps of ten, in order', () => {
+  it('run in order, numbered by tens', () => {
     const versions = MIGRATIONS.map(step => step.version);
     expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
     expect(versions.filter(version => version % 10 !== 0)).toEqual([]);
@@ -59,13 +46,13 @@ describe('migrations', () => {
       const connection = connect(':memory:', { create: true });
       migrate(connection, before);
       fill(connection);
-      const known = columns(connection, tables(connection));
-      const rows = content(connection, known);
+      const names = tables(connection);
+      const rows = content(connection, names);
 
       migrate(connection, step.version);
 
       expect(fileVersion(connection)).toBe(step.version);
-      expect(content(connection, known)).toEqual(rows);
+      expect(content(connection, names)).toMatchObject(rows);
       connection.raw.close();
     });
   }

@@ -42,7 +42,7 @@ async function addLinkedQuestion(page: Page): Promise<void> {
   await page.getByText(QUESTION).first().click();
   await page.getByRole('button', { name: /Knelpunt koppelen/ }).click();
   await page.getByRole('option', { name: new RegExp(THEME) }).click();
-  await page.getByText('1 knelpunt', { exact: true }).first().waitFor();
+  await page.getByText('Nog geen knelpunt').waitFor({ state: 'detached' });
 }
 
 async function writeSection(page: Page): Promise<void> {
@@ -56,8 +56,7 @@ async function writeSection(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Tabel', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Tabel invoegen' }).click();
+  await page.getByRole('button', { name: 'Tabel invoegen' }).click();
   for (const text of ['Oorzaak', 'Aanpak', 'Bewijs', 'Werk', 'Avonduren', 'geen']) {
     await page.keyboard.type(text);
     await page.keyboard.press('Tab');
@@ -67,7 +66,10 @@ async function writeSection(page: Page): Promise<void> {
 
 async function exportAs(page: Page, format: 'Word' | 'HTML'): Promise<string> {
   await goTo(page, 'overview');
-  await page.getByRole('button', { name: /Exporteren…/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /Exporteren…/ })
+    .click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(new RegExp(format)).first().click();
   const started = page.waitForEvent('download');

@@ -89,4 +89,30 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
   ['indicator_recommendations', { indicator_id: 'i1', recommendation_id: 'r1' }],
   ['evaluation_statements', { id: 'e1', number: 1, text: 'Stelling', origin: 'source' }],
   ['grading_elements', { id: 'g1', position: 0, text: 'Kosten', origin: 'source' }],
+  [
+    'proposals',
+    {
+      id: 'pr1',
+      text_id: 'd1',
+      document_id: 'd1',
+      title: 'Voorstel',
+      author: 'Test',
+      state: 'draft',
+      base_version: 0,
+      base_format: 1,
+      base_body: '{}',
+      created_at: '2026-01-01T00:00:00.000Z',
+    },
+  ],
+  [
+    'proposal_decisions',
+    {
+      proposal_id: 'pr1',
+      part_id: 'x',
+      decision: 'accepted',
+      reason: '',
+      decided_by: 'Test',
+      decided_at: '2026-01-01T00:00:00.000Z',
+    },
+  ],
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LeidraadApp } from '../../../main/app.ts';
 import type { OpenProject } from '../../../main/open-project.ts';
+import type { QuestionFacts } from '../../../shared/questions/facts.ts';
 import type { FrameworkAcceptance } from '../../../shared/questions/framework.ts';
 import type { Outcome, Rater } from '../../../shared/questions/outcomes.ts';
 import type { Question, ScopeStatement } from '../../../shared/questions.ts';
@@ -171,6 +172,25 @@ it('what hangs on something that was removed meanwhile is refused by name', asyn
     const { error } = await call(app, 'mutation', `questions.${path}`, input, project);
     expect(error?.code, path).toBe('row-missing');
   }
+});
+
+it('the status tells which criteria over the questions are still open', async () => {
+  const { app, project } = await appWithSample();
+  const { data } = await call(app, 'query', 'project.status', undefined, project);
+  const { questions } = data as { questions: QuestionFacts };
+  expect(questions).toMatchObject({
+    frameworkAccepted: true,
+    frameworkChanged: false,
+    scopeMissing: [],
+    population: { total: 9 },
+    critical: { total: 9 },
+  });
+  expect(questions.population.open.map(row => row.label)).toEqual([
+    '2. Classificatiesystemen',
+    '5. Frequentie, intensiteit en tijdsduur van oefentherapie',
+    '10. Keuze van gedragsgeoriënteerde behandeling',
+  ]);
+  expect(questions.critical.open).toHaveLength(8);
 });
 
 describe('the framework', () => {
