@@ -46,9 +46,15 @@ export function useQuestionActs(rows: readonly Question[], modules: readonly Que
   };
 }
 
-/** A row that went to another module is drawn anew there; the cursor follows it. */
-function focusRow(id: string): void {
+/**
+ * A row that went to another module is drawn anew there, a few frames after the list was read, and the list it
+ * left gives the focus to a neighbour meanwhile. The cursor follows the row until it stays on it.
+ */
+function focusRow(id: string, frames = 30, steady = 0): void {
   requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`.items [data-key="${CSS.escape(id)}"]`)?.focus();
+    const row = document.querySelector<HTMLElement>(`.items [data-key="${CSS.escape(id)}"]`);
+    const isThere = row !== null && row === document.activeElement;
+    if (!isThere) row?.focus();
+    if (frames > 0 && steady < 5) focusRow(id, frames - 1, isThere ? steady + 1 : 0);
   });
 }

@@ -74,7 +74,6 @@ export const FRAMES: Record<QuestionType, readonly FrameLine[]> = {
 
 /** Where the answer comes from: made anew, taken over, adapted from a source guideline, or brought up to date. */
 export const APPROACHES = ['de-novo', 'adopt', 'adapt', 'update'] as const;
-export type Approach = (typeof APPROACHES)[number];
 
 /** The text lines of a frame that matter and are still empty. */
 export function missingElements(

@@ -4,7 +4,6 @@ import { type RatingRule, type RatingSummary, summariseRatings } from './ratings
 
 /** Whether a higher value of the outcome is good or bad for the patient. */
 export const DIRECTIONS = ['higher-better', 'lower-better'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
 
 export const outcomeFieldsSchema = z.object({
   /** What matters to the patient, e.g. "pijnintensiteit". */

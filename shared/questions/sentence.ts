@@ -26,8 +26,8 @@ export interface Wording {
 }
 
 /**
- * Wordings for a question, the usual one first: KNGF's "Wordt … aanbevolen bij …?" and a neutral question for
- * the effect. Empty as long as the frame does not say what and for whom.
+ * Wordings for a question: whether it is to be recommended, and what its effect is. They fit one thing and several
+ * alike, so that no verb has to agree with what was filled in. Empty as long as the frame does not say what and for whom.
  */
 export function suggestWordings(
   question: { type: QuestionType; elements: Partial<Record<ElementId, string>> },

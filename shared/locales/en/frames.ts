@@ -84,8 +84,8 @@ export const frames: Translated<typeof source> = {
     'many-outcomes': '{{count}} outcomes are critical or important. A Summary of Findings table holds seven.',
   },
   sentence: {
-    recommended: 'Is {{intervention}} recommended in {{population}}?',
-    'recommended-compared': 'Is {{intervention}} recommended over {{comparison}} in {{population}}?',
+    recommended: 'Should {{intervention}} be used in {{population}}?',
+    'recommended-compared': 'Should {{intervention}} rather than {{comparison}} be used in {{population}}?',
     effect: 'What is the effect of {{intervention}} on {{outcomes}} in {{population}}?',
     'effect-compared':
       'What is the effect of {{intervention}} compared with {{comparison}} on {{outcomes}} in {{population}}?',

@@ -83,8 +83,9 @@ export const frames = {
       '{{count}} uitkomstmaten zijn kritisch of belangrijk. In een Summary of Findings-tabel passen er zeven.',
   },
   sentence: {
-    recommended: 'Wordt {{intervention}} aanbevolen bij {{population}}?',
-    'recommended-compared': 'Wordt {{intervention}} aanbevolen boven {{comparison}} bij {{population}}?',
+    recommended: 'Is het aan te bevelen om {{intervention}} in te zetten bij {{population}}?',
+    'recommended-compared':
+      'Is het aan te bevelen om {{intervention}} in te zetten in plaats van {{comparison}} bij {{population}}?',
     effect: 'Wat is het effect van {{intervention}} op {{outcomes}} bij {{population}}?',
     'effect-compared':
       'Wat is het effect van {{intervention}} in vergelijking met {{comparison}} op {{outcomes}} bij {{population}}?',

@@ -17,7 +17,7 @@ test.each([
     'pico',
     { population: PICO.population, intervention: PICO.intervention },
     [],
-    ['Wordt oefentherapie aanbevolen bij patiënten met lage rugpijn?'],
+    ['Is het aan te bevelen om oefentherapie in te zetten bij patiënten met lage rugpijn?'],
   ],
   [
     'whole PICO',
@@ -25,7 +25,7 @@ test.each([
     PICO,
     ['Pijn', 'ODI', 'terugkeer naar werk'],
     [
-      'Wordt oefentherapie aanbevolen boven gebruikelijke zorg bij patiënten met lage rugpijn?',
+      'Is het aan te bevelen om oefentherapie in te zetten in plaats van gebruikelijke zorg bij patiënten met lage rugpijn?',
       'Wat is het effect van oefentherapie in vergelijking met gebruikelijke zorg op pijn, ODI en terugkeer naar werk bij patiënten met lage rugpijn?',
     ],
   ],
@@ -34,7 +34,7 @@ test.each([
     'pico',
     { population: 'volwassenen', intervention: 'TENS en interferentie' },
     [],
-    ['Wordt TENS en interferentie aanbevolen bij volwassenen?'],
+    ['Is het aan te bevelen om TENS en interferentie in te zetten bij volwassenen?'],
   ],
   [
     'PIRD',
