@@ -8,8 +8,9 @@ export function findLabel(db: ReadHandle, id: string): string | null {
   const row = db
     .prepare(
       `SELECT coalesce(after, before) AS content FROM audit
-       WHERE table_name IN ('bottlenecks', 'questions', 'documents', 'organisations', 'indicators', 'meeting_topics',
-         'recommendations', 'question_modules', 'outcomes', 'outcome_raters', 'seats') AND row_id = ? ORDER BY seq DESC LIMIT 1`,
+       WHERE table_name IN ('bottlenecks', 'questions', 'documents', 'organisations', 'indicators', 'meetings',
+         'meeting_topics', 'meeting_decisions', 'meeting_actions', 'seats', 'recommendations', 'question_modules',
+         'outcomes', 'outcome_raters') AND row_id = ? ORDER BY seq DESC LIMIT 1`,
     )
     .get(id) as { content: string } | undefined;
   if (!row) return null;

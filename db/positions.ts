@@ -9,7 +9,9 @@ type OrderedTable =
   | 'question_modules'
   | 'scope_statements'
   | 'outcomes'
-  | 'outcome_raters';
+  | 'outcome_raters'
+  | 'reasons'
+  | 'preconditions';
 
 /** The position after the last row. */
 export function nextPosition(db: ReadHandle, table: OrderedTable): number {
@@ -21,7 +23,7 @@ export function nextPosition(db: ReadHandle, table: OrderedTable): number {
 /** The next number shown to people. Numbers of removed rows are not used again, so a number keeps its meaning. */
 export function nextNumber(
   db: ReadHandle,
-  table: 'bottlenecks' | 'questions' | 'meetings' | 'indicators',
+  table: 'bottlenecks' | 'questions' | 'meetings' | 'meeting_actions' | 'indicators',
 ): number {
   const row = db
     .prepare(

@@ -3,8 +3,10 @@ import { bottlenecksRouter } from './api/bottlenecks.ts';
 import { documentsRouter } from './api/documents.ts';
 import { historyRouter } from './api/history.ts';
 import { implementationRouter } from './api/implementation.ts';
+import { initiationRouter } from './api/initiation.ts';
 import { meetingsRouter } from './api/meetings.ts';
 import { peopleRouter } from './api/people.ts';
+import { phasesRouter } from './api/phases.ts';
 import { projectRouter } from './api/project.ts';
 import { projectsRouter } from './api/projects.ts';
 import { questionsRouter } from './api/questions.ts';
@@ -16,6 +18,8 @@ export const rootRouter = router({
   app: appRouter,
   projects: projectsRouter,
   project: projectRouter,
+  phases: phasesRouter,
+  initiation: initiationRouter,
   people: peopleRouter,
   bottlenecks: bottlenecksRouter,
   questions: questionsRouter,

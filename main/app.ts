@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { rootRouter } from './app-router.ts';
 import { exportFile } from './files/export-file.ts';
+import { minutesFile } from './files/meeting-files.ts';
+import { threadFile } from './files/thread-file.ts';
 import type { OpenProject } from './open-project.ts';
 import { serveRenderer } from './renderer-files.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -54,6 +56,8 @@ export function createApp(options: AppOptions): LeidraadApp {
     }),
   );
   hono.get('/files/export', context => exportFile(workspace, new URL(context.req.url).searchParams));
+  hono.get('/files/minutes', context => minutesFile(workspace, new URL(context.req.url).searchParams));
+  hono.get('/files/thread', context => threadFile(workspace, new URL(context.req.url).searchParams));
   const serve = serveRenderer(options.rendererFolder);
   hono.get('*', context => serve(new URL(context.req.url).pathname));
   hono.onError(error => {

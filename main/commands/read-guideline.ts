@@ -4,7 +4,7 @@ import type { ReadHandle } from '../../db/database.ts';
 import { listOutlineRows, listTexts } from '../../db/documents.ts';
 import { listAcceptances, listScope } from '../../db/framework.ts';
 import { listIndicators } from '../../db/implementation.ts';
-import { listMeetings } from '../../db/meetings.ts';
+import { listMeetings } from '../../db/meetings/meetings.ts';
 import { listOutcomes } from '../../db/outcomes.ts';
 import { listOrganisations, listSeats } from '../../db/people.ts';
 import { readProject } from '../../db/project.ts';

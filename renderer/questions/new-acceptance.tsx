@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { localToday } from '../../shared/dates.ts';
 import { BODIES, type Body } from '../../shared/people.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { Button } from '../ui/button.tsx';
@@ -13,7 +14,7 @@ export function NewAcceptance({ onClose }: { onClose: () => void }) {
   const { api } = useConnection();
   const user = useQuery(api.app.state.queryOptions()).data?.settings.displayName ?? '';
   const [body, setBody] = useState<Body>('working-group');
-  const [acceptedOn, setAcceptedOn] = useState(() => today());
+  const [acceptedOn, setAcceptedOn] = useState(() => localToday());
   const [name, setName] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const accepting = useMutation(api.questions.acceptFramework.mutationOptions());
@@ -63,11 +64,4 @@ export function NewAcceptance({ onClose }: { onClose: () => void }) {
       </div>
     </form>
   );
-}
-
-/** Today where the user is, as `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

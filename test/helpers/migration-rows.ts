@@ -56,6 +56,37 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
   ['meetings', { id: 'm1', number: 2, theme: 'Start', held_on: '2026-02-03', origin: 'project' }],
   ['meeting_topics', { id: 'mt1', meeting_id: 'm1', position: 0, text: 'Onderwerp' }],
   ['topic_questions', { topic_id: 'mt1', question_id: 'q1' }],
+  ['meeting_bodies', { meeting_id: 'm1', body: 'working-group' }],
+  ['meeting_attendance', { meeting_id: 'm1', seat_id: 's1', state: 'present', origin: 'project' }],
+  [
+    'meeting_decisions',
+    {
+      id: 'md1',
+      meeting_id: 'm1',
+      topic_id: 'mt1',
+      question_id: 'q1',
+      number: 1,
+      text: 'Besluit',
+      rationale: 'Reden',
+      votes_for: 7,
+      votes_against: 1,
+      votes_abstained: 0,
+      origin: 'project',
+    },
+  ],
+  [
+    'meeting_actions',
+    {
+      id: 'ma1',
+      number: 1,
+      meeting_id: 'm1',
+      text: 'Actie',
+      seat_id: 's1',
+      due_on: '2026-03-01',
+      origin: 'project',
+    },
+  ],
+  ['quorum_rule', { id: 'quorum', body: 'working-group', share: 'two-thirds' }],
   [
     'documents',
     {
@@ -89,6 +120,60 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
   ['indicator_recommendations', { indicator_id: 'i1', recommendation_id: 'r1' }],
   ['evaluation_statements', { id: 'e1', number: 1, text: 'Stelling', origin: 'source' }],
   ['grading_elements', { id: 'g1', position: 0, text: 'Kosten', origin: 'source' }],
+  [
+    'initiation',
+    {
+      id: 'initiation',
+      policy_context: 'Beleid',
+      policy_origin: 'source',
+      commissioner: 'KNGF',
+      assigned_on: '2026-01-02',
+      assignment: 'Herzien',
+      origin: 'project',
+    },
+  ],
+  [
+    'reasons',
+    {
+      id: 're1',
+      kind: 'knowledge',
+      text: 'Nieuwe studies',
+      source: 'Literatuur',
+      noted_on: null,
+      position: 0,
+      origin: 'project',
+    },
+  ],
+  ['preconditions', { id: 'pc1', text: 'Methodisch', position: 0, origin: 'source' }],
+  ['earlier_versions', { id: 'ev1', year: 2013, title: 'Richtlijn', note: '', origin: 'source' }],
+  [
+    'gate_decisions',
+    {
+      id: 'gd1',
+      phase_id: 'initiation',
+      decision: 'reserved',
+      decided_by: 'Stuurgroep',
+      decided_on: '2026-03-01',
+      reservations: 'Budget volgt',
+      note: '',
+      origin: 'project',
+    },
+  ],
+  ['gate_open_criteria', { decision_id: 'gd1', criterion_id: 'budget-promised' }],
+  [
+    'criterion_ticks',
+    { criterion_id: 'x', ticked_by: 'Test', ticked_on: '2026-03-01', note: '', origin: 'project' },
+  ],
+  [
+    'skipped_steps',
+    {
+      step_id: 'adapte-reduce',
+      reason: 'Een bron',
+      skipped_by: 'Test',
+      skipped_on: '2026-03-01',
+      origin: 'project',
+    },
+  ],
   [
     'proposals',
     {

@@ -50,6 +50,9 @@ export const terms = {
   origin: { project: 'eigen tekst', source: 'uit de bron', example: 'voorbeeldtekst' },
   area: {
     overview: 'Overzicht',
+    initiation: 'Aanleiding en opdracht',
+    phases: 'Fasen',
+    planning: 'Planning',
     people: 'Projectgroep',
     bottlenecks: 'Knelpunten',
     questions: 'Uitgangsvragen',
@@ -58,6 +61,7 @@ export const terms = {
     recommendations: 'Aanbevelingen',
     implementation: 'Indicatoren en evaluatie',
     exports: 'Exporteren',
+    thread: 'Draad',
     history: 'Geschiedenis',
   },
   gap: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LeidraadApp } from '../../../main/app.ts';
+import { readQuestionFacts } from '../../../main/commands/question-facts.ts';
 import type { OpenProject } from '../../../main/open-project.ts';
-import type { QuestionFacts } from '../../../shared/questions/facts.ts';
 import type { FrameworkAcceptance } from '../../../shared/questions/framework.ts';
 import type { Outcome, Rater } from '../../../shared/questions/outcomes.ts';
 import type { Question, ScopeStatement } from '../../../shared/questions.ts';
@@ -174,10 +174,9 @@ it('what hangs on something that was removed meanwhile is refused by name', asyn
   }
 });
 
-it('the status tells which criteria over the questions are still open', async () => {
-  const { app, project } = await appWithSample();
-  const { data } = await call(app, 'query', 'project.status', undefined, project);
-  const { questions } = data as { questions: QuestionFacts };
+it('what is open in the sample is told question by question', async () => {
+  const { project } = await appWithSample();
+  const questions = project.file.read(readQuestionFacts);
   expect(questions).toMatchObject({
     frameworkAccepted: true,
     frameworkChanged: false,
