@@ -8,9 +8,8 @@ export function findLabel(db: ReadHandle, id: string): string | null {
   const row = db
     .prepare(
       `SELECT coalesce(after, before) AS content FROM audit
-       WHERE table_name IN ('bottlenecks', 'questions', 'documents', 'organisations', 'indicators', 'meetings',
-         'meeting_topics', 'meeting_decisions', 'meeting_actions', 'seats', 'recommendations', 'surveys', 'survey_questions', 'priority_rounds',
-         'priority_ballots') AND row_id = ? ORDER BY seq DESC LIMIT 1`,
+       WHERE table_name IN ('bottlenecks', 'questions', 'documents', 'organisations', 'indicators', 'meetings', 'meeting_topics', 'meeting_decisions', 'meeting_actions', 'seats', 'recommendations', 'surveys', 'survey_questions', 'priority_rounds', 'priority_ballots', 'question_modules', 'outcomes', 'outcome_raters')
+         AND row_id = ? ORDER BY seq DESC LIMIT 1`,
     )
     .get(id) as { content: string } | undefined;
   if (!row) return null;

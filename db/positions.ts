@@ -6,7 +6,10 @@ type OrderedTable =
   | 'seats'
   | 'bottlenecks'
   | 'questions'
+  | 'question_modules'
   | 'scope_statements'
+  | 'outcomes'
+  | 'outcome_raters'
   | 'reasons'
   | 'preconditions';
 

@@ -12,8 +12,8 @@ import { restoreCommand } from './commands/restore.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { serveCommand } from './commands/serve.ts';
 import { statusCommand } from './commands/status.ts';
-import { cliLanguage } from './language.ts';
 import { surveyCommand } from './commands/survey.ts';
+import { cliLanguage } from './language.ts';
 
 const COMMANDS: readonly CliCommand[] = [
   newCommand,

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { insertBottleneck, linkBottleneck } from '../../../db/bottlenecks.ts';
 import { runChange } from '../../../db/changes.ts';
 import { connect, disconnect, type WriteHandle } from '../../../db/database.ts';
+import { insertScope } from '../../../db/framework.ts';
 import { insertTerm } from '../../../db/house-style.ts';
 import {
   insertGradingElement,
@@ -11,7 +12,7 @@ import {
 } from '../../../db/implementation.ts';
 import { insertOrganisation, insertSeat } from '../../../db/people.ts';
 import { createProjectFile } from '../../../db/project-file.ts';
-import { insertQuestion, insertScope } from '../../../db/questions.ts';
+import { insertQuestion } from '../../../db/questions.ts';
 import { localToday } from '../../../shared/dates.ts';
 import { newBlockId } from '../../../shared/text/block-id.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
@@ -24,6 +25,7 @@ import { fillMeetings } from './meetings.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { ORGANISATIONS, SEATS } from './people.ts';
 import { fillProgress } from './progress.ts';
+import { fillQuestions } from './questions.ts';
 import { TERMS } from './terms.ts';
 
 /**
@@ -53,6 +55,7 @@ function fillSample(db: WriteHandle, actor: string): void {
   fillPeople(db);
   const questions = fillFramework(db);
   fillInventory(db, actor);
+  fillQuestions(db, questions);
   fillMeetings(db, questions);
   const indicators = fillImplementation(db);
   for (const term of TERMS) insertTerm(db, term, 'example');

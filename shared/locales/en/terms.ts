@@ -35,7 +35,15 @@ export const terms: Translated<typeof source> = {
     'out-of-scope': 'out of scope',
   },
   questionKind: { content: 'clinical', organisation: 'organisation of care' },
-  scopeKind: { population: 'Patients', setting: 'Setting', professions: 'Professions', other: 'Other' },
+  scopeKind: {
+    population: 'Patients',
+    'population-out': 'Patients to whom the guideline does not apply',
+    setting: 'Setting',
+    professions: 'Professions',
+    exclusions: 'Subjects outside the guideline',
+    relation: 'Relation to other guidelines',
+    other: 'Other',
+  },
   strength: {
     'strong-for': 'Strong for',
     'conditional-for': 'Conditional for',

@@ -9,6 +9,7 @@ import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { faults } from './faults.ts';
+import { frames } from './frames.ts';
 import { history } from './history.ts';
 import { implementation } from './implementation.ts';
 import { imports } from './imports.ts';
@@ -18,6 +19,7 @@ import { kngfSteps } from './kngf-steps.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
 import { minutes } from './minutes.ts';
+import { outcomes } from './outcomes.ts';
 import { overview } from './overview.ts';
 import { packet } from './packet.ts';
 import { people } from './people.ts';
@@ -44,6 +46,7 @@ export const fr = {
   exportDialog,
   exports,
   faults,
+  frames,
   history,
   implementation,
   imports,
@@ -53,6 +56,7 @@ export const fr = {
   meetings,
   menu,
   minutes,
+  outcomes,
   overview,
   packet,
   people,

@@ -37,8 +37,11 @@ export const terms: Translated<typeof source> = {
   questionKind: { content: 'clinique', organisation: 'organisation des soins' },
   scopeKind: {
     population: 'Patients',
+    'population-out': 'Patients auxquels le guide ne s’applique pas',
     setting: 'Cadre de soins',
     professions: 'Professions',
+    exclusions: 'Sujets hors du guide',
+    relation: 'Rapport avec d’autres guides',
     other: 'Autre',
   },
   strength: {

@@ -33,7 +33,15 @@ export const terms = {
     'out-of-scope': 'buiten de afbakening',
   },
   questionKind: { content: 'medisch-inhoudelijk', organisation: 'zorg-organisatorisch' },
-  scopeKind: { population: 'Patiënten', setting: 'Setting', professions: 'Beroepsgroepen', other: 'Overig' },
+  scopeKind: {
+    population: 'Patiënten',
+    'population-out': 'Patiënten voor wie de richtlijn niet geldt',
+    setting: 'Setting',
+    professions: 'Beroepsgroepen',
+    exclusions: 'Onderwerpen die buiten de richtlijn vallen',
+    relation: 'Verhouding tot andere richtlijnen',
+    other: 'Overig',
+  },
   strength: {
     'strong-for': 'Sterk vóór',
     'conditional-for': 'Conditioneel vóór',
