@@ -1,0 +1,43 @@
+import type { Block } from './block.ts';
+import { hashText } from './hash.ts';
+import { idsUnder } from './inline-ids.ts';
+import { idOf } from './node-kind.ts';
+import type { Weave } from './weave-model.ts';
+
+const reserved = new WeakMap<Weave, Set<string>>();
+
+/**
+ * The id a block of the target gets when it is written into the base: its own, unless a block of the base that
+ * stays carries it; then one made from its content.
+ */
+export function freshId(weave: Weave, block: Block): string {
+  const own = idOf(block.node);
+  const taken = idsOfStaying(weave);
+  if (own !== null && !taken.has(own)) return own;
+  for (let ordinal = 0; ; ordinal++) {
+    const id = `n${hashText(`${ordinal} ${own} ${block.node.type.name} ${block.node.textContent}`)}`;
+    if (taken.has(id)) continue;
+    taken.add(id);
+    return id;
+  }
+}
+
+/** Gives new ids to the blocks of the target that cannot keep theirs. A document without ids is left so. */
+export function renewTakenIds(weave: Weave): void {
+  for (const block of weave.target.blocks) {
+    if ((block.fate !== 'fresh' && block.fate !== 'split') || weave.newIds.has(block)) continue;
+    const own = idOf(block.node);
+    const id = own === null ? null : freshId(weave, block);
+    if (id !== null && id !== own) weave.newIds.set(block, id);
+  }
+}
+
+function idsOfStaying(weave: Weave): Set<string> {
+  let ids = reserved.get(weave);
+  if (!ids) {
+    ids = new Set();
+    for (const block of weave.base.blocks) if (block.partner) for (const id of idsUnder(block)) ids.add(id);
+    reserved.set(weave, ids);
+  }
+  return ids;
+}

@@ -1,0 +1,90 @@
+import { Fragment, type Node } from 'prosemirror-model';
+import { atomKey } from './content-key.ts';
+import { hashText } from './hash.ts';
+import { idOf } from './node-kind.ts';
+
+/**
+ * Gives a document ids it can be compared by: none twice and none lost. Of two nodes with one id (copy and
+ * paste) the one that equals the base's keeps it, else the first. New ids are made from the content, so the same
+ * document always gets the same ones. A document whose base has no ids at all, as plain text, is left without.
+ * Returns the document itself when nothing had to change.
+ */
+export function normaliseIds(doc: Node, base: Node | null = null): Node {
+  const baseNodes = base ? nodesById(base) : null;
+  const places = placesById(doc);
+  if (baseNodes?.size === 0 && places.size === 0) return doc;
+  const keepers = new Map<string, number>();
+  for (const [id, found] of places) {
+    const original = baseNodes?.get(id);
+    const usable = found.filter(place => !original || original.isInline === place.node.isInline);
+    const equal = original && usable.find(place => sameContent(original, place.node));
+    const keeper = equal ?? usable[0];
+    if (keeper) keepers.set(id, keeper.at);
+  }
+  const ordinals = new Map<string, number>();
+  const makeId = (node: Node) => {
+    const key = atomKey(node);
+    for (;;) {
+      const ordinal = ordinals.get(key) ?? 0;
+      ordinals.set(key, ordinal + 1);
+      const id = `n${hashText(`${ordinal} ${key}`)}`;
+      if (!places.has(id)) return id;
+    }
+  };
+  let at = 0;
+  const rewrite = (node: Node): Node => {
+    const own = at++;
+    const id = idOf(node);
+    const wants = !node.isText && 'id' in node.attrs && (id === null || keepers.get(id) !== own);
+    const newId = wants ? makeId(node) : null;
+    let changed = false;
+    const children: Node[] = [];
+    node.forEach(child => {
+      const written = rewrite(child);
+      changed ||= written !== child;
+      children.push(written);
+    });
+    if (newId === null && !changed) return node;
+    const attributes = newId === null ? node.attrs : { ...node.attrs, id: newId };
+    return node.isText
+      ? node
+      : node.type.create(attributes, changed ? Fragment.fromArray(children) : node.content, node.marks);
+  };
+  return rewrite(doc);
+}
+
+interface Place {
+  node: Node;
+  /** How many nodes come before it. */
+  at: number;
+}
+
+function placesById(doc: Node): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  let at = 0;
+  const visit = (node: Node) => {
+    const place = { node, at: at++ };
+    const id = idOf(node);
+    if (id !== null) {
+      const found = places.get(id);
+      if (found) found.push(place);
+      else places.set(id, [place]);
+    }
+    node.forEach(visit);
+  };
+  visit(doc);
+  return places;
+}
+
+function nodesById(doc: Node): Map<string, Node> {
+  const nodes = new Map<string, Node>();
+  doc.descendants(node => {
+    const id = idOf(node);
+    if (id !== null && !nodes.has(id)) nodes.set(id, node);
+  });
+  return nodes;
+}
+
+function sameContent(a: Node, b: Node): boolean {
+  return a === b || (a.type === b.type && atomKey(a) === atomKey(b));
+}
