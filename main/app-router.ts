@@ -7,6 +7,7 @@ import { meetingsRouter } from './api/meetings.ts';
 import { peopleRouter } from './api/people.ts';
 import { projectRouter } from './api/project.ts';
 import { projectsRouter } from './api/projects.ts';
+import { proposalsRouter } from './api/proposals.ts';
 import { questionsRouter } from './api/questions.ts';
 import { recommendationsRouter } from './api/recommendations.ts';
 import { router } from './api/trpc.ts';
@@ -23,6 +24,7 @@ export const rootRouter = router({
   documents: documentsRouter,
   recommendations: recommendationsRouter,
   implementation: implementationRouter,
+  proposals: proposalsRouter,
   history: historyRouter,
 });
 
