@@ -39,9 +39,10 @@ function secure(weave: Weave, container: Block, slots: readonly Slot[]): void {
     weave.groups.union(out.variable, into.variable);
     if (passesExactly(weave, start, slots)) return;
   }
-  const all = slots
-    .flatMap(slot => [slot.variable, slot.typeVariable])
-    .filter(variable => variable !== NO_VARIABLE);
+  const own = container.partner ? NO_VARIABLE : container.variable;
+  const all = [own, ...slots.flatMap(slot => [slot.variable, slot.typeVariable])].filter(
+    variable => variable !== NO_VARIABLE,
+  );
   for (const variable of all) weave.groups.union(all[0] ?? variable, variable);
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { hashText } from './hash.ts';
-import { idsUnder } from './inline-ids.ts';
+import { idsUnder, inlineIdsOf } from './inline-ids.ts';
 import { idOf } from './node-kind.ts';
 import type { Weave } from './weave-model.ts';
 
@@ -22,8 +22,9 @@ export function freshId(weave: Weave, block: Block): string {
   }
 }
 
-/** Gives new ids to the blocks of the target that cannot keep theirs. A document without ids is left so. */
+/** Gives new ids to what comes from the target and cannot keep its own. A document without ids is left so. */
 export function renewTakenIds(weave: Weave): void {
+  renewInlineIds(weave);
   for (const block of weave.target.blocks) {
     if ((block.fate !== 'fresh' && block.fate !== 'split') || weave.newIds.has(block)) continue;
     const own = idOf(block.node);
@@ -40,4 +41,21 @@ function idsOfStaying(weave: Weave): Set<string> {
     reserved.set(weave, ids);
   }
   return ids;
+}
+
+/** An equal footnote may have stayed where the base has it while the target uses its id elsewhere. */
+function renewInlineIds({ base, target, edits, newInlineIds }: Weave): void {
+  const staying = new Set<string>();
+  const coming = new Set<string>();
+  for (const block of base.blocks)
+    if (block.partner && block.isText) for (const id of inlineIdsOf(block.node)) staying.add(id);
+  if (staying.size === 0) return;
+  for (const block of target.blocks)
+    if (block.fate === 'fresh' && block.isText) for (const id of inlineIdsOf(block.node)) coming.add(id);
+  for (const { inline } of edits.values())
+    for (const { from, to, insert } of inline?.text ?? []) {
+      for (const { node } of inline?.base.slice(from, to) ?? []) if (node) staying.delete(idOf(node) ?? '');
+      for (const token of insert) if (token.kind === 'atom' && token.node) coming.add(idOf(token.node) ?? '');
+    }
+  for (const id of coming) if (staying.has(id)) newInlineIds.set(id, `n${hashText(`inline ${id}`)}`);
 }

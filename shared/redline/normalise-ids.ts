@@ -5,20 +5,21 @@ import { idOf } from './node-kind.ts';
 
 /**
  * Gives a document ids it can be compared by: none twice and none lost. Of two nodes with one id (copy and
- * paste) the one that equals the base's keeps it, else the first. New ids are made from the content, so the same
+ * paste) the one that equals the base's keeps it, best in the same place, else the first. New ids are made from the content, so the same
  * document always gets the same ones. A document whose base has no ids at all, as plain text, is left without.
  * Returns the document itself when nothing had to change.
  */
 export function normaliseIds(doc: Node, base: Node | null = null): Node {
-  const baseNodes = base ? nodesById(base) : null;
+  const basePlaces = base ? placesById(base) : null;
   const places = placesById(doc);
-  if (baseNodes?.size === 0 && places.size === 0) return doc;
+  if (basePlaces?.size === 0 && places.size === 0) return doc;
   const keepers = new Map<string, number>();
   for (const [id, found] of places) {
-    const original = baseNodes?.get(id);
-    const usable = found.filter(place => !original || original.isInline === place.node.isInline);
-    const equal = original && usable.find(place => sameContent(original, place.node));
-    const keeper = equal ?? usable[0];
+    const original = basePlaces?.get(id)?.[0];
+    const usable = found.filter(place => !original || original.node.isInline === place.node.isInline);
+    const equal = usable.filter(place => original && sameContent(original.node, place.node));
+    const inPlace = equal.find(place => original?.parentId === place.parentId);
+    const keeper = inPlace ?? equal[0] ?? usable[0];
     if (keeper) keepers.set(id, keeper.at);
   }
   const ordinals = new Map<string, number>();
@@ -55,6 +56,7 @@ export function normaliseIds(doc: Node, base: Node | null = null): Node {
 
 interface Place {
   node: Node;
+  parentId: string | null;
   /** How many nodes come before it. */
   at: number;
 }
@@ -62,27 +64,18 @@ interface Place {
 function placesById(doc: Node): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   let at = 0;
-  const visit = (node: Node) => {
-    const place = { node, at: at++ };
+  const visit = (node: Node, parentId: string | null) => {
     const id = idOf(node);
+    const place = { node, parentId, at: at++ };
     if (id !== null) {
       const found = places.get(id);
       if (found) found.push(place);
       else places.set(id, [place]);
     }
-    node.forEach(visit);
+    for (const child of node.children) visit(child, id);
   };
-  visit(doc);
+  visit(doc, null);
   return places;
-}
-
-function nodesById(doc: Node): Map<string, Node> {
-  const nodes = new Map<string, Node>();
-  doc.descendants(node => {
-    const id = idOf(node);
-    if (id !== null && !nodes.has(id)) nodes.set(id, node);
-  });
-  return nodes;
 }
 
 function sameContent(a: Node, b: Node): boolean {

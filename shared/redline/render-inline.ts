@@ -9,6 +9,8 @@ export interface InlineLayer {
   holds(variable: number): boolean;
   /** The id a split-off block must get instead of its own. */
   idOfSplit(block: Block): string | null;
+  /** Ids that inline nodes which come in must get instead of their own. */
+  inlineIds: ReadonlyMap<string, string>;
 }
 
 /** Where written content goes; a text block, or an inline node with content, where no block can begin. */
@@ -92,6 +94,7 @@ function renderInner(node: Node, versions: readonly { edit: InnerEdit; layer: In
       diff: edit.diff,
       holds: (variable: number) => layer.holds(edit.offset + variable),
       idOfSplit: () => null,
+      inlineIds: layer.inlineIds,
     })),
     sink,
   );
@@ -106,11 +109,17 @@ function insert(
 ): void {
   for (const token of tokens) {
     if (token.kind !== 'break') {
-      writer.add(writeToken(token, token.runs, write));
+      writer.add(writeToken(token, token.runs, write).map(node => withFreeId(node, layer.inlineIds)));
       continue;
     }
     const { type, attrs } = token.block.node;
     const id = layer.idOfSplit(token.block);
     writer.open(null, { type, attrs: id === null ? attrs : { ...attrs, id } });
   }
+}
+
+/** The node, with another id when its own is taken. */
+export function withFreeId(node: Node, ids: ReadonlyMap<string, string>): Node {
+  const id = ids.size === 0 ? undefined : ids.get(String(node.attrs.id));
+  return id === undefined ? node : node.type.create({ ...node.attrs, id }, node.content, node.marks);
 }

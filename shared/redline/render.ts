@@ -1,7 +1,8 @@
 import { Fragment, type Node } from 'prosemirror-model';
 import type { Block } from './block.ts';
+import { inlineIdsOf } from './inline-ids.ts';
 import { idOf } from './node-kind.ts';
-import { type InlineLayer, renderInline } from './render-inline.ts';
+import { type InlineLayer, renderInline, withFreeId } from './render-inline.ts';
 import { TextWriter } from './text-writer.ts';
 import type { BlockEdits, Weave } from './weave-model.ts';
 
@@ -92,6 +93,12 @@ function renderInsert(layers: readonly Layer[], layer: Layer, block: Block): Nod
   const { node } = block;
   const id = layer.weave.newIds.get(block) ?? idOf(node);
   const attrs = id === idOf(node) ? node.attrs : { ...node.attrs, id };
+  const ids = layer.weave.newInlineIds;
+  if (block.isText && inlineIdsOf(node).some(own => ids.has(own)))
+    return node.type.create(
+      attrs,
+      node.children.map(child => withFreeId(child, ids)),
+    );
   if (block.isLeaf) return attrs === node.attrs ? node : node.type.create(attrs, node.content);
   const children = block.children.map(child => renderInsert(layers, layer, child));
   const unchanged = children.every((child, at) => child === node.child(at));
@@ -128,6 +135,7 @@ function inlineLayers(versions: readonly Own[]): InlineLayer[] {
           {
             diff: edits.inline,
             holds: (variable: number) => holds(edits.offset + variable),
+            inlineIds: weave.newInlineIds,
             idOfSplit: (block: Block) => weave.newIds.get(block) ?? null,
           },
         ]

@@ -31,4 +31,6 @@ export interface Weave {
   inserts: Map<Block, Map<number, Block[]>>;
   /** Ids of blocks of the target that cannot have their own. */
   newIds: Map<Block, string>;
+  /** Ids of inline nodes that come in, by the id they have in the target. */
+  newInlineIds: Map<string, string>;
 }

@@ -29,6 +29,7 @@ export function weave(base: Node, target: Node): Weave {
     edits: new Map(),
     inserts: new Map(),
     newIds: new Map(),
+    newInlineIds: new Map(),
   };
   placeInserts(result);
   addFateVariables(result);
