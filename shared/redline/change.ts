@@ -18,6 +18,8 @@ export interface ChangePart {
   /** Made from what changes, not from where it stands in the list: the same after other changes are decided. */
   id: string;
   kind: PartKind;
+  /** What happens to a block, row or column; null for other kinds. */
+  does: 'insert' | 'delete' | 'move' | null;
   /** Id of the block of the base it is about; for what comes, of the block it comes into. */
   block: string | null;
   /** Id of the block of the target it is about. */

@@ -8,8 +8,8 @@ export function listChanges(weave: Weave): { changes: Change[]; variables: Map<s
   const byRoot = new Map<number, ChangePart[]>();
   const ordinals = new Map<string, number>();
   for (const { part, variable, context } of collectParts(weave)) {
-    const { kind, block, before, after, name } = part;
-    const key = JSON.stringify([kind, block ?? context, before, after, name]);
+    const { kind, does, block, before, after, name } = part;
+    const key = JSON.stringify([kind, does, block ?? context, before, after, name]);
     const ordinal = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);
     const root = weave.groups.find(variable);

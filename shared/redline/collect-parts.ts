@@ -70,6 +70,7 @@ function blockPart(
     context: about.node.textContent,
     part: {
       kind,
+      does,
       block: idOf(about.node),
       target: does === 'move' ? idFor(about.partner) : idFor(target),
       from: null,
@@ -92,6 +93,7 @@ function partsOfBlock(block: Block, edits: BlockEdits, found: FoundPart[]): void
       variable,
       context: about.context,
       part: {
+        does: null,
         block: about.block,
         target: about.target,
         from: null,

@@ -13,6 +13,9 @@ import { findRuns, type TextRun } from './split-join.ts';
 import { UnionFind } from './union-find.ts';
 import type { Weave } from './weave-model.ts';
 
+/** What a move costs a reader besides its length, in characters: one long move is better than two short ones. */
+const MOVE_COST = 100;
+
 /** Compares two versions. Both must have been normalised (`normaliseIds`) as far as ids matter. */
 export function weave(base: Node, target: Node): Weave {
   const keys = new KeyTable();
@@ -48,7 +51,7 @@ function setFates(base: Tree, target: Tree): TextRun[] {
     if (staying.length === 0 || !container.partner) continue;
     const kept = heaviestIncreasing(
       staying.map(child => child.partner?.index ?? 0),
-      staying.map(child => (isCell(child.node.type) ? 1 : child.node.nodeSize)),
+      staying.map(child => (isCell(child.node.type) ? 1 : MOVE_COST + child.node.nodeSize)),
     );
     staying.forEach((child, index) => {
       if (kept[index]) setFate(child, 'kept');

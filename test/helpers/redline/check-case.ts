@@ -52,12 +52,13 @@ export function checkCase(randomCase: RandomCase): CaseCount {
     const part = apply(found, accepted);
     demandSound(found, part, accepted);
     subsets++;
-    if (subsets % 4 !== 0) continue;
+    if (subsets % 5 !== 0) continue;
     const rest = redline(part, target);
     demand(contentOf(apply(rest, 'all')) === goal, 'the rest gives the target');
     recomputed++;
   }
-  recomputed += acceptOneByOne(base, target, goal, random);
+  // The dearest check: in every third case.
+  if (randomCase.seed % 3 === 0) recomputed += acceptOneByOne(base, target, goal, random);
   return { subsets, recomputed };
 }
 

@@ -4,7 +4,7 @@ import { normaliseIds } from '../../../shared/redline/normalise-ids.ts';
 import { apply, redline } from '../../../shared/redline/redline.ts';
 import { contentOf, faultsOf } from './compare-documents.ts';
 import { randomDocument } from './random-document.ts';
-import { editDocument, type EditStep } from './random-edits.ts';
+import { type EditStep, editDocument } from './random-edits.ts';
 
 /** One document and what each author did to it. */
 export interface MergeCase {
@@ -15,13 +15,18 @@ export interface MergeCase {
 /** Throws on the first property of merging that does not hold; tells how many changes were in conflict. */
 export function checkMergeCase({ seed, authors }: MergeCase): { changes: number; inConflict: number } {
   const base = normaliseIds(randomDocument(seed));
-  const targets = authors.map((steps, author) => normaliseIds(editDocument(base, steps, `a${author}_`), base));
+  const targets = authors.map((steps, author) =>
+    normaliseIds(editDocument(base, steps, `a${author}_`), base),
+  );
   for (const target of targets) checkAlone(base, target);
   const merged = merge(base, targets);
   const faults = faultsOf(merged.document);
   demand(faults.length === 0, `the merged document is sound: ${faults.join('; ')}`);
   const backwards = merge(base, [...targets].reverse());
-  demand(contentOf(merged.document) === contentOf(backwards.document), 'the order of targets does not matter');
+  demand(
+    contentOf(merged.document) === contentOf(backwards.document),
+    'the order of targets does not matter',
+  );
   demand(conflictKey(merged) === conflictKey(backwards), 'nor does it for conflicts');
   checkNothingLost(base, targets, merged);
   return {
@@ -35,7 +40,10 @@ function checkAlone(base: Node, target: Node): void {
   for (const targets of [[target], [target, target], [base, target]]) {
     const { document, conflicts } = merge(base, targets);
     demand(conflicts.length === 0, `${targets.length} targets, no conflict`);
-    demand(JSON.stringify(document.toJSON()) === JSON.stringify(whole.toJSON()), 'one target gives that target');
+    demand(
+      JSON.stringify(document.toJSON()) === JSON.stringify(whole.toJSON()),
+      'one target gives that target',
+    );
   }
 }
 
