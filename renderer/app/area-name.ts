@@ -8,6 +8,7 @@ const NAMED_AREAS = [
   'meetings',
   'documents',
   'recommendations',
+  'proposals',
   'implementation',
   'exports',
   'history',

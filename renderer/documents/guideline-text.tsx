@@ -5,6 +5,7 @@ import type { Question } from '../../shared/questions.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
 import { useGoTo } from '../app/navigation.ts';
 import { DocumentSession } from '../editor/document-session.ts';
+import { ProposeButton } from '../proposals/propose-button.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';
 import type { OpenTexts } from './open-texts.ts';
 import { QuestionLink } from './question-link.tsx';
@@ -88,6 +89,7 @@ export function GuidelineText({
                 onOpen={id => goTo('questions', { open: id })}
               />
               <OriginChip origin={item.origin} />
+              {!isReadOnly && <ProposeButton documentId={item.id} section={`${item.number} ${item.title}`} />}
             </div>
             {recommendationsOf(items, item.id).map(box)}
             {body(item, t('documents.sectionText', { number: item.number, title: item.title }))}

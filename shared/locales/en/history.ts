@@ -48,6 +48,14 @@ export const history: Translated<typeof source> = {
       remove: 'section removed',
       pushSteps: 'text written',
     },
+    proposals: {
+      create: 'proposal made',
+      rename: 'proposal renamed',
+      setState: 'proposal handed in or taken back',
+      decide: 'changes decided on',
+      rebase: 'proposal brought up to date',
+      settle: 'proposal taken over into the guideline',
+    },
     recommendations: {
       create: 'recommendation created',
       update: 'recommendation changed',

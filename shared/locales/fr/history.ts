@@ -48,6 +48,14 @@ export const history: Translated<typeof source> = {
       remove: 'section supprimée',
       pushSteps: 'texte rédigé',
     },
+    proposals: {
+      create: 'proposition créée',
+      rename: 'proposition renommée',
+      setState: 'proposition déposée ou reprise',
+      decide: 'modifications décidées',
+      rebase: 'proposition mise à jour',
+      settle: 'proposition reprise dans le guide',
+    },
     recommendations: {
       create: 'recommandation créée',
       update: 'recommandation modifiée',

@@ -46,6 +46,14 @@ export const history = {
       remove: 'paragraaf verwijderd',
       pushSteps: 'tekst geschreven',
     },
+    proposals: {
+      create: 'voorstel gemaakt',
+      rename: 'voorstel hernoemd',
+      setState: 'voorstel ingediend of teruggenomen',
+      decide: 'over wijzigingen besloten',
+      rebase: 'voorstel bijgewerkt',
+      settle: 'voorstel overgenomen in de richtlijn',
+    },
     recommendations: {
       create: 'aanbeveling gemaakt',
       update: 'aanbeveling gewijzigd',

@@ -12,6 +12,7 @@ import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
+import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
 import { start } from './start.ts';
@@ -34,6 +35,7 @@ export const nl = {
   menu,
   overview,
   people,
+  proposals,
   questions,
   recommendations,
   start,
