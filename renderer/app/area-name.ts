@@ -11,6 +11,7 @@ const NAMED_AREAS = [
   'meetings',
   'documents',
   'recommendations',
+  'proposals',
   'implementation',
   'exports',
   'history',

@@ -130,6 +130,14 @@ export const history: Translated<typeof source> = {
       pushSteps: 'text written',
       setLanguage: 'language of the section changed',
     },
+    proposals: {
+      create: 'proposal made',
+      rename: 'proposal renamed',
+      setState: 'proposal handed in or taken back',
+      decide: 'changes decided on',
+      rebase: 'proposal brought up to date',
+      settle: 'proposal taken over into the guideline',
+    },
     recommendations: {
       create: 'recommendation created',
       update: 'recommendation changed',

@@ -65,6 +65,7 @@ export const terms: Translated<typeof source> = {
     questions: 'Key questions',
     meetings: 'Meetings',
     documents: 'Guideline text',
+    proposals: 'Proposals',
     recommendations: 'Recommendations',
     implementation: 'Indicators and evaluation',
     exports: 'Export',

@@ -130,6 +130,14 @@ export const history: Translated<typeof source> = {
       pushSteps: 'texte rédigé',
       setLanguage: 'langue de la section modifiée',
     },
+    proposals: {
+      create: 'proposition créée',
+      rename: 'proposition renommée',
+      setState: 'proposition déposée ou reprise',
+      decide: 'modifications décidées',
+      rebase: 'proposition mise à jour',
+      settle: 'proposition reprise dans le guide',
+    },
     recommendations: {
       create: 'recommandation créée',
       update: 'recommandation modifiée',

@@ -65,6 +65,7 @@ export const terms: Translated<typeof source> = {
     questions: 'Questions cliniques',
     meetings: 'Réunions',
     documents: 'Texte du guide',
+    proposals: 'Propositions',
     recommendations: 'Recommandations',
     implementation: 'Indicateurs et évaluation',
     exports: 'Exporter',

@@ -128,6 +128,14 @@ export const history = {
       pushSteps: 'tekst geschreven',
       setLanguage: 'taal van de paragraaf gewijzigd',
     },
+    proposals: {
+      create: 'voorstel gemaakt',
+      rename: 'voorstel hernoemd',
+      setState: 'voorstel ingediend of teruggenomen',
+      decide: 'over wijzigingen besloten',
+      rebase: 'voorstel bijgewerkt',
+      settle: 'voorstel overgenomen in de richtlijn',
+    },
     recommendations: {
       create: 'aanbeveling gemaakt',
       update: 'aanbeveling gewijzigd',

@@ -63,6 +63,7 @@ export const terms = {
     questions: 'Uitgangsvragen',
     meetings: 'Bijeenkomsten',
     documents: 'Richtlijntekst',
+    proposals: 'Voorstellen',
     recommendations: 'Aanbevelingen',
     implementation: 'Indicatoren en evaluatie',
     exports: 'Exporteren',
