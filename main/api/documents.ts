@@ -1,13 +1,8 @@
 import * as z from 'zod';
 import { listOutlineRows, listSteps, updateDocument } from '../../db/documents.ts';
 import { documentTitleSchema, orderOutline } from '../../shared/documents.ts';
-import {
-  createSection,
-  moveDocument,
-  pushSteps,
-  readDocument,
-  removeDocument,
-} from '../commands/documents.ts';
+import { createSection, moveDocument, readDocument, removeDocument } from '../commands/documents.ts';
+import { pushStepsAndTell } from '../commands/push-steps.ts';
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
 
@@ -56,12 +51,10 @@ export const documentsRouter = router({
         from: z.int().min(0),
         steps: z.array(z.unknown()).min(1).max(5_000),
         clientId: z.string().min(1).max(100),
+        leaving: z.boolean().optional(),
       }),
     )
-    .mutation(
-      ({ ctx: { project }, input: { id, ...batch } }) =>
-        project.changeSilently('documents.pushSteps', db => pushSteps(db, id, batch)).result,
-    ),
+    .mutation(({ ctx: { project }, input: { id, ...batch } }) => pushStepsAndTell(project, id, batch)),
 
   stepsSince: projectProcedure
     .input(z.object({ id: z.string(), version: z.int().min(0) }))

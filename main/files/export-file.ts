@@ -1,8 +1,8 @@
-import { LeidraadError } from '../../shared/errors.ts';
 import { LANGUAGES } from '../../shared/project.ts';
 import { readGuideline } from '../commands/read-guideline.ts';
 import { exportGuideline } from '../export/formats.ts';
 import type { Workspace } from '../workspace.ts';
+import { namedFailure } from './named-failure.ts';
 
 /** Answers `GET /files/export?project=KEY&format=F[&language=L]` with the file, or 422 with the error as JSON. */
 export function exportFile(workspace: Workspace, query: URLSearchParams): Response {
@@ -20,7 +20,6 @@ export function exportFile(workspace: Workspace, query: URLSearchParams): Respon
       },
     });
   } catch (error) {
-    if (!(error instanceof LeidraadError)) throw error;
-    return Response.json({ leidraad: { code: error.code, params: error.params } }, { status: 422 });
+    return namedFailure(error);
   }
 }
