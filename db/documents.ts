@@ -135,6 +135,21 @@ export function markDeleted(db: WriteHandle, id: string, revision: number | null
   );
 }
 
+/** Puts a removed document back into the outline, last among the children of `parentId`. */
+export function unmarkDeleted(db: WriteHandle, id: string, parentId: string | null): void {
+  requireChanged(
+    db,
+    'documents',
+    id,
+    db
+      .prepare(
+        'UPDATE documents SET deleted_at = NULL, revision = revision + 1 WHERE id = ? AND deleted_at IS NOT NULL',
+      )
+      .run(id),
+  );
+  placeDocument(db, id, parentId, listChildIds(db, parentId).length);
+}
+
 /** Stores one batch of steps and the text they lead to; the caller has checked that they fit. */
 export function storeSteps(
   db: WriteHandle,

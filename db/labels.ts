@@ -9,12 +9,12 @@ export function findLabel(db: ReadHandle, id: string): string | null {
     .prepare(
       `SELECT coalesce(after, before) AS content FROM audit
        WHERE table_name IN ('bottlenecks', 'questions', 'documents', 'organisations', 'indicators', 'meeting_topics',
-         'recommendations') AND row_id = ? ORDER BY seq DESC LIMIT 1`,
+         'recommendations', 'versions') AND row_id = ? ORDER BY seq DESC LIMIT 1`,
     )
     .get(id) as { content: string } | undefined;
   if (!row) return null;
   const content = JSON.parse(row.content) as Record<string, unknown>;
-  const label = content.theme ?? content.title ?? content.name ?? content.text;
+  const label = content.theme ?? content.title ?? content.name ?? content.label ?? content.text;
   if (typeof label === 'string') return label;
   return typeof content.document_id === 'string' ? findLabel(db, content.document_id) : null;
 }

@@ -10,6 +10,7 @@ import { projectsRouter } from './api/projects.ts';
 import { questionsRouter } from './api/questions.ts';
 import { recommendationsRouter } from './api/recommendations.ts';
 import { router } from './api/trpc.ts';
+import { versionsRouter } from './api/versions.ts';
 
 /** Every procedure of Leidraad; the renderer takes only its type. */
 export const rootRouter = router({
@@ -21,6 +22,7 @@ export const rootRouter = router({
   questions: questionsRouter,
   meetings: meetingsRouter,
   documents: documentsRouter,
+  versions: versionsRouter,
   recommendations: recommendationsRouter,
   implementation: implementationRouter,
   history: historyRouter,

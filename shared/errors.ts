@@ -28,6 +28,8 @@ export const ERROR_CODES = [
   'undo-blocked',
   'backup-missing',
   'backup-damaged',
+  'version-missing',
+  'version-exists',
   'input-invalid',
   'format-unknown',
   'usage',

@@ -27,7 +27,7 @@ export interface Phase {
 export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
   initiation: ['overview'],
   preparation: ['people', 'bottlenecks', 'questions'],
-  development: ['meetings', 'documents', 'recommendations'],
+  development: ['meetings', 'documents', 'versions', 'recommendations'],
   comment: [],
   editing: [],
   authorisation: ['exports'],

@@ -75,14 +75,17 @@ export function removeDocument(
   for (const child of below) documents.markDeleted(db, child, null, at);
 }
 
-/**
- * A document as the editor opens it, or null when it is gone. One that cannot be read comes with its stored text
- * as it is, so that nothing is hidden and nothing is written over it.
- */
+/** A document as the editor opens it, or null when it is gone. */
 export function readDocument(db: ReadHandle, id: string): DocumentText | null {
   const stored = documents.readText(db, id);
-  if (!stored) return null;
-  const { version, format, body: raw } = stored;
+  return stored && decodeText(stored);
+}
+
+/**
+ * A stored text as it is opened. One that cannot be read comes as it is stored, so that nothing is hidden and
+ * nothing is written over it.
+ */
+export function decodeText({ id, version, format, body: raw }: documents.StoredText): DocumentText {
   try {
     return { id, version, format, body: readStoredBody(format, raw).toJSON(), raw: null };
   } catch (error) {

@@ -40,7 +40,7 @@ function describeRow(db: ReadHandle, entry: AuditEntry): HistoryItem['rows'][num
 
 /** A link is called by the two things it joins; a row by its own name. */
 function labelOf(db: ReadHandle, table: string, rowId: string, row: Record<string, unknown>): string {
-  const own = row.theme ?? row.title ?? row.name ?? row.role ?? row.text;
+  const own = row.theme ?? row.title ?? row.name ?? row.label ?? row.role ?? row.text;
   if (typeof own === 'string') return own;
   const ends = rowId.split('|').map(id => findLabel(db, id) ?? '');
   return ends.filter(end => end !== '').join(' – ') || table;

@@ -7,6 +7,7 @@ import { listOrganisations, listSeats } from '../../db/people.ts';
 import { listPhases } from '../../db/phases.ts';
 import { listQuestions } from '../../db/questions.ts';
 import { listRecommendations } from '../../db/recommendations.ts';
+import { listVersions } from '../../db/versions.ts';
 import { orderOutline } from '../../shared/documents.ts';
 import type { Phase } from '../../shared/phases.ts';
 import { readStoredBody } from '../../shared/text/format.ts';
@@ -34,6 +35,7 @@ export function readStatus(db: ReadHandle): ProjectStatus {
       meetings: listMeetings(db).length,
       documents: facts.sections.length,
       recommendations: facts.recommendations.length,
+      versions: listVersions(db).length,
       indicators: listIndicators(db).length,
       statements: listStatements(db).length,
     },

@@ -7,6 +7,7 @@ const NAMED_AREAS = [
   'questions',
   'meetings',
   'documents',
+  'versions',
   'recommendations',
   'implementation',
   'exports',

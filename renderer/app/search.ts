@@ -5,6 +5,9 @@ export interface ScreenSearch {
   open?: string;
   gap?: GapKind;
   add?: boolean;
+  /** The two versions that are compared; see `renderer/versions/version-name.ts`. */
+  base?: string;
+  target?: string;
 }
 
 /** Reads the search part of an address, leaving out what is not known. */
@@ -13,6 +16,8 @@ export function readScreenSearch(search: Record<string, unknown>): ScreenSearch 
   return {
     ...(typeof search.open === 'string' && search.open !== '' ? { open: search.open } : {}),
     ...(gap ? { gap } : {}),
+    ...(typeof search.base === 'string' ? { base: search.base } : {}),
+    ...(typeof search.target === 'string' ? { target: search.target } : {}),
     ...(search.add === true ? { add: true } : {}),
   };
 }

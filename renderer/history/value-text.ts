@@ -6,6 +6,7 @@ import { PHASE_STATES } from '../../shared/phases.ts';
 import { LANGUAGES, METHODS } from '../../shared/project.ts';
 import { QUESTION_KINDS, SCOPE_KINDS } from '../../shared/questions.ts';
 import { CERTAINTIES, STRENGTHS } from '../../shared/recommendations.ts';
+import { VERSION_KINDS } from '../../shared/versions.ts';
 
 /** A stored value as people know it: an option shows its label, any other value itself. */
 export function valueText(field: string, value: string, t: TFunction): string {
@@ -32,6 +33,8 @@ export function valueText(field: string, value: string, t: TFunction): string {
       return among(LANGUAGES, id => t(`terms.language.${id}`));
     case 'kind': {
       const question = QUESTION_KINDS.find(known => known === value);
+      const version = VERSION_KINDS.find(known => known === value);
+      if (version) return t(`versions.kind.${version}`);
       return question
         ? t(`terms.questionKind.${question}`)
         : among(SCOPE_KINDS, id => t(`terms.scopeKind.${id}`));

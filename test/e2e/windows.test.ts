@@ -17,14 +17,14 @@ import { startWebApp } from '../helpers/web-app.ts';
 async function newGuideline(): Promise<{ path: string; id: string }> {
   const path = newProjectPath();
   const file = await openProjectFile(path, { actor: () => 'Test', backupFolder: null });
-  const { doc, p } = textBuilder(newBlockId);
+  const { doc, paragraph } = textBuilder(newBlockId);
   const { result: id } = file.change('documents.create', db =>
     createSection(db, {
       parentId: null,
       position: null,
       title: 'Oefentherapie',
       questionId: null,
-      text: doc(p('Begin.'), p('Einde.')),
+      text: doc(paragraph('Begin.'), paragraph('Einde.')),
     }),
   );
   file.close();
@@ -43,6 +43,7 @@ async function twoWindows() {
   await first.page.goto(address);
   await text(first.page).waitFor();
   const second = await openWindow(browser, address, token ?? '');
+  await untilQuiet(first.page);
   return { app, path, id, browser, address, token: token ?? '', first, second };
 }
 
@@ -135,22 +136,28 @@ it('shows in the other window what changed in the lists', async () => {
   await second.page.getByRole('heading', { level: 1 }).waitFor();
   await first.page.goto(screen(first.page, 'questions'));
   await first.page.getByRole('heading', { level: 1 }).waitFor();
+  await untilQuiet(first.page);
   await first.page.keyboard.press('n');
   await first.page.getByLabel('Korte titel').fill('Oefenen');
   await first.page.getByLabel('Vraag', { exact: true }).fill('Welke oefentherapie wordt aanbevolen?');
   await first.page.getByRole('button', { name: /Vastleggen/ }).click();
   await second.page.getByText('Welke oefentherapie wordt aanbevolen?').waitFor();
 
+  await second.page.goto(screen(second.page, 'meetings'));
+  await second.page.getByRole('heading', { level: 1 }).waitFor();
+  await untilQuiet(second.page);
   const read: string[] = [];
   second.page.on('request', request => read.push(new URL(request.url()).pathname));
-  await first.page.goto(screen(first.page, 'people'));
+  await first.page.goto(screen(first.page, 'bottlenecks'));
+  await first.page.getByRole('heading', { level: 1 }).waitFor();
+  await untilQuiet(first.page);
   await first.page.keyboard.press('n');
-  await first.page.getByLabel('Naam').first().fill('Koninklijk Genootschap');
+  await first.page.getByLabel('Thema').fill('Uitval');
   await first.page.keyboard.press('Enter');
-  await expect.poll(() => read.length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(() => read.join(), { timeout: 10_000 }).toContain('project.status');
   await wait(500);
-  // The list of questions has not changed, so this window does not read it again.
-  expect(read.filter(path => path.includes('questions.list'))).toEqual([]);
+  // The list of meetings has not changed, so this window does not read it again.
+  expect(read.join()).not.toContain('meetings.list');
 });
 
 it('loses nothing when a window that others wrote past is closed at once', async () => {

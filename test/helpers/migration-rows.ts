@@ -74,4 +74,19 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
   ['indicator_recommendations', { indicator_id: 'i1', recommendation_id: 'r1' }],
   ['evaluation_statements', { id: 'e1', number: 1, text: 'Stelling', origin: 'source' }],
   ['grading_elements', { id: 'g1', position: 0, text: 'Kosten', origin: 'source' }],
+  ['texts', { hash: 'h1', body: '{"type":"doc"}' }],
+  ['version_contents', { hash: 'h2', content: '{"format":1}' }],
+  [
+    'versions',
+    {
+      id: 'v1',
+      number: 1,
+      label: 'Concept 1',
+      kind: 'concept',
+      note: '',
+      content_hash: 'h2',
+      created_at: '2026-03-01T00:00:00.000Z',
+      created_by: 'Test',
+    },
+  ],
 ];

@@ -4,14 +4,14 @@ import { parseArgs } from 'node:util';
 import { describeDiskError } from '../../../db/disk-errors.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
 import { LANGUAGES } from '../../../shared/project.ts';
-import { readGuideline } from '../../commands/read-guideline.ts';
+import { readSource } from '../../commands/versions.ts';
 import { exportGuideline } from '../../export/formats.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
 import { withProject } from '../with-project.ts';
 
 export const exportCommand: CliCommand = {
   name: 'export',
-  usage: 'export FILE -o OUT [--format docx|html] [--lang nl|fr|en] [--json]',
+  usage: 'export FILE -o OUT [--format docx|html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -20,6 +20,7 @@ export const exportCommand: CliCommand = {
         output: { type: 'string', short: 'o' },
         format: { type: 'string' },
         lang: { type: 'string' },
+        version: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
@@ -33,7 +34,7 @@ export const exportCommand: CliCommand = {
       throw new LeidraadError('file-exists', { path: target });
     const { bytes } = await withProject(project, file =>
       exportGuideline(
-        file.read(db => readGuideline(db, new Date().toISOString())),
+        file.read(db => readSource(db, values.version ?? null, new Date().toISOString())),
         format,
         language,
       ),

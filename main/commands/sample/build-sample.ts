@@ -20,6 +20,7 @@ import { BOTTLENECKS, MEETINGS, QUESTIONS, SCOPE } from './framework.ts';
 import { EVALUATION_STATEMENTS, GRADING_ELEMENTS, INDICATORS } from './implementation.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { ORGANISATIONS, SEATS } from './people.ts';
+import { fillVersions } from './versions.ts';
 
 /**
  * Makes the low-back-pain project from the published accounts of KNGF (2021) and Domus Medica, as one logged
@@ -50,6 +51,7 @@ function fillSample(db: WriteHandle): void {
   fillMeetings(db, questions);
   const indicators = fillImplementation(db);
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });
+  fillVersions(db);
   for (const { id, revision } of listPhases(db)) {
     if (id === 'initiation' || id === 'preparation') updatePhase(db, id, revision, 'done');
     if (id === 'development') updatePhase(db, id, revision, 'active');

@@ -33,6 +33,8 @@ export const errors = {
   'undo-blocked': 'This can no longer be undone, because the item has been changed since.',
   'backup-missing': 'The backup {{path}} does not exist.',
   'backup-damaged': 'The backup {{path}} is damaged ({{reason}}) and has not been restored.',
+  'version-missing': 'There is no version {{version}}. Kept are: {{known}}.',
+  'version-exists': 'There is already a version named {{label}}. Choose another name.',
   'input-invalid': 'The input is not right: {{reason}}.',
   'format-unknown': 'The format {{format}} is not supported. Possible: {{known}}.',
   usage: '{{reason}}',

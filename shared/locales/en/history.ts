@@ -48,6 +48,7 @@ export const history: Translated<typeof source> = {
       remove: 'section removed',
       pushSteps: 'text written',
     },
+    versions: { create: 'version kept', bringBack: 'section brought back' },
     recommendations: {
       create: 'recommendation created',
       update: 'recommendation changed',
@@ -81,6 +82,7 @@ export const history: Translated<typeof source> = {
     topic_questions: 'link agenda item – question',
     documents: 'text',
     document_steps: 'typed text',
+    versions: 'version',
     recommendations: 'recommendation',
     indicators: 'indicator',
     indicator_recommendations: 'link indicator – recommendation',
@@ -88,6 +90,10 @@ export const history: Translated<typeof source> = {
     grading_elements: 'grading element',
   },
   field: {
+    label: 'name',
+    note: 'note',
+    content_hash: 'checksum',
+    created_by: 'made by',
     title: 'title',
     method: 'method',
     edition: 'edition',

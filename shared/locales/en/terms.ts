@@ -49,6 +49,7 @@ export const terms: Translated<typeof source> = {
     questions: 'Key questions',
     meetings: 'Meetings',
     documents: 'Guideline text',
+    versions: 'Versions',
     recommendations: 'Recommendations',
     implementation: 'Indicators and evaluation',
     exports: 'Export',

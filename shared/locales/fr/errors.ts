@@ -38,6 +38,8 @@ export const errors = {
   'undo-blocked': "Ceci ne peut plus être annulé, car l'élément a été modifié depuis.",
   'backup-missing': "La copie de sauvegarde {{path}} n'existe pas.",
   'backup-damaged': "La copie de sauvegarde {{path}} est endommagée ({{reason}}) et n'a pas été restaurée.",
+  'version-missing': 'La version {{version}} n’existe pas. Versions enregistrées : {{known}}.',
+  'version-exists': 'Il existe déjà une version nommée {{label}}. Choisissez un autre nom.',
   'input-invalid': "La saisie n'est pas correcte : {{reason}}.",
   'format-unknown': "Le format {{format}} n'est pas pris en charge. Possibles : {{known}}.",
   usage: '{{reason}}',

@@ -48,6 +48,7 @@ export const history: Translated<typeof source> = {
       remove: 'section supprimée',
       pushSteps: 'texte rédigé',
     },
+    versions: { create: 'version enregistrée', bringBack: 'section rétablie' },
     recommendations: {
       create: 'recommandation créée',
       update: 'recommandation modifiée',
@@ -81,6 +82,7 @@ export const history: Translated<typeof source> = {
     topic_questions: 'lien point – question',
     documents: 'texte',
     document_steps: 'texte saisi',
+    versions: 'version',
     recommendations: 'recommandation',
     indicators: 'indicateur',
     indicator_recommendations: 'lien indicateur – recommandation',
@@ -88,6 +90,10 @@ export const history: Translated<typeof source> = {
     grading_elements: 'élément de pondération',
   },
   field: {
+    label: 'nom',
+    note: 'explication',
+    content_hash: 'empreinte',
+    created_by: 'créé par',
     title: 'titre',
     method: 'méthode',
     edition: 'édition',

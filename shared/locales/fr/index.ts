@@ -18,6 +18,7 @@ import { start } from './start.ts';
 import { terms } from './terms.ts';
 import { thread } from './thread.ts';
 import { ui } from './ui.ts';
+import { versions } from './versions.ts';
 
 export const fr = {
   app,
@@ -40,4 +41,5 @@ export const fr = {
   terms,
   thread,
   ui,
+  versions,
 };

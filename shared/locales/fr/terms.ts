@@ -54,6 +54,7 @@ export const terms: Translated<typeof source> = {
     questions: 'Questions cliniques',
     meetings: 'Réunions',
     documents: 'Texte du guide',
+    versions: 'Versions',
     recommendations: 'Recommandations',
     implementation: 'Indicateurs et évaluation',
     exports: 'Exporter',

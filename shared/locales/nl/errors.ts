@@ -37,6 +37,8 @@ export const errors = {
     'Dit kan niet meer ongedaan worden gemaakt, omdat het onderdeel daarna opnieuw is gewijzigd.',
   'backup-missing': 'De reservekopie {{path}} bestaat niet.',
   'backup-damaged': 'De reservekopie {{path}} is beschadigd ({{reason}}) en is niet teruggezet.',
+  'version-missing': 'De versie {{version}} bestaat niet. Vastgelegd zijn: {{known}}.',
+  'version-exists': 'Er is al een versie met de naam {{label}}. Kies een andere naam.',
   'input-invalid': 'De invoer klopt niet: {{reason}}.',
   'format-unknown': 'Het formaat {{format}} wordt niet ondersteund. Mogelijk: {{known}}.',
   usage: '{{reason}}',

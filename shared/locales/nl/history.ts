@@ -46,6 +46,7 @@ export const history = {
       remove: 'paragraaf verwijderd',
       pushSteps: 'tekst geschreven',
     },
+    versions: { create: 'versie vastgelegd', bringBack: 'paragraaf teruggehaald' },
     recommendations: {
       create: 'aanbeveling gemaakt',
       update: 'aanbeveling gewijzigd',
@@ -79,6 +80,7 @@ export const history = {
     topic_questions: 'koppeling agendapunt – vraag',
     documents: 'tekst',
     document_steps: 'getypte tekst',
+    versions: 'versie',
     recommendations: 'aanbeveling',
     indicators: 'indicator',
     indicator_recommendations: 'koppeling indicator – aanbeveling',
@@ -86,6 +88,10 @@ export const history = {
     grading_elements: 'weegelement',
   },
   field: {
+    label: 'naam',
+    note: 'toelichting',
+    content_hash: 'controlegetal',
+    created_by: 'gemaakt door',
     title: 'titel',
     method: 'methodiek',
     edition: 'editie',

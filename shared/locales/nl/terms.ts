@@ -47,6 +47,7 @@ export const terms = {
     questions: 'Uitgangsvragen',
     meetings: 'Bijeenkomsten',
     documents: 'Richtlijntekst',
+    versions: 'Versies',
     recommendations: 'Aanbevelingen',
     implementation: 'Indicatoren en evaluatie',
     exports: 'Exporteren',
