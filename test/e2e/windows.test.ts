@@ -152,6 +152,8 @@ it('shows in the other window what changed in the lists', async () => {
   await first.page.getByRole('heading', { level: 1 }).waitFor();
   await untilQuiet(first.page);
   await first.page.keyboard.press('n');
+  await wait(1500);
+  await first.page.screenshot({ path: '/tmp/ver-list.png' });
   await first.page.getByLabel('Thema').fill('Uitval');
   await first.page.keyboard.press('Enter');
   await expect.poll(() => read.join(), { timeout: 10_000 }).toContain('project.status');

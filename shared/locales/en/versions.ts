@@ -29,7 +29,7 @@ export const versions: Translated<typeof source> = {
   readOnly: 'You are reading {{label}}. This text has been kept and cannot be changed.',
   compare: {
     title: 'Compare versions',
-    heading: '{{base}} and {{target}}',
+    heading: '{{base}} → {{target}}',
     base: 'From',
     target: 'To',
     start: 'Compare',

@@ -29,7 +29,7 @@ export const versions: Translated<typeof source> = {
   readOnly: 'Vous lisez {{label}}. Ce texte est enregistré et ne peut pas être modifié.',
   compare: {
     title: 'Comparer des versions',
-    heading: '{{base}} et {{target}}',
+    heading: '{{base}} → {{target}}',
     base: 'De',
     target: 'À',
     start: 'Comparer',

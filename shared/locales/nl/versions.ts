@@ -28,7 +28,7 @@ export const versions = {
   readOnly: 'U leest {{label}}. Deze tekst is vastgelegd en kan niet worden gewijzigd.',
   compare: {
     title: 'Versies vergelijken',
-    heading: '{{base}} en {{target}}',
+    heading: '{{base}} → {{target}}',
     base: 'Van',
     target: 'Naar',
     start: 'Vergelijken',
