@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentText } from '../../shared/documents.ts';
-import { type ComparedBlock, compareTexts } from '../../shared/versions/compare-texts.ts';
+import { type ComparedBlock, compareTexts } from '../../shared/text/compare-texts.ts';
 import { useProject } from '../app/project-context.tsx';
 import { UnreadableBody } from '../documents/unreadable-body.tsx';
 import { Button } from '../ui/button.tsx';

@@ -109,6 +109,9 @@ it('keeps two windows equal that type in one section at the same time', async ()
 
 it('takes a window back in that was offline, without losing what either wrote', async () => {
   const { app, path, id, first, second } = await twoWindows();
+  // Chromium leaves a response that is under way alone, so the stream of live events is cut apart from that.
+  await second.context.route('**/files/events*', route => route.abort());
+  await second.page.evaluate(() => window.dispatchEvent(new Event('online')));
   await second.context.setOffline(true);
   await caretTo(first.page, 'Control+Home');
   await first.page.keyboard.type('Intussen verder geschreven. ');
@@ -119,6 +122,7 @@ it('takes a window back in that was offline, without losing what either wrote', 
   await first.page.keyboard.type('Nieuwe alinea.');
   await second.page.getByText('er is geen verbinding met Leidraad').waitFor();
   expect(await words(second.page)).not.toContain('Nieuwe alinea');
+  await second.context.unroute('**/files/events*');
   await second.context.setOffline(false);
   const both = await untilEqual(first.page, second.page);
   for (const part of ['Intussen verder geschreven.', 'Zonder verbinding getypt.', 'Nieuwe alinea.']) {
@@ -130,11 +134,11 @@ it('takes a window back in that was offline, without losing what either wrote', 
 });
 
 it('shows in the other window what changed in the lists', async () => {
-  const { first, second } = await twoWindows();
-  const screen = (page: Page, name: string) => page.url().replace(/\/documents.*$/, `/${name}`);
-  await second.page.goto(screen(second.page, 'questions'));
+  const { address, first, second } = await twoWindows();
+  const screen = (name: string) => address.replace(/documents$/, name);
+  await second.page.goto(screen('questions'));
   await second.page.getByRole('heading', { level: 1 }).waitFor();
-  await first.page.goto(screen(first.page, 'questions'));
+  await first.page.goto(screen('questions'));
   await first.page.getByRole('heading', { level: 1 }).waitFor();
   await untilQuiet(first.page);
   await first.page.keyboard.press('n');
@@ -143,17 +147,15 @@ it('shows in the other window what changed in the lists', async () => {
   await first.page.getByRole('button', { name: /Vastleggen/ }).click();
   await second.page.getByText('Welke oefentherapie wordt aanbevolen?').waitFor();
 
-  await second.page.goto(screen(second.page, 'meetings'));
+  await second.page.goto(screen('meetings'));
   await second.page.getByRole('heading', { level: 1 }).waitFor();
   await untilQuiet(second.page);
   const read: string[] = [];
   second.page.on('request', request => read.push(new URL(request.url()).pathname));
-  await first.page.goto(screen(first.page, 'bottlenecks'));
+  await first.page.goto(screen('bottlenecks'));
   await first.page.getByRole('heading', { level: 1 }).waitFor();
   await untilQuiet(first.page);
   await first.page.keyboard.press('n');
-  await wait(1500);
-  await first.page.screenshot({ path: '/tmp/ver-list.png' });
   await first.page.getByLabel('Thema').fill('Uitval');
   await first.page.keyboard.press('Enter');
   await expect.poll(() => read.join(), { timeout: 10_000 }).toContain('project.status');

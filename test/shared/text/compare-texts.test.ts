@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareTexts } from '../../../shared/versions/compare-texts.ts';
+import { compareTexts } from '../../../shared/text/compare-texts.ts';
 import { doc, p } from '../../renderer/editor/text-builder.ts';
 
 const base = doc(p('a', 'een'), p('b', 'twee'), p('c', 'drie'));
