@@ -1,15 +1,18 @@
-import type { DocumentKind, OutlineRow, StepBatch } from '../shared/documents.ts';
+import type { OutlineRow, StepBatch, StoredDocumentKind } from '../shared/documents.ts';
 import type { Origin } from '../shared/origin.ts';
+import type { Language } from '../shared/project.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { requireChanged } from './revisions.ts';
+import { indexDocument } from './search.ts';
 
 /** The outline as stored; `orderOutline` puts it in reading order. Removed documents are left out. */
 export function listOutlineRows(db: ReadHandle): OutlineRow[] {
   return db
     .prepare(
-      `SELECT id, kind, parent_id AS parentId, position, title, question_id AS questionId, origin, version, revision
-       FROM documents WHERE deleted_at IS NULL`,
+      `SELECT id, kind, parent_id AS parentId, position, title, question_id AS questionId, origin, language,
+         version, revision
+       FROM documents WHERE deleted_at IS NULL AND kind <> 'proposal'`,
     )
     .all() as OutlineRow[];
 }
@@ -29,14 +32,17 @@ export function readText(db: ReadHandle, id: string): StoredText | null {
   return (row as StoredText | undefined) ?? null;
 }
 
+/** The texts of the guideline; those of proposals are read one by one. */
 export function listTexts(db: ReadHandle): StoredText[] {
   return db
-    .prepare('SELECT id, version, format, body FROM documents WHERE deleted_at IS NULL')
+    .prepare(
+      `SELECT id, version, format, body FROM documents WHERE deleted_at IS NULL AND kind <> 'proposal'`,
+    )
     .all() as StoredText[];
 }
 
 export interface NewDocument {
-  kind: DocumentKind;
+  kind: StoredDocumentKind;
   parentId: string | null;
   /** 0-based index among its siblings; null puts it last. */
   position: number | null;
@@ -63,13 +69,17 @@ export function insertDocument(db: WriteHandle, document: NewDocument, origin: O
     document.format,
     document.body,
   );
+  indexDocument(db, id, 0, document.body);
   if (document.position !== null) placeDocument(db, id, document.parentId, document.position);
   return id;
 }
 
 function listChildIds(db: ReadHandle, parentId: string | null): string[] {
   const rows = db
-    .prepare('SELECT id FROM documents WHERE parent_id IS ? AND deleted_at IS NULL ORDER BY position, id')
+    .prepare(
+      `SELECT id FROM documents WHERE parent_id IS ? AND deleted_at IS NULL AND kind <> 'proposal'
+       ORDER BY position, id`,
+    )
     .all(parentId) as { id: string }[];
   return rows.map(row => row.id);
 }
@@ -121,6 +131,26 @@ export function updateDocument(
   );
 }
 
+/** Sets the language a section is written in; null takes that of the section above it. */
+export function setDocumentLanguage(
+  db: WriteHandle,
+  id: string,
+  revision: number,
+  language: Language | null,
+): void {
+  requireChanged(
+    db,
+    'documents',
+    id,
+    db
+      .prepare(
+        `UPDATE documents SET language = ?, revision = revision + 1
+         WHERE id = ? AND revision = ? AND deleted_at IS NULL`,
+      )
+      .run(language, id, revision),
+  );
+}
+
 /** Marks a document as removed. Its text and steps stay in the file. */
 export function markDeleted(db: WriteHandle, id: string, revision: number | null, at: string): void {
   requireChanged(
@@ -154,17 +184,26 @@ export function unmarkDeleted(db: WriteHandle, id: string, parentId: string | nu
 export function storeSteps(
   db: WriteHandle,
   id: string,
-  batch: { from: number; steps: readonly unknown[]; clientId: string },
+  batch: { from: number; steps: readonly unknown[]; clientId: string; inverse?: readonly unknown[] },
   after: { format: number; body: string },
 ): void {
   db.prepare(
-    `INSERT INTO document_steps (document_id, from_version, count, client_id, format, steps)
-     VALUES (?, ?, ?, ?, ?, ?)`,
-  ).run(id, batch.from, batch.steps.length, batch.clientId, after.format, JSON.stringify(batch.steps));
+    `INSERT INTO document_steps (document_id, from_version, count, client_id, format, steps, inverse)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    id,
+    batch.from,
+    batch.steps.length,
+    batch.clientId,
+    after.format,
+    JSON.stringify(batch.steps),
+    batch.inverse ? JSON.stringify(batch.inverse) : null,
+  );
   db.prepare(
     `UPDATE documents SET body = ?, format = ?, version = ?,
        origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END WHERE id = ?`,
   ).run(after.body, after.format, batch.from + batch.steps.length, id);
+  indexDocument(db, id, batch.from + batch.steps.length, after.body);
 }
 
 /** The batches that lead from `version` to now. A batch that began before `version` is given whole. */
@@ -180,4 +219,36 @@ export function listSteps(db: ReadHandle, id: string, version: number): StepBatc
     steps: JSON.parse(row.steps) as unknown[],
     clientIds: Array<string>(row.count).fill(row.clientId),
   }));
+}
+
+/** The batches one change stored, in the order it stored them. */
+export function listChangeSteps(db: ReadHandle, changeId: string): (StepBatch & { id: string })[] {
+  const entries = db
+    .prepare(
+      `SELECT json_extract(after, '$.document_id') AS id, json_extract(after, '$.from_version') AS "from" FROM audit
+       WHERE change_id = ? AND table_name = 'document_steps' AND operation = 'insert' ORDER BY seq`,
+    )
+    .all(changeId) as { id: string; from: number }[];
+  return entries.flatMap(({ id, from }) =>
+    listSteps(db, id, from)
+      .slice(0, 1)
+      .map(batch => ({ id, ...batch })),
+  );
+}
+
+/** What takes back a batch that a command stored, and the version after it; null for typing. */
+export function readInverse(
+  db: ReadHandle,
+  id: string,
+  from: number,
+): { steps: unknown[]; inverse: unknown[] | null; version: number } | null {
+  const row = db
+    .prepare('SELECT count, steps, inverse FROM document_steps WHERE document_id = ? AND from_version = ?')
+    .get(id, from) as { count: number; steps: string; inverse: string | null } | undefined;
+  if (!row) return null;
+  return {
+    steps: JSON.parse(row.steps) as unknown[],
+    inverse: row.inverse === null ? null : (JSON.parse(row.inverse) as unknown[]),
+    version: from + row.count,
+  };
 }

@@ -5,6 +5,8 @@ import { WINDOW_HEADER } from '../shared/events.ts';
 import { rootRouter } from './app-router.ts';
 import { eventStream } from './files/event-stream.ts';
 import { exportFile } from './files/export-file.ts';
+import { minutesFile } from './files/meeting-files.ts';
+import { threadFile } from './files/thread-file.ts';
 import type { OpenProject } from './open-project.ts';
 import { serveRenderer } from './renderer-files.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -58,6 +60,8 @@ export function createApp(options: AppOptions): LeidraadApp {
   );
   hono.get('/files/events', context => eventStream(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/export', context => exportFile(workspace, new URL(context.req.url).searchParams));
+  hono.get('/files/minutes', context => minutesFile(workspace, new URL(context.req.url).searchParams));
+  hono.get('/files/thread', context => threadFile(workspace, new URL(context.req.url).searchParams));
   const serve = serveRenderer(options.rendererFolder);
   hono.get('*', context => serve(new URL(context.req.url).pathname));
   hono.onError(error => {

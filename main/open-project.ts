@@ -3,12 +3,13 @@ import { basename } from 'node:path';
 import { listChangedTables } from '../db/audit.ts';
 import type { ChangeResult } from '../db/changes.ts';
 import type { WriteHandle } from '../db/database.ts';
+import { listChangeSteps } from '../db/documents.ts';
 import { readProject } from '../db/project.ts';
 import type { ProjectFile } from '../db/project-file.ts';
-import { undoChange } from '../db/undo.ts';
 import { LeidraadError } from '../shared/errors.ts';
 import type { UndoState } from '../shared/history.ts';
 import type { ProjectSummary } from '../shared/project.ts';
+import { undoAct } from './commands/undo-act.ts';
 import { type EventBus, openEventBus } from './events.ts';
 
 interface Act {
@@ -27,7 +28,7 @@ export interface OpenProject {
   summary(): ProjectSummary;
   /** Runs a verb as one logged change that can be undone. */
   change<T>(action: string, work: (db: WriteHandle) => T): ChangeResult<T>;
-  /** Runs a verb with an undo of its own (typing); who runs it tells the others what was typed. */
+  /** Runs a verb with an undo of its own (typing). */
   changeSilently<T>(action: string, work: (db: WriteHandle) => T): ChangeResult<T>;
   undoState(): UndoState;
   undo(): Act;
@@ -44,7 +45,12 @@ export function trackProject(file: ProjectFile): OpenProject {
   const done: Act[] = [];
   const events = openEventBus();
 
+  const tellSteps = (changeId: string) => {
+    for (const { id, ...batch } of file.read(db => listChangeSteps(db, changeId)))
+      events.publish({ type: 'steps', documentId: id, ...batch });
+  };
   const tell = (changeId: string, by: string | null) => {
+    tellSteps(changeId);
     const tables = file.read(db => listChangedTables(db, changeId));
     if (tables.length > 0) events.publish({ type: 'changed', tables, by });
   };
@@ -53,7 +59,7 @@ export function trackProject(file: ProjectFile): OpenProject {
   const takeBack = (from: Act[], to: Act[], action: string, by: string | null): Act => {
     const act = from.pop();
     if (!act) throw new LeidraadError('nothing-to-undo');
-    const { changeId } = file.change(action, db => undoChange(db, act.changeId));
+    const { changeId } = file.change(action, db => undoAct(db, act.changeId));
     to.push({ changeId, action: act.action });
     tell(changeId, by);
     return { changeId, action: act.action };
@@ -82,7 +88,11 @@ export function trackProject(file: ProjectFile): OpenProject {
       }
       return change;
     },
-    changeSilently: (action, work) => file.change(action, work),
+    changeSilently(action, work) {
+      const change = file.change(action, work);
+      if (change.changed) tellSteps(change.changeId);
+      return change;
+    },
     undoState: () => ({ undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null }),
     undo: () => takeBack(done, undone, 'history.undo', by),
     redo: () => takeBack(undone, done, 'history.redo', by),

@@ -1,8 +1,10 @@
 import * as z from 'zod';
-import { listOutlineRows, listSteps, updateDocument } from '../../db/documents.ts';
+import { listOutlineRows, listSteps, setDocumentLanguage, updateDocument } from '../../db/documents.ts';
 import { documentTitleSchema, orderOutline } from '../../shared/documents.ts';
+import { LANGUAGES } from '../../shared/project.ts';
 import { createSection, moveDocument, readDocument, removeDocument } from '../commands/documents.ts';
-import { pushStepsAndTell } from '../commands/push-steps.ts';
+import { pushSteps } from '../commands/push-steps.ts';
+import { findTexts } from '../commands/search.ts';
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
 
@@ -34,6 +36,16 @@ export const documentsRouter = router({
       project.change('documents.rename', db => updateDocument(db, id, revision, fields));
     }),
 
+  setLanguage: projectProcedure
+    .input(rowSchema.extend({ language: z.enum(LANGUAGES).nullable() }))
+    .mutation(({ ctx: { project }, input: { id, revision, language } }) => {
+      project.change('documents.setLanguage', db => setDocumentLanguage(db, id, revision, language));
+    }),
+
+  search: projectProcedure
+    .input(z.object({ query: z.string().max(200), limit: z.int().min(1).max(100).default(20) }))
+    .query(({ ctx: { project }, input }) => project.file.read(db => findTexts(db, input.query, input.limit))),
+
   move: projectProcedure
     .input(z.object({ id: z.string(), parentId: z.string().nullable(), position: z.int().min(0) }))
     .mutation(({ ctx: { project }, input }) => {
@@ -54,7 +66,10 @@ export const documentsRouter = router({
         leaving: z.boolean().optional(),
       }),
     )
-    .mutation(({ ctx: { project }, input: { id, ...batch } }) => pushStepsAndTell(project, id, batch)),
+    .mutation(
+      ({ ctx: { project }, input: { id, ...batch } }) =>
+        project.changeSilently('documents.pushSteps', db => pushSteps(db, id, batch)).result,
+    ),
 
   stepsSince: projectProcedure
     .input(z.object({ id: z.string(), version: z.int().min(0) }))

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { listVersions } from '../../db/versions.ts';
 import { versionFieldsSchema } from '../../shared/versions.ts';
 import {
-  bringBack,
   compareVersions,
   createVersion,
   readVersion,
   readVersionTexts,
+  restoreText,
 } from '../commands/versions.ts';
 import { projectProcedure, router } from './trpc.ts';
 
@@ -36,9 +36,10 @@ export const versionsRouter = router({
       project.file.read(db => compareVersions(db, input.base, input.target)),
     ),
 
-  bringBack: projectProcedure
+  restoreText: projectProcedure
     .input(z.object({ id: z.string(), documentId: z.string() }))
-    .mutation(({ ctx: { project }, input }) => {
-      project.change('versions.bringBack', db => bringBack(db, input.id, input.documentId));
-    }),
+    .mutation(({ ctx: { project }, input }) => ({
+      changed: project.change('versions.restoreText', db => restoreText(db, input.id, input.documentId))
+        .result,
+    })),
 });

@@ -7,7 +7,6 @@ import { LeidraadError } from '../../shared/errors.ts';
 import { readStoredBody, writeStoredBody } from '../../shared/text/format.ts';
 import { rebaseSteps } from '../../shared/text/rebase-steps.ts';
 import { TEXT_FORMAT, textSchema } from '../../shared/text/schema.ts';
-import type { OpenProject } from '../open-project.ts';
 
 /** Steps an editor made on version `from`. */
 export interface PushedSteps {
@@ -20,25 +19,12 @@ export interface PushedSteps {
 
 export type PushResult = { version: number } | { conflict: true; batches: StepBatch[] };
 
-/** Stores steps and tells every window on the project once they are committed. */
-export function pushStepsAndTell(project: OpenProject, id: string, batch: PushedSteps): PushResult {
-  const { result } = project.changeSilently('documents.pushSteps', db => pushSteps(db, id, batch));
-  if ('conflict' in result) return result;
-  const { version, stored } = result;
-  if (stored) project.events.publish({ type: 'steps', documentId: id, ...stored });
-  return { version };
-}
-
 /**
  * Stores steps an editor made on version `from`. When others were first, nothing is stored and the batches the
  * editor lacks are returned, so that it can rebase and send again (the protocol of prosemirror-collab). Steps
  * that do not fit the text are refused (`steps-rejected`); a text that cannot be read is never written over.
  */
-export function pushSteps(
-  db: WriteHandle,
-  id: string,
-  batch: PushedSteps,
-): { version: number; stored: StepBatch | null } | { conflict: true; batches: StepBatch[] } {
+export function pushSteps(db: WriteHandle, id: string, batch: PushedSteps): PushResult {
   const text = readText(db, id);
   if (!text) throw new LeidraadError('row-missing', { id });
   // An editor ahead of the file holds the text of another file, e.g. of one since restored from a backup.
@@ -49,18 +35,14 @@ export function pushSteps(
   if (own === null) return { conflict: true, batches: missed };
   const doc = readDoc(text);
   const fitted = own.over.length > 0 ? lateSteps(doc, own) : exactSteps(doc, own.steps);
-  if (fitted.steps.length === 0) return { version: text.version, stored: null };
-  const stored = { from: text.version, steps: fitted.steps.map(step => step.toJSON() as unknown) };
+  if (fitted.steps.length === 0) return { version: text.version };
   storeSteps(
     db,
     id,
-    { ...stored, clientId: batch.clientId },
+    { from: text.version, steps: fitted.steps.map(step => step.toJSON()), clientId: batch.clientId },
     { format: TEXT_FORMAT, body: writeStoredBody(fitted.doc) },
   );
-  return {
-    version: text.version + stored.steps.length,
-    stored: { ...stored, clientIds: stored.steps.map(() => batch.clientId) },
-  };
+  return { version: text.version + fitted.steps.length };
 }
 
 interface OwnSteps {

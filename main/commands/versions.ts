@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import { type ReadHandle, sha256, type WriteHandle } from '../../db/database.ts';
 import { listOutlineRows, listTexts, type StoredText, unmarkDeleted } from '../../db/documents.ts';
 import {
@@ -11,6 +12,7 @@ import {
 import type { DocumentText } from '../../shared/documents.ts';
 import { LeidraadError } from '../../shared/errors.ts';
 import type { ProjectFault } from '../../shared/faults.ts';
+import { readStoredBody } from '../../shared/text/format.ts';
 import {
   compareDecisions,
   type DecisionComparison,
@@ -19,8 +21,15 @@ import {
 import type { Version, VersionFields } from '../../shared/versions.ts';
 import type { GuidelineSource } from '../export/guideline-source.ts';
 import { decodeText, readDocument } from './documents.ts';
-import { type FrozenGuideline, freezeGuideline, readFrozen, readFrozenSource } from './freeze-guideline.ts';
+import {
+  type FrozenGuideline,
+  type FrozenText,
+  freezeGuideline,
+  readFrozen,
+  readFrozenSource,
+} from './freeze-guideline.ts';
 import { readGuideline } from './read-guideline.ts';
+import { replaceText } from './text-steps.ts';
 
 /** Freezes the guideline as it is now under a name; returns the new version's id. */
 export function createVersion(db: WriteHandle, fields: VersionFields): string {
@@ -86,14 +95,28 @@ function readState(db: ReadHandle, id: string | null): GuidelineState {
 }
 
 /**
- * Puts a document of a version that has since been removed back into the outline: below the parent it had, or
- * at the top when that is gone too. Its text is the last it had.
+ * Turns the text of a document back into what it was in a version. One that has since been removed comes back into
+ * the outline too: below the parent it had, or at the top when that is gone. False when the text is equal already.
  */
-export function bringBack(db: WriteHandle, versionId: string, documentId: string): void {
-  const item = readFrozen(db, versionId).parts.outline.find(({ id }) => id === documentId);
-  if (!item) throw new LeidraadError('row-missing', { id: documentId });
-  const isThere = listOutlineRows(db).some(row => row.id === item.parentId);
-  unmarkDeleted(db, documentId, isThere ? item.parentId : null);
+export function restoreText(db: WriteHandle, versionId: string, documentId: string): boolean {
+  const { parts, texts } = readFrozen(db, versionId);
+  const item = parts.outline.find(({ id }) => id === documentId);
+  const text = texts.find(({ documentId: id }) => id === documentId);
+  const body = text && readStoredText(db, text.hash);
+  if (!item || !text || body == null) throw new LeidraadError('row-missing', { id: documentId });
+  const rows = listOutlineRows(db);
+  const isGone = !rows.some(row => row.id === documentId);
+  if (isGone)
+    unmarkDeleted(db, documentId, rows.some(row => row.id === item.parentId) ? item.parentId : null);
+  return replaceText(db, documentId, readFrozenText(text, body), 'restore') || isGone;
+}
+
+function readFrozenText({ documentId, format }: FrozenText, body: string): Node {
+  try {
+    return readStoredBody(format, body);
+  } catch (error) {
+    throw new LeidraadError('document-unreadable', { id: documentId }, { cause: error });
+  }
 }
 
 /** Proves every version: its content and each of its texts is what its hash says. */

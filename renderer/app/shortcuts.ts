@@ -16,15 +16,21 @@ export function shortcutName(press: KeyPress): string {
   return [...parts.filter(Boolean), press.key.toLowerCase()].join('+');
 }
 
+/** Work also while one types: no text field needs them. */
+const WHILE_TYPING: ReadonlySet<string> = new Set(['mod+k', 'mod+f', 'mod+shift+f']);
+
 /** Whether a shortcut works here: plain keys and undo belong to a text field while one types in it. */
 export function isShortcutAllowed(name: string, isTyping: boolean, isModal: boolean): boolean {
   if (isModal) return false;
-  return !isTyping || name === 'mod+k';
+  return !isTyping || WHILE_TYPING.has(name);
 }
+
+/** Fields one types in; a box one ticks is none of them. */
+const TEXT_FIELDS = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [role="textbox"]';
 
 function isTypingIn(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.closest('input, textarea, select, [role="textbox"]') !== null;
+  return target.isContentEditable || target.closest(TEXT_FIELDS) !== null;
 }
 
 /** Listens for shortcuts on the whole page as long as the component is shown. */

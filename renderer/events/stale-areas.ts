@@ -17,6 +17,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   meeting_topics: ['meetings', 'project'],
   topic_questions: ['meetings'],
   documents: ['documents', 'recommendations', 'questions', 'versions', 'project'],
+  document_steps: ['documents', 'recommendations', 'versions', 'project'],
   recommendations: ['recommendations', 'questions', 'implementation', 'versions', 'project'],
   indicators: ['implementation', 'recommendations', 'project'],
   indicator_recommendations: ['implementation', 'recommendations', 'project'],

@@ -6,7 +6,7 @@ import { useProject } from '../app/project-context.tsx';
 import { UnreadableBody } from '../documents/unreadable-body.tsx';
 import { Button } from '../ui/button.tsx';
 import { nodeOf, StaticNodes } from './static-body.tsx';
-import type { useRestore } from './use-restore.ts';
+import type { Restore } from './use-restore.ts';
 import { useVersionTexts } from './use-version-texts.ts';
 import { versionIdOf, WORKING } from './version-name.ts';
 
@@ -16,7 +16,7 @@ interface ComparedTextProps {
   names: { base: string; target: string };
   documentId: string;
   title: string;
-  onRestore: ReturnType<typeof useRestore>;
+  onRestore: Restore;
 }
 
 /** One document in two versions, block beside block; what is equal is folded away. */
@@ -58,7 +58,7 @@ export function ComparedText({ base, target, names, documentId, title, onRestore
         <Button
           variant="quiet"
           aria-label={t('versions.restore.actOf', { title })}
-          onPress={() => onRestore({ id: versionId, label: names.base }, { id: documentId, title }, old)}
+          onPress={() => onRestore({ id: versionId, label: names.base }, { id: documentId, title })}
         >
           {t('versions.restore.act')}
         </Button>

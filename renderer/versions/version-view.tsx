@@ -48,7 +48,7 @@ export function VersionView({ id }: { id: string }) {
             <Button
               variant="quiet"
               aria-label={t('versions.restore.actOf', { title: item.title })}
-              onPress={() => restore(version, item, text)}
+              onPress={() => restore(version, item)}
             >
               {t('versions.restore.act')}
             </Button>

@@ -21,8 +21,8 @@ it('keeps a version, shows what changed since, and puts a text back', async () =
 
   await go('versions');
   await page.keyboard.press('n');
-  await expect.poll(() => page.getByLabel('Naam').inputValue()).toBe('Concept 2');
-  await page.getByLabel('Toelichting').fill('Naar de werkgroep gestuurd.');
+  await expect.poll(() => page.getByRole('textbox', { name: 'Naam' }).inputValue()).toBe('Concept 2');
+  await page.getByRole('textbox', { name: 'Toelichting' }).fill('Naar de werkgroep gestuurd.');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Vastleggen', exact: true }).click();
   await page.getByRole('heading', { name: 'Concept 2' }).waitFor();

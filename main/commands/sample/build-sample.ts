@@ -2,24 +2,28 @@ import { rmSync } from 'node:fs';
 import { insertBottleneck, linkBottleneck } from '../../../db/bottlenecks.ts';
 import { runChange } from '../../../db/changes.ts';
 import { connect, disconnect, type WriteHandle } from '../../../db/database.ts';
+import { insertTerm } from '../../../db/house-style.ts';
 import {
   insertGradingElement,
   insertIndicator,
   insertStatement,
   linkIndicator,
 } from '../../../db/implementation.ts';
-import { insertMeeting } from '../../../db/meetings.ts';
 import { insertOrganisation, insertSeat } from '../../../db/people.ts';
-import { listPhases, updatePhase } from '../../../db/phases.ts';
 import { createProjectFile } from '../../../db/project-file.ts';
 import { insertQuestion, insertScope } from '../../../db/questions.ts';
+import { localToday } from '../../../shared/dates.ts';
 import { newBlockId } from '../../../shared/text/block-id.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
-import { BOTTLENECKS, MEETINGS, QUESTIONS, SCOPE } from './framework.ts';
+import { BOTTLENECKS, QUESTIONS, SCOPE } from './framework.ts';
 import { EVALUATION_STATEMENTS, GRADING_ELEMENTS, INDICATORS } from './implementation.ts';
+import { fillInitiation } from './initiation.ts';
+import { fillMeetings } from './meetings.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { ORGANISATIONS, SEATS } from './people.ts';
+import { fillProgress } from './progress.ts';
+import { TERMS } from './terms.ts';
 import { fillVersions } from './versions.ts';
 
 /**
@@ -50,12 +54,12 @@ function fillSample(db: WriteHandle): void {
   const questions = fillFramework(db);
   fillMeetings(db, questions);
   const indicators = fillImplementation(db);
+  for (const term of TERMS) insertTerm(db, term, 'example');
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });
   fillVersions(db);
-  for (const { id, revision } of listPhases(db)) {
-    if (id === 'initiation' || id === 'preparation') updatePhase(db, id, revision, 'done');
-    if (id === 'development') updatePhase(db, id, revision, 'active');
-  }
+  const today = localToday();
+  fillInitiation(db, today);
+  fillProgress(db, today);
 }
 
 function fillPeople(db: WriteHandle): void {
@@ -87,16 +91,6 @@ function fillFramework(db: WriteHandle): ReadonlyMap<string, string> {
     for (const theme of themes) linkBottleneck(db, lookUp(bottlenecks, theme), id);
   }
   return questions;
-}
-
-function fillMeetings(db: WriteHandle, questions: ReadonlyMap<string, string>): void {
-  for (const { number, theme, topics } of MEETINGS) {
-    const linked = topics.map(topic => ({
-      text: topic.text,
-      questionIds: (topic.questions ?? []).map(title => lookUp(questions, title)),
-    }));
-    insertMeeting(db, { number, theme, heldOn: null, topics: linked }, 'source');
-  }
 }
 
 /** Ids of the indicators, in order. */

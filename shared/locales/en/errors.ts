@@ -31,12 +31,21 @@ export const errors = {
   'steps-rejected': 'The change does not fit the stored text ({{reason}}) and has not been saved.',
   'nothing-to-undo': 'There is nothing to undo.',
   'undo-blocked': 'This can no longer be undone, because the item has been changed since.',
+  'gate-needs-reservations':
+    '{{count}} criteria are still open. This phase can only be closed with reservations, and these must be written down.',
+  'gate-needed':
+    'A phase is done only after the decision that closes it. Take that decision on the screen of the phase.',
   'backup-missing': 'The backup {{path}} does not exist.',
   'backup-damaged': 'The backup {{path}} is damaged ({{reason}}) and has not been restored.',
   'version-missing': 'There is no version {{version}}. Kept are: {{known}}.',
   'version-exists': 'There is already a version named {{label}}. Choose another name.',
   'input-invalid': 'The input is not right: {{reason}}.',
+  'number-taken': 'The number {{number}} is already in use. Choose another number.',
+  'meeting-undated': 'Meeting {{number}} has no date yet. Choose a date first; then you can invite.',
   'format-unknown': 'The format {{format}} is not supported. Possible: {{known}}.',
+  'import-unreadable': '{{source}} cannot be read: $t(imports.fault.{{reason}}).',
+  'archive-hostile':
+    '{{source}} was refused: $t(imports.fault.{{reason}}). Such a file can do harm; ask the sender for a new one.',
   usage: '{{reason}}',
   internal: 'Something unexpected went wrong (message {{id}}). What was saved is kept.',
 } satisfies Record<ErrorCode, string>;

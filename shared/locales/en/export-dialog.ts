@@ -14,5 +14,6 @@ export const exportDialog: Translated<typeof source> = {
   making: 'Making the document…',
   receiving: 'Fetching the document, {{size}}',
   done: '{{name}} has been downloaded ({{size}}).',
+  stored: '{{name}} has been downloaded.',
   start: 'Export',
 };

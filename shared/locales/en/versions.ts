@@ -93,8 +93,6 @@ export const versions: Translated<typeof source> = {
     act: 'Put text back',
     actOf: 'Put the text of {{title}} back into the working version',
     done: 'The text of ‘{{title}}’ has been put back as in {{label}}.',
-    undone: 'The text of ‘{{title}}’ is as it was again.',
     same: 'The text of ‘{{title}}’ is equal in the working version already.',
-    failed: 'The text of ‘{{title}}’ could not be put back.',
   },
 };

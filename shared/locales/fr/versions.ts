@@ -93,8 +93,6 @@ export const versions: Translated<typeof source> = {
     act: 'Rétablir le texte',
     actOf: 'Rétablir le texte de {{title}} dans la version de travail',
     done: 'Le texte de « {{title}} » est rétabli comme dans {{label}}.',
-    undone: 'Le texte de « {{title}} » est de nouveau comme avant.',
     same: 'Le texte de « {{title}} » est déjà identique dans la version de travail.',
-    failed: 'Le texte de « {{title}} » n’a pas pu être rétabli.',
   },
 };

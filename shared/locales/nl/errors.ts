@@ -35,12 +35,22 @@ export const errors = {
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'undo-blocked':
     'Dit kan niet meer ongedaan worden gemaakt, omdat het onderdeel daarna opnieuw is gewijzigd.',
+  'gate-needs-reservations':
+    'Er zijn nog {{count}} criteria open. Deze fase kan alleen onder voorbehoud worden afgesloten, en het voorbehoud moet zijn beschreven.',
+  'gate-needed':
+    'Een fase is pas afgerond na het besluit aan het eind ervan. Neem dat besluit op het scherm van de fase.',
   'backup-missing': 'De reservekopie {{path}} bestaat niet.',
   'backup-damaged': 'De reservekopie {{path}} is beschadigd ({{reason}}) en is niet teruggezet.',
   'version-missing': 'De versie {{version}} bestaat niet. Vastgelegd zijn: {{known}}.',
   'version-exists': 'Er is al een versie met de naam {{label}}. Kies een andere naam.',
   'input-invalid': 'De invoer klopt niet: {{reason}}.',
+  'number-taken': 'Het nummer {{number}} is al in gebruik. Kies een ander nummer.',
+  'meeting-undated':
+    'Bijeenkomst {{number}} heeft nog geen datum. Kies eerst een datum; daarna kunt u uitnodigen.',
   'format-unknown': 'Het formaat {{format}} wordt niet ondersteund. Mogelijk: {{known}}.',
+  'import-unreadable': '{{source}} kan niet worden ingelezen: $t(imports.fault.{{reason}}).',
+  'archive-hostile':
+    '{{source}} is geweigerd: $t(imports.fault.{{reason}}). Zo’n bestand kan schade aanrichten; vraag de afzender om een nieuw.',
   usage: '{{reason}}',
   internal: 'Er ging onverwacht iets mis (melding {{id}}). Wat was opgeslagen, is bewaard.',
 } satisfies Record<ErrorCode, string>;

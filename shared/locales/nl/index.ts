@@ -1,6 +1,8 @@
+import { adapteSteps } from './adapte-steps.ts';
 import { app } from './app.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
+import { criteria } from './criteria.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
@@ -8,10 +10,15 @@ import { exports } from './exports.ts';
 import { faults } from './faults.ts';
 import { history } from './history.ts';
 import { implementation } from './implementation.ts';
+import { imports } from './imports.ts';
+import { initiation } from './initiation.ts';
+import { kngfSteps } from './kngf-steps.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
+import { minutes } from './minutes.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
+import { phases } from './phases.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
 import { start } from './start.ts';
@@ -19,11 +26,14 @@ import { terms } from './terms.ts';
 import { thread } from './thread.ts';
 import { ui } from './ui.ts';
 import { versions } from './versions.ts';
+import { writing } from './writing.ts';
 
 export const nl = {
+  adapteSteps,
   app,
   bottlenecks,
   cli,
+  criteria,
   documents,
   errors,
   exportDialog,
@@ -31,10 +41,15 @@ export const nl = {
   faults,
   history,
   implementation,
+  imports,
+  initiation,
+  kngfSteps,
   meetings,
   menu,
+  minutes,
   overview,
   people,
+  phases,
   questions,
   recommendations,
   start,
@@ -42,4 +57,5 @@ export const nl = {
   thread,
   ui,
   versions,
+  writing,
 };

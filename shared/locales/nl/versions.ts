@@ -94,8 +94,6 @@ export const versions = {
     act: 'Tekst terugzetten',
     actOf: 'Tekst van {{title}} terugzetten in de werkversie',
     done: 'De tekst van ‘{{title}}’ is teruggezet zoals in {{label}}.',
-    undone: 'De tekst van ‘{{title}}’ is weer zoals hij was.',
     same: 'De tekst van ‘{{title}}’ is in de werkversie al gelijk.',
-    failed: 'De tekst van ‘{{title}}’ kon niet worden teruggezet.',
   },
 } as const;

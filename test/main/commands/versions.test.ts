@@ -6,20 +6,14 @@ import { connect } from '../../../db/database.ts';
 import { listTexts } from '../../../db/documents.ts';
 import { openProjectFile } from '../../../db/project-file.ts';
 import { listRecommendations, updateRecommendation } from '../../../db/recommendations.ts';
-import { undoChange } from '../../../db/undo.ts';
 import { listVersions } from '../../../db/versions.ts';
 import { checkProject } from '../../../main/commands/check-project.ts';
 import { removeDocument } from '../../../main/commands/documents.ts';
 import { pushSteps } from '../../../main/commands/push-steps.ts';
 import { readGuideline } from '../../../main/commands/read-guideline.ts';
 import { buildSample } from '../../../main/commands/sample/build-sample.ts';
-import {
-  bringBack,
-  compareVersions,
-  createVersion,
-  readSource,
-  readVersionTexts,
-} from '../../../main/commands/versions.ts';
+import { undoAct } from '../../../main/commands/undo-act.ts';
+import { compareVersions, createVersion, readSource, restoreText } from '../../../main/commands/versions.ts';
 import { exportGuideline } from '../../../main/export/formats.ts';
 import { orderOutline } from '../../../shared/documents.ts';
 import { appWithProject, call } from '../../helpers/app.ts';
@@ -83,9 +77,9 @@ describe('a named version', () => {
     const { file, keep } = await sample();
     const made = keep('Concept 2');
     const before = file.read(listVersions);
-    const undone = file.change('history.undo', db => undoChange(db, made.changeId));
+    const undone = file.change('history.undo', db => undoAct(db, made.changeId));
     expect(file.read(listVersions).map(version => version.label)).toEqual(['Concept 1']);
-    file.change('history.redo', db => undoChange(db, undone.changeId));
+    file.change('history.redo', db => undoAct(db, undone.changeId));
     expect(file.read(listVersions)).toEqual(before);
     expect(checkAudit(file.connection)).toEqual([]);
     expect(checkProject(file.connection)).toEqual([]);
@@ -129,22 +123,32 @@ describe('a named version', () => {
     expect(file.read(db => compareVersions(db, null, null)).sections).toEqual([]);
   });
 
-  it('brings a removed section back into the outline, with the text the version has to be read', async () => {
+  it('puts a text back, with its section when that was removed, and undo takes it all back', async () => {
     const { file } = await sample();
     const [version] = file.read(listVersions);
     if (!version) throw new Error('no version');
     const source = file.read(db => readSource(db, version.id, ''));
     const item = orderOutline(source.outline).find(row => row.title === 'Inleiding');
     if (!item) throw new Error('no section');
-    file.change('x', db => removeDocument(db, item.id, item.revision));
-    const outline = () => file.read(db => readGuideline(db, '').outline.map(row => row.id));
-    expect(outline()).not.toContain(item.id);
-    const change = file.change('versions.bringBack', db => bringBack(db, version.id, item.id));
-    expect(outline()).toContain(item.id);
-    const [text] = file.read(db => readVersionTexts(db, version.id, [item.id]));
-    expect(text?.body).toEqual(source.bodies.get(item.id)?.toJSON());
-    file.change('history.undo', db => undoChange(db, change.changeId));
-    expect(outline()).not.toContain(item.id);
+    const now = () => file.read(db => readGuideline(db, ''));
+    const before = now().bodies.get(item.id);
+    const restore = () => file.change('versions.restoreText', db => restoreText(db, version.id, item.id));
+    const put = restore();
+    expect(now().bodies.get(item.id)?.toJSON()).toEqual(source.bodies.get(item.id)?.toJSON());
+    expect(restore().result).toBe(false);
+    file.change('history.undo', db => undoAct(db, put.changeId));
+    expect(now().bodies.get(item.id)?.toJSON()).toEqual(before?.toJSON());
+
+    file.change('x', db => {
+      const row = now().outline.find(({ id }) => id === item.id);
+      removeDocument(db, item.id, row?.revision ?? 0);
+    });
+    expect(now().outline.map(row => row.id)).not.toContain(item.id);
+    const brought = restore();
+    expect(now().bodies.get(item.id)?.toJSON()).toEqual(source.bodies.get(item.id)?.toJSON());
+    file.change('history.undo', db => undoAct(db, brought.changeId));
+    expect(now().outline.map(row => row.id)).not.toContain(item.id);
+    expect(checkAudit(file.connection)).toEqual([]);
   });
 });
 
