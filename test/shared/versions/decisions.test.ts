@@ -13,7 +13,14 @@ import { movedIds } from '../../../shared/versions/moved.ts';
 
 function item(id: string, fields: Partial<OutlineItem> = {}): OutlineItem {
   const place = { parentId: null, position: 0, depth: 0, number: '' };
-  const rest = { title: id, questionId: null, origin: 'project', language: null, version: 0, revision: 1 } as const;
+  const rest = {
+    title: id,
+    questionId: null,
+    origin: 'project',
+    language: null,
+    version: 0,
+    revision: 1,
+  } as const;
   return { id, kind: 'section', ...place, ...rest, ...fields };
 }
 
