@@ -16,6 +16,7 @@ import { questionsRouter } from './api/questions.ts';
 import { recommendationsRouter } from './api/recommendations.ts';
 import { surveysRouter } from './api/surveys.ts';
 import { router } from './api/trpc.ts';
+import { versionsRouter } from './api/versions.ts';
 
 /** Every procedure of Leidraad; the renderer takes only its type. */
 export const rootRouter = router({
@@ -31,6 +32,7 @@ export const rootRouter = router({
   questions: questionsRouter,
   meetings: meetingsRouter,
   documents: documentsRouter,
+  versions: versionsRouter,
   recommendations: recommendationsRouter,
   implementation: implementationRouter,
   houseStyle: houseStyleRouter,

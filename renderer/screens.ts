@@ -33,6 +33,9 @@ export const SCREENS = {
   documents: screen(async () => ({
     default: (await import('./documents/documents-screen.tsx')).DocumentsScreen,
   })),
+  versions: screen(async () => ({
+    default: (await import('./versions/versions-screen.tsx')).VersionsScreen,
+  })),
   recommendations: screen(async () => ({
     default: (await import('./recommendations/recommendations-screen.tsx')).RecommendationsScreen,
   })),

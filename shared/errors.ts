@@ -33,6 +33,8 @@ export const ERROR_CODES = [
   'gate-needed',
   'backup-missing',
   'backup-damaged',
+  'version-missing',
+  'version-exists',
   'input-invalid',
   'number-taken',
   'meeting-undated',

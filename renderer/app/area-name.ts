@@ -10,6 +10,7 @@ const NAMED_AREAS = [
   'questions',
   'meetings',
   'documents',
+  'versions',
   'recommendations',
   'proposals',
   'implementation',

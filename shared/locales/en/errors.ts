@@ -42,6 +42,8 @@ export const errors = {
     'A phase is done only after the decision that closes it. Take that decision on the screen of the phase.',
   'backup-missing': 'The backup {{path}} does not exist.',
   'backup-damaged': 'The backup {{path}} is damaged ({{reason}}) and has not been restored.',
+  'version-missing': 'There is no version {{version}}. Kept are: {{known}}.',
+  'version-exists': 'There is already a version named {{label}}. Choose another name.',
   'input-invalid': 'The input is not right: {{reason}}.',
   'number-taken': 'The number {{number}} is already in use. Choose another number.',
   'meeting-undated': 'Meeting {{number}} has no date yet. Choose a date first; then you can invite.',

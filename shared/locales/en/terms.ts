@@ -66,6 +66,7 @@ export const terms: Translated<typeof source> = {
     meetings: 'Meetings',
     documents: 'Guideline text',
     proposals: 'Proposals',
+    versions: 'Versions',
     recommendations: 'Recommendations',
     implementation: 'Indicators and evaluation',
     exports: 'Export',

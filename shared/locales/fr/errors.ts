@@ -47,6 +47,8 @@ export const errors = {
     'Une phase n’est terminée qu’après la décision qui la clôture. Prenez cette décision à l’écran de la phase.',
   'backup-missing': "La copie de sauvegarde {{path}} n'existe pas.",
   'backup-damaged': "La copie de sauvegarde {{path}} est endommagée ({{reason}}) et n'a pas été restaurée.",
+  'version-missing': 'La version {{version}} n’existe pas. Versions enregistrées : {{known}}.',
+  'version-exists': 'Il existe déjà une version nommée {{label}}. Choisissez un autre nom.',
   'input-invalid': "La saisie n'est pas correcte : {{reason}}.",
   'number-taken': 'Le numéro {{number}} est déjà utilisé. Choisissez un autre numéro.',
   'meeting-undated':

@@ -33,6 +33,7 @@ import { surveys } from './surveys.ts';
 import { terms } from './terms.ts';
 import { thread } from './thread.ts';
 import { ui } from './ui.ts';
+import { versions } from './versions.ts';
 import { writing } from './writing.ts';
 
 export const fr = {
@@ -71,5 +72,6 @@ export const fr = {
   terms,
   thread,
   ui,
+  versions,
   writing,
 };

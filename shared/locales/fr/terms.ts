@@ -66,6 +66,7 @@ export const terms: Translated<typeof source> = {
     meetings: 'Réunions',
     documents: 'Texte du guide',
     proposals: 'Propositions',
+    versions: 'Versions',
     recommendations: 'Recommandations',
     implementation: 'Indicateurs et évaluation',
     exports: 'Exporter',

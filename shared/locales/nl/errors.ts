@@ -46,6 +46,8 @@ export const errors = {
     'Een fase is pas afgerond na het besluit aan het eind ervan. Neem dat besluit op het scherm van de fase.',
   'backup-missing': 'De reservekopie {{path}} bestaat niet.',
   'backup-damaged': 'De reservekopie {{path}} is beschadigd ({{reason}}) en is niet teruggezet.',
+  'version-missing': 'De versie {{version}} bestaat niet. Vastgelegd zijn: {{known}}.',
+  'version-exists': 'Er is al een versie met de naam {{label}}. Kies een andere naam.',
   'input-invalid': 'De invoer klopt niet: {{reason}}.',
   'number-taken': 'Het nummer {{number}} is al in gebruik. Kies een ander nummer.',
   'meeting-undated':

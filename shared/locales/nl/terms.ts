@@ -64,6 +64,7 @@ export const terms = {
     meetings: 'Bijeenkomsten',
     documents: 'Richtlijntekst',
     proposals: 'Voorstellen',
+    versions: 'Versies',
     recommendations: 'Aanbevelingen',
     implementation: 'Indicatoren en evaluatie',
     exports: 'Exporteren',
