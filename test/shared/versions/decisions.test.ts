@@ -10,6 +10,7 @@ import {
   RECOMMENDATION_CHANGES,
 } from '../../../shared/versions/decisions.ts';
 import { movedIds } from '../../../shared/versions/moved.ts';
+import { buildQuestion } from '../../helpers/questions.ts';
 
 function item(id: string, fields: Partial<OutlineItem> = {}): OutlineItem {
   const place = { parentId: null, position: 0, depth: 0, number: '' };
@@ -31,25 +32,7 @@ function recommendation(id: string, fields: Partial<Recommendation> = {}): Recom
 }
 
 function question(id: string, fields: Partial<Question> = {}): Question {
-  const rest = {
-    position: 0,
-    origin: 'project',
-    revision: 1,
-    documentIds: [],
-    recommendationIds: [],
-  } as const;
-  return {
-    id,
-    number: 1,
-    title: id,
-    text: `${id}?`,
-    kind: 'content',
-    bottleneckIds: [],
-    ...rest,
-    documentIds: [],
-    recommendationIds: [],
-    ...fields,
-  };
+  return buildQuestion({ id, title: id, text: `${id}?`, ...fields });
 }
 
 function state(fields: Partial<GuidelineState>): GuidelineState {
