@@ -47,11 +47,9 @@ export const versions: Translated<typeof source> = {
     noQuestion: 'none',
     removedQuestion: 'removed key question',
     text: 'Text of {{title}}',
-    folded_one: '{{count}} equal block',
-    folded_other: '{{count}} equal blocks',
+    between: 'From {{base}} to {{target}}',
     loading: 'Loading the text…',
   },
-  block: { same: 'equal', changed: 'changed', added: 'new', removed: 'removed' },
   what: {
     new: 'new',
     removed: 'removed',

@@ -47,11 +47,9 @@ export const versions: Translated<typeof source> = {
     noQuestion: 'aucune',
     removedQuestion: 'question supprimée',
     text: 'Texte de {{title}}',
-    folded_one: '{{count}} bloc identique',
-    folded_other: '{{count}} blocs identiques',
+    between: 'De {{base}} à {{target}}',
     loading: 'Chargement du texte…',
   },
-  block: { same: 'identique', changed: 'modifié', added: 'nouveau', removed: 'supprimé' },
   what: {
     new: 'nouveau',
     removed: 'supprimé',

@@ -46,11 +46,9 @@ export const versions = {
     noQuestion: 'geen',
     removedQuestion: 'vervallen uitgangsvraag',
     text: 'Tekst van {{title}}',
-    folded_one: '{{count}} gelijk blok',
-    folded_other: '{{count}} gelijke blokken',
+    between: 'Van {{base}} naar {{target}}',
     loading: 'De tekst wordt geladen…',
   },
-  block: { same: 'gelijk', changed: 'gewijzigd', added: 'nieuw', removed: 'vervallen' },
   /** The chip on each thing that is not the same. */
   what: {
     new: 'nieuw',
