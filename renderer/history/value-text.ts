@@ -11,6 +11,7 @@ import { PHASE_STATES, PHASES } from '../../shared/phases.ts';
 import { LANGUAGES, METHODS } from '../../shared/project.ts';
 import { QUESTION_KINDS, SCOPE_KINDS } from '../../shared/questions.ts';
 import { CERTAINTIES, STRENGTHS } from '../../shared/recommendations.ts';
+import { LINT_RULES } from '../../shared/text/lint/lint.ts';
 
 /** A stored value as people know it: an option shows its label, any other value itself. */
 export function valueText(field: string, value: string, t: TFunction): string {
@@ -55,6 +56,8 @@ export function valueText(field: string, value: string, t: TFunction): string {
         ? t(`terms.questionKind.${question}`)
         : among(SCOPE_KINDS, id => t(`terms.scopeKind.${id}`));
     }
+    case 'rule':
+      return among(LINT_RULES, id => t(`writing.rule.${id}`));
     default:
       return value;
   }

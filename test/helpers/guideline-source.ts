@@ -47,6 +47,7 @@ export function section(id: string, title: string, fields: Partial<OutlineRow> =
     position: 1,
     title,
     questionId: null,
+    language: null,
     version: 0,
     ...fields,
   };
@@ -202,6 +203,8 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         theme: 'Oefentherapie',
         text: 'Hoe kan oefentherapie het beste worden vormgegeven?',
         source: 'survey',
+        statements: [],
+        decision: null,
         questionIds: ['q1', 'q2'],
       },
       {
@@ -212,6 +215,8 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         theme: 'Risicoprofiel',
         text: 'Er is geen eenduidige indeling in risicoprofielen.',
         source: 'focus-group',
+        statements: [],
+        decision: null,
         questionIds: ['q1'],
       },
       {
@@ -222,6 +227,8 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         theme: 'Bekostiging',
         text: 'De vergoeding van de behandeling is onduidelijk.',
         source: 'patients',
+        statements: [],
+        decision: null,
         questionIds: [],
       },
     ],

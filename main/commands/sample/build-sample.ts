@@ -3,6 +3,7 @@ import { insertBottleneck, linkBottleneck } from '../../../db/bottlenecks.ts';
 import { runChange } from '../../../db/changes.ts';
 import { connect, disconnect, type WriteHandle } from '../../../db/database.ts';
 import { insertScope } from '../../../db/framework.ts';
+import { insertTerm } from '../../../db/house-style.ts';
 import {
   insertGradingElement,
   insertIndicator,
@@ -19,11 +20,13 @@ import { createRecommendation, createSection } from '../documents.ts';
 import { BOTTLENECKS, QUESTIONS, SCOPE } from './framework.ts';
 import { EVALUATION_STATEMENTS, GRADING_ELEMENTS, INDICATORS } from './implementation.ts';
 import { fillInitiation } from './initiation.ts';
+import { fillInventory } from './inventory.ts';
 import { fillMeetings } from './meetings.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { ORGANISATIONS, SEATS } from './people.ts';
 import { fillProgress } from './progress.ts';
 import { fillQuestions } from './questions.ts';
+import { TERMS } from './terms.ts';
 
 /**
  * Makes the low-back-pain project from the published accounts of KNGF (2021) and Domus Medica, as one logged
@@ -38,7 +41,7 @@ export function buildSample(path: string, actor: string): void {
   try {
     const connection = connect(path);
     try {
-      runChange(connection, { actor, action: 'project.sample' }, fillSample);
+      runChange(connection, { actor, action: 'project.sample' }, db => fillSample(db, actor));
     } finally {
       disconnect(connection);
     }
@@ -48,12 +51,14 @@ export function buildSample(path: string, actor: string): void {
   }
 }
 
-function fillSample(db: WriteHandle): void {
+function fillSample(db: WriteHandle, actor: string): void {
   fillPeople(db);
   const questions = fillFramework(db);
+  fillInventory(db, actor);
   fillQuestions(db, questions);
   fillMeetings(db, questions);
   const indicators = fillImplementation(db);
+  for (const term of TERMS) insertTerm(db, term, 'example');
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });
   const today = localToday();
   fillInitiation(db, today);

@@ -29,6 +29,11 @@ export const terms: Translated<typeof source> = {
     patients: 'patients',
     other: 'other',
   },
+  bottleneckOutcome: {
+    question: 'becomes a key question',
+    implementation: 'belongs to implementation',
+    'out-of-scope': 'out of scope',
+  },
   questionKind: { content: 'clinical', organisation: 'organisation of care' },
   scopeKind: {
     population: 'Patients',
@@ -67,6 +72,10 @@ export const terms: Translated<typeof source> = {
     history: 'History',
   },
   gap: {
+    'bottleneck-without-priority_one': '{{count}} bottleneck without a priority',
+    'bottleneck-without-priority_other': '{{count}} bottlenecks without a priority',
+    'bottleneck-without-decision_one': '{{count}} bottleneck without a decision',
+    'bottleneck-without-decision_other': '{{count}} bottlenecks without a decision',
     'bottleneck-without-question_one': '{{count}} bottleneck without a key question',
     'bottleneck-without-question_other': '{{count}} bottlenecks without a key question',
     'question-without-bottleneck_one': '{{count}} key question without a bottleneck',
@@ -90,6 +99,10 @@ export const terms: Translated<typeof source> = {
     'no-bottlenecks': 'Record the first bottleneck',
     'no-questions': 'Formulate the first key question',
     'no-sections': 'Make the first section of the guideline',
+    'bottleneck-without-priority_one': 'Have the members prioritise {{count}} bottleneck',
+    'bottleneck-without-priority_other': 'Have the members prioritise {{count}} bottlenecks',
+    'bottleneck-without-decision_one': 'Decide what becomes of {{count}} bottleneck',
+    'bottleneck-without-decision_other': 'Decide what becomes of {{count}} bottlenecks',
     'bottleneck-without-question_one': 'Link {{count}} bottleneck to a key question',
     'bottleneck-without-question_other': 'Link {{count}} bottlenecks to a key question',
     'question-without-bottleneck_one': 'Record which bottleneck {{count}} key question comes from',

@@ -27,6 +27,11 @@ export const terms = {
     patients: 'patiënten',
     other: 'overig',
   },
+  bottleneckOutcome: {
+    question: 'wordt uitgangsvraag',
+    implementation: 'hoort bij implementatie',
+    'out-of-scope': 'buiten de afbakening',
+  },
   questionKind: { content: 'medisch-inhoudelijk', organisation: 'zorg-organisatorisch' },
   scopeKind: {
     population: 'Patiënten',
@@ -65,6 +70,10 @@ export const terms = {
     history: 'Geschiedenis',
   },
   gap: {
+    'bottleneck-without-priority_one': '{{count}} knelpunt zonder prioriteit',
+    'bottleneck-without-priority_other': '{{count}} knelpunten zonder prioriteit',
+    'bottleneck-without-decision_one': '{{count}} knelpunt zonder besluit',
+    'bottleneck-without-decision_other': '{{count}} knelpunten zonder besluit',
     'bottleneck-without-question_one': '{{count}} knelpunt zonder uitgangsvraag',
     'bottleneck-without-question_other': '{{count}} knelpunten zonder uitgangsvraag',
     'question-without-bottleneck_one': '{{count}} uitgangsvraag zonder knelpunt',
@@ -88,6 +97,10 @@ export const terms = {
     'no-bottlenecks': 'Leg het eerste knelpunt vast',
     'no-questions': 'Formuleer de eerste uitgangsvraag',
     'no-sections': 'Maak de eerste paragraaf van de richtlijn',
+    'bottleneck-without-priority_one': 'Laat de leden {{count}} knelpunt prioriteren',
+    'bottleneck-without-priority_other': 'Laat de leden {{count}} knelpunten prioriteren',
+    'bottleneck-without-decision_one': 'Besluit wat er met {{count}} knelpunt gebeurt',
+    'bottleneck-without-decision_other': 'Besluit wat er met {{count}} knelpunten gebeurt',
     'bottleneck-without-question_one': 'Koppel {{count}} knelpunt aan een uitgangsvraag',
     'bottleneck-without-question_other': 'Koppel {{count}} knelpunten aan een uitgangsvraag',
     'question-without-bottleneck_one': 'Leg vast uit welk knelpunt {{count}} uitgangsvraag voortkomt',
