@@ -8,10 +8,12 @@ import { initiationRouter } from './api/initiation.ts';
 import { meetingsRouter } from './api/meetings.ts';
 import { peopleRouter } from './api/people.ts';
 import { phasesRouter } from './api/phases.ts';
+import { prioritiesRouter } from './api/priorities.ts';
 import { projectRouter } from './api/project.ts';
 import { projectsRouter } from './api/projects.ts';
 import { questionsRouter } from './api/questions.ts';
 import { recommendationsRouter } from './api/recommendations.ts';
+import { surveysRouter } from './api/surveys.ts';
 import { router } from './api/trpc.ts';
 import { versionsRouter } from './api/versions.ts';
 
@@ -24,6 +26,8 @@ export const rootRouter = router({
   initiation: initiationRouter,
   people: peopleRouter,
   bottlenecks: bottlenecksRouter,
+  priorities: prioritiesRouter,
+  surveys: surveysRouter,
   questions: questionsRouter,
   meetings: meetingsRouter,
   documents: documentsRouter,

@@ -24,6 +24,8 @@ const NO_PARTS: Omit<GuidelineParts, 'project'> = {
   seats: [],
   meetings: [],
   indicators: [],
+  outcomes: [],
+  acceptances: [],
 };
 
 /** One text of a version: in which format it is stored, and under which hash. */

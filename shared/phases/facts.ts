@@ -1,5 +1,6 @@
 import type { Body } from '../people.ts';
 import type { PhaseId } from '../phases.ts';
+import type { QuestionFacts } from '../questions/facts.ts';
 import type { ScopeKind } from '../questions.ts';
 import type { Certainty, Strength } from '../recommendations.ts';
 import type { ThreadFacts } from '../thread.ts';
@@ -29,6 +30,7 @@ export interface MethodFacts {
   };
   seats: (FactRow & { body: Body; role: string; personName: string | null })[];
   scopeKinds: readonly ScopeKind[];
+  questions: QuestionFacts;
   meetings: (FactRow & { heldOn: string | null })[];
   recommendations: (FactRow & { strength: Strength | null; certainty: Certainty | null })[];
   indicators: number;
