@@ -11,6 +11,7 @@ import { phasesRouter } from './api/phases.ts';
 import { prioritiesRouter } from './api/priorities.ts';
 import { projectRouter } from './api/project.ts';
 import { projectsRouter } from './api/projects.ts';
+import { proposalsRouter } from './api/proposals.ts';
 import { questionsRouter } from './api/questions.ts';
 import { recommendationsRouter } from './api/recommendations.ts';
 import { surveysRouter } from './api/surveys.ts';
@@ -35,6 +36,7 @@ export const rootRouter = router({
   recommendations: recommendationsRouter,
   implementation: implementationRouter,
   houseStyle: houseStyleRouter,
+  proposals: proposalsRouter,
   history: historyRouter,
 });
 

@@ -39,6 +39,9 @@ export const SCREENS = {
   recommendations: screen(async () => ({
     default: (await import('./recommendations/recommendations-screen.tsx')).RecommendationsScreen,
   })),
+  proposals: screen(async () => ({
+    default: (await import('./proposals/proposals-screen.tsx')).ProposalsScreen,
+  })),
   implementation: screen(async () => ({
     default: (await import('./implementation/implementation-screen.tsx')).ImplementationScreen,
   })),

@@ -37,7 +37,7 @@ export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
   preparation: ['people', 'bottlenecks', 'questions'],
   development: ['meetings', 'documents', 'versions', 'recommendations'],
   comment: [],
-  editing: [],
+  editing: ['proposals'],
   authorisation: ['exports'],
   implementation: ['implementation'],
   evaluation: [],

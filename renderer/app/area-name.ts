@@ -12,6 +12,7 @@ const NAMED_AREAS = [
   'documents',
   'versions',
   'recommendations',
+  'proposals',
   'implementation',
   'exports',
   'history',

@@ -29,6 +29,11 @@ export const errors = {
   'document-unreadable':
     'The text of this item cannot be read and has been opened read-only; the stored content is kept.',
   'steps-rejected': 'The change does not fit the stored text ({{reason}}) and has not been saved.',
+  'proposal-undecided':
+    '{{count}} changes have not been decided on. Decide each of them, or accept or reject the rest at once.',
+  'proposal-conflicts':
+    'The text has been changed differently in {{count}} places meanwhile. Choose for each which change holds.',
+  'proposal-state': 'This can only be done with a proposal that was handed in and is not settled yet.',
   'nothing-to-undo': 'There is nothing to undo.',
   'undo-blocked': 'This can no longer be undone, because the item has been changed since.',
   'gate-needs-reservations':

@@ -131,6 +131,14 @@ export const history: Translated<typeof source> = {
       setLanguage: 'language of the section changed',
     },
     versions: { create: 'version kept', restoreText: 'text put back' },
+    proposals: {
+      create: 'proposal made',
+      rename: 'proposal renamed',
+      setState: 'proposal handed in or taken back',
+      decide: 'changes decided on',
+      rebase: 'proposal brought up to date',
+      settle: 'proposal taken over into the guideline',
+    },
     recommendations: {
       create: 'recommendation created',
       update: 'recommendation changed',

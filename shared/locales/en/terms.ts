@@ -66,6 +66,7 @@ export const terms: Translated<typeof source> = {
     meetings: 'Meetings',
     documents: 'Guideline text',
     versions: 'Versions',
+    proposals: 'Proposals',
     recommendations: 'Recommendations',
     implementation: 'Indicators and evaluation',
     exports: 'Export',

@@ -131,6 +131,14 @@ export const history: Translated<typeof source> = {
       setLanguage: 'langue de la section modifiée',
     },
     versions: { create: 'version enregistrée', restoreText: 'texte rétabli' },
+    proposals: {
+      create: 'proposition créée',
+      rename: 'proposition renommée',
+      setState: 'proposition déposée ou reprise',
+      decide: 'modifications décidées',
+      rebase: 'proposition mise à jour',
+      settle: 'proposition reprise dans le guide',
+    },
     recommendations: {
       create: 'recommandation créée',
       update: 'recommandation modifiée',

@@ -25,6 +25,7 @@ import { packet } from './packet.ts';
 import { people } from './people.ts';
 import { phases } from './phases.ts';
 import { priorities } from './priorities.ts';
+import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
 import { start } from './start.ts';
@@ -63,6 +64,7 @@ export const fr = {
   people,
   phases,
   priorities,
+  proposals,
   questions,
   recommendations,
   start,

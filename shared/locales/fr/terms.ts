@@ -66,6 +66,7 @@ export const terms: Translated<typeof source> = {
     meetings: 'Réunions',
     documents: 'Texte du guide',
     versions: 'Versions',
+    proposals: 'Propositions',
     recommendations: 'Recommandations',
     implementation: 'Indicateurs et évaluation',
     exports: 'Exporter',

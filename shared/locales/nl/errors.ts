@@ -32,6 +32,11 @@ export const errors = {
   'document-unreadable':
     'De tekst van dit onderdeel kan niet worden gelezen en is alleen-lezen geopend; de opgeslagen inhoud is bewaard.',
   'steps-rejected': 'De wijziging past niet op de opgeslagen tekst ({{reason}}) en is niet opgeslagen.',
+  'proposal-undecided':
+    'Over {{count}} wijzigingen is nog niet besloten. Neem elk besluit, of accepteer of verwerp de rest in één keer.',
+  'proposal-conflicts':
+    'De tekst is intussen op {{count}} plaatsen anders gewijzigd. Kies per plaats welke wijziging geldt.',
+  'proposal-state': 'Dit kan alleen bij een ingediend voorstel dat nog niet is afgehandeld.',
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'undo-blocked':
     'Dit kan niet meer ongedaan worden gemaakt, omdat het onderdeel daarna opnieuw is gewijzigd.',

@@ -129,6 +129,14 @@ export const history = {
       setLanguage: 'taal van de paragraaf gewijzigd',
     },
     versions: { create: 'versie vastgelegd', restoreText: 'tekst teruggezet' },
+    proposals: {
+      create: 'voorstel gemaakt',
+      rename: 'voorstel hernoemd',
+      setState: 'voorstel ingediend of teruggenomen',
+      decide: 'over wijzigingen besloten',
+      rebase: 'voorstel bijgewerkt',
+      settle: 'voorstel overgenomen in de richtlijn',
+    },
     recommendations: {
       create: 'aanbeveling gemaakt',
       update: 'aanbeveling gewijzigd',

@@ -64,6 +64,7 @@ export const terms = {
     meetings: 'Bijeenkomsten',
     documents: 'Richtlijntekst',
     versions: 'Versies',
+    proposals: 'Voorstellen',
     recommendations: 'Aanbevelingen',
     implementation: 'Indicatoren en evaluatie',
     exports: 'Exporteren',
