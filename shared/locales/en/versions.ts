@@ -89,7 +89,7 @@ export const versions: Translated<typeof source> = {
   },
   restore: {
     act: 'Put text back',
-    actOf: 'Put the text of {{title}} back into the working version',
+    actOf: 'Put text back: {{title}}',
     done: 'The text of ‘{{title}}’ has been put back as in {{label}}.',
     same: 'The text of ‘{{title}}’ is equal in the working version already.',
   },

@@ -89,7 +89,7 @@ export const versions: Translated<typeof source> = {
   },
   restore: {
     act: 'Rétablir le texte',
-    actOf: 'Rétablir le texte de {{title}} dans la version de travail',
+    actOf: 'Rétablir le texte: {{title}}',
     done: 'Le texte de « {{title}} » est rétabli comme dans {{label}}.',
     same: 'Le texte de « {{title}} » est déjà identique dans la version de travail.',
   },

@@ -90,7 +90,7 @@ export const versions = {
   },
   restore: {
     act: 'Tekst terugzetten',
-    actOf: 'Tekst van {{title}} terugzetten in de werkversie',
+    actOf: 'Tekst terugzetten: {{title}}',
     done: 'De tekst van ‘{{title}}’ is teruggezet zoals in {{label}}.',
     same: 'De tekst van ‘{{title}}’ is in de werkversie al gelijk.',
   },
