@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { buildSample } from '../../main/commands/sample/build-sample.ts';
 import { expectAccessible, openAsUser, startBrowser } from '../helpers/browser.ts';
@@ -24,6 +24,16 @@ function section(page: Page, title: string) {
     .locator('section.section')
     .filter({ has: page.getByText(title, { exact: true }) })
     .first();
+}
+
+/** Puts the caret at the end of a text, and waits until the page knows. */
+async function goToEnd(page: Page, body: Locator): Promise<void> {
+  await body.click();
+  await page.keyboard.press('Control+End');
+  await page.waitForFunction(() => {
+    const last = document.activeElement?.lastElementChild;
+    return last?.contains(document.getSelection()?.anchorNode ?? null) ?? false;
+  });
 }
 
 async function matches(page: Page, query: string): Promise<string | null> {
@@ -71,8 +81,7 @@ it('words are replaced in every section as one act that undo takes back', async 
 it('the slash menu is worked by keyboard, and Escape keeps the slash', async () => {
   const { page, faults } = await openDocuments();
   const body = section(page, 'Inleiding').locator('.ProseMirror').last();
-  await body.click();
-  await page.keyboard.press('Control+End');
+  await goToEnd(page, body);
   await page.keyboard.press('Enter');
   await page.keyboard.type('/');
   await page.getByRole('listbox', { name: 'Invoegen' }).waitFor();
@@ -109,12 +118,13 @@ it('without distraction only the text is left, until Escape', async () => {
   const { page, faults } = await openDocuments({ dark: true });
   const rail = page.getByRole('navigation', { name: 'Fasen en onderdelen' });
   await rail.waitFor();
-  await section(page, 'Inleiding').locator('.ProseMirror').last().click();
+  await goToEnd(page, section(page, 'Inleiding').locator('.ProseMirror').last());
   await page.keyboard.press('Control+Shift+f');
   await rail.waitFor({ state: 'hidden' });
   expect(await page.locator('.outline').isVisible()).toBe(false);
   await expectAccessible(page);
-  await page.keyboard.type('/');
+  await page.keyboard.type(' /');
+  await page.getByRole('listbox', { name: 'Invoegen' }).waitFor();
   await page.keyboard.press('Escape');
   expect(await rail.isVisible()).toBe(false);
   await page.keyboard.press('Escape');
@@ -127,7 +137,10 @@ it('the house style is checked, a finding set aside, a section put elsewhere by 
   await page.getByRole('button', { name: 'Huisstijl' }).click();
   const panel = page.getByRole('region', { name: 'Huisstijl' });
   await panel.getByRole('button', { name: /GRADE/ }).click();
-  await page.waitForFunction(() => document.getSelection()?.toString() === 'GRADE');
+  // It stands in a footnote, whose field opens.
+  await page.getByRole('dialog', { name: 'Voetnoot' }).waitFor();
+  await panel.getByRole('button', { name: /TENS/ }).click();
+  await page.waitForFunction(() => document.getSelection()?.toString() === 'TENS');
   await expectAccessible(page);
   const item = panel.getByRole('listitem').filter({ hasText: 'GRADE' });
   await item.getByRole('button', { name: 'Negeren' }).click();
