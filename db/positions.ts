@@ -1,7 +1,17 @@
 import type { ReadHandle, WriteHandle } from './database.ts';
 
 /** Lists whose rows stand in an order people choose; positions are whole numbers without gaps after a move. */
-type OrderedTable = 'organisations' | 'seats' | 'bottlenecks' | 'questions' | 'scope_statements';
+type OrderedTable =
+  | 'organisations'
+  | 'seats'
+  | 'bottlenecks'
+  | 'questions'
+  | 'question_modules'
+  | 'scope_statements'
+  | 'outcomes'
+  | 'outcome_raters'
+  | 'reasons'
+  | 'preconditions';
 
 /** The position after the last row. */
 export function nextPosition(db: ReadHandle, table: OrderedTable): number {
@@ -13,7 +23,14 @@ export function nextPosition(db: ReadHandle, table: OrderedTable): number {
 /** The next number shown to people. Numbers of removed rows are not used again, so a number keeps its meaning. */
 export function nextNumber(
   db: ReadHandle,
-  table: 'bottlenecks' | 'questions' | 'meetings' | 'indicators',
+  table:
+    | 'bottlenecks'
+    | 'questions'
+    | 'meetings'
+    | 'meeting_actions'
+    | 'indicators'
+    | 'surveys'
+    | 'priority_rounds',
 ): number {
   const row = db
     .prepare(

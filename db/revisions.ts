@@ -4,10 +4,22 @@ import type { ReadHandle } from './database.ts';
 
 /**
  * Every update and delete carries the revision it was based on. When it changed no row, this tells why: the row
- * is gone (`row-missing`) or somebody was first (`row-changed`).
+ * is gone (`row-missing`) or somebody was first (`row-changed`). `key` is the table's key column.
  */
-export function requireChanged(db: ReadHandle, table: string, id: string, result: RunResult): void {
+export function requireChanged(
+  db: ReadHandle,
+  table: string,
+  id: string,
+  result: RunResult,
+  key = 'id',
+): void {
   if (result.changes > 0) return;
-  const exists = db.prepare(`SELECT 1 FROM ${table} WHERE id = ?`).get(id);
+  const exists = db.prepare(`SELECT 1 FROM ${table} WHERE ${key} = ?`).get(id);
   throw new LeidraadError(exists ? 'row-changed' : 'row-missing', { id });
+}
+
+/** Refuses (`row-missing`) what is to hang on a row that somebody has removed in the meantime. */
+export function requireRow(db: ReadHandle, table: string, id: string): void {
+  if (!db.prepare(`SELECT 1 FROM ${table} WHERE id = ?`).get(id))
+    throw new LeidraadError('row-missing', { id });
 }

@@ -4,12 +4,16 @@ import { documentsRouter } from './api/documents.ts';
 import { historyRouter } from './api/history.ts';
 import { houseStyleRouter } from './api/house-style.ts';
 import { implementationRouter } from './api/implementation.ts';
+import { initiationRouter } from './api/initiation.ts';
 import { meetingsRouter } from './api/meetings.ts';
 import { peopleRouter } from './api/people.ts';
+import { phasesRouter } from './api/phases.ts';
+import { prioritiesRouter } from './api/priorities.ts';
 import { projectRouter } from './api/project.ts';
 import { projectsRouter } from './api/projects.ts';
 import { questionsRouter } from './api/questions.ts';
 import { recommendationsRouter } from './api/recommendations.ts';
+import { surveysRouter } from './api/surveys.ts';
 import { router } from './api/trpc.ts';
 
 /** Every procedure of Leidraad; the renderer takes only its type. */
@@ -17,8 +21,12 @@ export const rootRouter = router({
   app: appRouter,
   projects: projectsRouter,
   project: projectRouter,
+  phases: phasesRouter,
+  initiation: initiationRouter,
   people: peopleRouter,
   bottlenecks: bottlenecksRouter,
+  priorities: prioritiesRouter,
+  surveys: surveysRouter,
   questions: questionsRouter,
   meetings: meetingsRouter,
   documents: documentsRouter,

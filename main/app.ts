@@ -3,6 +3,10 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { rootRouter } from './app-router.ts';
 import { exportFile } from './files/export-file.ts';
+import { minutesFile } from './files/meeting-files.ts';
+import { packetFile } from './files/packet-file.ts';
+import { MAX_UPLOAD_BYTES, readUpload, refuseUpload } from './files/survey-upload.ts';
+import { threadFile } from './files/thread-file.ts';
 import type { OpenProject } from './open-project.ts';
 import { serveRenderer } from './renderer-files.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -54,6 +58,11 @@ export function createApp(options: AppOptions): LeidraadApp {
     }),
   );
   hono.get('/files/export', context => exportFile(workspace, new URL(context.req.url).searchParams));
+  hono.get('/files/packet', context => packetFile(workspace, new URL(context.req.url).searchParams));
+  hono.use('/files/survey', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
+  hono.post('/files/survey', context => readUpload(workspace, context.req.raw));
+  hono.get('/files/minutes', context => minutesFile(workspace, new URL(context.req.url).searchParams));
+  hono.get('/files/thread', context => threadFile(workspace, new URL(context.req.url).searchParams));
   const serve = serveRenderer(options.rendererFolder);
   hono.get('*', context => serve(new URL(context.req.url).pathname));
   hono.onError(error => {

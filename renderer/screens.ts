@@ -15,6 +15,11 @@ export const SCREENS = {
   overview: screen(async () => ({
     default: (await import('./overview/overview-screen.tsx')).OverviewScreen,
   })),
+  phases: screen(async () => ({ default: (await import('./phases/phase-screen.tsx')).PhaseScreen })),
+  planning: screen(async () => ({ default: (await import('./phases/planning-screen.tsx')).PlanningScreen })),
+  initiation: screen(async () => ({
+    default: (await import('./initiation/initiation-screen.tsx')).InitiationScreen,
+  })),
   people: screen(async () => ({ default: (await import('./people/people-screen.tsx')).PeopleScreen })),
   bottlenecks: screen(async () => ({
     default: (await import('./bottlenecks/bottlenecks-screen.tsx')).BottlenecksScreen,
@@ -34,6 +39,7 @@ export const SCREENS = {
   implementation: screen(async () => ({
     default: (await import('./implementation/implementation-screen.tsx')).ImplementationScreen,
   })),
+  thread: screen(async () => ({ default: (await import('./thread/thread-screen.tsx')).ThreadScreen })),
   history: screen(async () => ({ default: (await import('./history/history-screen.tsx')).HistoryScreen })),
 } satisfies Record<string, AreaScreen>;
 

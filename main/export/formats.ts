@@ -38,11 +38,16 @@ export const EXPORT_FORMATS = Object.keys(FORMATS) as ExportFormat[];
  * unknown one throws `format-unknown`. `language` sets the labels; without it they are in the guideline's own.
  */
 export function exportGuideline(source: GuidelineSource, format: string, language?: Language): ExportedFile {
+  const name = `${slug(source.project.title)}-${calendarDay(source.exportedAt)}`;
+  return writeTree(format, name, () => composeGuideline(source, language));
+}
+
+/** Writes a composed document; `compose` is called only when the format is known. */
+export function writeTree(format: string, name: string, compose: () => GuidelineTree): ExportedFile {
   if (!isExportFormat(format))
     throw new LeidraadError('format-unknown', { format, known: EXPORT_FORMATS.join(', ') });
   const { mediaType, write } = FORMATS[format];
-  const fileName = `${slug(source.project.title)}-${calendarDay(source.exportedAt)}.${format}`;
-  return { bytes: write(composeGuideline(source, language)), mediaType, fileName };
+  return { bytes: write(compose()), mediaType, fileName: `${name}.${format}` };
 }
 
 function isExportFormat(format: string): format is ExportFormat {
@@ -50,7 +55,7 @@ function isExportFormat(format: string): format is ExportFormat {
 }
 
 /** A file name part that every system accepts: plain letters, digits and hyphens. */
-function slug(title: string): string {
+export function slug(title: string): string {
   const plain = title
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')

@@ -1,26 +1,13 @@
-import { LeidraadError } from '../../shared/errors.ts';
-import { LANGUAGES } from '../../shared/project.ts';
 import { readGuideline } from '../commands/read-guideline.ts';
 import { exportGuideline } from '../export/formats.ts';
 import type { Workspace } from '../workspace.ts';
+import { languageOf, sendFile } from './send-file.ts';
 
 /** Answers `GET /files/export?project=KEY&format=F[&language=L]` with the file, or 422 with the error as JSON. */
 export function exportFile(workspace: Workspace, query: URLSearchParams): Response {
-  try {
+  return sendFile(() => {
     const { file } = workspace.get(query.get('project') ?? '');
     const source = file.read(db => readGuideline(db, new Date().toISOString()));
-    const language = LANGUAGES.find(known => known === query.get('language'));
-    const { bytes, mediaType, fileName } = exportGuideline(source, query.get('format') ?? '', language);
-    return new Response(bytes, {
-      headers: {
-        'content-type': mediaType,
-        'content-length': String(bytes.length),
-        'content-disposition': `attachment; filename="${fileName}"`,
-        'cache-control': 'no-store',
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof LeidraadError)) throw error;
-    return Response.json({ leidraad: { code: error.code, params: error.params } }, { status: 422 });
-  }
+    return exportGuideline(source, query.get('format') ?? '', languageOf(query));
+  });
 }

@@ -2,6 +2,9 @@ import type { TFunction } from 'i18next';
 
 const NAMED_AREAS = [
   'overview',
+  'phases',
+  'planning',
+  'initiation',
   'people',
   'bottlenecks',
   'questions',
@@ -11,6 +14,7 @@ const NAMED_AREAS = [
   'implementation',
   'exports',
   'history',
+  'thread',
 ] as const;
 
 /** Name of an area as the rail shows it; an area without a name of its own shows its id. */

@@ -1,12 +1,16 @@
 import { GAP_KINDS, type GapKind } from '../../shared/thread.ts';
 
-/** What a screen's address remembers: the opened row, a filter on a gap, whether a new row is being typed. */
+/** What a screen's address remembers: where one is in it, the opened row, a filter, whether a row is being typed. */
 export interface ScreenSearch {
   open?: string;
   /** A block in the opened text. */
   block?: string;
   gap?: GapKind;
   add?: boolean;
+  /** One of the ways a screen can be looked at. */
+  view?: string;
+  /** The thing whose parts are on screen, such as one meeting. */
+  within?: string;
 }
 
 /** Reads the search part of an address, leaving out what is not known. */
@@ -17,5 +21,7 @@ export function readScreenSearch(search: Record<string, unknown>): ScreenSearch 
     ...(typeof search.block === 'string' && search.block !== '' ? { block: search.block } : {}),
     ...(gap ? { gap } : {}),
     ...(search.add === true ? { add: true } : {}),
+    ...(typeof search.view === 'string' && search.view !== '' ? { view: search.view } : {}),
+    ...(typeof search.within === 'string' && search.within !== '' ? { within: search.within } : {}),
   };
 }

@@ -45,7 +45,7 @@ function fill(connection: Connection): void {
 }
 
 describe('migrations', () => {
-  it('run in steps of ten, in order', () => {
+  it('run in order, numbered by tens', () => {
     const versions = MIGRATIONS.map(step => step.version);
     expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
     expect(versions.filter(version => version % 10 !== 0)).toEqual([]);

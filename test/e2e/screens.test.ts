@@ -7,6 +7,10 @@ import { startWebApp } from '../helpers/web-app.ts';
 
 const SCREENS = [
   'overview',
+  'initiation',
+  'phases?open=preparation',
+  'phases?open=development',
+  'planning',
   'people',
   'bottlenecks',
   'questions',
@@ -14,6 +18,9 @@ const SCREENS = [
   'documents',
   'recommendations',
   'implementation',
+  'thread',
+  'thread?view=matrix',
+  'meetings?view=actions',
   'history',
 ];
 

@@ -5,8 +5,20 @@ import type { Project } from '../../shared/project.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
 import { textSchema } from '../../shared/text/schema.ts';
 import { richBody, tableBody, wordingBody } from './guideline-texts.ts';
+import { buildMeeting } from './meetings.ts';
 
 const own = { origin: 'project', revision: 1 } as const;
+
+/** A key question whose frame nobody has filled in. */
+const bare = {
+  ...own,
+  type: 'pico',
+  approach: null,
+  setStatus: null,
+  ratingRule: 'median',
+  moduleId: null,
+  elements: {},
+} as const;
 
 /** Text that tries to leave its place in XML and HTML, with characters neither can hold. */
 export const HOSTILE = '</w:t>&<script>alert("x")</script>\u0000\u0008\ud800 ]]> {{count}} $t(key) \'"';
@@ -19,6 +31,8 @@ export function buildProject(fields: Partial<Project> = {}): Project {
     edition: '2025',
     language: 'nl',
     createdAt: '2026-01-05T08:00:00.000Z',
+    developmentMode: null,
+    belgianCircle: false,
     revision: 1,
     ...fields,
   };
@@ -74,8 +88,10 @@ export function buildSource(fields: Partial<GuidelineSource> = {}): GuidelineSou
     unreadable: new Map(),
     recommendations: [],
     questions: [],
+    outcomes: [],
     bottlenecks: [],
     scope: [],
+    acceptances: [],
     organisations: [],
     seats: [],
     meetings: [],
@@ -142,7 +158,7 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
     ],
     questions: [
       {
-        ...own,
+        ...bare,
         id: 'q1',
         number: 1,
         position: 1,
@@ -154,7 +170,7 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         recommendationIds: [],
       },
       {
-        ...own,
+        ...bare,
         id: 'q2',
         number: 4,
         position: 2,
@@ -166,7 +182,7 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         recommendationIds: ['r1', 'r2'],
       },
       {
-        ...own,
+        ...bare,
         id: 'q3',
         number: 7,
         position: 3,
@@ -187,6 +203,8 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         theme: 'Oefentherapie',
         text: 'Hoe kan oefentherapie het beste worden vormgegeven?',
         source: 'survey',
+        statements: [],
+        decision: null,
         questionIds: ['q1', 'q2'],
       },
       {
@@ -197,6 +215,8 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         theme: 'Risicoprofiel',
         text: 'Er is geen eenduidige indeling in risicoprofielen.',
         source: 'focus-group',
+        statements: [],
+        decision: null,
         questionIds: ['q1'],
       },
       {
@@ -207,6 +227,8 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         theme: 'Bekostiging',
         text: 'De vergoeding van de behandeling is onduidelijk.',
         source: 'patients',
+        statements: [],
+        decision: null,
         questionIds: [],
       },
     ],
@@ -267,15 +289,8 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
       },
     ],
     meetings: [
-      {
-        ...own,
-        id: 'm1',
-        number: 1,
-        theme: 'Raamwerk en uitgangsvragen',
-        heldOn: '2026-03-02',
-        topics: [],
-      },
-      { ...own, id: 'm2', number: 2, theme: 'Diagnostisch proces', heldOn: null, topics: [] },
+      buildMeeting({ id: 'm1', number: 1, theme: 'Raamwerk en uitgangsvragen', heldOn: '2026-03-02' }),
+      buildMeeting({ id: 'm2', number: 2, theme: 'Diagnostisch proces' }),
     ],
     indicators: [
       {

@@ -1,17 +1,26 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeDiskError } from '../../../db/disk-errors.ts';
+import type { ReadHandle } from '../../../db/database.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
-import { LANGUAGES } from '../../../shared/project.ts';
+import { LANGUAGES, type Language } from '../../../shared/project.ts';
+import { readMinutes } from '../../commands/meetings/read-minutes.ts';
 import { readGuideline } from '../../commands/read-guideline.ts';
-import { exportGuideline } from '../../export/formats.ts';
+import { readThread } from '../../commands/read-thread.ts';
+import { type ExportedFile, exportGuideline } from '../../export/formats.ts';
+import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
+import { exportThread } from '../../export/thread/export-thread.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
 import { withProject } from '../with-project.ts';
+import { writeWhole } from '../write-whole.ts';
+
+const MINUTES = 'minutes-';
+const THREAD = 'thread-';
 
 export const exportCommand: CliCommand = {
   name: 'export',
-  usage: 'export FILE -o OUT [--format docx|html] [--lang nl|fr|en] [--json]',
+  usage:
+    'export FILE -o OUT [--format docx|html|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--lang nl|fr|en] [--json]',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -19,6 +28,7 @@ export const exportCommand: CliCommand = {
       options: {
         output: { type: 'string', short: 'o' },
         format: { type: 'string' },
+        meeting: { type: 'string' },
         lang: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
@@ -32,11 +42,7 @@ export const exportCommand: CliCommand = {
     if (existsSync(target) && target === resolve(project))
       throw new LeidraadError('file-exists', { path: target });
     const { bytes } = await withProject(project, file =>
-      exportGuideline(
-        file.read(db => readGuideline(db, new Date().toISOString())),
-        format,
-        language,
-      ),
+      file.read(db => makeExport(db, format, values.meeting, language)),
     );
     writeWhole(target, bytes);
     out(
@@ -48,14 +54,21 @@ export const exportCommand: CliCommand = {
   },
 };
 
-/** Writes a file under another name first, so that a full disk leaves no half document. */
-function writeWhole(target: string, bytes: Uint8Array): void {
-  const unfinished = `${target}.part`;
-  try {
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, target);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw describeDiskError(error, target);
+/** Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, others of the guideline. */
+function makeExport(
+  db: ReadHandle,
+  format: string,
+  meeting: string | undefined,
+  language: Language | undefined,
+): ExportedFile {
+  const now = new Date().toISOString();
+  if (format.startsWith(THREAD)) {
+    const part = { rows: 'bottleneck', gapsOnly: false } as const;
+    return exportThread(readThread(db, now), part, format.slice(THREAD.length), language);
   }
+  if (!format.startsWith(MINUTES)) return exportGuideline(readGuideline(db, now), format, language);
+  if (meeting === undefined) throw new LeidraadError('usage');
+  const source = readMinutes(db, meeting, now);
+  const own = format.slice(MINUTES.length);
+  return own === 'ics' ? exportInvitation(source, language) : exportMinutes(source, own, language);
 }

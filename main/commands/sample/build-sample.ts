@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { insertBottleneck, linkBottleneck } from '../../../db/bottlenecks.ts';
 import { runChange } from '../../../db/changes.ts';
 import { connect, disconnect, type WriteHandle } from '../../../db/database.ts';
+import { insertScope } from '../../../db/framework.ts';
 import { insertTerm } from '../../../db/house-style.ts';
 import {
   insertGradingElement,
@@ -9,18 +10,22 @@ import {
   insertStatement,
   linkIndicator,
 } from '../../../db/implementation.ts';
-import { insertMeeting } from '../../../db/meetings.ts';
 import { insertOrganisation, insertSeat } from '../../../db/people.ts';
-import { listPhases, updatePhase } from '../../../db/phases.ts';
 import { createProjectFile } from '../../../db/project-file.ts';
-import { insertQuestion, insertScope } from '../../../db/questions.ts';
+import { insertQuestion } from '../../../db/questions.ts';
+import { localToday } from '../../../shared/dates.ts';
 import { newBlockId } from '../../../shared/text/block-id.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
-import { BOTTLENECKS, MEETINGS, QUESTIONS, SCOPE } from './framework.ts';
+import { BOTTLENECKS, QUESTIONS, SCOPE } from './framework.ts';
 import { EVALUATION_STATEMENTS, GRADING_ELEMENTS, INDICATORS } from './implementation.ts';
+import { fillInitiation } from './initiation.ts';
+import { fillInventory } from './inventory.ts';
+import { fillMeetings } from './meetings.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { ORGANISATIONS, SEATS } from './people.ts';
+import { fillProgress } from './progress.ts';
+import { fillQuestions } from './questions.ts';
 import { TERMS } from './terms.ts';
 
 /**
@@ -36,7 +41,7 @@ export function buildSample(path: string, actor: string): void {
   try {
     const connection = connect(path);
     try {
-      runChange(connection, { actor, action: 'project.sample' }, fillSample);
+      runChange(connection, { actor, action: 'project.sample' }, db => fillSample(db, actor));
     } finally {
       disconnect(connection);
     }
@@ -46,17 +51,18 @@ export function buildSample(path: string, actor: string): void {
   }
 }
 
-function fillSample(db: WriteHandle): void {
+function fillSample(db: WriteHandle, actor: string): void {
   fillPeople(db);
   const questions = fillFramework(db);
+  fillInventory(db, actor);
+  fillQuestions(db, questions);
   fillMeetings(db, questions);
   const indicators = fillImplementation(db);
   for (const term of TERMS) insertTerm(db, term, 'example');
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });
-  for (const { id, revision } of listPhases(db)) {
-    if (id === 'initiation' || id === 'preparation') updatePhase(db, id, revision, 'done');
-    if (id === 'development') updatePhase(db, id, revision, 'active');
-  }
+  const today = localToday();
+  fillInitiation(db, today);
+  fillProgress(db, today);
 }
 
 function fillPeople(db: WriteHandle): void {
@@ -88,16 +94,6 @@ function fillFramework(db: WriteHandle): ReadonlyMap<string, string> {
     for (const theme of themes) linkBottleneck(db, lookUp(bottlenecks, theme), id);
   }
   return questions;
-}
-
-function fillMeetings(db: WriteHandle, questions: ReadonlyMap<string, string>): void {
-  for (const { number, theme, topics } of MEETINGS) {
-    const linked = topics.map(topic => ({
-      text: topic.text,
-      questionIds: (topic.questions ?? []).map(title => lookUp(questions, title)),
-    }));
-    insertMeeting(db, { number, theme, heldOn: null, topics: linked }, 'source');
-  }
 }
 
 /** Ids of the indicators, in order. */

@@ -31,10 +31,25 @@ export const errors = {
   'steps-rejected': 'The change does not fit the stored text ({{reason}}) and has not been saved.',
   'nothing-to-undo': 'There is nothing to undo.',
   'undo-blocked': 'This can no longer be undone, because the item has been changed since.',
+  'gate-needs-reservations':
+    '{{count}} criteria are still open. This phase can only be closed with reservations, and these must be written down.',
+  'gate-needed':
+    'A phase is done only after the decision that closes it. Take that decision on the screen of the phase.',
   'backup-missing': 'The backup {{path}} does not exist.',
   'backup-damaged': 'The backup {{path}} is damaged ({{reason}}) and has not been restored.',
   'input-invalid': 'The input is not right: {{reason}}.',
+  'number-taken': 'The number {{number}} is already in use. Choose another number.',
+  'meeting-undated': 'Meeting {{number}} has no date yet. Choose a date first; then you can invite.',
   'format-unknown': 'The format {{format}} is not supported. Possible: {{known}}.',
+  'survey-empty': 'This survey has no questions yet. Add one first.',
+  'survey-unclear': 'Say with --survey which survey this is for. Known: {{known}}.',
+  'ballot-invalid':
+    'These priorities cannot be stored: a value is outside the scale or a rank was given twice.',
+  'upload-too-large': 'Together these files are larger than {{limit}} MB. Choose fewer at a time.',
+  'intake-gone': 'This check is no longer valid. Choose the files again.',
+  'import-unreadable': '{{source}} cannot be read: $t(imports.fault.{{reason}}).',
+  'archive-hostile':
+    '{{source}} was refused: $t(imports.fault.{{reason}}). Such a file can do harm; ask the sender for a new one.',
   usage: '{{reason}}',
   internal: 'Something unexpected went wrong (message {{id}}). What was saved is kept.',
 } satisfies Record<ErrorCode, string>;

@@ -36,10 +36,26 @@ export const errors = {
     "La modification ne correspond pas au texte enregistré ({{reason}}) et n'a pas été enregistrée.",
   'nothing-to-undo': "Il n'y a rien à annuler.",
   'undo-blocked': "Ceci ne peut plus être annulé, car l'élément a été modifié depuis.",
+  'gate-needs-reservations':
+    'Il reste {{count}} critères non remplis. Cette phase ne peut être clôturée que sous réserve, et la réserve doit être décrite.',
+  'gate-needed':
+    'Une phase n’est terminée qu’après la décision qui la clôture. Prenez cette décision à l’écran de la phase.',
   'backup-missing': "La copie de sauvegarde {{path}} n'existe pas.",
   'backup-damaged': "La copie de sauvegarde {{path}} est endommagée ({{reason}}) et n'a pas été restaurée.",
   'input-invalid': "La saisie n'est pas correcte : {{reason}}.",
+  'number-taken': 'Le numéro {{number}} est déjà utilisé. Choisissez un autre numéro.',
+  'meeting-undated':
+    'La réunion {{number}} n’a pas encore de date. Choisissez d’abord une date ; vous pourrez ensuite inviter.',
   'format-unknown': "Le format {{format}} n'est pas pris en charge. Possibles : {{known}}.",
+  'survey-empty': 'Cette enquête n’a pas encore de questions. Ajoutez-en d’abord une.',
+  'survey-unclear': 'Indiquez avec --survey de quelle enquête il s’agit. Possibilités : {{known}}.',
+  'ballot-invalid':
+    'Ces priorités ne peuvent pas être enregistrées : une valeur est hors de l’échelle ou un rang est donné deux fois.',
+  'upload-too-large': 'Ensemble, ces fichiers dépassent {{limit}} Mo. Choisissez-en moins à la fois.',
+  'intake-gone': 'Ce contrôle n’est plus valable. Choisissez à nouveau les fichiers.',
+  'import-unreadable': '{{source}} ne peut pas être lu : $t(imports.fault.{{reason}}).',
+  'archive-hostile':
+    '{{source}} est refusé : $t(imports.fault.{{reason}}). Un tel fichier peut causer des dégâts ; demandez-en un nouveau à l’expéditeur.',
   usage: '{{reason}}',
   internal: 'Une erreur inattendue est survenue (message {{id}}). Ce qui était enregistré est conservé.',
 } satisfies Record<ErrorCode, string>;

@@ -23,6 +23,11 @@ export const overview: Translated<typeof source> = {
   next: 'Ce qu’il faut faire maintenant',
   nothingNext: 'Rien n’est en attente.',
   gaps: 'Lacunes dans le fil',
+  late_one: '{{count}} jour de retard',
+  late_other: '{{count}} jours de retard',
+  lateNow: 'en retard',
+  openCriteria_one: 'et encore {{count}} critère non rempli de cette phase',
+  openCriteria_other: 'et encore {{count}} critères non remplis de cette phase',
   noGaps:
     'Il n’y a pas de lacunes : chaque problème mène, par une question, à une recommandation avec un indicateur.',
   wholeHistory: 'Tout l’historique',
@@ -34,6 +39,8 @@ export const overview: Translated<typeof source> = {
   },
   progress: {
     title: 'Progression le long du fil',
+    'bottleneck-without-priority': 'Problèmes avec priorité',
+    'bottleneck-without-decision': 'Problèmes avec décision',
     'bottleneck-without-question': 'Problèmes avec une question',
     'question-without-section': 'Questions avec un texte',
     'section-empty': 'Sections rédigées',

@@ -35,10 +35,26 @@ export const errors = {
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'undo-blocked':
     'Dit kan niet meer ongedaan worden gemaakt, omdat het onderdeel daarna opnieuw is gewijzigd.',
+  'gate-needs-reservations':
+    'Er zijn nog {{count}} criteria open. Deze fase kan alleen onder voorbehoud worden afgesloten, en het voorbehoud moet zijn beschreven.',
+  'gate-needed':
+    'Een fase is pas afgerond na het besluit aan het eind ervan. Neem dat besluit op het scherm van de fase.',
   'backup-missing': 'De reservekopie {{path}} bestaat niet.',
   'backup-damaged': 'De reservekopie {{path}} is beschadigd ({{reason}}) en is niet teruggezet.',
   'input-invalid': 'De invoer klopt niet: {{reason}}.',
+  'number-taken': 'Het nummer {{number}} is al in gebruik. Kies een ander nummer.',
+  'meeting-undated':
+    'Bijeenkomst {{number}} heeft nog geen datum. Kies eerst een datum; daarna kunt u uitnodigen.',
   'format-unknown': 'Het formaat {{format}} wordt niet ondersteund. Mogelijk: {{known}}.',
+  'survey-empty': 'Deze enquête heeft nog geen vragen. Voeg er eerst een toe.',
+  'survey-unclear': 'Zeg met --survey voor welke enquête dit is. Mogelijk: {{known}}.',
+  'ballot-invalid':
+    'Deze prioriteiten kunnen niet worden vastgelegd: een waarde valt buiten de schaal of een rang komt twee keer voor.',
+  'upload-too-large': 'Samen zijn deze bestanden groter dan {{limit}} MB. Kies er minder tegelijk.',
+  'intake-gone': 'Deze controle geldt niet meer. Kies de bestanden opnieuw.',
+  'import-unreadable': '{{source}} kan niet worden ingelezen: $t(imports.fault.{{reason}}).',
+  'archive-hostile':
+    '{{source}} is geweigerd: $t(imports.fault.{{reason}}). Zo’n bestand kan schade aanrichten; vraag de afzender om een nieuw.',
   usage: '{{reason}}',
   internal: 'Er ging onverwacht iets mis (melding {{id}}). Wat was opgeslagen, is bewaard.',
 } satisfies Record<ErrorCode, string>;

@@ -1,0 +1,17 @@
+import { LeidraadError } from '../../../shared/errors.ts';
+import type { CliCommand } from '../command.ts';
+import { importSurveyCommand } from './import-survey.ts';
+
+/** What can be imported, by the word after `import`; each reads its own command line. */
+const KINDS: readonly CliCommand[] = [importSurveyCommand];
+
+export const importCommand: CliCommand = {
+  name: 'import',
+  usage: KINDS.map(kind => kind.usage).join('\n  leidraad '),
+  async run(context) {
+    const [name, ...args] = context.args;
+    const kind = KINDS.find(candidate => candidate.name === `import ${name}`);
+    if (!kind) throw new LeidraadError('usage');
+    return kind.run({ ...context, args });
+  },
+};
