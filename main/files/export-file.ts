@@ -1,13 +1,13 @@
-import { readGuideline } from '../commands/read-guideline.ts';
+import { readSource } from '../commands/versions.ts';
 import { exportGuideline } from '../export/formats.ts';
 import type { Workspace } from '../workspace.ts';
 import { languageOf, sendFile } from './send-file.ts';
 
-/** Answers `GET /files/export?project=KEY&format=F[&language=L]` with the file, or 422 with the error as JSON. */
+/** Answers `GET /files/export?project=KEY&format=F[&language=L][&version=ID]` with the file, or 422 with the error as JSON. */
 export function exportFile(workspace: Workspace, query: URLSearchParams): Response {
   return sendFile(() => {
     const { file } = workspace.get(query.get('project') ?? '');
-    const source = file.read(db => readGuideline(db, new Date().toISOString()));
+    const source = file.read(db => readSource(db, query.get('version'), new Date().toISOString()));
     return exportGuideline(source, query.get('format') ?? '', languageOf(query));
   });
 }

@@ -1,6 +1,6 @@
-import { LeidraadError } from '../../shared/errors.ts';
 import { LANGUAGES, type Language } from '../../shared/project.ts';
 import type { ExportedFile } from '../export/formats.ts';
+import { namedFailure } from './named-failure.ts';
 
 /** Answers with the file `make` returns, or with 422 and the error as JSON when it throws a LeidraadError. */
 export function sendFile(make: () => ExportedFile): Response {
@@ -15,8 +15,7 @@ export function sendFile(make: () => ExportedFile): Response {
       },
     });
   } catch (error) {
-    if (!(error instanceof LeidraadError)) throw error;
-    return Response.json({ leidraad: { code: error.code, params: error.params } }, { status: 422 });
+    return namedFailure(error);
   }
 }
 

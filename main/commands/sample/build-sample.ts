@@ -27,6 +27,7 @@ import { ORGANISATIONS, SEATS } from './people.ts';
 import { fillProgress } from './progress.ts';
 import { fillQuestions } from './questions.ts';
 import { TERMS } from './terms.ts';
+import { fillVersions } from './versions.ts';
 
 /**
  * Makes the low-back-pain project from the published accounts of KNGF (2021) and Domus Medica, as one logged
@@ -60,6 +61,7 @@ function fillSample(db: WriteHandle, actor: string): void {
   const indicators = fillImplementation(db);
   for (const term of TERMS) insertTerm(db, term, 'example');
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });
+  fillVersions(db);
   const today = localToday();
   fillInitiation(db, today);
   fillProgress(db, today);
