@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { buildSample } from '../../main/commands/sample/build-sample.ts';
-import { expectAccessible, openAsUser, startBrowser } from '../helpers/browser.ts';
+import { expectAccessible, openAsUser, startBrowser, untilQuiet } from '../helpers/browser.ts';
 import { leidraad } from '../helpers/cli.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 import { startWebApp } from '../helpers/web-app.ts';
@@ -15,7 +15,7 @@ async function openDocuments(options: { dark?: boolean } = {}) {
   const user = await openAsUser(await startBrowser(), app, options);
   await user.page.goto(user.page.url().replace(/\/overview.*$/, '/documents'));
   await user.page.locator('.ProseMirror').first().waitFor();
-  await user.page.waitForLoadState('networkidle');
+  await untilQuiet(user.page);
   return { ...user, app, file };
 }
 
