@@ -29,6 +29,10 @@ export interface ProjectFile {
   /** Runs one verb as one logged transaction; throws `project-read-only` on a file opened for reading. */
   change<T>(action: string, work: (db: WriteHandle) => T, options?: { changeId?: string }): ChangeResult<T>;
   copyTo(target: string): Promise<void>;
+  /**
+   * Leaves one plain file and gives the lock back. When that file cannot be written (`disk-full`), what was saved
+   * stays beside it as `-wal` and is read back at the next opening.
+   */
   close(): void;
 }
 
@@ -190,6 +194,8 @@ async function openWith(path: string, access: Access, options: OpenOptions): Pro
     close() {
       try {
         disconnect(connection);
+      } catch (error) {
+        throw describeDiskError(error, path);
       } finally {
         access.lock?.release();
       }

@@ -26,6 +26,7 @@ export interface Workspace {
   restore(backup: string, target: string): Promise<string>;
   backupsRoot(): string;
   close(key: string): void;
+  /** Closes every project, also when one cannot be closed well; then throws the first error. */
   closeAll(): void;
 }
 
@@ -93,7 +94,15 @@ export function openWorkspace(folder: string): Workspace {
     backupsRoot: () => backupsRoot,
     close: closeProject,
     closeAll() {
-      for (const key of [...projects.keys()]) closeProject(key);
+      const errors: unknown[] = [];
+      for (const key of [...projects.keys()]) {
+        try {
+          closeProject(key);
+        } catch (error) {
+          errors.push(error);
+        }
+      }
+      if (errors.length > 0) throw errors[0];
     },
   };
 }

@@ -1,8 +1,10 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { connectionTo } from './api.ts';
 import { AppRoot } from './app/app-root.tsx';
 import { ProjectFrame } from './app/project-frame.tsx';
 import { ProjectScreen } from './app/project-screen.tsx';
 import { readScreenSearch } from './app/search.ts';
+import { screenOf } from './screens.ts';
 import { StartScreen } from './start/start-screen.tsx';
 
 const root = createRootRoute({
@@ -22,6 +24,12 @@ const start = createRoute({
 const project = createRoute({
   getParentRoute: () => root,
   path: '/p/$key',
+  // Asked for before anything is drawn, so that the frame and the rail need not wait for one another.
+  loader: ({ params }) => {
+    const { api, queryClient } = connectionTo(params.key);
+    void queryClient.prefetchQuery(api.project.summary.queryOptions());
+    void queryClient.prefetchQuery(api.project.status.queryOptions());
+  },
   component: ProjectFrame,
 });
 
@@ -37,6 +45,10 @@ const screen = createRoute({
   getParentRoute: () => project,
   path: '/$area',
   validateSearch: readScreenSearch,
+  // The code of the screen comes while the project is being read, and on hovering a link to it.
+  loader: ({ params }) => {
+    void screenOf(params.area)?.load();
+  },
   component: ProjectScreen,
 });
 

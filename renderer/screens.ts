@@ -1,33 +1,45 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
-type ScreenComponent = LazyExoticComponent<ComponentType>;
+interface AreaScreen {
+  /** Loads the screen's code; cheap when it has been loaded before. */
+  load: () => Promise<{ default: ComponentType }>;
+  Component: LazyExoticComponent<ComponentType>;
+}
 
-/** The screens of a project by area, each loaded when it is first opened. A new screen is one more line. */
+function screen(load: AreaScreen['load']): AreaScreen {
+  return { load, Component: lazy(load) };
+}
+
+/** The screens of a project by area, each loaded when it is first opened. A new screen is one more entry. */
 export const SCREENS = {
-  overview: lazy(async () => ({ default: (await import('./overview/overview-screen.tsx')).OverviewScreen })),
-  people: lazy(async () => ({ default: (await import('./people/people-screen.tsx')).PeopleScreen })),
-  bottlenecks: lazy(async () => ({
+  overview: screen(async () => ({
+    default: (await import('./overview/overview-screen.tsx')).OverviewScreen,
+  })),
+  people: screen(async () => ({ default: (await import('./people/people-screen.tsx')).PeopleScreen })),
+  bottlenecks: screen(async () => ({
     default: (await import('./bottlenecks/bottlenecks-screen.tsx')).BottlenecksScreen,
   })),
-  questions: lazy(async () => ({
+  questions: screen(async () => ({
     default: (await import('./questions/questions-screen.tsx')).QuestionsScreen,
   })),
-  meetings: lazy(async () => ({ default: (await import('./meetings/meetings-screen.tsx')).MeetingsScreen })),
-  documents: lazy(async () => ({
+  meetings: screen(async () => ({
+    default: (await import('./meetings/meetings-screen.tsx')).MeetingsScreen,
+  })),
+  documents: screen(async () => ({
     default: (await import('./documents/documents-screen.tsx')).DocumentsScreen,
   })),
-  recommendations: lazy(async () => ({
+  recommendations: screen(async () => ({
     default: (await import('./recommendations/recommendations-screen.tsx')).RecommendationsScreen,
   })),
-  implementation: lazy(async () => ({
+  implementation: screen(async () => ({
     default: (await import('./implementation/implementation-screen.tsx')).ImplementationScreen,
   })),
-  history: lazy(async () => ({ default: (await import('./history/history-screen.tsx')).HistoryScreen })),
-} satisfies Record<string, ScreenComponent>;
+  history: screen(async () => ({ default: (await import('./history/history-screen.tsx')).HistoryScreen })),
+} satisfies Record<string, AreaScreen>;
 
-const byArea = new Map<string, ScreenComponent>(Object.entries(SCREENS));
+const byArea = new Map<string, AreaScreen>(Object.entries(SCREENS));
 
 /** The screen of an area, or null when the area has none. */
-export function screenOf(area: string): ScreenComponent | null {
+export function screenOf(area: string): AreaScreen | null {
   return byArea.get(area) ?? null;
 }

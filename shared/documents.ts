@@ -83,3 +83,19 @@ export function orderOutline(rows: readonly OutlineRow[]): OutlineItem[] {
   visit('', []);
   return ordered;
 }
+
+/**
+ * The documents in the order they are read: the recommendations of a section stand before its text. `items` is
+ * an outline as `orderOutline` gives it.
+ */
+export function inReadingOrder(items: readonly OutlineItem[]): OutlineItem[] {
+  return items.flatMap(item => {
+    if (item.kind === 'recommendation') return item.depth === 0 ? [item] : [];
+    return [...recommendationsOf(items, item.id), item];
+  });
+}
+
+/** The recommendations that belong to a section, in order. */
+export function recommendationsOf(items: readonly OutlineItem[], sectionId: string): OutlineItem[] {
+  return items.filter(item => item.kind === 'recommendation' && item.parentId === sectionId);
+}

@@ -31,6 +31,7 @@ export function usePaletteActions(): PaletteItem[] {
   const changes = [
     act('new-bottleneck', t('bottlenecks.add'), () => goTo('bottlenecks', { add: true })),
     act('new-question', t('questions.add'), () => goTo('questions', { add: true })),
+    act('details', t('app.details.title'), shell.openProjectDetails),
     act('new-recommendation', t('recommendations.add'), () => goTo('recommendations', { add: true })),
     ...(undoAct === null ? [] : [act('undo', t('app.undoAct', { act: undoAct }), undo, 'Ctrl Z')]),
     ...(redoAct === null ? [] : [act('redo', t('app.redoAct', { act: redoAct }), redo, 'Ctrl Shift Z')]),
@@ -38,6 +39,7 @@ export function usePaletteActions(): PaletteItem[] {
   return [
     ...(readOnly ? [] : changes),
     act('export', t('app.export'), shell.openExport),
+    act('copy', t('app.sendCopy'), shell.sendCopy),
     act('backups', t('start.backups.title'), shell.openBackups),
     act('settings', t('app.settings.title'), shell.openSettings),
     act('keyboard', t('app.keyboard.title'), shell.openKeyboardMap, '?'),

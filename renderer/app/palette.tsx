@@ -36,10 +36,16 @@ export function Palette({ onClose }: { onClose: () => void }) {
   };
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={open => !open && onClose()} className="veil">
-      <Modal className="modal">
+      <Modal className="modal palette-modal">
         <Dialog className="palette" aria-label={t('app.palette.title')}>
           <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <SearchField autoFocus className="palette-search">
+            <SearchField
+              autoFocus
+              className="palette-search"
+              onKeyDown={event => {
+                if (event.key === 'Escape') onClose();
+              }}
+            >
               <Label className="visually-hidden">{t('app.palette.title')}</Label>
               <Input className="palette-input" placeholder={t('app.palette.placeholder')} />
             </SearchField>

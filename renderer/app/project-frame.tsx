@@ -19,7 +19,7 @@ export function ProjectFrame() {
   }
   if (!summary.data) return null;
   return (
-    <ConnectionProvider projectKey={key}>
+    <ConnectionProvider key={key} projectKey={key}>
       <ProjectProvider project={summary.data}>
         <Shell />
       </ProjectProvider>

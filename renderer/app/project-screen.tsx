@@ -6,12 +6,12 @@ import { ErrorBoundary } from './error-boundary.tsx';
 /** The screen of the area in the address; an area without a screen leads to the overview. */
 export function ProjectScreen() {
   const { key, area } = useParams({ from: '/p/$key/$area' });
-  const AreaScreen = screenOf(area);
-  if (AreaScreen === null) return <Navigate to="/p/$key/$area" params={{ key, area: 'overview' }} replace />;
+  const areaScreen = screenOf(area);
+  if (areaScreen === null) return <Navigate to="/p/$key/$area" params={{ key, area: 'overview' }} replace />;
   return (
     <ErrorBoundary key={area}>
       <Suspense fallback={<main className="work" aria-busy="true" />}>
-        <AreaScreen />
+        <areaScreen.Component />
       </Suspense>
     </ErrorBoundary>
   );

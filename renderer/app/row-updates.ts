@@ -5,6 +5,8 @@ interface Row {
   revision: number;
 }
 
+type RowUpdate<P> = (id: string, patch: P) => Promise<boolean>;
+
 /**
  * Makes changes to rows one after the other, each on the newest stored row, so leaving two fields quickly
  * does not make the second save overtake the first. Resolves to false when a change was refused.
@@ -12,13 +14,13 @@ interface Row {
  * @param read the rows as last read from the project file
  * @param send stores one changed row and resolves after the rows have been read again
  */
-export function useRowUpdates<T extends Row, P>(
+export function chainUpdates<T extends Row, P>(
   read: () => readonly T[] | undefined,
   send: (row: T, patch: P) => Promise<unknown>,
-): (id: string, patch: P) => Promise<boolean> {
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
+): RowUpdate<P> {
+  let queue: Promise<unknown> = Promise.resolve();
   return (id, patch) => {
-    const turn = queue.current.then(async () => {
+    const turn = queue.then(async () => {
       const row = read()?.find(candidate => candidate.id === id);
       if (!row) return false;
       return send(row, patch).then(
@@ -26,7 +28,22 @@ export function useRowUpdates<T extends Row, P>(
         () => false,
       );
     });
-    queue.current = turn;
+    queue = turn;
     return turn;
   };
+}
+
+/** `chainUpdates` for a component: one chain as long as it is shown, with the newest `read` and `send`. */
+export function useRowUpdates<T extends Row, P>(
+  read: () => readonly T[] | undefined,
+  send: (row: T, patch: P) => Promise<unknown>,
+): RowUpdate<P> {
+  const newest = useRef({ read, send });
+  newest.current = { read, send };
+  const chain = useRef<RowUpdate<P> | null>(null);
+  chain.current ??= chainUpdates<T, P>(
+    () => newest.current.read(),
+    (row, patch) => newest.current.send(row, patch),
+  );
+  return chain.current;
 }

@@ -31,9 +31,9 @@ export const saving = {
   read: (): SaveState => state,
 };
 
-// Closing the tab while a change is under way would lose it: let the browser ask first.
+// Closing the tab while a change is under way, or typed but not yet stored, would lose it: let the browser ask.
 if (typeof window !== 'undefined') {
   window.addEventListener('beforeunload', event => {
-    if (state.pending > 0) event.preventDefault();
+    if (state.pending > 0 || document.querySelector('[data-dirty]')) event.preventDefault();
   });
 }

@@ -7,6 +7,9 @@ export interface ShellActions {
   openSettings: () => void;
   openKeyboardMap: () => void;
   openBackups: () => void;
+  openProjectDetails: () => void;
+  /** Writes a closed copy of the project, to be sent or put aside. */
+  sendCopy: () => void;
 }
 
 function outside(): void {
@@ -19,4 +22,6 @@ export const ShellContext = createContext<ShellActions>({
   openSettings: outside,
   openKeyboardMap: outside,
   openBackups: outside,
+  openProjectDetails: outside,
+  sendCopy: outside,
 });

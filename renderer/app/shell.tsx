@@ -1,5 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportDialog } from '../exports/export-dialog.tsx';
 import { BackupsDialog } from '../start/backups-dialog.tsx';
@@ -7,15 +7,17 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { KeyboardMap } from './keyboard-map.tsx';
 import { Palette } from './palette.tsx';
 import { useProject } from './project-context.tsx';
+import { ProjectDetailsDialog } from './project-details-dialog.tsx';
 import { Rail } from './rail.tsx';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { ShellContext } from './shell-context.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { useUndo } from './undo.ts';
+import { useSendCopy } from './use-send-copy.ts';
 import './shell.css';
 
-type Opened = 'palette' | 'export' | 'settings' | 'keyboard' | 'backups' | null;
+type Opened = 'palette' | 'export' | 'settings' | 'keyboard' | 'backups' | 'details' | null;
 
 /** The frame of a project: rail at the left, the screen, and the dialogs reachable from everywhere. */
 export function Shell() {
@@ -27,6 +29,9 @@ export function Shell() {
   const { pathname } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever another screen comes up
   useEffect(() => setRailOpen(false), [pathname]);
+  const copying = useSendCopy();
+  const copy = useRef(copying.send);
+  copy.current = copying.send;
   const actions = useMemo(
     () => ({
       openPalette: () => setOpened('palette'),
@@ -34,6 +39,8 @@ export function Shell() {
       openSettings: () => setOpened('settings'),
       openKeyboardMap: () => setOpened('keyboard'),
       openBackups: () => setOpened('backups'),
+      openProjectDetails: () => setOpened('details'),
+      sendCopy: () => void copy.current(),
     }),
     [],
   );
@@ -52,10 +59,10 @@ export function Shell() {
         {t('app.skip')}
       </a>
       <div className="shell" data-rail={railOpen ? 'open' : 'closed'}>
-        <div className="topbar">
+        <header className="topbar">
           <IconButton icon="menu" label={t('app.menu')} onPress={() => setRailOpen(!railOpen)} />
           <b>{project.title}</b>
-        </div>
+        </header>
         <Rail />
         <div className="screen">
           <ReadOnlyBanner />
@@ -66,6 +73,8 @@ export function Shell() {
       {opened === 'export' && <ExportDialog onClose={close} />}
       {opened === 'settings' && <SettingsDialog onClose={close} />}
       {opened === 'keyboard' && <KeyboardMap onClose={close} />}
+      {opened === 'details' && <ProjectDetailsDialog onClose={close} />}
+      {copying.dialog}
       {opened === 'backups' && <BackupsDialog projectId={project.id} onClose={close} />}
     </ShellContext>
   );

@@ -65,7 +65,10 @@ export function BottlenecksScreen() {
         <NewBottleneck onClose={() => setSearch(open === undefined ? filter : { ...filter, open })} />
       )}
       {rows?.length === 0 && !add && (
-        <EmptyState title={t('bottlenecks.empty.title')} text={t('bottlenecks.empty.text')} />
+        <EmptyState
+          title={t('bottlenecks.empty.title')}
+          text={readOnly ? t('ui.emptyReadOnly') : t('bottlenecks.empty.text')}
+        />
       )}
       {rows !== undefined && rows.length > 0 && shown.length === 0 && (
         <p className="muted">{t('ui.gapClosed')}</p>

@@ -1,6 +1,6 @@
 import { Selection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import type { OutlineItem } from '../../shared/documents.ts';
+import { inReadingOrder, type OutlineItem } from '../../shared/documents.ts';
 import { DocumentSession } from '../editor/document-session.ts';
 import type { DocumentStore } from '../editor/document-store.ts';
 import type { Edge } from '../editor/edges.ts';
@@ -16,8 +16,9 @@ export function crossEdge(
 ): boolean {
   const { id, view, edge } = from;
   const isBack = edge === 'up' || edge === 'left';
-  const at = items.findIndex(item => item.id === id);
-  const rest = isBack ? items.slice(0, Math.max(0, at)).reverse() : items.slice(at + 1);
+  const order = inReadingOrder(items);
+  const at = order.findIndex(item => item.id === id);
+  const rest = isBack ? order.slice(0, Math.max(0, at)).reverse() : order.slice(at + 1);
   for (const item of rest) {
     const session = store.get(item.id);
     const target = session instanceof DocumentSession ? session.view : null;

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorText } from '../api-error.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
@@ -11,6 +10,7 @@ import { Toolbar } from '../editor/toolbar.tsx';
 import { ThreadPanel } from '../thread/thread-panel.tsx';
 import { EmptyGuideline } from './empty-guideline.tsx';
 import { GuidelineText } from './guideline-text.tsx';
+import { LoadNotice } from './load-notice.tsx';
 import { Outline } from './outline.tsx';
 import { SaveNotice } from './save-notice.tsx';
 import { useCurrentSection } from './use-current-section.ts';
@@ -58,22 +58,16 @@ export function DocumentsScreen() {
     <Screen
       crumb={[t('terms.phase.development'), t('terms.area.documents')]}
       title={t('terms.area.documents')}
-      panel={
-        isWide && questionId !== null
-          ? [
-              {
-                id: 'thread',
-                label: t('thread.title'),
-                content: <ThreadPanel from={{ kind: 'question', id: questionId }} />,
-              },
-            ]
-          : []
+      detail={
+        isWide && questionId !== null ? (
+          <ThreadPanel from={{ kind: 'question', id: questionId }} />
+        ) : undefined
       }
     >
       {isLoaded && items.length === 0 && (
         <EmptyGuideline isReadOnly={readOnly} onFirst={() => acts.add(null)} />
       )}
-      {texts.store.loadError !== null && <p role="alert">{errorText(texts.store.loadError, t)}</p>}
+      <LoadNotice store={texts.store} />
       {items.length > 0 && (
         <div className="documents">
           <Outline

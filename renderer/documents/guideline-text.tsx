@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OutlineItem } from '../../shared/documents.ts';
+import { type OutlineItem, recommendationsOf } from '../../shared/documents.ts';
 import type { Question } from '../../shared/questions.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
 import { useGoTo } from '../app/navigation.ts';
@@ -27,7 +27,7 @@ interface GuidelineTextProps {
   onWrite: (id: string) => void;
 }
 
-/** The guideline as one continuous text. */
+/** The guideline as one continuous text. The recommendations of a section stand first in it, as KNGF prints them. */
 export function GuidelineText({
   items,
   questions,
@@ -47,20 +47,24 @@ export function GuidelineText({
     if (!(document instanceof DocumentSession)) return <UnreadableBody document={document} />;
     return <SectionBody session={document} texts={texts} label={label} isReadOnly={isReadOnly} />;
   };
+  const box = (item: OutlineItem) => (
+    <RecommendationBox
+      key={item.id}
+      item={item}
+      recommendation={recommendations.find(row => row.documentId === item.id)}
+      onOpen={id => goTo('recommendations', { open: id })}
+    >
+      {body(item, t('documents.recommendationText', { title: item.title }))}
+    </RecommendationBox>
+  );
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a pointer's shortcut; the words are in the text for all others
     // biome-ignore lint/a11y/noStaticElementInteractions: as above
     <div className="guideline" ref={guidelineRef} onClick={event => isReadOnly && showFootnote(event.target)}>
       {items.map(item =>
         item.kind === 'recommendation' ? (
-          <RecommendationBox
-            key={item.id}
-            item={item}
-            recommendation={recommendations.find(row => row.documentId === item.id)}
-            onOpen={id => goTo('recommendations', { open: id })}
-          >
-            {body(item, t('documents.recommendationText', { title: item.title }))}
-          </RecommendationBox>
+          // Those of a section stand in it; this is one that lost its section.
+          item.depth === 0 && box(item)
         ) : (
           <section
             key={item.id}
@@ -85,6 +89,7 @@ export function GuidelineText({
               />
               <OriginChip origin={item.origin} />
             </div>
+            {recommendationsOf(items, item.id).map(box)}
             {body(item, t('documents.sectionText', { number: item.number, title: item.title }))}
           </section>
         ),

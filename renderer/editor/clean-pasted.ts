@@ -6,7 +6,7 @@
 export function cleanPasted(html: string): string {
   // Text copied from this editor is in the schema's own form already.
   if (/data-pm-slice/.test(html)) return html;
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
   const body = page.body;
   for (const junk of body.querySelectorAll('style, script, meta, title, link')) junk.remove();
   unwrapNormalWeight(body);
@@ -14,7 +14,22 @@ export function cleanPasted(html: string): string {
   inlineWordFootnotes(body);
   listWordParagraphs(body);
   shiftHeadings(body);
+  for (const styled of body.querySelectorAll('[data-style]')) styled.removeAttribute('data-style');
   return body.innerHTML;
+}
+
+/** Styles are read, never applied: the content policy forbids them, so they are set aside under another name. */
+function withoutStyles(html: string): string {
+  return html
+    .replace(/<style[\s\S]*?<\/style>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\sstyle(?=\s*=)/gi, ' data-style'));
+}
+
+/** The value of one property in a style that was set aside, in lower case; empty when it is not there. */
+function styleOf(element: Element, property: string): string {
+  const style = element.getAttribute('data-style') ?? '';
+  const value = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'i').exec(style)?.[1];
+  return value?.trim().toLowerCase() ?? '';
 }
 
 function rename(element: Element, tag: string): Element {
@@ -26,19 +41,20 @@ function rename(element: Element, tag: string): Element {
 
 /** Google Docs wraps everything in a `<b>` that is not bold. */
 function unwrapNormalWeight(body: HTMLElement): void {
-  for (const bold of body.querySelectorAll<HTMLElement>('b, strong')) {
-    if (bold.style.fontWeight === 'normal' || bold.style.fontWeight === '400')
-      bold.replaceWith(...bold.childNodes);
+  for (const bold of body.querySelectorAll('b, strong')) {
+    const weight = styleOf(bold, 'font-weight');
+    if (weight === 'normal' || weight === '400') bold.replaceWith(...bold.childNodes);
   }
 }
 
 function markStyled(body: HTMLElement): void {
-  for (const span of body.querySelectorAll<HTMLElement>('span[style]')) {
-    const { fontWeight, fontStyle, verticalAlign } = span.style;
+  for (const span of body.querySelectorAll('span[data-style]')) {
+    const weight = styleOf(span, 'font-weight');
+    const raise = styleOf(span, 'vertical-align');
     const tags = [
-      ...(fontWeight === 'bold' || Number(fontWeight) >= 600 ? ['strong'] : []),
-      ...(fontStyle === 'italic' ? ['em'] : []),
-      ...(verticalAlign === 'super' ? ['sup'] : verticalAlign === 'sub' ? ['sub'] : []),
+      ...(weight === 'bold' || Number(weight) >= 600 ? ['strong'] : []),
+      ...(styleOf(span, 'font-style') === 'italic' ? ['em'] : []),
+      ...(raise === 'super' ? ['sup'] : raise === 'sub' ? ['sub'] : []),
     ];
     for (const tag of tags) {
       const mark = body.ownerDocument.createElement(tag);
@@ -63,8 +79,9 @@ function inlineWordFootnotes(body: HTMLElement): void {
     (raised ?? reference).replaceWith(footnote);
     note.remove();
   }
-  for (const list of body.querySelectorAll<HTMLElement>('div')) {
-    if (list.style.cssText.includes('footnote') && list.textContent?.trim() === '') list.remove();
+  for (const list of body.querySelectorAll('div')) {
+    if ((list.getAttribute('data-style') ?? '').includes('footnote') && list.textContent?.trim() === '')
+      list.remove();
   }
 }
 
@@ -72,11 +89,13 @@ function inlineWordFootnotes(body: HTMLElement): void {
 function listWordParagraphs(body: HTMLElement): void {
   let open: { list: Element; level: number }[] = [];
   let previous: Element | null = null;
-  for (const paragraph of body.querySelectorAll('p[style*="mso-list"]')) {
-    const style = paragraph.getAttribute('style') ?? '';
+  for (const paragraph of body.querySelectorAll('p[data-style*="mso-list"]')) {
+    const style = paragraph.getAttribute('data-style') ?? '';
     const level = Number(/mso-list:[^;]*level(\d+)/.exec(style)?.[1] ?? 0);
     if (level === 0) continue;
-    const marker = paragraph.querySelector('span[style*="mso-list:Ignore"], span[style*="mso-list: Ignore"]');
+    const marker = paragraph.querySelector(
+      'span[data-style*="mso-list:Ignore"], span[data-style*="mso-list: Ignore"]',
+    );
     const ordered = /^\s*(\d+|[a-z]|[ivx]+)[.)]/i.test(marker?.textContent ?? '');
     marker?.remove();
     if (previous && paragraph.previousElementSibling !== previous) open = [];
@@ -92,7 +111,6 @@ function listWordParagraphs(body: HTMLElement): void {
     const item = body.ownerDocument.createElement('li');
     top.list.append(item);
     item.append(paragraph);
-    paragraph.removeAttribute('style');
     previous = open[0]?.list ?? null;
   }
 }

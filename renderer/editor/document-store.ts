@@ -87,8 +87,9 @@ export class DocumentStore {
       const open = this.#documents.get(text.id);
       const isAhead =
         open instanceof DocumentSession && (before.get(text.id) ?? 0) > text.version && !open.loop.hasUnsent;
-      if (open instanceof DocumentSession && !isAhead) void open.loop.catchUp(text.version);
-      else this.#documents.set(text.id, this.#open(text));
+      if (open instanceof DocumentSession && !isAhead) {
+        open.loop.catchUp(text.version).catch((error: unknown) => this.loadFailed(error));
+      } else this.#documents.set(text.id, this.#open(text));
     }
     this.#loadError = null;
     this.#changed();

@@ -103,15 +103,11 @@ export class SaveLoop {
     }
   }
 
-  /** Fetches what others wrote when the server is further than this client. Failures are left to the next time. */
+  /** Fetches what others wrote when the server is further than this client; rejects when it cannot be read. */
   async catchUp(serverVersion: number): Promise<void> {
     const { documentId, transport, target } = this.#options;
     if (serverVersion <= getVersion(target.state)) return;
-    try {
-      this.#receive(await transport.since(documentId, getVersion(target.state)));
-    } catch (error) {
-      this.#failed(error);
-    }
+    this.#receive(await transport.since(documentId, getVersion(target.state)));
   }
 
   stop(): void {

@@ -30,8 +30,8 @@ interface DownloadOptions {
   projectKey: string;
   params: Record<string, string>;
   signal: AbortSignal;
-  /** Called with the bytes that have come in so far. */
-  onProgress: (bytes: number) => void;
+  /** Called with the bytes that have come in so far, and how many there will be when the host says so. */
+  onProgress: (bytes: number, total: number | null) => void;
 }
 
 /** Fetches an export of the project. Throws DownloadRefused when the host says why it will not. */
@@ -40,14 +40,16 @@ export async function fetchExport({ projectKey, params, signal, onProgress }: Do
   const response = await fetch(`/files/export?${query}`, { headers: sessionHeaders(projectKey), signal });
   if (!response.ok || response.body === null) {
     const body: unknown = await response.json().catch(() => null);
-    throw new DownloadRefused(readFailure(body) ?? { code: 'internal', params: { id: response.status } });
+    const reply = typeof body === 'object' && body !== null && 'leidraad' in body ? body.leidraad : body;
+    throw new DownloadRefused(readFailure(reply) ?? { code: 'internal', params: { id: response.status } });
   }
+  const total = Number(response.headers.get('content-length')) || null;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   for await (const chunk of response.body) {
     chunks.push(chunk);
     bytes += chunk.byteLength;
-    onProgress(bytes);
+    onProgress(bytes, total);
   }
   const type = response.headers.get('content-type') ?? 'application/octet-stream';
   return {

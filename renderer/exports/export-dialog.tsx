@@ -43,6 +43,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       />
       {isBusy && (
         <Progress
+          {...(state.total === null ? {} : { value: (100 * state.bytes) / state.total })}
           label={
             state.bytes === 0
               ? t('exportDialog.making')

@@ -6,7 +6,7 @@ import { DownloadRefused, fetchExport, saveBlob } from './download.ts';
 
 export type ExportState =
   | { kind: 'idle' }
-  | { kind: 'busy'; bytes: number }
+  | { kind: 'busy'; bytes: number; total: number | null }
   | { kind: 'done'; name: string; bytes: number }
   | { kind: 'failed'; text: string };
 
@@ -19,13 +19,13 @@ export function useExport() {
   const start = async (format: string, language: string) => {
     const abort = new AbortController();
     running.current = abort;
-    setState({ kind: 'busy', bytes: 0 });
+    setState({ kind: 'busy', bytes: 0, total: null });
     try {
       const file = await fetchExport({
         projectKey: key,
         params: { format, language },
         signal: abort.signal,
-        onProgress: bytes => setState({ kind: 'busy', bytes }),
+        onProgress: (bytes, total) => setState({ kind: 'busy', bytes, total }),
       });
       const name = file.name ?? projectFileName(title, 'leidraad').replace(/\.leidraad$/, `.${format}`);
       saveBlob(file.blob, name);

@@ -5,6 +5,7 @@ import { localeOf } from '../app/dates.ts';
 import { Chip } from '../ui/chip.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { actionText, fieldText, tableText } from './action-text.ts';
+import { valueText } from './value-text.ts';
 
 /** A sample or an import touches thousands of rows; the first ones say what it was. */
 const MAX_ROWS = 60;
@@ -64,8 +65,8 @@ function ActRows({ rows }: { rows: HistoryItem['rows'] }) {
                 <div key={field}>
                   <dt>{fieldText(field, t)}</dt>
                   <dd>
-                    {before !== null && before !== '' && <del>{before}</del>}{' '}
-                    {after !== null && after !== '' && <ins>{after}</ins>}
+                    {before !== null && before !== '' && <del>{valueText(field, before, t)}</del>}{' '}
+                    {after !== null && after !== '' && <ins>{valueText(field, after, t)}</ins>}
                   </dd>
                 </div>
               ))}

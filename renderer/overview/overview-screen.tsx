@@ -29,18 +29,21 @@ export function OverviewScreen() {
   });
   const list = new Intl.ListFormat(localeOf(i18n.language), { type: 'conjunction' }).format(names);
   const missing = status?.gaps.reduce((sum, gap) => sum + gap.items.length, 0) ?? 0;
-  const { questions = 0, recommendations = 0, documents = 0 } = status?.counts ?? {};
+  const { bottlenecks = 0, questions = 0, recommendations = 0, documents = 0 } = status?.counts ?? {};
+  const begun = bottlenecks + questions + recommendations + documents > 0;
   return (
     <Screen
       crumb={[t('terms.area.overview')]}
       title={status ? t(`overview.standing.${standing.kind}`, { count: names.length, phases: list }) : ''}
       lead={
         status &&
-        `${t('overview.contents', {
-          questions: t('overview.questions', { count: questions }),
-          sections: t('overview.sections', { count: documents }),
-          recommendations: t('overview.recommendations', { count: recommendations }),
-        })} ${t('overview.missing', { count: missing })}`
+        (begun
+          ? `${t('overview.contents', {
+              questions: t('overview.questions', { count: questions }),
+              sections: t('overview.sections', { count: documents }),
+              recommendations: t('overview.recommendations', { count: recommendations }),
+            })} ${t('overview.missing', { count: missing })}`
+          : t('overview.notBegun'))
       }
       actions={
         <Button onPress={openExport}>
@@ -62,8 +65,12 @@ export function OverviewScreen() {
           <h2>{t('overview.next')}</h2>
           <NextSteps steps={status.next} />
           <ProgressBars counts={status.counts} gaps={status.gaps} />
-          <h2>{t('overview.gaps')}</h2>
-          <GapChips gaps={status.gaps} />
+          {begun && (
+            <>
+              <h2>{t('overview.gaps')}</h2>
+              <GapChips gaps={status.gaps} />
+            </>
+          )}
         </>
       )}
     </Screen>

@@ -36,7 +36,9 @@ export function Planning({ phases }: { phases: readonly Phase[] }) {
                 <tr key={id}>
                   <td className="num">{number}</td>
                   <td>{theme}</td>
-                  <td>{heldOn === null ? t('meetings.noDate') : dayText(heldOn, i18n.language)}</td>
+                  <td className="nowrap">
+                    {heldOn === null ? t('meetings.noDate') : dayText(heldOn, i18n.language)}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -50,8 +50,8 @@ export function WhoTab() {
       <table className="who-organisations">
         <thead>
           <tr>
-            <th scope="col">{t('overview.who.organisation')}</th>
-            <th scope="col">{t('overview.who.sitsIn')}</th>
+            <th scope="col">{t('people.organisation')}</th>
+            <th scope="col">{t('people.name')}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,8 +61,13 @@ export function WhoTab() {
             );
             return (
               <tr key={id}>
-                <td title={name}>{abbreviation || name}</td>
-                <td>{bodies.map(body => t(`terms.body.${body}`)).join(', ') || '–'}</td>
+                <td>{abbreviation || '–'}</td>
+                <td>
+                  {name}
+                  {bodies.length > 0 && (
+                    <div className="muted">{bodies.map(body => t(`terms.body.${body}`)).join(', ')}</div>
+                  )}
+                </td>
               </tr>
             );
           })}

@@ -36,7 +36,7 @@ export function Framework() {
       <p className="muted small">{t('questions.framework.about')}</p>
       {SCOPE_KINDS.map(kind => (
         <section key={kind} aria-label={t(`terms.scopeKind.${kind}`)}>
-          <h3>{t(`terms.scopeKind.${kind}`)}</h3>
+          <h2>{t(`terms.scopeKind.${kind}`)}</h2>
           {statements
             .filter(statement => statement.kind === kind)
             .map((statement, index) => (

@@ -68,7 +68,10 @@ export function QuestionsScreen() {
         <NewQuestion onClose={() => setSearch(open === undefined ? filter : { ...filter, open })} />
       )}
       {rows?.length === 0 && !add && (
-        <EmptyState title={t('questions.empty.title')} text={t('questions.empty.text')} />
+        <EmptyState
+          title={t('questions.empty.title')}
+          text={readOnly ? t('ui.emptyReadOnly') : t('questions.empty.text')}
+        />
       )}
       {rows !== undefined && rows.length > 0 && shown.length === 0 && (
         <p className="muted">{t('ui.gapClosed')}</p>

@@ -76,7 +76,10 @@ export function RecommendationsScreen() {
         <NewRecommendation onClose={() => setSearch(open === undefined ? filter : { ...filter, open })} />
       )}
       {rows?.length === 0 && !add && (
-        <EmptyState title={t('recommendations.empty.title')} text={t('recommendations.empty.text')} />
+        <EmptyState
+          title={t('recommendations.empty.title')}
+          text={readOnly ? t('ui.emptyReadOnly') : t('recommendations.empty.text')}
+        />
       )}
       {rows !== undefined && rows.length > 0 && shown.length === 0 && (
         <p className="muted">{t('ui.gapClosed')}</p>

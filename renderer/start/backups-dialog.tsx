@@ -25,11 +25,8 @@ export function BackupsDialog({ projectId, onClose }: { projectId: string | null
     const name = projectFileName(t('start.backups.fileName', { title, day: takenAt.slice(0, 10) }), title);
     const target = await chooser.chooseSave(joinPath(defaultFolder, name));
     if (target === null) return;
-    const opened = (made: { path: string }) => {
-      onClose();
-      open(made.path);
-    };
-    restoring.mutate({ backup, target }, { onSuccess: opened });
+    const made = await restoring.mutateAsync({ backup, target }).catch(() => null);
+    if (made !== null && (await open(made.path))) onClose();
   };
   const error = restoring.error ?? backups.error ?? failure?.error;
   return (

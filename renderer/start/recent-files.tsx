@@ -6,7 +6,6 @@ import { momentText } from '../app/dates.ts';
 import { useAppState } from '../app/settings.ts';
 import { Chip } from '../ui/chip.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
-import { folderOf } from './paths.ts';
 
 /** The projects opened last. One whose file has gone says so and can be taken off the list. */
 export function RecentFiles({ onOpen }: { onOpen: (path: string) => void }) {
@@ -26,7 +25,7 @@ export function RecentFiles({ onOpen }: { onOpen: (path: string) => void }) {
               {!exists && <Chip tone="warn">{t('start.missing')}</Chip>}
             </span>
             <span className="muted small recent-path">
-              {folderOf(path)} · {momentText(openedAt, i18n.language)}
+              {path} · {momentText(openedAt, i18n.language)}
             </span>
           </Button>
           <IconButton

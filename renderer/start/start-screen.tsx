@@ -31,7 +31,7 @@ export function StartScreen() {
   const sample = useMutation(api.projects.sample.mutationOptions(), queryClient);
   const choose = async () => {
     const path = await chooser.chooseOpen();
-    if (path !== null) open(path);
+    if (path !== null) await open(path);
   };
   useShortcuts({ n: () => setDialog('new'), o: () => void choose() });
   return (
@@ -54,7 +54,7 @@ export function StartScreen() {
         {failure && (
           <OpenFailure
             failure={failure}
-            onOpen={open}
+            onOpen={(path, readOnly) => void open(path, readOnly)}
             onRestore={() => setDialog('backups')}
             onDismiss={dismiss}
             chooseSave={chooser.chooseSave}
@@ -66,7 +66,7 @@ export function StartScreen() {
         <div className="start-columns">
           <section aria-labelledby="recent-title">
             <h2 id="recent-title">{t('start.recent')}</h2>
-            <RecentFiles onOpen={open} />
+            <RecentFiles onOpen={path => void open(path)} />
           </section>
           <section aria-labelledby="begin-title">
             <h2 id="begin-title">{t('start.begin')}</h2>

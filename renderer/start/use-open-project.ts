@@ -18,8 +18,15 @@ export function useOpenProject() {
     disconnect(project.key);
     await navigate({ to: '/p/$key/$area', params: { key: project.key, area: 'overview' } });
   };
-  const open = (path: string, readOnly = false) =>
-    opening.mutate({ path, readOnly }, { onSuccess: project => void enter(project) });
+  /** Resolves to whether the project is open now. */
+  const open = (path: string, readOnly = false): Promise<boolean> =>
+    opening.mutateAsync({ path, readOnly }).then(
+      async project => {
+        await enter(project);
+        return true;
+      },
+      () => false,
+    );
   const failure: OpenFailure | null =
     opening.error && opening.variables ? { path: opening.variables.path, error: opening.error } : null;
   return { open, enter, failure, isOpening: opening.isPending, dismiss: opening.reset };

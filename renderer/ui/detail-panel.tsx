@@ -15,15 +15,23 @@ export function DetailPanel({ title, onClose, onMove, onRemove, children }: Deta
   const { t } = useTranslation();
   const panel = useRef<HTMLElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    // Lists and menus opened from here are drawn elsewhere on the page and close themselves.
-    const inside = event.target instanceof Node && panel.current?.contains(event.target);
+    // Lists and menus opened from here are drawn elsewhere on the page and close themselves; a field with
+    // something unsaved in it first brings the stored text back.
+    const { target } = event;
+    const inside = target instanceof Element && panel.current?.contains(target);
     if (event.key !== 'Escape' || !inside || document.querySelector('.popover')) return;
+    if (
+      target.closest('[data-dirty]') ||
+      (target.role === 'combobox' && target.matches(':not(:placeholder-shown)'))
+    )
+      return;
+    event.stopPropagation();
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     onClose();
     document.querySelector<HTMLElement>('.items [data-selected], .items')?.focus();
   };
   return (
-    <section className="detail" aria-label={title} ref={panel} onKeyDown={onKeyDown}>
+    <section className="detail" aria-label={title} ref={panel} onKeyDownCapture={onKeyDown}>
       <div className="detail-head">
         <h2>{title}</h2>
         <div className="detail-tools">

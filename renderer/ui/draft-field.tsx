@@ -69,7 +69,7 @@ export function DraftField({
   };
   const invalid = isRequired && draft.trim() === '';
   return (
-    <div onKeyDownCapture={onKeyDown} role="presentation">
+    <div onKeyDownCapture={onKeyDown} role="presentation" {...(state === 'dirty' && { 'data-dirty': true })}>
       <TextInput
         {...props}
         multiline={multiline}

@@ -55,8 +55,8 @@ export function ItemList({ label, items, openId, onOpen, onEnter, onMove, onRemo
         dependencies={[items]}
       >
         {item => (
-          <GridListItem className="item" textValue={item.title}>
-            <span className="item-number">{item.number}</span>
+          <GridListItem className={item.number === '' ? 'item item-plain' : 'item'} textValue={item.title}>
+            {item.number !== '' && <span className="item-number">{item.number}</span>}
             <span>
               <span className="item-title">{item.title}</span>
               {item.text !== undefined && item.text !== '' && <span className="item-text">{item.text}</span>}

@@ -24,8 +24,7 @@ interface LinkPickerProps {
 /** The things a row is linked to, each removable, and a field that finds another one by typing. */
 export function LinkPicker(props: LinkPickerProps) {
   const { t } = useTranslation();
-  // A new key empties the field after each choice.
-  const [round, setRound] = useState(0);
+  const [typed, setTyped] = useState('');
   const { onOpen } = props;
   return (
     <div className="field">
@@ -52,14 +51,17 @@ export function LinkPicker(props: LinkPickerProps) {
       </ul>
       {!props.isReadOnly && props.available.length > 0 && (
         <ComboBox
-          key={round}
           aria-label={props.placeholder}
           menuTrigger="focus"
           defaultItems={props.available}
+          // Nothing stays chosen: each choice is a link, and the field is empty for the next one.
+          selectedKey={null}
+          inputValue={typed}
+          onInputChange={setTyped}
           onSelectionChange={key => {
             if (key === null) return;
             props.onLink(String(key));
-            setRound(round + 1);
+            setTyped('');
           }}
         >
           <Label className="visually-hidden">{props.placeholder}</Label>

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { auditHead, checkAudit, listChanges } from '../../db/audit.ts';
+import { auditTable } from '../../db/audit-triggers.ts';
 import {
   deleteBottleneck,
   insertBottleneck,
@@ -108,6 +109,19 @@ describe('the audit log', () => {
       expect(checkAudit(again.connection)).toContainEqual(expect.objectContaining(fault));
     });
   }
+
+  it('trusts entries written before a table got a new column, for the columns they know', async () => {
+    const file = await newProject();
+    addBottleneck(file, 'A');
+    const { raw } = file.connection;
+    raw.exec('ALTER TABLE bottlenecks ADD COLUMN later TEXT');
+    auditTable(file.connection, { name: 'bottlenecks' });
+    expect(checkAudit(file.connection)).toEqual([]);
+    file.close();
+    tamper(file.path, "UPDATE bottlenecks SET theme = 'x'");
+    const again = await openForTest(file.path);
+    expect(checkAudit(again.connection)).toContainEqual(expect.objectContaining({ kind: 'row-unlogged' }));
+  });
 
   it('logs what a cascade removes', async () => {
     const file = await newProject();

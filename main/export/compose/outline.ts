@@ -1,4 +1,4 @@
-import type { OutlineItem } from '../../../shared/documents.ts';
+import { type OutlineItem, recommendationsOf } from '../../../shared/documents.ts';
 import { certaintySymbol, type Recommendation } from '../../../shared/recommendations.ts';
 import { convertBody, isBlank } from '../guideline-body.ts';
 import type { Block, Part, RecommendationBox, Section } from '../guideline-tree.ts';
@@ -39,9 +39,9 @@ export function composeOutline(composition: Composition): Part[] {
 
 function sectionBlocks(composition: Composition, item: OutlineItem, level: number, leaf: boolean): Block[] {
   const { source, t } = composition;
-  const blocks: Block[] = source.outline
-    .filter(({ kind, parentId }) => kind === 'recommendation' && parentId === item.id)
-    .map(recommendation => composeRecommendation(composition, recommendation, level + 1));
+  const blocks: Block[] = recommendationsOf(source.outline, item.id).map(recommendation =>
+    composeRecommendation(composition, recommendation, level + 1),
+  );
   const question = source.questions.find(({ id }) => id === item.questionId);
   if (question)
     blocks.push({

@@ -36,6 +36,7 @@ export const app: Translated<typeof source> = {
     synced: 'Read-only: the folder of this project is synchronised. Work on a local copy.',
     asked: 'This project has been opened read-only.',
   },
+  details: { title: 'Project details' },
   settings: {
     title: 'Settings',
     name: 'Your name',

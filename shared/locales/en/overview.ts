@@ -19,6 +19,7 @@ export const overview: Translated<typeof source> = {
   missing_zero: 'The thread is whole.',
   missing_one: '{{count}} link is missing in the thread.',
   missing_other: '{{count}} links are missing in the thread.',
+  notBegun: 'There is nothing in this project yet. The thread begins with the first bottleneck.',
   next: 'What to do next',
   nothingNext: 'Nothing is waiting.',
   gaps: 'Gaps in the thread',
@@ -30,8 +31,6 @@ export const overview: Translated<typeof source> = {
     body: 'Group',
     seats: 'Seats',
     named: 'Filled',
-    organisation: 'Organisation',
-    sitsIn: 'Sits in',
   },
   progress: {
     title: 'Progress along the thread',

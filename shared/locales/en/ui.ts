@@ -16,6 +16,7 @@ export const ui: Translated<typeof source> = {
   required: 'This field cannot be empty.',
   messages: 'Messages',
   filter: 'Filter on gaps in the thread',
+  emptyReadOnly: 'This project has been opened read-only; nothing has been recorded here yet.',
   showAll: 'Show all',
   gapClosed: 'This gap in the thread has been closed: there is nothing left to show.',
   field: { dirty: 'not saved yet', saving: 'saving…', saved: 'saved' },

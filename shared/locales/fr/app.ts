@@ -36,6 +36,7 @@ export const app: Translated<typeof source> = {
     synced: 'Lecture seule : le dossier de ce projet est synchronisé. Travaillez sur une copie locale.',
     asked: 'Ce projet a été ouvert en lecture seule.',
   },
+  details: { title: 'Données du projet' },
   settings: {
     title: 'Paramètres',
     name: 'Votre nom',

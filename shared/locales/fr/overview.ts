@@ -19,6 +19,7 @@ export const overview: Translated<typeof source> = {
   missing_zero: 'Le fil est complet.',
   missing_one: 'Il manque {{count}} maillon dans le fil.',
   missing_other: 'Il manque {{count}} maillons dans le fil.',
+  notBegun: 'Ce projet ne contient encore rien. Le fil commence par le premier problème.',
   next: 'Ce qu’il faut faire maintenant',
   nothingNext: 'Rien n’est en attente.',
   gaps: 'Lacunes dans le fil',
@@ -30,8 +31,6 @@ export const overview: Translated<typeof source> = {
     body: 'Groupe',
     seats: 'Sièges',
     named: 'Occupés',
-    organisation: 'Organisation',
-    sitsIn: 'Siège dans',
   },
   progress: {
     title: 'Progression le long du fil',

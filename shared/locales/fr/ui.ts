@@ -16,6 +16,7 @@ export const ui: Translated<typeof source> = {
   required: 'Ce champ ne peut pas être vide.',
   messages: 'Messages',
   filter: 'Filtrer sur les lacunes du fil',
+  emptyReadOnly: 'Ce projet est ouvert en lecture seule ; rien n’a encore été enregistré ici.',
   showAll: 'Tout afficher',
   gapClosed: 'Cette lacune du fil est comblée : il n’y a plus rien à afficher.',
   field: { dirty: 'pas encore enregistré', saving: 'enregistrement…', saved: 'enregistré' },

@@ -35,6 +35,7 @@ export const app = {
     synced: 'Alleen-lezen: de map van dit project wordt gesynchroniseerd. Werk met een lokale kopie.',
     asked: 'Dit project is alleen-lezen geopend.',
   },
+  details: { title: 'Projectgegevens' },
   settings: {
     title: 'Instellingen',
     name: 'Uw naam',

@@ -17,6 +17,7 @@ export const overview = {
   missing_zero: 'De draad is heel.',
   missing_one: 'In de draad ontbreekt {{count}} schakel.',
   missing_other: 'In de draad ontbreken {{count}} schakels.',
+  notBegun: 'Er staat nog niets in dit project. De draad begint met het eerste knelpunt.',
   next: 'Wat nu te doen is',
   nothingNext: 'Er ligt niets te wachten.',
   gaps: 'Gaten in de draad',
@@ -27,8 +28,6 @@ export const overview = {
     body: 'Groep',
     seats: 'Zetels',
     named: 'Bezet',
-    organisation: 'Organisatie',
-    sitsIn: 'Zit in',
   },
   progress: {
     title: 'Voortgang langs de draad',

@@ -14,6 +14,7 @@ export const ui = {
   required: 'Dit veld mag niet leeg zijn.',
   messages: 'Meldingen',
   filter: 'Filter op gaten in de draad',
+  emptyReadOnly: 'Dit project is alleen-lezen geopend; hier is nog niets vastgelegd.',
   showAll: 'Alles tonen',
   gapClosed: 'Dit gat in de draad is gedicht: er is niets meer om te tonen.',
   field: { dirty: 'nog niet opgeslagen', saving: 'opslaan…', saved: 'opgeslagen' },
