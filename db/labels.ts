@@ -8,7 +8,7 @@ export function findLabel(db: ReadHandle, id: string): string | null {
   const row = db
     .prepare(
       `SELECT coalesce(after, before) AS content FROM audit
-       WHERE table_name IN ('bottlenecks', 'questions', 'documents', 'organisations', 'indicators', 'meeting_topics',
+       WHERE table_name IN ('bottlenecks', 'questions', 'documents', 'organisations', 'persons', 'indicators', 'meeting_topics',
          'recommendations') AND row_id = ? ORDER BY seq DESC LIMIT 1`,
     )
     .get(id) as { content: string } | undefined;

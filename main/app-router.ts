@@ -3,6 +3,8 @@ import { bottlenecksRouter } from './api/bottlenecks.ts';
 import { documentsRouter } from './api/documents.ts';
 import { historyRouter } from './api/history.ts';
 import { implementationRouter } from './api/implementation.ts';
+import { interestsRouter } from './api/interests.ts';
+import { lettersRouter } from './api/letters.ts';
 import { meetingsRouter } from './api/meetings.ts';
 import { peopleRouter } from './api/people.ts';
 import { projectRouter } from './api/project.ts';
@@ -17,6 +19,8 @@ export const rootRouter = router({
   projects: projectsRouter,
   project: projectRouter,
   people: peopleRouter,
+  interests: interestsRouter,
+  letters: lettersRouter,
   bottlenecks: bottlenecksRouter,
   questions: questionsRouter,
   meetings: meetingsRouter,

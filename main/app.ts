@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { rootRouter } from './app-router.ts';
 import { exportFile } from './files/export-file.ts';
+import { importPeopleFile } from './files/import-people.ts';
+import { exportLetters } from './files/letters.ts';
 import type { OpenProject } from './open-project.ts';
 import { serveRenderer } from './renderer-files.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -10,6 +12,9 @@ import { openWorkspace, type Workspace } from './workspace.ts';
 
 /** The largest request body of a procedure; texts travel in small steps. */
 const MAX_API_BYTES = 8 * 1024 * 1024;
+
+/** The largest file that is taken in: a list of tens of thousands of people fits ten times. */
+const MAX_IMPORT_BYTES = 32 * 1024 * 1024;
 
 export interface AppOptions {
   /** Folder of settings and backups. */
@@ -54,6 +59,15 @@ export function createApp(options: AppOptions): LeidraadApp {
     }),
   );
   hono.get('/files/export', context => exportFile(workspace, new URL(context.req.url).searchParams));
+  hono.get('/files/letters', context => exportLetters(workspace, new URL(context.req.url).searchParams));
+  hono.use('/files/import/*', bodyLimit({ maxSize: MAX_IMPORT_BYTES }));
+  hono.post('/files/import/people', async context =>
+    importPeopleFile(
+      workspace,
+      new URL(context.req.url).searchParams,
+      new Uint8Array(await context.req.arrayBuffer()),
+    ),
+  );
   const serve = serveRenderer(options.rendererFolder);
   hono.get('*', context => serve(new URL(context.req.url).pathname));
   hono.onError(error => {

@@ -32,6 +32,7 @@ export const ERROR_CODES = [
   'format-unknown',
   'import-unreadable',
   'archive-hostile',
+  'import-no-table',
   'usage',
   'internal',
 ] as const;

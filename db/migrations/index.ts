@@ -6,6 +6,7 @@ import { migrate0040 } from './0040-meetings.ts';
 import { migrate0050 } from './0050-documents.ts';
 import { migrate0060 } from './0060-recommendations.ts';
 import { migrate0070 } from './0070-implementation.ts';
+import { migrate0090 } from './0090-people.ts';
 
 /**
  * Steps of ten, run in order; the file's `user_version` is the last one applied. A step that has shipped is
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 50, run: migrate0050 },
   { version: 60, run: migrate0060 },
   { version: 70, run: migrate0070 },
+  { version: 90, run: migrate0090 },
 ];
 
 /** The newest file version this program knows. */

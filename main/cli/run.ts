@@ -6,6 +6,7 @@ import type { CliCommand, CliContext, CliIo } from './command.ts';
 import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { sampleCommand } from './commands/sample.ts';
@@ -16,6 +17,7 @@ const COMMANDS: readonly CliCommand[] = [
   newCommand,
   sampleCommand,
   statusCommand,
+  importCommand,
   exportCommand,
   checkCommand,
   backupCommand,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openProjectFile, type ProjectFile } from '../../db/project-file.ts';
+import { LeidraadError } from '../../shared/errors.ts';
 import { dataFolder } from '../data-folder.ts';
 import { openSettings } from '../settings.ts';
 
@@ -12,6 +13,29 @@ export function cliActor(env: NodeJS.ProcessEnv): string {
 export async function withProject<T>(path: string, work: (file: ProjectFile) => T | Promise<T>): Promise<T> {
   const file = await openProjectFile(path, { actor: () => '', readOnly: true, backupFolder: null });
   try {
+    return await work(file);
+  } finally {
+    file.close();
+  }
+}
+
+/**
+ * Opens a project for writing, with a backup first, hands it to `work`, and closes it whatever happens. Throws
+ * `file-locked` when the app has it open, and `file-read-only` when it cannot be written.
+ */
+export async function withProjectForWriting<T>(
+  path: string,
+  actor: string,
+  env: NodeJS.ProcessEnv,
+  work: (file: ProjectFile) => T | Promise<T>,
+): Promise<T> {
+  const file = await openProjectFile(path, {
+    actor: () => actor,
+    backupFolder: id => join(dataFolder(env), 'backups', id),
+  });
+  try {
+    if (file.lockedBy) throw new LeidraadError('file-locked', { path, ...file.lockedBy });
+    if (file.mode === 'read') throw new LeidraadError('file-read-only', { path });
     return await work(file);
   } finally {
     file.close();

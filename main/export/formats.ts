@@ -3,6 +3,7 @@ import type { Language } from '../../shared/project.ts';
 import { composeGuideline } from './compose/compose-guideline.ts';
 import { calendarDay } from './dates.ts';
 import { writeDocx } from './docx/write-docx.ts';
+import { fileSlug } from './file-slug.ts';
 import type { GuidelineSource } from './guideline-source.ts';
 import type { GuidelineTree } from './guideline-tree.ts';
 import { writeHtml } from './html/write-html.ts';
@@ -41,22 +42,10 @@ export function exportGuideline(source: GuidelineSource, format: string, languag
   if (!isExportFormat(format))
     throw new LeidraadError('format-unknown', { format, known: EXPORT_FORMATS.join(', ') });
   const { mediaType, write } = FORMATS[format];
-  const fileName = `${slug(source.project.title)}-${calendarDay(source.exportedAt)}.${format}`;
+  const fileName = `${fileSlug(source.project.title)}-${calendarDay(source.exportedAt)}.${format}`;
   return { bytes: write(composeGuideline(source, language)), mediaType, fileName };
 }
 
 function isExportFormat(format: string): format is ExportFormat {
   return Object.hasOwn(FORMATS, format);
-}
-
-/** A file name part that every system accepts: plain letters, digits and hyphens. */
-function slug(title: string): string {
-  const plain = title
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return plain.slice(0, 80).replace(/-+$/, '') || 'richtlijn';
 }

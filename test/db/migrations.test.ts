@@ -11,11 +11,24 @@ function tables(connection: Connection): string[] {
   return rows.map(row => row.name);
 }
 
-function content(connection: Connection, names: readonly string[]): Record<string, unknown[]> {
+/** The columns of every table, as this version has them. */
+function columns(connection: Connection): Record<string, string[]> {
+  const list = (table: string) =>
+    (connection.raw.pragma(`table_info(${table})`) as { name: string }[]).map(column => column.name);
+  return Object.fromEntries(tables(connection).map(table => [table, list(table)]));
+}
+
+function content(connection: Connection, known: Record<string, string[]>): Record<string, unknown[]> {
   return Object.fromEntries(
-    names.map(name => [name, connection.raw.prepare(`SELECT * FROM ${name} ORDER BY 1, 2`).all()]),
+    Object.entries(known).map(([table, names]) => [
+      table,
+      connection.raw.prepare(`SELECT ${names.join(', ')} FROM ${table} ORDER BY 1, 2`).all(),
+    ]),
   );
 }
+
+/** Columns a step takes away because their content moves; a test of that step shows where it went. */
+const MOVED = ['seats.person_name'];
 
 /** Puts the sample row of every table this version has into it, in the order the references need. */
 function fill(connection: Connection): void {
@@ -34,7 +47,8 @@ function fill(connection: Connection): void {
 describe('migrations', () => {
   it('run in steps of ten, in order', () => {
     const versions = MIGRATIONS.map(step => step.version);
-    expect(versions).toEqual(versions.map((_, index) => (index + 1) * 10));
+    expect(versions.every(version => version % 10 === 0)).toBe(true);
+    expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
     expect(CURRENT_VERSION).toBe(versions.at(-1));
   });
 
@@ -45,13 +59,21 @@ describe('migrations', () => {
       const connection = connect(':memory:', { create: true });
       migrate(connection, before);
       fill(connection);
-      const names = tables(connection);
-      const rows = content(connection, names);
+      const known = columns(connection);
+      const rows = content(connection, known);
 
       migrate(connection, step.version);
 
       expect(fileVersion(connection)).toBe(step.version);
-      expect(content(connection, names)).toEqual(rows);
+      const now = columns(connection);
+      for (const [table, names] of Object.entries(known)) {
+        for (const name of names.filter(column => !now[table]?.includes(column))) {
+          expect(MOVED).toContain(`${table}.${name}`);
+          for (const row of rows[table] ?? []) delete (row as Record<string, unknown>)[name];
+        }
+        known[table] = names.filter(name => now[table]?.includes(name));
+      }
+      expect(content(connection, known)).toEqual(rows);
       connection.raw.close();
     });
   }

@@ -4,7 +4,10 @@ import { checkAudit } from '../../db/audit.ts';
 import * as bottlenecks from '../../db/bottlenecks.ts';
 import type { ChangeResult } from '../../db/changes.ts';
 import type { ReadHandle } from '../../db/database.ts';
+import * as interests from '../../db/interests.ts';
+import { saveLetter } from '../../db/letters.ts';
 import * as people from '../../db/people.ts';
+import * as persons from '../../db/persons.ts';
 import { moveRow } from '../../db/positions.ts';
 import type { ProjectFile } from '../../db/project-file.ts';
 import * as questions from '../../db/questions.ts';
@@ -15,13 +18,20 @@ import {
   moveDocument,
   removeDocument,
 } from '../../main/commands/documents.ts';
+import { importPeople } from '../../main/commands/import-people.ts';
+import { nameSeat } from '../../main/commands/people.ts';
 import { newProject } from '../helpers/project-files.ts';
 
 /** Every row of every table an act can touch, without the revisions, which only count up. */
 function content(db: ReadHandle): unknown {
   const names = [
     'organisations',
+    'persons',
     'seats',
+    'interest_declarations',
+    'interests',
+    'interest_consequences',
+    'letters',
     'bottlenecks',
     'questions',
     'bottleneck_questions',
@@ -54,12 +64,24 @@ async function projectWithThread() {
       body: 'authors',
       role: 'auteur',
       organisationId: organisation,
-      personName: null,
+    });
+    const person = persons.insertPerson(db, { name: 'Voorbeeldpersoon', organisationId: organisation });
+    const seat = people.insertSeat(db, {
+      body: 'working-group',
+      role: 'lid',
+      organisationId: organisation,
+      personId: person,
     });
     const bottleneck = bottlenecks.insertBottleneck(db, { theme: 'A', text: '', source: 'other' });
     bottlenecks.insertBottleneck(db, { theme: 'B', text: '', source: 'other' });
     const question = questions.insertQuestion(db, { title: 'V', text: 'Welke?', kind: 'content' });
     bottlenecks.linkBottleneck(db, bottleneck, question);
+    const declaration = interests.insertDeclaration(db, person, {
+      declaredOn: '2026-02-03',
+      entries: { research: 'Onderzoek' },
+      attachment: '',
+    });
+    interests.setConsequence(db, declaration, question, 'no-vote');
     const chapter = createSection(db, { parentId: null, position: null, title: 'A', questionId: null });
     const section = createSection(db, {
       parentId: chapter,
@@ -74,11 +96,14 @@ async function projectWithThread() {
       strength: null,
       certainty: null,
     });
-    return { organisation, bottleneck, question, chapter, section };
+    return { organisation, person, seat, declaration, bottleneck, question, chapter, section };
   });
   return { file, ...result };
 }
 type Thread = Awaited<ReturnType<typeof projectWithThread>>;
+
+const LIST = Buffer.from('Organisatie;Persoon;Groep;Rol\nNieuw;Voorbeeldpersoon B;Werkgroep;lid\n');
+const LETTER = { subject: 'Uitnodiging', body: 'Geachte', replyBy: null, sender: '', senderEmail: '' };
 
 const ACTS: readonly (readonly [name: string, act: (thread: Thread) => ChangeResult<unknown>])[] = [
   [
@@ -97,6 +122,37 @@ const ACTS: readonly (readonly [name: string, act: (thread: Thread) => ChangeRes
     'remove an organisation with seats and a branch',
     t => t.file.change('x', db => people.deleteOrganisation(db, t.organisation, 1)),
   ],
+  ['name a seat', t => t.file.change('x', db => nameSeat(db, t.seat, 1, 'Iemand anders'))],
+  [
+    'remove a person with interests and a seat',
+    t => t.file.change('x', db => persons.deletePerson(db, t.person, 1)),
+  ],
+  [
+    'assess interests',
+    t =>
+      t.file.change('x', db =>
+        interests.assessDeclaration(db, t.declaration, 1, {
+          assessedBy: 'Voorzitter',
+          assessedOn: '2026-02-04',
+          relevance: '',
+          level: 'high',
+          action: 'abstain',
+        }),
+      ),
+  ],
+  [
+    'change what was declared',
+    t =>
+      t.file.change('x', db =>
+        interests.updateDeclaration(db, t.declaration, 1, {
+          declaredOn: '2026-03-03',
+          entries: { financial: 'Aandelen' },
+          attachment: '',
+        }),
+      ),
+  ],
+  ['import a list', t => t.file.change('x', db => importPeople(db, LIST, 'lijst.csv'))],
+  ['write a letter', t => t.file.change('x', db => saveLetter(db, 'person', 0, LETTER))],
   ['unlink', t => t.file.change('x', db => bottlenecks.unlinkBottleneck(db, t.bottleneck, t.question))],
   ['reorder', t => t.file.change('x', db => moveRow(db, 'bottlenecks', t.bottleneck, 1))],
   ['move a section', t => t.file.change('x', db => moveDocument(db, t.section, null, 0))],

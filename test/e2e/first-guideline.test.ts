@@ -66,7 +66,10 @@ async function writeSection(page: Page): Promise<void> {
 
 async function exportAs(page: Page, format: 'Word' | 'HTML'): Promise<string> {
   await goTo(page, 'overview');
-  await page.getByRole('main').getByRole('button', { name: /Exporteren…/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /Exporteren…/ })
+    .click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(new RegExp(format)).first().click();
   const started = page.waitForEvent('download');

@@ -5,13 +5,14 @@ import { describeDiskError } from '../../../db/disk-errors.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
 import { LANGUAGES } from '../../../shared/project.ts';
 import { readGuideline } from '../../commands/read-guideline.ts';
-import { exportGuideline } from '../../export/formats.ts';
+import { EXPORT_FORMATS, exportGuideline } from '../../export/formats.ts';
+import { exportList, LIST_FORMATS } from '../../export/list-formats.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
 import { withProject } from '../with-project.ts';
 
 export const exportCommand: CliCommand = {
   name: 'export',
-  usage: 'export FILE -o OUT [--format docx|html] [--lang nl|fr|en] [--json]',
+  usage: `export FILE -o OUT [--format ${[...EXPORT_FORMATS, ...LIST_FORMATS].join('|')}] [--lang nl|fr|en] [--json]`,
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -31,12 +32,16 @@ export const exportCommand: CliCommand = {
     if (values.lang !== undefined && !language) throw new LeidraadError('usage');
     if (existsSync(target) && target === resolve(project))
       throw new LeidraadError('file-exists', { path: target });
-    const { bytes } = await withProject(project, file =>
-      exportGuideline(
-        file.read(db => readGuideline(db, new Date().toISOString())),
-        format,
-        language,
-      ),
+    const exportedAt = new Date().toISOString();
+    const { bytes } = await withProject(
+      project,
+      file =>
+        file.read(db => exportList(db, format, exportedAt, language)) ??
+        exportGuideline(
+          file.read(db => readGuideline(db, exportedAt)),
+          format,
+          language,
+        ),
     );
     writeWhole(target, bytes);
     out(

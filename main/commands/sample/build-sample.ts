@@ -9,17 +9,16 @@ import {
   linkIndicator,
 } from '../../../db/implementation.ts';
 import { insertMeeting } from '../../../db/meetings.ts';
-import { insertOrganisation, insertSeat } from '../../../db/people.ts';
 import { listPhases, updatePhase } from '../../../db/phases.ts';
 import { createProjectFile } from '../../../db/project-file.ts';
 import { insertQuestion, insertScope } from '../../../db/questions.ts';
 import { newBlockId } from '../../../shared/text/block-id.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
+import { fillExamplePersons, fillPeople } from './fill-people.ts';
 import { BOTTLENECKS, MEETINGS, QUESTIONS, SCOPE } from './framework.ts';
 import { EVALUATION_STATEMENTS, GRADING_ELEMENTS, INDICATORS } from './implementation.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
-import { ORGANISATIONS, SEATS } from './people.ts';
 
 /**
  * Makes the low-back-pain project from the published accounts of KNGF (2021) and Domus Medica, as one logged
@@ -47,25 +46,13 @@ export function buildSample(path: string, actor: string): void {
 function fillSample(db: WriteHandle): void {
   fillPeople(db);
   const questions = fillFramework(db);
+  fillExamplePersons(db, questions, new Date().toISOString().slice(0, 10));
   fillMeetings(db, questions);
   const indicators = fillImplementation(db);
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });
   for (const { id, revision } of listPhases(db)) {
     if (id === 'initiation' || id === 'preparation') updatePhase(db, id, revision, 'done');
     if (id === 'development') updatePhase(db, id, revision, 'active');
-  }
-}
-
-function fillPeople(db: WriteHandle): void {
-  const ids = new Map<string, string>();
-  for (const { name, abbreviation, parent } of ORGANISATIONS) {
-    const parentId = parent ? (ids.get(parent) ?? null) : null;
-    ids.set(abbreviation, insertOrganisation(db, { name, abbreviation, parentId }, 'source'));
-  }
-  for (const { body, role, count } of SEATS) {
-    for (let n = 1; n <= count; n++) {
-      insertSeat(db, { body, role: `${role} ${n}`, organisationId: null, personName: null }, 'source');
-    }
   }
 }
 

@@ -9,6 +9,8 @@ import { faults } from './faults.ts';
 import { history } from './history.ts';
 import { implementation } from './implementation.ts';
 import { imports } from './imports.ts';
+import { interests } from './interests.ts';
+import { letters } from './letters.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
 import { overview } from './overview.ts';
@@ -32,6 +34,8 @@ export const en = {
   history,
   implementation,
   imports,
+  interests,
+  letters,
   meetings,
   menu,
   overview,

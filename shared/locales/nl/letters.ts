@@ -1,0 +1,36 @@
+/** Letters of invitation. Words between single braces are fields that are filled in per recipient. */
+export const letters = {
+  lead: 'De tekst is voor iedereen gelijk; wat tussen accolades staat, wordt per geadresseerde ingevuld.',
+  kind: 'Brief aan',
+  kinds: { organisation: 'organisaties', person: 'personen met een zetel' },
+  subject: 'Onderwerp',
+  body: 'Tekst',
+  replyBy: 'Antwoord gevraagd vóór',
+  sender: 'Ondertekend door',
+  senderEmail: 'Afzender (e-mailadres)',
+  senderEmailHint: 'Leeg: het mailprogramma vult zijn eigen adres in.',
+  fields: 'Velden die u kunt gebruiken: {{fields}}',
+  unknownFields: 'Onbekend veld: {{fields}}',
+  reset: 'Standaardtekst terugzetten',
+  wasReset: 'De standaardtekst is teruggezet',
+  recipients_one: '{{count}} brief',
+  recipients_other: '{{count}} brieven',
+  noEmail: 'geen e-mailadres',
+  preview: 'Voorbeeld',
+  all: 'Alle brieven als zip',
+  print: 'Afdrukversie (HTML)',
+  asMail: 'Mailbericht voor {{name}}',
+  asText: 'Tekst voor {{name}}',
+  noRecipients: 'Er is nog niemand om uit te nodigen.',
+  fileName: { organisation: 'uitnodiging organisaties', person: 'uitnodiging personen' },
+  defaults: {
+    organisation: {
+      subject: 'Uitnodiging om deel te nemen aan de richtlijn {guideline}',
+      body: 'Geacht bestuur van {organisation},\n\nWij ontwikkelen de richtlijn {guideline} en nodigen uw organisatie uit om daaraan deel te nemen. Wij vragen u een afgevaardigde aan te wijzen die namens uw organisatie spreekt, en vast te leggen waarover die afgevaardigde zelf mag beslissen.\n\nVoorziene plaats in de projectgroep: {seats}\n\nUw afgevaardigde vult vooraf een belangenverklaring in. Aan het eind leggen wij de definitieve tekst ter autorisatie aan uw bestuur voor.\n\nWilt u ons uiterlijk {replyBy} laten weten of uw organisatie deelneemt en wie u afvaardigt?\n\nMet vriendelijke groet,\n\n{sender}\n{date}',
+    },
+    person: {
+      subject: 'Uitnodiging voor de projectgroep van de richtlijn {guideline}',
+      body: 'Geachte {person},\n\nGraag nodigen wij u uit voor de projectgroep van de richtlijn {guideline}.\n\nUw plaats: {seats}\nNamens: {organisation}\n\nVoordat wij beginnen, vragen wij u een belangenverklaring in te vullen. U vermeldt daarin uw hoofdfunctie, nevenfuncties en andere belangen; de verklaring wordt bij de richtlijn gepubliceerd.\n\nWilt u ons uiterlijk {replyBy} laten weten of u deelneemt?\n\nMet vriendelijke groet,\n\n{sender}\n{date}',
+    },
+  },
+} as const;
