@@ -5,7 +5,7 @@ import { newId } from '../ids.ts';
 /**
  * Persons, on one seat or on several; what a seat is held for, and with which mandate; how far invitations are;
  * declarations of interests with their assessment; letters of invitation. The names that stood on seats become
- * persons: equal names for one organisation are one person.
+ * persons, in the log under the name of the program: equal names for one organisation are one person.
  */
 export function migrate0090(connection: Connection): void {
   createPersons(connection);
@@ -54,15 +54,30 @@ function createPersons(connection: Connection): void {
 function extendSeats(connection: Connection): void {
   const { raw } = connection;
   raw.exec(`
-    DROP TRIGGER audit_seats_insert;
-    DROP TRIGGER audit_seats_update;
-    DROP TRIGGER audit_seats_delete;
     ALTER TABLE seats ADD COLUMN capacity TEXT NOT NULL DEFAULT 'member'
       CHECK (capacity IN ('chair', 'secretary', 'methodologist', 'member', 'patient', 'observer'));
     ALTER TABLE seats ADD COLUMN person_id TEXT REFERENCES persons (id) ON DELETE SET NULL;
     ALTER TABLE seats ADD COLUMN mandate TEXT NOT NULL DEFAULT '';
     ALTER TABLE seats ADD COLUMN mandate_on TEXT;
     CREATE INDEX seats_by_person ON seats (person_id);`);
+  auditTable(connection, { name: 'seats' });
+  auditTable(connection, { name: 'persons' });
+  const at = new Date().toISOString();
+  connection.context = { actor: 'Leidraad', action: 'project.migrate', changeId: newId(), at };
+  try {
+    movePersonNames(connection);
+  } finally {
+    connection.context = null;
+  }
+  raw.exec(`
+    DROP TRIGGER audit_seats_insert;
+    DROP TRIGGER audit_seats_update;
+    DROP TRIGGER audit_seats_delete;
+    ALTER TABLE seats DROP COLUMN person_name;`);
+  auditTable(connection, { name: 'seats' });
+}
+
+function movePersonNames({ raw }: Connection): void {
   const named = raw
     .prepare(
       `SELECT trim(person_name) AS name, organisation_id AS organisationId, min(position) AS position, origin
@@ -80,9 +95,6 @@ function extendSeats(connection: Connection): void {
     insert.run(id, name, organisationId, position, origin);
     seat.run(id, name, organisationId);
   }
-  raw.exec('ALTER TABLE seats DROP COLUMN person_name');
-  auditTable(connection, { name: 'seats' });
-  auditTable(connection, { name: 'persons' });
 }
 
 function createInterests(connection: Connection): void {

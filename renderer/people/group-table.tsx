@@ -97,7 +97,9 @@ export function GroupTable({
           <table className="people-table" aria-label={t(`terms.body.${body}`)} onKeyDown={moveInColumn}>
             <thead>
               <tr>
-                <th scope="col">{t('people.person')}</th>
+                <th scope="col" className="person-column">
+                  {t('people.person')}
+                </th>
                 <th scope="col">{t('people.capacity')}</th>
                 <th scope="col">{t('people.role')}</th>
                 <th scope="col" className="short-column">

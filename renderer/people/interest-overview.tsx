@@ -1,3 +1,4 @@
+import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { countPeople } from '../../shared/people/counts.ts';
 import {
@@ -14,7 +15,6 @@ import {
 import type { PeopleList } from '../../shared/people.ts';
 import type { Question } from '../../shared/questions.ts';
 import { dayText } from '../app/dates.ts';
-import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { InterestChip } from './interest-chip.tsx';
 import { today } from './today.ts';
@@ -102,14 +102,14 @@ export function InterestOverview({ people, declarations, questions, openId, onOp
               <tr key={person.id}>
                 <td>
                   <Button
-                    variant="quiet"
+                    className="link-open"
                     onPress={() => onOpen(person.id)}
                     aria-label={t('interests.openPerson', { name: person.name })}
                     {...(person.id === openId ? { 'data-opened': true } : {})}
                   >
                     {person.name}
                   </Button>
-                  <p className="small print-name">
+                  <p className="small">
                     {[person.function, declaration?.entries['main-position']].filter(Boolean).join(' · ')}
                   </p>
                 </td>

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { translator } from '../../shared/locales/translate.ts';
 import {
   LETTER_FIELDS,
   LETTER_KINDS,
@@ -24,7 +25,8 @@ import { useFile } from './use-file.ts';
 export function LettersView() {
   const { t } = useTranslation();
   const { api } = useConnection();
-  const { readOnly } = useProject();
+  const { readOnly, language } = useProject();
+  const inGuideline = translator(language);
   const say = useUndoToast();
   const queryClient = useQueryClient();
   const download = useFile();
@@ -48,7 +50,6 @@ export function LettersView() {
   const unknown = template ? unknownFields(`${template.subject} ${template.body}`) : [];
   return (
     <>
-      <p className="lead">{t('letters.lead')}</p>
       <div className="filters">
         <Segments
           label={t('letters.kind')}
@@ -59,7 +60,9 @@ export function LettersView() {
       </div>
       {template && <LetterForm key={kind} template={template} onSave={save} isReadOnly={readOnly} />}
       <p className="field-hint">
-        {t('letters.fields', { fields: LETTER_FIELDS.map(field => `{${field}}`).join(' ') })}
+        {t('letters.fields', {
+          fields: LETTER_FIELDS.map(field => `{${inGuideline(`letters.field.${field}`)}}`).join(' '),
+        })}
       </p>
       {unknown.length > 0 && (
         <Notice tone="warn">

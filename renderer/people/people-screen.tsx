@@ -21,6 +21,13 @@ import { usePeopleActs } from './use-people-acts.ts';
 import { PEOPLE_VIEWS, usePeopleView } from './use-people-view.ts';
 import './people.css';
 
+const LEADS = {
+  group: 'people.lead',
+  organisations: 'people.lead',
+  interests: 'interests.lead',
+  letters: 'letters.lead',
+} as const;
+
 /** Everybody who takes part: the project group by body, the organisations, interests, and invitations. */
 export function PeopleScreen() {
   const { t } = useTranslation();
@@ -62,7 +69,7 @@ export function PeopleScreen() {
     <Screen
       crumb={[t('terms.phase.preparation'), t('terms.area.people')]}
       title={t('people.title')}
-      lead={view === 'interests' ? t('interests.lead') : t('people.lead')}
+      lead={t(LEADS[view])}
       actions={
         <>
           {view === 'interests' && <Button onPress={() => window.print()}>{t('interests.print')}</Button>}

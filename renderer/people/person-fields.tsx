@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Organisation, Person } from '../../shared/people.ts';
 import { Choice } from '../ui/choice.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
+import { OriginChip } from '../ui/origin-chip.tsx';
 import type { PeopleActs } from './use-people-acts.ts';
 
 interface PersonFieldsProps {
@@ -19,6 +20,9 @@ export function PersonFields({ person, organisations, acts, isReadOnly }: Person
   return (
     <>
       <h3>{t('people.personDetails')}</h3>
+      <div>
+        <OriginChip origin={person.origin} />
+      </div>
       <DraftField
         label={t('people.name')}
         value={person.name}

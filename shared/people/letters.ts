@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { translator } from '../locales/translate.ts';
 import { daySchema, type Organisation, type Person, type Seat } from '../people.ts';
+import { LANGUAGES } from '../project.ts';
 
 /** Letters of invitation: to the board of an organisation, and to a person for their seat. */
 export const LETTER_KINDS = ['organisation', 'person'] as const;
@@ -45,18 +47,27 @@ export interface Recipient {
   fields: Partial<Record<LetterField, string>>;
 }
 
+/** A field by the name it has in a text: each language has its own, and all are understood. */
+const FIELD_BY_NAME: ReadonlyMap<string, LetterField> = new Map(
+  LETTER_FIELDS.flatMap(field =>
+    LANGUAGES.map(language => [translator(language)(`letters.field.${field}`), field] as const),
+  ),
+);
+
+const PLACEHOLDER = /\{(\p{L}+)\}/gu;
+
 /** Fills the fields of a text; a name that is no field stays as typed, an unknown value becomes "…". */
 export function fillLetter(text: string, fields: Partial<Record<LetterField, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const field = LETTER_FIELDS.find(known => known === name);
+  return text.replace(PLACEHOLDER, (whole, name: string) => {
+    const field = FIELD_BY_NAME.get(name);
     return field === undefined ? whole : fields[field] || '…';
   });
 }
 
 /** Names between braces that are no field, so that a typing error is seen before a letter goes out. */
 export function unknownFields(text: string): string[] {
-  const names = [...text.matchAll(/\{(\w+)\}/g)].map(match => match[1] ?? '');
-  return [...new Set(names)].filter(name => !LETTER_FIELDS.some(known => known === name));
+  const names = [...text.matchAll(PLACEHOLDER)].map(match => match[1] ?? '');
+  return [...new Set(names)].filter(name => !FIELD_BY_NAME.has(name));
 }
 
 /** Who gets this kind of letter: every organisation, or everybody with a seat. */

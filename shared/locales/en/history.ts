@@ -15,6 +15,7 @@ export const history: Translated<typeof source> = {
       sample: 'sample project built',
       update: 'project details changed',
       setPhase: 'phase updated',
+      migrate: 'file updated for a new version',
     },
     people: {
       addOrganisation: 'organisation added',

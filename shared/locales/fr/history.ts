@@ -15,6 +15,7 @@ export const history: Translated<typeof source> = {
       sample: 'projet d’exemple composé',
       update: 'données du projet modifiées',
       setPhase: 'phase mise à jour',
+      migrate: 'fichier adapté à une nouvelle version',
     },
     people: {
       addOrganisation: 'organisation ajoutée',
@@ -87,7 +88,7 @@ export const history: Translated<typeof source> = {
     persons: 'personne',
     interest_declarations: 'déclaration d’intérêts',
     interests: 'intérêt déclaré',
-    interest_consequences: 'conséquence pour une question clé',
+    interest_consequences: 'conséquence pour une question clinique',
     letters: 'invitation',
     bottlenecks: 'problème',
     questions: 'question clinique',

@@ -67,10 +67,10 @@ export const interests: Translated<typeof source> = {
     'leave-room': 'quitte la réunion',
     'no-part': 'ne participe pas',
   },
-  consequences: 'Conséquence par question clé',
+  consequences: 'Conséquence par question clinique',
   consequencesHint:
     'Sans question, la mesure vaut pour toutes. Qui ne vote pas sur une question ne la dirige pas non plus.',
-  addConsequence: 'Ajouter une question clé',
+  addConsequence: 'Ajouter une question clinique',
   consequence: { 'no-lead': 'ne dirige pas', 'no-vote': 'ne vote pas' },
   removeConsequence: 'Supprimer la conséquence pour « {{name}} »',
   excluded: 'ne vote pas sur : {{questions}}',

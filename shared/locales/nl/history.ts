@@ -13,6 +13,7 @@ export const history = {
       sample: 'voorbeeldproject samengesteld',
       update: 'projectgegevens gewijzigd',
       setPhase: 'fase bijgewerkt',
+      migrate: 'bestand bijgewerkt voor een nieuwe versie',
     },
     people: {
       addOrganisation: 'organisatie toegevoegd',

@@ -23,14 +23,24 @@ export const letters = {
   asText: 'Tekst voor {{name}}',
   noRecipients: 'Er is nog niemand om uit te nodigen.',
   fileName: { organisation: 'uitnodiging organisaties', person: 'uitnodiging personen' },
+  field: {
+    organisation: 'organisatie',
+    person: 'persoon',
+    function: 'functie',
+    seats: 'zetels',
+    guideline: 'richtlijn',
+    date: 'datum',
+    replyBy: 'antwoorddatum',
+    sender: 'ondertekenaar',
+  },
   defaults: {
     organisation: {
-      subject: 'Uitnodiging om deel te nemen aan de richtlijn {guideline}',
-      body: 'Geacht bestuur van {organisation},\n\nWij ontwikkelen de richtlijn {guideline} en nodigen uw organisatie uit om daaraan deel te nemen. Wij vragen u een afgevaardigde aan te wijzen die namens uw organisatie spreekt, en vast te leggen waarover die afgevaardigde zelf mag beslissen.\n\nVoorziene plaats in de projectgroep: {seats}\n\nUw afgevaardigde vult vooraf een belangenverklaring in. Aan het eind leggen wij de definitieve tekst ter autorisatie aan uw bestuur voor.\n\nWilt u ons uiterlijk {replyBy} laten weten of uw organisatie deelneemt en wie u afvaardigt?\n\nMet vriendelijke groet,\n\n{sender}\n{date}',
+      subject: 'Uitnodiging om deel te nemen aan de richtlijn {richtlijn}',
+      body: 'Geacht bestuur van {organisatie},\n\nWij ontwikkelen de richtlijn {richtlijn} en nodigen uw organisatie uit om daaraan deel te nemen. Wij vragen u een afgevaardigde aan te wijzen die namens uw organisatie spreekt, en vast te leggen waarover die afgevaardigde zelf mag beslissen.\n\nVoorziene plaats in de projectgroep: {zetels}\n\nUw afgevaardigde vult vooraf een belangenverklaring in. Aan het eind leggen wij de definitieve tekst ter autorisatie aan uw bestuur voor.\n\nWilt u ons uiterlijk {antwoorddatum} laten weten of uw organisatie deelneemt en wie u afvaardigt?\n\nMet vriendelijke groet,\n\n{ondertekenaar}\n{datum}',
     },
     person: {
-      subject: 'Uitnodiging voor de projectgroep van de richtlijn {guideline}',
-      body: 'Geachte {person},\n\nGraag nodigen wij u uit voor de projectgroep van de richtlijn {guideline}.\n\nUw plaats: {seats}\nNamens: {organisation}\n\nVoordat wij beginnen, vragen wij u een belangenverklaring in te vullen. U vermeldt daarin uw hoofdfunctie, nevenfuncties en andere belangen; de verklaring wordt bij de richtlijn gepubliceerd.\n\nWilt u ons uiterlijk {replyBy} laten weten of u deelneemt?\n\nMet vriendelijke groet,\n\n{sender}\n{date}',
+      subject: 'Uitnodiging voor de projectgroep van de richtlijn {richtlijn}',
+      body: 'Geachte {persoon},\n\nGraag nodigen wij u uit voor de projectgroep van de richtlijn {richtlijn}.\n\nUw plaats: {zetels}\nNamens: {organisatie}\n\nVoordat wij beginnen, vragen wij u een belangenverklaring in te vullen. U vermeldt daarin uw hoofdfunctie, nevenfuncties en andere belangen; de verklaring wordt bij de richtlijn gepubliceerd.\n\nWilt u ons uiterlijk {antwoorddatum} laten weten of u deelneemt?\n\nMet vriendelijke groet,\n\n{ondertekenaar}\n{datum}',
     },
   },
 } as const;
