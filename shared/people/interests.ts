@@ -20,7 +20,6 @@ export const INTEREST_CATEGORIES = [
 export type InterestCategory = (typeof INTEREST_CATEGORIES)[number];
 
 export const INTEREST_LEVELS = ['none', 'low', 'moderate', 'high'] as const;
-export type InterestLevel = (typeof INTEREST_LEVELS)[number];
 
 /** What follows from an assessment, from nothing to no part in the project. */
 export const INTEREST_ACTIONS = ['none', 'disclose', 'no-lead', 'abstain', 'leave-room', 'no-part'] as const;
