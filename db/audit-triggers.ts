@@ -12,20 +12,6 @@ export interface AuditedTable {
   skip?: readonly string[];
 }
 
-/** What one audit entry's hash covers, in this order; the same expression is used to prove the chain. */
-export const AUDIT_HASHED = [
-  'seq',
-  'at',
-  'actor',
-  'change_id',
-  'action',
-  'table_name',
-  'row_id',
-  'operation',
-  'before',
-  'after',
-] as const;
-
 function columnsOf(connection: Connection, table: string): { name: string; pk: number }[] {
   return connection.raw.pragma(`table_info(${table})`) as { name: string; pk: number }[];
 }

@@ -1,4 +1,4 @@
-import type { DocumentKind, OutlineRow, StepBatch } from '../shared/documents.ts';
+import type { OutlineRow, StepBatch, StoredDocumentKind } from '../shared/documents.ts';
 import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
@@ -9,7 +9,7 @@ export function listOutlineRows(db: ReadHandle): OutlineRow[] {
   return db
     .prepare(
       `SELECT id, kind, parent_id AS parentId, position, title, question_id AS questionId, origin, version, revision
-       FROM documents WHERE deleted_at IS NULL`,
+       FROM documents WHERE deleted_at IS NULL AND kind <> 'proposal'`,
     )
     .all() as OutlineRow[];
 }
@@ -29,14 +29,17 @@ export function readText(db: ReadHandle, id: string): StoredText | null {
   return (row as StoredText | undefined) ?? null;
 }
 
+/** The texts of the guideline; those of proposals are read one by one. */
 export function listTexts(db: ReadHandle): StoredText[] {
   return db
-    .prepare('SELECT id, version, format, body FROM documents WHERE deleted_at IS NULL')
+    .prepare(
+      `SELECT id, version, format, body FROM documents WHERE deleted_at IS NULL AND kind <> 'proposal'`,
+    )
     .all() as StoredText[];
 }
 
 export interface NewDocument {
-  kind: DocumentKind;
+  kind: StoredDocumentKind;
   parentId: string | null;
   /** 0-based index among its siblings; null puts it last. */
   position: number | null;
@@ -69,7 +72,10 @@ export function insertDocument(db: WriteHandle, document: NewDocument, origin: O
 
 function listChildIds(db: ReadHandle, parentId: string | null): string[] {
   const rows = db
-    .prepare('SELECT id FROM documents WHERE parent_id IS ? AND deleted_at IS NULL ORDER BY position, id')
+    .prepare(
+      `SELECT id FROM documents WHERE parent_id IS ? AND deleted_at IS NULL AND kind <> 'proposal'
+       ORDER BY position, id`,
+    )
     .all(parentId) as { id: string }[];
   return rows.map(row => row.id);
 }
@@ -139,13 +145,21 @@ export function markDeleted(db: WriteHandle, id: string, revision: number | null
 export function storeSteps(
   db: WriteHandle,
   id: string,
-  batch: { from: number; steps: readonly unknown[]; clientId: string },
+  batch: { from: number; steps: readonly unknown[]; clientId: string; inverse?: readonly unknown[] },
   after: { format: number; body: string },
 ): void {
   db.prepare(
-    `INSERT INTO document_steps (document_id, from_version, count, client_id, format, steps)
-     VALUES (?, ?, ?, ?, ?, ?)`,
-  ).run(id, batch.from, batch.steps.length, batch.clientId, after.format, JSON.stringify(batch.steps));
+    `INSERT INTO document_steps (document_id, from_version, count, client_id, format, steps, inverse)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    id,
+    batch.from,
+    batch.steps.length,
+    batch.clientId,
+    after.format,
+    JSON.stringify(batch.steps),
+    batch.inverse ? JSON.stringify(batch.inverse) : null,
+  );
   db.prepare(
     `UPDATE documents SET body = ?, format = ?, version = ?,
        origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END WHERE id = ?`,
@@ -165,4 +179,21 @@ export function listSteps(db: ReadHandle, id: string, version: number): StepBatc
     steps: JSON.parse(row.steps) as unknown[],
     clientIds: Array<string>(row.count).fill(row.clientId),
   }));
+}
+
+/** What takes back a batch that a command stored, and the version after it; null for typing. */
+export function readInverse(
+  db: ReadHandle,
+  id: string,
+  from: number,
+): { steps: unknown[]; inverse: unknown[] | null; version: number } | null {
+  const row = db
+    .prepare('SELECT count, steps, inverse FROM document_steps WHERE document_id = ? AND from_version = ?')
+    .get(id, from) as { count: number; steps: string; inverse: string | null } | undefined;
+  if (!row) return null;
+  return {
+    steps: JSON.parse(row.steps) as unknown[],
+    inverse: row.inverse === null ? null : (JSON.parse(row.inverse) as unknown[]),
+    version: from + row.count,
+  };
 }

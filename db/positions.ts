@@ -13,7 +13,7 @@ export function nextPosition(db: ReadHandle, table: OrderedTable): number {
 /** The next number shown to people. Numbers of removed rows are not used again, so a number keeps its meaning. */
 export function nextNumber(
   db: ReadHandle,
-  table: 'bottlenecks' | 'questions' | 'meetings' | 'indicators',
+  table: 'bottlenecks' | 'questions' | 'meetings' | 'meeting_actions' | 'indicators',
 ): number {
   const row = db
     .prepare(

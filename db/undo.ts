@@ -6,14 +6,26 @@ import type { WriteHandle } from './database.ts';
 /**
  * Takes a change back by writing the inverse of each of its audit entries, last first. It refuses
  * (`undo-blocked`) when a row has been changed since, so undoing never takes anybody else's work along. What it
- * writes is a change of its own in the log; undoing that one is redoing.
+ * writes is a change of its own in the log; undoing that one is redoing. Texts are left alone: they are taken back
+ * by steps (`undoAct`).
  */
 export function undoChange(db: WriteHandle, changeId: string): void {
-  const entries = listEntries(db, changeId);
-  if (entries.length === 0) throw new LeidraadError('nothing-to-undo');
+  const entries = listEntries(db, changeId).filter(entry => !isOfText(entry));
+  if (entries.length === 0) return;
   // Rows that refer to each other come back one by one; references are checked at the commit.
   db.prepare('PRAGMA defer_foreign_keys = ON').run();
   for (const entry of entries.toReversed()) revert(db, entry);
+}
+
+/** Columns of a document that only its text moves. */
+const TEXT_COLUMNS = new Set(['body', 'format', 'version', 'origin']);
+
+/** Steps, and the row of a document as they left it. */
+function isOfText({ table, before, after }: AuditEntry): boolean {
+  if (table === 'document_steps') return true;
+  if (table !== 'documents' || before === null || after === null) return false;
+  const changed = Object.keys(after).filter(column => before[column] !== after[column]);
+  return changed.includes('version') && changed.every(column => TEXT_COLUMNS.has(column));
 }
 
 function revert(db: WriteHandle, { table, before, after }: AuditEntry): void {

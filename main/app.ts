@@ -5,6 +5,8 @@ import { rootRouter } from './app-router.ts';
 import { exportFile } from './files/export-file.ts';
 import { importPeopleFile } from './files/import-people.ts';
 import { exportLetters } from './files/letters.ts';
+import { minutesFile } from './files/meeting-files.ts';
+import { threadFile } from './files/thread-file.ts';
 import type { OpenProject } from './open-project.ts';
 import { serveRenderer } from './renderer-files.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -59,6 +61,8 @@ export function createApp(options: AppOptions): LeidraadApp {
     }),
   );
   hono.get('/files/export', context => exportFile(workspace, new URL(context.req.url).searchParams));
+  hono.get('/files/minutes', context => minutesFile(workspace, new URL(context.req.url).searchParams));
+  hono.get('/files/thread', context => threadFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/letters', context => exportLetters(workspace, new URL(context.req.url).searchParams));
   hono.use('/files/import/*', bodyLimit({ maxSize: MAX_IMPORT_BYTES }));
   hono.post('/files/import/people', async context =>

@@ -4,10 +4,10 @@ import type { ChangeResult } from '../db/changes.ts';
 import type { WriteHandle } from '../db/database.ts';
 import { readProject } from '../db/project.ts';
 import type { ProjectFile } from '../db/project-file.ts';
-import { undoChange } from '../db/undo.ts';
 import { LeidraadError } from '../shared/errors.ts';
 import type { UndoState } from '../shared/history.ts';
 import type { ProjectSummary } from '../shared/project.ts';
+import { undoAct } from './commands/undo-act.ts';
 
 interface Act {
   changeId: string;
@@ -41,7 +41,7 @@ export function trackProject(file: ProjectFile): OpenProject {
   const takeBack = (from: Act[], to: Act[], action: string): Act => {
     const act = from.pop();
     if (!act) throw new LeidraadError('nothing-to-undo');
-    const { changeId } = file.change(action, db => undoChange(db, act.changeId));
+    const { changeId } = file.change(action, db => undoAct(db, act.changeId));
     to.push({ changeId, action: act.action });
     return { changeId, action: act.action };
   };

@@ -34,6 +34,7 @@ export const SCREENS = {
   implementation: screen(async () => ({
     default: (await import('./implementation/implementation-screen.tsx')).ImplementationScreen,
   })),
+  thread: screen(async () => ({ default: (await import('./thread/thread-screen.tsx')).ThreadScreen })),
   history: screen(async () => ({ default: (await import('./history/history-screen.tsx')).HistoryScreen })),
 } satisfies Record<string, AreaScreen>;
 

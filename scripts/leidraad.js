@@ -1,3 +1,3 @@
-import './require-node.js';
+import '../main/require-node.js';
 
 await import('../main/cli/entry.ts');

@@ -1,4 +1,4 @@
-import './require-node.js';
+import '../main/require-node.js';
 
 const { start } = await import('./start-app.ts');
 process.exitCode = await start(process.argv.slice(2));

@@ -8,6 +8,9 @@ import type { Origin } from './origin.ts';
 export const DOCUMENT_KINDS = ['section', 'recommendation'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** The text of a proposal is stored as a document too, but stands in no outline. */
+export type StoredDocumentKind = DocumentKind | 'proposal';
+
 export const documentTitleSchema = z.string().trim().min(1).max(300);
 
 /** One line of the outline; `number` is computed from its place ("A", "C.2.1"), empty for recommendations. */

@@ -29,6 +29,8 @@ export const ERROR_CODES = [
   'backup-missing',
   'backup-damaged',
   'input-invalid',
+  'number-taken',
+  'meeting-undated',
   'format-unknown',
   'import-unreadable',
   'archive-hostile',

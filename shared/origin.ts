@@ -1,6 +1,3 @@
-import * as z from 'zod';
-
 /** Where a record came from: written in this project, taken from a published source, or an example to be replaced. */
 export const ORIGINS = ['project', 'source', 'example'] as const;
-export const originSchema = z.enum(ORIGINS);
 export type Origin = (typeof ORIGINS)[number];

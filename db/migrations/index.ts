@@ -7,6 +7,9 @@ import { migrate0050 } from './0050-documents.ts';
 import { migrate0060 } from './0060-recommendations.ts';
 import { migrate0070 } from './0070-implementation.ts';
 import { migrate0090 } from './0090-people.ts';
+import { migrate0120 } from './0120-meeting-records.ts';
+import { migrate0160 } from './0160-proposals.ts';
+import { migrate0170 } from './0170-inverse-steps.ts';
 
 /**
  * Steps of ten, run in order; the file's `user_version` is the last one applied. A step that has shipped is
@@ -21,6 +24,9 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 60, run: migrate0060 },
   { version: 70, run: migrate0070 },
   { version: 90, run: migrate0090 },
+  { version: 120, run: migrate0120 },
+  { version: 160, run: migrate0160 },
+  { version: 170, run: migrate0170 },
 ];
 
 /** The newest file version this program knows. */

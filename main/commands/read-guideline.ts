@@ -3,7 +3,7 @@ import { listBottlenecks } from '../../db/bottlenecks.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listOutlineRows, listTexts } from '../../db/documents.ts';
 import { listIndicators } from '../../db/implementation.ts';
-import { listMeetings } from '../../db/meetings.ts';
+import { listMeetings } from '../../db/meetings/meetings.ts';
 import { listOrganisations, listSeats } from '../../db/people.ts';
 import { readProject } from '../../db/project.ts';
 import { listQuestions, listScope } from '../../db/questions.ts';

@@ -2,7 +2,7 @@ import { listBottlenecks } from '../../db/bottlenecks.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listOutlineRows, listTexts } from '../../db/documents.ts';
 import { listIndicators, listStatements } from '../../db/implementation.ts';
-import { listMeetings } from '../../db/meetings.ts';
+import { listMeetings } from '../../db/meetings/meetings.ts';
 import { listOrganisations, listSeats } from '../../db/people.ts';
 import { listPhases } from '../../db/phases.ts';
 import { listQuestions } from '../../db/questions.ts';

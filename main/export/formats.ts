@@ -3,7 +3,6 @@ import type { Language } from '../../shared/project.ts';
 import { composeGuideline } from './compose/compose-guideline.ts';
 import { calendarDay } from './dates.ts';
 import { writeDocx } from './docx/write-docx.ts';
-import { fileSlug } from './file-slug.ts';
 import type { GuidelineSource } from './guideline-source.ts';
 import type { GuidelineTree } from './guideline-tree.ts';
 import { writeHtml } from './html/write-html.ts';
@@ -39,13 +38,30 @@ export const EXPORT_FORMATS = Object.keys(FORMATS) as ExportFormat[];
  * unknown one throws `format-unknown`. `language` sets the labels; without it they are in the guideline's own.
  */
 export function exportGuideline(source: GuidelineSource, format: string, language?: Language): ExportedFile {
+  const name = `${slug(source.project.title)}-${calendarDay(source.exportedAt)}`;
+  return writeTree(format, name, () => composeGuideline(source, language));
+}
+
+/** Writes a composed document; `compose` is called only when the format is known. */
+export function writeTree(format: string, name: string, compose: () => GuidelineTree): ExportedFile {
   if (!isExportFormat(format))
     throw new LeidraadError('format-unknown', { format, known: EXPORT_FORMATS.join(', ') });
   const { mediaType, write } = FORMATS[format];
-  const fileName = `${fileSlug(source.project.title)}-${calendarDay(source.exportedAt)}.${format}`;
-  return { bytes: write(composeGuideline(source, language)), mediaType, fileName };
+  return { bytes: write(compose()), mediaType, fileName: `${name}.${format}` };
 }
 
 function isExportFormat(format: string): format is ExportFormat {
   return Object.hasOwn(FORMATS, format);
+}
+
+/** A file name part that every system accepts: plain letters, digits and hyphens. */
+export function slug(title: string): string {
+  const plain = title
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return plain.slice(0, 80).replace(/-+$/, '') || 'richtlijn';
 }

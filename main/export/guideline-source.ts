@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { Bottleneck } from '../../shared/bottlenecks.ts';
 import type { OutlineItem } from '../../shared/documents.ts';
 import type { Indicator } from '../../shared/implementation.ts';
-import type { Meeting } from '../../shared/meetings.ts';
+import type { Meeting } from '../../shared/meetings/meeting.ts';
 import type { Organisation, Seat } from '../../shared/people.ts';
 import type { Project } from '../../shared/project.ts';
 import type { Question, ScopeStatement } from '../../shared/questions.ts';

@@ -4,8 +4,7 @@ import { readProject } from '../../db/project.ts';
 import { translator } from '../../shared/locales/translate.ts';
 import type { Language } from '../../shared/project.ts';
 import { calendarDay } from './dates.ts';
-import { fileSlug } from './file-slug.ts';
-import type { ExportedFile } from './formats.ts';
+import { type ExportedFile, slug } from './formats.ts';
 import { peopleTable } from './people/people-table.ts';
 import type { SheetTable } from './spreadsheet/table.ts';
 import { writeCsv } from './spreadsheet/write-csv.ts';
@@ -38,7 +37,7 @@ export function exportList(
   const project = readProject(db);
   const table = LISTS[list]?.(db, translator(language ?? project.language));
   if (!table) return null;
-  const fileName = `${fileSlug(project.title)}-${fileSlug(table.name)}-${calendarDay(exportedAt)}.${kind}`;
+  const fileName = `${slug(project.title)}-${slug(table.name)}-${calendarDay(exportedAt)}.${kind}`;
   return kind === 'xlsx'
     ? { bytes: writeXlsx([table]), mediaType: XLSX, fileName }
     : { bytes: writeCsv(table), mediaType: 'text/csv; charset=utf-8', fileName };

@@ -5,11 +5,11 @@ import { LETTER_KINDS } from '../../shared/people/letters.ts';
 import { fillLetters } from '../commands/letters.ts';
 import { writeLetters } from '../export/letters/write-letters.ts';
 import type { Workspace } from '../workspace.ts';
-import { answerFile } from './export-file.ts';
+import { sendFile } from './send-file.ts';
 
 /** Answers `GET /files/letters?project=KEY&kind=K&format=zip|html|eml|txt[&recipient=ID]` with the file. */
 export function exportLetters(workspace: Workspace, query: URLSearchParams): Response {
-  return answerFile(() => {
+  return sendFile(() => {
     const { file } = workspace.get(query.get('project') ?? '');
     const kind = LETTER_KINDS.find(known => known === query.get('kind'));
     if (!kind) throw new LeidraadError('input-invalid', { reason: 'kind' });

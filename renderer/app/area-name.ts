@@ -11,6 +11,7 @@ const NAMED_AREAS = [
   'implementation',
   'exports',
   'history',
+  'thread',
 ] as const;
 
 /** Name of an area as the rail shows it; an area without a name of its own shows its id. */

@@ -31,6 +31,7 @@ export function usePaletteActions(): PaletteItem[] {
   const changes = [
     act('new-bottleneck', t('bottlenecks.add'), () => goTo('bottlenecks', { add: true })),
     act('new-question', t('questions.add'), () => goTo('questions', { add: true })),
+    act('new-meeting', t('meetings.add'), () => goTo('meetings', { add: true })),
     act('details', t('app.details.title'), shell.openProjectDetails),
     act('new-recommendation', t('recommendations.add'), () => goTo('recommendations', { add: true })),
     ...(undoAct === null ? [] : [act('undo', t('app.undoAct', { act: undoAct }), undo, 'Ctrl Z')]),
@@ -38,6 +39,9 @@ export function usePaletteActions(): PaletteItem[] {
   ];
   return [
     ...(readOnly ? [] : changes),
+    act('actions', t('meetings.view.actions'), () => goTo('meetings', { view: 'actions' })),
+    act('thread-walk', t('thread.view.walk'), () => goTo('thread', { view: 'walk' })),
+    act('thread-matrix', t('thread.matrix.title'), () => goTo('thread', { view: 'matrix' })),
     act('export', t('app.export'), shell.openExport),
     act('copy', t('app.sendCopy'), shell.sendCopy),
     act('backups', t('start.backups.title'), shell.openBackups),

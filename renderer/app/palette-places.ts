@@ -15,6 +15,7 @@ export function usePalettePlaces(): { screens: PaletteItem[]; things: PaletteIte
   const questions = useQuery(api.questions.list.queryOptions()).data;
   const bottlenecks = useQuery(api.bottlenecks.list.queryOptions()).data;
   const recommendations = useQuery(api.recommendations.list.queryOptions()).data;
+  const meetings = useQuery(api.meetings.list.queryOptions()).data;
   const outline = useQuery(api.documents.outline.queryOptions()).data;
   // biome-ignore lint/correctness/useExhaustiveDependencies: goTo is made anew on each render and means the same
   return useMemo(() => {
@@ -40,10 +41,16 @@ export function usePalettePlaces(): { screens: PaletteItem[]; things: PaletteIte
       ...(recommendations ?? []).map(row =>
         open('recommendations', row.id, row.title, t('app.palette.recommendation')),
       ),
+      ...(meetings ?? []).map(row => ({
+        id: `meetings-${row.id}`,
+        label: `${t('meetings.one', { number: row.number })}: ${row.theme}`,
+        group: t('terms.area.meetings'),
+        run: () => goTo('meetings', { within: row.id }),
+      })),
       ...('documents' in SCREENS ? (outline ?? []) : [])
         .filter(row => row.kind === 'section')
         .map(row => open('documents', row.id, `${row.number} ${row.title}`, t('app.palette.section'))),
     ];
     return { screens, things };
-  }, [questions, bottlenecks, recommendations, outline, t]);
+  }, [questions, bottlenecks, recommendations, meetings, outline, t]);
 }

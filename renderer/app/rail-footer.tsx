@@ -33,9 +33,20 @@ export function RailFooter() {
         />
         <IconButton icon="export" label={t('app.export')} onPress={openExport} />
         <IconButton icon="settings" label={t('app.settings.title')} onPress={openSettings} />
-        <Link to="/p/$key/$area" params={{ key, area: 'history' }} className="area rail-history">
-          {areaName('history', t)}
-        </Link>
+      </div>
+      <div className="rail-links">
+        {(['thread', 'history'] as const).map(area => (
+          <Link
+            key={area}
+            to="/p/$key/$area"
+            params={{ key, area }}
+            className="area"
+            activeOptions={{ includeSearch: false }}
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            {areaName(area, t)}
+          </Link>
+        ))}
       </div>
       <b>{settings.displayName || user}</b>
       <SaveStateText readOnly={readOnly} />

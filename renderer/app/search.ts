@@ -1,12 +1,14 @@
 import { GAP_KINDS, type GapKind } from '../../shared/thread.ts';
 
-/** What a screen's address remembers: the opened row, a filter on a gap, whether a new row is being typed. */
+/** What a screen's address remembers: where one is in it, the opened row, a filter, whether a row is being typed. */
 export interface ScreenSearch {
   open?: string;
-  /** Which of the views a screen has is shown; the first when left out. */
-  view?: string;
   gap?: GapKind;
   add?: boolean;
+  /** One of the ways a screen can be looked at. */
+  view?: string;
+  /** The thing whose parts are on screen, such as one meeting. */
+  within?: string;
 }
 
 /** Reads the search part of an address, leaving out what is not known. */
@@ -15,7 +17,8 @@ export function readScreenSearch(search: Record<string, unknown>): ScreenSearch 
   return {
     ...(typeof search.open === 'string' && search.open !== '' ? { open: search.open } : {}),
     ...(gap ? { gap } : {}),
-    ...(typeof search.view === 'string' && search.view !== '' ? { view: search.view } : {}),
     ...(search.add === true ? { add: true } : {}),
+    ...(typeof search.view === 'string' && search.view !== '' ? { view: search.view } : {}),
+    ...(typeof search.within === 'string' && search.within !== '' ? { within: search.within } : {}),
   };
 }

@@ -22,9 +22,12 @@ export function isShortcutAllowed(name: string, isTyping: boolean, isModal: bool
   return !isTyping || name === 'mod+k';
 }
 
+/** Fields one types in; a box one ticks is none of them. */
+const TEXT_FIELDS = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [role="textbox"]';
+
 function isTypingIn(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.closest('input, textarea, select, [role="textbox"]') !== null;
+  return target.isContentEditable || target.closest(TEXT_FIELDS) !== null;
 }
 
 /** Listens for shortcuts on the whole page as long as the component is shown. */

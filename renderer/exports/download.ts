@@ -28,6 +28,8 @@ export function fileNameOf(disposition: string | null): string | null {
 
 interface DownloadOptions {
   projectKey: string;
+  /** What is fetched: the guideline, the minutes of a meeting, the thread. */
+  route?: 'export' | 'letters' | 'minutes' | 'thread';
   params: Record<string, string>;
   signal: AbortSignal;
   /** Called with the bytes that have come in so far, and how many there will be when the host says so. */
@@ -35,14 +37,15 @@ interface DownloadOptions {
 }
 
 /** Fetches an export of the project. Throws DownloadRefused when the host says why it will not. */
-export async function fetchExport(options: DownloadOptions) {
-  return fetchFile('export', options);
-}
-
-/** Fetches a file the host makes, by its name under `/files/`; throws as `fetchExport` does. */
-export async function fetchFile(name: string, { projectKey, params, signal, onProgress }: DownloadOptions) {
+export async function fetchExport({
+  projectKey,
+  route = 'export',
+  params,
+  signal,
+  onProgress,
+}: DownloadOptions) {
   const query = new URLSearchParams({ ...params, project: projectKey });
-  const response = await fetch(`/files/${name}?${query}`, { headers: sessionHeaders(projectKey), signal });
+  const response = await fetch(`/files/${route}?${query}`, { headers: sessionHeaders(projectKey), signal });
   if (!response.ok || response.body === null) {
     const body: unknown = await response.json().catch(() => null);
     const reply = typeof body === 'object' && body !== null && 'leidraad' in body ? body.leidraad : body;

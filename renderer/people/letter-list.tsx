@@ -26,19 +26,11 @@ export function LetterList({ kind, letters }: LetterListProps) {
         <div className="letter-head">
           <span>{to.name}</span>
           {kind === 'person' && <Chip>{to.email || t('letters.noEmail')}</Chip>}
-          <Button
-            variant="quiet"
-            onPress={() => store('eml')}
-            aria-label={t('letters.asMail', { name: to.name })}
-          >
-            .eml
+          <Button variant="quiet" onPress={() => store('eml')}>
+            .eml<span className="visually-hidden"> – {t('letters.asMail', { name: to.name })}</span>
           </Button>
-          <Button
-            variant="quiet"
-            onPress={() => store('txt')}
-            aria-label={t('letters.asText', { name: to.name })}
-          >
-            .txt
+          <Button variant="quiet" onPress={() => store('txt')}>
+            .txt<span className="visually-hidden"> – {t('letters.asText', { name: to.name })}</span>
           </Button>
         </div>
         <details>

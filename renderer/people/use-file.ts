@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useProject } from '../app/project-context.tsx';
-import { DownloadRefused, fetchFile, saveBlob } from '../exports/download.ts';
+import { DownloadRefused, fetchExport, saveBlob } from '../exports/download.ts';
 import { showToast } from '../ui/toast-store.ts';
 
 /** Fetches a file the host makes and stores it where downloads go; says so when that is refused. */
@@ -9,8 +9,8 @@ export function useFile(): (name: 'export' | 'letters', params: Record<string, s
   const { key } = useProject();
   return async (name, params) => {
     try {
-      const options = { projectKey: key, params, signal: new AbortController().signal };
-      const file = await fetchFile(name, { ...options, onProgress: () => undefined });
+      const options = { projectKey: key, route: name, params, signal: new AbortController().signal };
+      const file = await fetchExport({ ...options, onProgress: () => undefined });
       saveBlob(file.blob, file.name ?? name);
     } catch (error) {
       const text =

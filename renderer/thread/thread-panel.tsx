@@ -1,60 +1,54 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useConnection } from '../app/connection-context.tsx';
+import type { NodeKind, ThreadNode } from '../../shared/thread/graph.ts';
+import { listSteps } from '../../shared/thread/steps.ts';
 import { useGoTo } from '../app/navigation.ts';
-import { screenOf } from '../screens.ts';
-import { type ThreadKind, walkThread } from './thread.ts';
+import { useOpenNode, useThread } from './use-thread.ts';
 import './thread.css';
 
-const AREA_OF: Record<ThreadKind, string> = {
-  bottleneck: 'bottlenecks',
-  question: 'questions',
-  section: 'documents',
-  recommendation: 'recommendations',
-  indicator: 'implementation',
-};
-
 /** The thread from bottleneck to indicator through one thing; what is missing is drawn as a gap. */
-export function ThreadPanel({
-  from,
-}: {
-  from: { kind: 'bottleneck' | 'question' | 'recommendation'; id: string };
-}) {
+export function ThreadPanel({ from }: { from: { kind: NodeKind; id: string } }) {
   const { t } = useTranslation();
-  const { api } = useConnection();
   const goTo = useGoTo();
-  const bottlenecks = useQuery(api.bottlenecks.list.queryOptions()).data;
-  const questions = useQuery(api.questions.list.queryOptions()).data;
-  const sections = useQuery(api.documents.outline.queryOptions()).data;
-  const recommendations = useQuery(api.recommendations.list.queryOptions()).data;
-  const indicators = useQuery(api.implementation.list.queryOptions()).data?.indicators;
-  if (!bottlenecks || !questions || !sections || !recommendations || !indicators) return null;
-  const steps = walkThread(from, { bottlenecks, questions, sections, recommendations, indicators });
+  const thread = useThread();
+  const steps = thread && listSteps(thread, from.id);
+  if (!steps) return null;
   return (
     <section>
-      <h3 className="thread-title">{t('thread.title')}</h3>
+      <h3 className="thread-title">
+        {t('thread.title')}
+        <Button className="thread-link" onPress={() => goTo('thread', { view: 'walk', open: from.id })}>
+          {t('thread.view.walk')}
+        </Button>
+      </h3>
       <ol className="thread">
-        {steps.map(({ kind, here, items }) => (
+        {steps.line.map(({ kind, here, items }) => (
           <li key={kind} className={items.length === 0 ? 'gap' : here ? 'here' : undefined}>
             <b>{t(`thread.kind.${kind}`)}</b>
             {items.length === 0 && <span>{t(`thread.gap.${kind}`)}</span>}
-            {items.map(item =>
-              item.id === from.id || screenOf(AREA_OF[kind]) === null ? (
-                <span key={item.id}>{item.label}</span>
-              ) : (
-                <Button
-                  key={item.id}
-                  className="thread-link"
-                  onPress={() => goTo(AREA_OF[kind], { open: item.id })}
-                >
-                  {item.label}
-                </Button>
-              ),
-            )}
+            <StepItems items={items} hereId={from.id} />
           </li>
         ))}
+        {steps.decisions.length > 0 && (
+          <li className={from.kind === 'decision' ? 'here' : 'beside'}>
+            <b>{t('thread.kind.decision')}</b>
+            <StepItems items={steps.decisions} hereId={from.id} />
+          </li>
+        )}
       </ol>
     </section>
+  );
+}
+
+function StepItems({ items, hereId }: { items: readonly ThreadNode[]; hereId: string }) {
+  const openNode = useOpenNode();
+  return items.map(item =>
+    item.id === hereId ? (
+      <span key={item.id}>{item.label}</span>
+    ) : (
+      <Button key={item.id} className="thread-link" onPress={() => openNode(item)}>
+        {item.label}
+      </Button>
+    ),
   );
 }

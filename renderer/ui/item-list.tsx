@@ -15,8 +15,8 @@ interface ItemListProps {
   items: readonly ListItem[];
   openId: string | null;
   onOpen: (id: string) => void;
-  /** Enter on a row: go on in its panel. */
-  onEnter?: () => void;
+  /** Enter on a row: go on in its panel, or into the thing itself. */
+  onEnter?: (id: string) => void;
   /** Alt-Up and Alt-Down. */
   onMove?: (id: string, by: -1 | 1) => void;
   /** Delete. */
@@ -34,7 +34,7 @@ export function ItemList({ label, items, openId, onOpen, onEnter, onMove, onRemo
     else if (event.key === 'Delete' && onRemove) onRemove(id);
     else if (event.key === 'Enter' && onEnter) {
       onOpen(id);
-      onEnter();
+      onEnter(id);
     } else return;
     event.preventDefault();
     event.stopPropagation();

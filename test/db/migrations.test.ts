@@ -11,24 +11,14 @@ function tables(connection: Connection): string[] {
   return rows.map(row => row.name);
 }
 
-/** The columns of every table, as this version has them. */
-function columns(connection: Connection): Record<string, string[]> {
-  const list = (table: string) =>
-    (connection.raw.pragma(`table_info(${table})`) as { name: string }[]).map(column => column.name);
-  return Object.fromEntries(tables(connection).map(table => [table, list(table)]));
-}
-
-function content(connection: Connection, known: Record<string, string[]>): Record<string, unknown[]> {
+function content(connection: Connection, names: readonly string[]): Record<string, unknown[]> {
   return Object.fromEntries(
-    Object.entries(known).map(([table, names]) => [
-      table,
-      connection.raw.prepare(`SELECT ${names.join(', ')} FROM ${table} ORDER BY 1, 2`).all(),
-    ]),
+    names.map(name => [name, connection.raw.prepare(`SELECT * FROM ${name} ORDER BY 1, 2`).all()]),
   );
 }
 
 /** Columns a step takes away because their content moves; a test of that step shows where it went. */
-const MOVED = ['seats.person_name'];
+const MOVED = [['seats', 'person_name']] as const;
 
 /** Puts the sample row of every table this version has into it, in the order the references need. */
 function fill(connection: Connection): void {
@@ -45,10 +35,10 @@ function fill(connection: Connection): void {
 }
 
 describe('migrations', () => {
-  it('run in steps of ten, in order', () => {
+  it('run in order, numbered by tens', () => {
     const versions = MIGRATIONS.map(step => step.version);
-    expect(versions.every(version => version % 10 === 0)).toBe(true);
     expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
+    expect(versions.filter(version => version % 10 !== 0)).toEqual([]);
     expect(CURRENT_VERSION).toBe(versions.at(-1));
   });
 
@@ -59,21 +49,18 @@ describe('migrations', () => {
       const connection = connect(':memory:', { create: true });
       migrate(connection, before);
       fill(connection);
-      const known = columns(connection);
-      const rows = content(connection, known);
+      const names = tables(connection);
+      const rows = content(connection, names);
 
       migrate(connection, step.version);
 
       expect(fileVersion(connection)).toBe(step.version);
-      const now = columns(connection);
-      for (const [table, names] of Object.entries(known)) {
-        for (const name of names.filter(column => !now[table]?.includes(column))) {
-          expect(MOVED).toContain(`${table}.${name}`);
-          for (const row of rows[table] ?? []) delete (row as Record<string, unknown>)[name];
-        }
-        known[table] = names.filter(name => now[table]?.includes(name));
+      const now = content(connection, names);
+      for (const [table, column] of MOVED) {
+        if (Object.hasOwn(now[table]?.[0] ?? {}, column)) continue;
+        for (const row of rows[table] ?? []) Reflect.deleteProperty(Object(row), column);
       }
-      expect(content(connection, known)).toEqual(rows);
+      expect(now).toMatchObject(rows);
       connection.raw.close();
     });
   }

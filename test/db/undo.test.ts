@@ -191,24 +191,30 @@ describe('undo', () => {
 
   it('takes back any series of acts in reverse order', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.shuffledSubarray(ACTS.map((_, index) => index)), async order => {
-        const thread = await projectWithThread();
-        const before = thread.file.read(content);
-        const done: string[] = [];
-        for (const index of order) {
-          const act = ACTS[index]?.[1];
-          // An act whose row an earlier act removed is refused; then there is nothing to take back.
-          try {
-            const change = act?.(thread);
-            if (change?.changed) done.push(change.changeId);
-          } catch (error) {
-            expect(String(error)).toMatch(/row-missing|row-changed/);
+      fc.asyncProperty(
+        fc.shuffledSubarray(
+          ACTS.map((_, index) => index),
+          { maxLength: 8 },
+        ),
+        async order => {
+          const thread = await projectWithThread();
+          const before = thread.file.read(content);
+          const done: string[] = [];
+          for (const index of order) {
+            const act = ACTS[index]?.[1];
+            // An act whose row an earlier act removed is refused; then there is nothing to take back.
+            try {
+              const change = act?.(thread);
+              if (change?.changed) done.push(change.changeId);
+            } catch (error) {
+              expect(String(error)).toMatch(/row-missing|row-changed/);
+            }
           }
-        }
-        for (const changeId of done.toReversed()) undo(thread.file, changeId);
-        expect(thread.file.read(content)).toEqual(before);
-        expect(checkAudit(thread.file.connection)).toEqual([]);
-      }),
+          for (const changeId of done.toReversed()) undo(thread.file, changeId);
+          expect(thread.file.read(content)).toEqual(before);
+          expect(checkAudit(thread.file.connection)).toEqual([]);
+        },
+      ),
       { numRuns: 25 },
     );
   });

@@ -14,6 +14,9 @@ const SCREENS = [
   'documents',
   'recommendations',
   'implementation',
+  'thread',
+  'thread?view=matrix',
+  'meetings?view=actions',
   'history',
 ];
 

@@ -5,6 +5,7 @@ import type { Project } from '../../shared/project.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
 import { textSchema } from '../../shared/text/schema.ts';
 import { richBody, tableBody, wordingBody } from './guideline-texts.ts';
+import { buildMeeting } from './meetings.ts';
 
 const own = { origin: 'project', revision: 1 } as const;
 
@@ -280,15 +281,8 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
       },
     ],
     meetings: [
-      {
-        ...own,
-        id: 'm1',
-        number: 1,
-        theme: 'Raamwerk en uitgangsvragen',
-        heldOn: '2026-03-02',
-        topics: [],
-      },
-      { ...own, id: 'm2', number: 2, theme: 'Diagnostisch proces', heldOn: null, topics: [] },
+      buildMeeting({ id: 'm1', number: 1, theme: 'Raamwerk en uitgangsvragen', heldOn: '2026-03-02' }),
+      buildMeeting({ id: 'm2', number: 2, theme: 'Diagnostisch proces' }),
     ],
     indicators: [
       {

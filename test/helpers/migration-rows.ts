@@ -57,6 +57,37 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
   ['meetings', { id: 'm1', number: 2, theme: 'Start', held_on: '2026-02-03', origin: 'project' }],
   ['meeting_topics', { id: 'mt1', meeting_id: 'm1', position: 0, text: 'Onderwerp' }],
   ['topic_questions', { topic_id: 'mt1', question_id: 'q1' }],
+  ['meeting_bodies', { meeting_id: 'm1', body: 'working-group' }],
+  ['meeting_attendance', { meeting_id: 'm1', seat_id: 's1', state: 'present', origin: 'project' }],
+  [
+    'meeting_decisions',
+    {
+      id: 'md1',
+      meeting_id: 'm1',
+      topic_id: 'mt1',
+      question_id: 'q1',
+      number: 1,
+      text: 'Besluit',
+      rationale: 'Reden',
+      votes_for: 7,
+      votes_against: 1,
+      votes_abstained: 0,
+      origin: 'project',
+    },
+  ],
+  [
+    'meeting_actions',
+    {
+      id: 'ma1',
+      number: 1,
+      meeting_id: 'm1',
+      text: 'Actie',
+      seat_id: 's1',
+      due_on: '2026-03-01',
+      origin: 'project',
+    },
+  ],
+  ['quorum_rule', { id: 'quorum', body: 'working-group', share: 'two-thirds' }],
   [
     'documents',
     {
@@ -90,4 +121,30 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
   ['indicator_recommendations', { indicator_id: 'i1', recommendation_id: 'r1' }],
   ['evaluation_statements', { id: 'e1', number: 1, text: 'Stelling', origin: 'source' }],
   ['grading_elements', { id: 'g1', position: 0, text: 'Kosten', origin: 'source' }],
+  [
+    'proposals',
+    {
+      id: 'pr1',
+      text_id: 'd1',
+      document_id: 'd1',
+      title: 'Voorstel',
+      author: 'Test',
+      state: 'draft',
+      base_version: 0,
+      base_format: 1,
+      base_body: '{}',
+      created_at: '2026-01-01T00:00:00.000Z',
+    },
+  ],
+  [
+    'proposal_decisions',
+    {
+      proposal_id: 'pr1',
+      part_id: 'x',
+      decision: 'accepted',
+      reason: '',
+      decided_by: 'Test',
+      decided_at: '2026-01-01T00:00:00.000Z',
+    },
+  ],
 ];

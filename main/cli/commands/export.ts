@@ -1,18 +1,27 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ReadHandle } from '../../../db/database.ts';
 import { describeDiskError } from '../../../db/disk-errors.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
-import { LANGUAGES } from '../../../shared/project.ts';
+import { LANGUAGES, type Language } from '../../../shared/project.ts';
+import { readMinutes } from '../../commands/meetings/read-minutes.ts';
 import { readGuideline } from '../../commands/read-guideline.ts';
-import { EXPORT_FORMATS, exportGuideline } from '../../export/formats.ts';
-import { exportList, LIST_FORMATS } from '../../export/list-formats.ts';
+import { readThread } from '../../commands/read-thread.ts';
+import { type ExportedFile, exportGuideline } from '../../export/formats.ts';
+import { exportList } from '../../export/list-formats.ts';
+import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
+import { exportThread } from '../../export/thread/export-thread.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
 import { withProject } from '../with-project.ts';
 
+const MINUTES = 'minutes-';
+const THREAD = 'thread-';
+
 export const exportCommand: CliCommand = {
   name: 'export',
-  usage: `export FILE -o OUT [--format ${[...EXPORT_FORMATS, ...LIST_FORMATS].join('|')}] [--lang nl|fr|en] [--json]`,
+  usage:
+    'export FILE -o OUT [--format docx|html|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--lang nl|fr|en] [--json]',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -20,6 +29,7 @@ export const exportCommand: CliCommand = {
       options: {
         output: { type: 'string', short: 'o' },
         format: { type: 'string' },
+        meeting: { type: 'string' },
         lang: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
@@ -32,16 +42,8 @@ export const exportCommand: CliCommand = {
     if (values.lang !== undefined && !language) throw new LeidraadError('usage');
     if (existsSync(target) && target === resolve(project))
       throw new LeidraadError('file-exists', { path: target });
-    const exportedAt = new Date().toISOString();
-    const { bytes } = await withProject(
-      project,
-      file =>
-        file.read(db => exportList(db, format, exportedAt, language)) ??
-        exportGuideline(
-          file.read(db => readGuideline(db, exportedAt)),
-          format,
-          language,
-        ),
+    const { bytes } = await withProject(project, file =>
+      file.read(db => makeExport(db, format, values.meeting, language)),
     );
     writeWhole(target, bytes);
     out(
@@ -52,6 +54,30 @@ export const exportCommand: CliCommand = {
     return 0;
   },
 };
+
+/**
+ * Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, with `people-` of the
+ * project group, others of the guideline.
+ */
+function makeExport(
+  db: ReadHandle,
+  format: string,
+  meeting: string | undefined,
+  language: Language | undefined,
+): ExportedFile {
+  const now = new Date().toISOString();
+  if (format.startsWith(THREAD)) {
+    const part = { rows: 'bottleneck', gapsOnly: false } as const;
+    return exportThread(readThread(db, now), part, format.slice(THREAD.length), language);
+  }
+  const list = exportList(db, format, now, language);
+  if (list) return list;
+  if (!format.startsWith(MINUTES)) return exportGuideline(readGuideline(db, now), format, language);
+  if (meeting === undefined) throw new LeidraadError('usage');
+  const source = readMinutes(db, meeting, now);
+  const own = format.slice(MINUTES.length);
+  return own === 'ics' ? exportInvitation(source, language) : exportMinutes(source, own, language);
+}
 
 /** Writes a file under another name first, so that a full disk leaves no half document. */
 function writeWhole(target: string, bytes: Uint8Array): void {

@@ -8,7 +8,6 @@ import {
   insertStatement,
   linkIndicator,
 } from '../../../db/implementation.ts';
-import { insertMeeting } from '../../../db/meetings.ts';
 import { listPhases, updatePhase } from '../../../db/phases.ts';
 import { createProjectFile } from '../../../db/project-file.ts';
 import { insertQuestion, insertScope } from '../../../db/questions.ts';
@@ -16,8 +15,9 @@ import { newBlockId } from '../../../shared/text/block-id.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
 import { fillExamplePersons, fillPeople } from './fill-people.ts';
-import { BOTTLENECKS, MEETINGS, QUESTIONS, SCOPE } from './framework.ts';
+import { BOTTLENECKS, QUESTIONS, SCOPE } from './framework.ts';
 import { EVALUATION_STATEMENTS, GRADING_ELEMENTS, INDICATORS } from './implementation.ts';
+import { fillMeetings } from './meetings.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 
 /**
@@ -72,16 +72,6 @@ function fillFramework(db: WriteHandle): ReadonlyMap<string, string> {
     for (const theme of themes) linkBottleneck(db, lookUp(bottlenecks, theme), id);
   }
   return questions;
-}
-
-function fillMeetings(db: WriteHandle, questions: ReadonlyMap<string, string>): void {
-  for (const { number, theme, topics } of MEETINGS) {
-    const linked = topics.map(topic => ({
-      text: topic.text,
-      questionIds: (topic.questions ?? []).map(title => lookUp(questions, title)),
-    }));
-    insertMeeting(db, { number, theme, heldOn: null, topics: linked }, 'source');
-  }
 }
 
 /** Ids of the indicators, in order. */

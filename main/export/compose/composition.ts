@@ -37,7 +37,7 @@ function uniqueBookmark(wish: string, used: ReadonlySet<string>): string {
 
 /** A captioned table with one header row; a cell is text or blocks. */
 export function simpleTable(
-  composition: Composition,
+  composition: Pick<Composition, 't' | 'counters'>,
   caption: string,
   header: readonly string[],
   rows: readonly (readonly (string | Block[])[])[],

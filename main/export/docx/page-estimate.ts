@@ -21,7 +21,9 @@ const CONTENTS_PER_PAGE = 43;
 export function estimatePages(tree: GuidelineTree): { total: number; pageOf: (section: Section) => number } {
   const pages = new Map<Section, number>();
   const entries = listSections(tree.body).length;
-  let line = (FRONT_PAGES + Math.floor(entries / CONTENTS_PER_PAGE)) * LINES_PER_PAGE;
+  // Without sections there are no contents, and the text begins below the title.
+  const front = entries === 0 ? 1 / 3 : FRONT_PAGES + Math.floor(entries / CONTENTS_PER_PAGE);
+  let line = front * LINES_PER_PAGE;
   const nextPage = () => {
     line = Math.ceil(line / LINES_PER_PAGE) * LINES_PER_PAGE;
   };

@@ -87,12 +87,11 @@ function headingStyles(t: TFunction): string[] {
       text,
       quick: true,
     });
-    if (level === 1) return [heading];
     const inner = paragraphStyle(`InnerHeading${level}`, t('exports.styles.innerHeading', { level }), {
       basedOn: `Heading${level}`,
       next: 'BodyText',
-      paragraph: `<w:numPr><w:numId w:val="0"/></w:numPr>${spacing(11, 3, 1.1)}<w:ind w:left="0" w:firstLine="0"/>`,
-      text: `<w:color w:val="${LOOK.ink}"/>${size(Math.min(points, 11.5))}`,
+      paragraph: `${level === 1 ? '<w:pageBreakBefore w:val="0"/>' : ''}<w:numPr><w:numId w:val="0"/></w:numPr>${spacing(11, 3, 1.1)}<w:ind w:left="0" w:firstLine="0"/>`,
+      text: `<w:color w:val="${LOOK.ink}"/>${size(Math.min(points, level === 1 ? 14 : 11.5))}`,
       quick: true,
       custom: true,
     });

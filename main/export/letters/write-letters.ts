@@ -1,8 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { LeidraadError } from '../../../shared/errors.ts';
 import { escapeMarkup } from '../../../shared/text/escape.ts';
-import { fileSlug } from '../file-slug.ts';
-import type { ExportedFile } from '../formats.ts';
+import { type ExportedFile, slug } from '../formats.ts';
 import type { FilledLetter } from './filled-letter.ts';
 import { writeEml } from './write-eml.ts';
 
@@ -22,7 +21,7 @@ export function writeLetters(
   format: string,
   options: { title: string; lang: string; writtenAt: string },
 ): ExportedFile {
-  const name = fileSlug(options.title);
+  const name = slug(options.title);
   const [only] = letters;
   switch (format) {
     case 'zip':
@@ -37,8 +36,8 @@ export function writeLetters(
     case 'txt':
       if (!only || letters.length !== 1) break;
       return format === 'eml'
-        ? textFile(`${fileSlug(only.to.name)}.eml`, 'message/rfc822', writeEml(only, options.writtenAt))
-        : textFile(`${fileSlug(only.to.name)}.txt`, 'text/plain; charset=utf-8', plainLetter(only));
+        ? textFile(`${slug(only.to.name)}.eml`, 'message/rfc822', writeEml(only, options.writtenAt))
+        : textFile(`${slug(only.to.name)}.txt`, 'text/plain; charset=utf-8', plainLetter(only));
   }
   throw new LeidraadError('format-unknown', { format, known: LETTER_FORMATS.join(', ') });
 }
@@ -70,7 +69,7 @@ function zipLetters(letters: readonly FilledLetter[], writtenAt: string): Uint8A
   const mtime = new Date(1980, 0, 1, 12);
   const digits = String(letters.length).length;
   for (const [index, letter] of letters.entries()) {
-    const name = `${String(index + 1).padStart(digits, '0')}-${fileSlug(letter.to.name)}`;
+    const name = `${String(index + 1).padStart(digits, '0')}-${slug(letter.to.name)}`;
     files[`${name}.eml`] = [strToU8(writeEml(letter, writtenAt)), { mtime }];
     files[`${name}.txt`] = [strToU8(`\ufeff${plainLetter(letter)}`), { mtime }];
   }

@@ -34,6 +34,8 @@ export const errors = {
   'backup-missing': 'The backup {{path}} does not exist.',
   'backup-damaged': 'The backup {{path}} is damaged ({{reason}}) and has not been restored.',
   'input-invalid': 'The input is not right: {{reason}}.',
+  'number-taken': 'The number {{number}} is already in use. Choose another number.',
+  'meeting-undated': 'Meeting {{number}} has no date yet. Choose a date first; then you can invite.',
   'format-unknown': 'The format {{format}} is not supported. Possible: {{known}}.',
   'import-unreadable': '{{source}} cannot be read: $t(imports.fault.{{reason}}).',
   'archive-hostile':

@@ -13,5 +13,6 @@ export const exportDialog: Translated<typeof source> = {
   making: 'Making the document…',
   receiving: 'Fetching the document, {{size}}',
   done: '{{name}} has been downloaded ({{size}}).',
+  stored: '{{name}} has been downloaded.',
   start: 'Export',
 };

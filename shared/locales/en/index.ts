@@ -13,6 +13,7 @@ import { interests } from './interests.ts';
 import { letters } from './letters.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
+import { minutes } from './minutes.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { questions } from './questions.ts';
@@ -38,6 +39,7 @@ export const en = {
   letters,
   meetings,
   menu,
+  minutes,
   overview,
   people,
   questions,

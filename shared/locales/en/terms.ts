@@ -52,6 +52,7 @@ export const terms: Translated<typeof source> = {
     recommendations: 'Recommendations',
     implementation: 'Indicators and evaluation',
     exports: 'Export',
+    thread: 'Thread',
     history: 'History',
   },
   gap: {

@@ -39,6 +39,9 @@ export const errors = {
   'backup-missing': "La copie de sauvegarde {{path}} n'existe pas.",
   'backup-damaged': "La copie de sauvegarde {{path}} est endommagée ({{reason}}) et n'a pas été restaurée.",
   'input-invalid': "La saisie n'est pas correcte : {{reason}}.",
+  'number-taken': 'Le numéro {{number}} est déjà utilisé. Choisissez un autre numéro.',
+  'meeting-undated':
+    'La réunion {{number}} n’a pas encore de date. Choisissez d’abord une date ; vous pourrez ensuite inviter.',
   'format-unknown': "Le format {{format}} n'est pas pris en charge. Possibles : {{known}}.",
   'import-unreadable': '{{source}} ne peut pas être lu : $t(imports.fault.{{reason}}).',
   'archive-hostile':

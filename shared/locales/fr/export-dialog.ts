@@ -13,5 +13,6 @@ export const exportDialog: Translated<typeof source> = {
   making: 'Création du document…',
   receiving: 'Réception du document, {{size}}',
   done: '{{name}} a été téléchargé ({{size}}).',
+  stored: '{{name}} a été téléchargé.',
   start: 'Exporter',
 };

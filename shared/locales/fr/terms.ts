@@ -57,6 +57,7 @@ export const terms: Translated<typeof source> = {
     recommendations: 'Recommandations',
     implementation: 'Indicateurs et évaluation',
     exports: 'Exporter',
+    thread: 'Fil',
     history: 'Historique',
   },
   gap: {

@@ -38,6 +38,9 @@ export const errors = {
   'backup-missing': 'De reservekopie {{path}} bestaat niet.',
   'backup-damaged': 'De reservekopie {{path}} is beschadigd ({{reason}}) en is niet teruggezet.',
   'input-invalid': 'De invoer klopt niet: {{reason}}.',
+  'number-taken': 'Het nummer {{number}} is al in gebruik. Kies een ander nummer.',
+  'meeting-undated':
+    'Bijeenkomst {{number}} heeft nog geen datum. Kies eerst een datum; daarna kunt u uitnodigen.',
   'format-unknown': 'Het formaat {{format}} wordt niet ondersteund. Mogelijk: {{known}}.',
   'import-unreadable': '{{source}} kan niet worden ingelezen: $t(imports.fault.{{reason}}).',
   'archive-hostile':

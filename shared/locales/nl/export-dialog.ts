@@ -10,5 +10,6 @@ export const exportDialog = {
   making: 'Document maken…',
   receiving: 'Document ophalen, {{size}}',
   done: '{{name}} is gedownload ({{size}}).',
+  stored: '{{name}} is gedownload.',
   start: 'Exporteren',
 } as const;

@@ -50,6 +50,7 @@ export const terms = {
     recommendations: 'Aanbevelingen',
     implementation: 'Indicatoren en evaluatie',
     exports: 'Exporteren',
+    thread: 'Draad',
     history: 'Geschiedenis',
   },
   gap: {

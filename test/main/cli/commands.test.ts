@@ -182,3 +182,27 @@ describe('leidraad on the command line', () => {
     expect(err).toMatch(/odt.*docx, html/);
   });
 });
+
+describe('leidraad export of meetings and thread', () => {
+  it('writes minutes, an invitation and the matrix', async () => {
+    const path = await sample();
+    const folder = tempFolder();
+    const run = (format: string, ...more: string[]) =>
+      leidraad('export', path, '--format', format, '-o', join(folder, format), ...more);
+    expect((await run('minutes-html', '--meeting', '6')).code).toBe(0);
+    expect(readFileSync(join(folder, 'minutes-html'), 'utf8')).toContain(
+      'Bijeenkomst 6: Therapeutisch proces',
+    );
+    expect((await run('minutes-docx', '--meeting', '6', '--lang', 'fr')).code).toBe(0);
+    expect((await run('thread-csv')).code).toBe(0);
+    expect(readFileSync(join(folder, 'thread-csv'), 'utf8')).toContain('1. Doelgroep');
+    expect((await run('thread-xlsx')).code).toBe(0);
+    expect(await run('minutes-ics', '--meeting', '6')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/Bijeenkomst 6 heeft nog geen datum/),
+    });
+    expect(await run('minutes-docx', '--meeting', '99')).toMatchObject({ code: 1 });
+    expect(await run('minutes-docx')).toMatchObject({ code: 2 });
+    expect(readdirSync(folder).sort()).toEqual(['minutes-docx', 'minutes-html', 'thread-csv', 'thread-xlsx']);
+  });
+});

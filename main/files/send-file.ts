@@ -1,0 +1,31 @@
+import { LeidraadError } from '../../shared/errors.ts';
+import { LANGUAGES, type Language } from '../../shared/project.ts';
+import type { ExportedFile } from '../export/formats.ts';
+
+/** Answers with the file `make` returns, or with 422 and the error as JSON when it throws a LeidraadError. */
+export function sendFile(make: () => ExportedFile): Response {
+  try {
+    const { bytes, mediaType, fileName } = make();
+    return new Response(bytes, {
+      headers: {
+        'content-type': mediaType,
+        'content-length': String(bytes.length),
+        'content-disposition': `attachment; filename="${fileName}"`,
+        'cache-control': 'no-store',
+      },
+    });
+  } catch (error) {
+    return sendFailure(error);
+  }
+}
+
+/** Answers with 422 and a named failure as JSON; any other error is thrown on. */
+export function sendFailure(error: unknown): Response {
+  if (!(error instanceof LeidraadError)) throw error;
+  return Response.json({ leidraad: { code: error.code, params: error.params } }, { status: 422 });
+}
+
+/** The language asked for in an address, when it is one of ours. */
+export function languageOf(query: URLSearchParams): Language | undefined {
+  return LANGUAGES.find(known => known === query.get('language'));
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { Meeting } from '../../shared/meetings/meeting.ts';
+import { useDownload } from '../exports/use-download.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+
+/** The minutes as a document and the invitation as a calendar file. */
+export function MeetingFiles({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation();
+  const { download, isBusy } = useDownload();
+  const fetch = (format: string) => void download('minutes', { meeting: meeting.id, format });
+  return (
+    <section>
+      <h3>{t('meetings.files.title')}</h3>
+      <div className="row">
+        <Button onPress={() => fetch('docx')} isDisabled={isBusy}>
+          <Icon name="file" /> {t('meetings.files.docx')}
+        </Button>
+        <Button onPress={() => fetch('html')} isDisabled={isBusy}>
+          <Icon name="file" /> {t('meetings.files.html')}
+        </Button>
+        <Button onPress={() => fetch('ics')} isDisabled={isBusy || meeting.heldOn === null}>
+          <Icon name="export" /> {t('meetings.files.ics')}
+        </Button>
+      </div>
+      {meeting.heldOn === null && <p className="muted small">{t('meetings.files.undated')}</p>}
+    </section>
+  );
+}

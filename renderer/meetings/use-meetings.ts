@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { DEFAULT_QUORUM } from '../../shared/meetings/quorum.ts';
+import type { Seat } from '../../shared/people.ts';
+import { useConnection } from '../app/connection-context.tsx';
+
+/** The day it is here, as `YYYY-MM-DD`. */
+export function localToday(now = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(now);
+}
+
+/** Everything the meeting screens read; lists are empty until they have come in. */
+export function useMeetings() {
+  const { api } = useConnection();
+  const people = useQuery(api.people.list.queryOptions()).data;
+  const organisations = people?.organisations ?? [];
+  return {
+    /** Undefined until it has been read. */
+    meetings: useQuery(api.meetings.list.queryOptions()).data,
+    decisions: useQuery(api.meetings.decisions.queryOptions()).data ?? [],
+    actions: useQuery(api.meetings.actions.queryOptions()).data ?? [],
+    questions: useQuery(api.questions.list.queryOptions()).data ?? [],
+    quorum: useQuery(api.meetings.quorum.queryOptions()).data ?? { ...DEFAULT_QUORUM, isDefault: true },
+    seats: people?.seats ?? [],
+    /** The person on a seat with the organisation, or the role while it is vacant. */
+    seatName(seat: Seat): string {
+      const found = organisations.find(({ id }) => id === seat.organisationId);
+      const behalf = found ? ` (${found.abbreviation || found.name})` : '';
+      return `${seat.personName ?? seat.role}${behalf}`;
+    },
+  };
+}
+
+export type MeetingRecords = ReturnType<typeof useMeetings>;

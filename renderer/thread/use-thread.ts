@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { buildThread, type NodeKind, type ThreadGraph } from '../../shared/thread/graph.ts';
+import { useConnection } from '../app/connection-context.tsx';
+import { useGoTo } from '../app/navigation.ts';
+
+/** The thread of the open project; null until everything on it has been read. */
+export function useThread(): ThreadGraph | null {
+  const { api } = useConnection();
+  const bottlenecks = useQuery(api.bottlenecks.list.queryOptions()).data;
+  const questions = useQuery(api.questions.list.queryOptions()).data;
+  const outline = useQuery(api.documents.outline.queryOptions()).data;
+  const recommendations = useQuery(api.recommendations.list.queryOptions()).data;
+  const indicators = useQuery(api.implementation.list.queryOptions()).data?.indicators;
+  const meetings = useQuery(api.meetings.list.queryOptions()).data;
+  const decisions = useQuery(api.meetings.decisions.queryOptions()).data;
+  return useMemo(() => {
+    if (!bottlenecks || !questions || !outline || !recommendations || !indicators) return null;
+    if (!meetings || !decisions) return null;
+    return buildThread({ bottlenecks, questions, outline, recommendations, indicators, meetings, decisions });
+  }, [bottlenecks, questions, outline, recommendations, indicators, meetings, decisions]);
+}
+
+const AREA_OF: Record<Exclude<NodeKind, 'decision'>, string> = {
+  bottleneck: 'bottlenecks',
+  question: 'questions',
+  section: 'documents',
+  recommendation: 'recommendations',
+  indicator: 'implementation',
+};
+
+/** Goes to the screen on which a thing of the thread is worked on, with that thing opened. */
+export function useOpenNode(): (node: { kind: NodeKind; id: string }) => void {
+  const { api } = useConnection();
+  const goTo = useGoTo();
+  const decisions = useQuery(api.meetings.decisions.queryOptions()).data;
+  return ({ kind, id }) => {
+    if (kind !== 'decision') return goTo(AREA_OF[kind], { open: id });
+    const meetingId = decisions?.find(row => row.id === id)?.meetingId;
+    goTo('meetings', meetingId === undefined ? {} : { within: meetingId, open: id });
+  };
+}
