@@ -28,9 +28,16 @@ export function moveInColumn(event: KeyboardEvent<HTMLTableElement>): void {
   }
 }
 
+/** How long a new row may take to be drawn; after that the cursor stays where people have put it. */
+const DRAW_MS = 3_000;
+
 /** Puts the cursor in a cell of a row that was just added, once it has been drawn. */
 export function focusCell(rowId: string, column: string): void {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`[data-row="${rowId}"] [data-column="${column}"]`)?.focus();
-  });
+  const until = performance.now() + DRAW_MS;
+  const look = () => {
+    const cell = document.querySelector<HTMLElement>(`[data-row="${rowId}"] [data-column="${column}"]`);
+    if (cell) cell.focus();
+    else if (performance.now() < until) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
 }
