@@ -1,14 +1,17 @@
 import type { OutlineRow, StepBatch, StoredDocumentKind } from '../shared/documents.ts';
 import type { Origin } from '../shared/origin.ts';
+import type { Language } from '../shared/project.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { requireChanged } from './revisions.ts';
+import { indexDocument } from './search.ts';
 
 /** The outline as stored; `orderOutline` puts it in reading order. Removed documents are left out. */
 export function listOutlineRows(db: ReadHandle): OutlineRow[] {
   return db
     .prepare(
-      `SELECT id, kind, parent_id AS parentId, position, title, question_id AS questionId, origin, version, revision
+      `SELECT id, kind, parent_id AS parentId, position, title, question_id AS questionId, origin, language,
+         version, revision
        FROM documents WHERE deleted_at IS NULL AND kind <> 'proposal'`,
     )
     .all() as OutlineRow[];
@@ -66,6 +69,7 @@ export function insertDocument(db: WriteHandle, document: NewDocument, origin: O
     document.format,
     document.body,
   );
+  indexDocument(db, id, 0, document.body);
   if (document.position !== null) placeDocument(db, id, document.parentId, document.position);
   return id;
 }
@@ -127,6 +131,26 @@ export function updateDocument(
   );
 }
 
+/** Sets the language a section is written in; null takes that of the section above it. */
+export function setDocumentLanguage(
+  db: WriteHandle,
+  id: string,
+  revision: number,
+  language: Language | null,
+): void {
+  requireChanged(
+    db,
+    'documents',
+    id,
+    db
+      .prepare(
+        `UPDATE documents SET language = ?, revision = revision + 1
+         WHERE id = ? AND revision = ? AND deleted_at IS NULL`,
+      )
+      .run(language, id, revision),
+  );
+}
+
 /** Marks a document as removed. Its text and steps stay in the file. */
 export function markDeleted(db: WriteHandle, id: string, revision: number | null, at: string): void {
   requireChanged(
@@ -164,6 +188,7 @@ export function storeSteps(
     `UPDATE documents SET body = ?, format = ?, version = ?,
        origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END WHERE id = ?`,
   ).run(after.body, after.format, batch.from + batch.steps.length, id);
+  indexDocument(db, id, batch.from + batch.steps.length, after.body);
 }
 
 /** The batches that lead from `version` to now. A batch that began before `version` is given whole. */

@@ -1,7 +1,15 @@
 import type { ReadHandle, WriteHandle } from './database.ts';
 
 /** Lists whose rows stand in an order people choose; positions are whole numbers without gaps after a move. */
-type OrderedTable = 'organisations' | 'persons' | 'seats' | 'bottlenecks' | 'questions' | 'scope_statements';
+type OrderedTable =
+  | 'organisations'
+  | 'persons'
+  | 'seats'
+  | 'bottlenecks'
+  | 'questions'
+  | 'scope_statements'
+  | 'reasons'
+  | 'preconditions';
 
 /** The position after the last row. */
 export function nextPosition(db: ReadHandle, table: OrderedTable): number {

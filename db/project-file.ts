@@ -12,6 +12,7 @@ import { CURRENT_VERSION, fileVersion, migrate } from './migrations/index.ts';
 import { insertPhases } from './phases.ts';
 import { insertProject, readProject } from './project.ts';
 import { type ProjectLock, takeLock } from './project-lock.ts';
+import { isSearchCurrent, rebuildSearch } from './search.ts';
 import { findSyncService } from './synced-folder.ts';
 
 /**
@@ -211,4 +212,5 @@ async function prepareForWriting(connection: Connection, options: OpenOptions): 
   }
   migrate(connection);
   connection.raw.pragma('journal_mode = WAL');
+  if (!isSearchCurrent(connection)) rebuildSearch(connection);
 }

@@ -4,10 +4,16 @@ import type { ReadHandle } from './database.ts';
 
 /**
  * Every update and delete carries the revision it was based on. When it changed no row, this tells why: the row
- * is gone (`row-missing`) or somebody was first (`row-changed`).
+ * is gone (`row-missing`) or somebody was first (`row-changed`). `key` is the table's key column.
  */
-export function requireChanged(db: ReadHandle, table: string, id: string, result: RunResult): void {
+export function requireChanged(
+  db: ReadHandle,
+  table: string,
+  id: string,
+  result: RunResult,
+  key = 'id',
+): void {
   if (result.changes > 0) return;
-  const exists = db.prepare(`SELECT 1 FROM ${table} WHERE id = ?`).get(id);
+  const exists = db.prepare(`SELECT 1 FROM ${table} WHERE ${key} = ?`).get(id);
   throw new LeidraadError(exists ? 'row-changed' : 'row-missing', { id });
 }

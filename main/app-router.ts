@@ -2,11 +2,14 @@ import { appRouter } from './api/app.ts';
 import { bottlenecksRouter } from './api/bottlenecks.ts';
 import { documentsRouter } from './api/documents.ts';
 import { historyRouter } from './api/history.ts';
+import { houseStyleRouter } from './api/house-style.ts';
 import { implementationRouter } from './api/implementation.ts';
+import { initiationRouter } from './api/initiation.ts';
 import { interestsRouter } from './api/interests.ts';
 import { lettersRouter } from './api/letters.ts';
 import { meetingsRouter } from './api/meetings.ts';
 import { peopleRouter } from './api/people.ts';
+import { phasesRouter } from './api/phases.ts';
 import { projectRouter } from './api/project.ts';
 import { projectsRouter } from './api/projects.ts';
 import { questionsRouter } from './api/questions.ts';
@@ -18,6 +21,8 @@ export const rootRouter = router({
   app: appRouter,
   projects: projectsRouter,
   project: projectRouter,
+  phases: phasesRouter,
+  initiation: initiationRouter,
   people: peopleRouter,
   interests: interestsRouter,
   letters: lettersRouter,
@@ -27,6 +32,7 @@ export const rootRouter = router({
   documents: documentsRouter,
   recommendations: recommendationsRouter,
   implementation: implementationRouter,
+  houseStyle: houseStyleRouter,
   history: historyRouter,
 });
 

@@ -15,6 +15,11 @@ export const SCREENS = {
   overview: screen(async () => ({
     default: (await import('./overview/overview-screen.tsx')).OverviewScreen,
   })),
+  phases: screen(async () => ({ default: (await import('./phases/phase-screen.tsx')).PhaseScreen })),
+  planning: screen(async () => ({ default: (await import('./phases/planning-screen.tsx')).PlanningScreen })),
+  initiation: screen(async () => ({
+    default: (await import('./initiation/initiation-screen.tsx')).InitiationScreen,
+  })),
   people: screen(async () => ({ default: (await import('./people/people-screen.tsx')).PeopleScreen })),
   bottlenecks: screen(async () => ({
     default: (await import('./bottlenecks/bottlenecks-screen.tsx')).BottlenecksScreen,

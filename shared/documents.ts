@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Origin } from './origin.ts';
+import type { Language } from './project.ts';
 
 /**
  * A guideline is an outline of small documents: sections, and the wording of each recommendation.
@@ -25,6 +26,8 @@ export interface OutlineItem {
   /** The key question this section answers, if any. */
   questionId: string | null;
   origin: Origin;
+  /** Language of the text; null: that of the section above it, else of the project. */
+  language: Language | null;
   /** Number of ProseMirror steps taken since the document was made. */
   version: number;
   revision: number;
@@ -101,4 +104,15 @@ export function inReadingOrder(items: readonly OutlineItem[]): OutlineItem[] {
 /** The recommendations that belong to a section, in order. */
 export function recommendationsOf(items: readonly OutlineItem[], sectionId: string): OutlineItem[] {
   return items.filter(item => item.kind === 'recommendation' && item.parentId === sectionId);
+}
+
+/** The language a document is written in: its own, else that of the nearest section above it, else `fallback`. */
+export function languageOf(items: readonly OutlineItem[], item: OutlineItem, fallback: Language): Language {
+  let at: OutlineItem | undefined = item;
+  for (let steps = 0; at && steps <= items.length; steps++) {
+    if (at.language !== null) return at.language;
+    const { parentId }: OutlineItem = at;
+    at = items.find(candidate => candidate.id === parentId);
+  }
+  return fallback;
 }

@@ -26,6 +26,8 @@ export const ERROR_CODES = [
   'steps-rejected',
   'nothing-to-undo',
   'undo-blocked',
+  'gate-needs-reservations',
+  'gate-needed',
   'backup-missing',
   'backup-damaged',
   'input-invalid',

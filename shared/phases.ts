@@ -1,3 +1,5 @@
+import type { Origin } from './origin.ts';
+
 /**
  * The phases of the KNGF methodology, in order; comment and editing are separate steps on the rail.
  * Source: KNGF-richtlijnenmethodiek 2025 and the account of the low-back-pain guideline (KNGF 2021).
@@ -21,11 +23,17 @@ export interface Phase {
   id: PhaseId;
   state: PhaseState;
   revision: number;
+  /** Calendar dates, `YYYY-MM-DD`. */
+  plannedStart: string | null;
+  plannedEnd: string | null;
+  actualStart: string | null;
+  actualEnd: string | null;
+  datesOrigin: Origin;
 }
 
 /** What each phase works on; a screen of the app is named after each area. */
 export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
-  initiation: ['overview'],
+  initiation: ['initiation'],
   preparation: ['people', 'bottlenecks', 'questions'],
   development: ['meetings', 'documents', 'recommendations'],
   comment: [],

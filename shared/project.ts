@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { DevelopmentMode } from './phases/modes.ts';
 
 export const METHODS = ['kngf', 'adapte', 'kngf-adapte'] as const;
 export type Method = (typeof METHODS)[number];
@@ -21,6 +22,10 @@ export type ProjectDetails = z.infer<typeof projectDetailsSchema>;
 
 export interface Project extends ProjectDetails {
   id: string;
+  /** How the guideline comes about; it selects the steps. Null until it has been chosen. */
+  developmentMode: DevelopmentMode | null;
+  /** Whether the project is shown within the Belgian circle for evidence-based practice. */
+  belgianCircle: boolean;
   createdAt: string;
   revision: number;
 }

@@ -6,8 +6,10 @@ import { migrate0040 } from './0040-meetings.ts';
 import { migrate0050 } from './0050-documents.ts';
 import { migrate0060 } from './0060-recommendations.ts';
 import { migrate0070 } from './0070-implementation.ts';
+import { migrate0080 } from './0080-phases.ts';
 import { migrate0090 } from './0090-people.ts';
 import { migrate0120 } from './0120-meeting-records.ts';
+import { migrate0150 } from './0150-writing.ts';
 import { migrate0160 } from './0160-proposals.ts';
 import { migrate0170 } from './0170-inverse-steps.ts';
 
@@ -23,8 +25,10 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 50, run: migrate0050 },
   { version: 60, run: migrate0060 },
   { version: 70, run: migrate0070 },
+  { version: 80, run: migrate0080 },
   { version: 90, run: migrate0090 },
   { version: 120, run: migrate0120 },
+  { version: 150, run: migrate0150 },
   { version: 160, run: migrate0160 },
   { version: 170, run: migrate0170 },
 ];

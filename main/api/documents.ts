@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { listOutlineRows, listSteps, updateDocument } from '../../db/documents.ts';
+import { listOutlineRows, listSteps, setDocumentLanguage, updateDocument } from '../../db/documents.ts';
 import { documentTitleSchema, orderOutline } from '../../shared/documents.ts';
+import { LANGUAGES } from '../../shared/project.ts';
 import {
   createSection,
   moveDocument,
@@ -8,6 +9,7 @@ import {
   readDocument,
   removeDocument,
 } from '../commands/documents.ts';
+import { findTexts } from '../commands/search.ts';
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
 
@@ -38,6 +40,16 @@ export const documentsRouter = router({
     .mutation(({ ctx: { project }, input: { id, revision, ...fields } }) => {
       project.change('documents.rename', db => updateDocument(db, id, revision, fields));
     }),
+
+  setLanguage: projectProcedure
+    .input(rowSchema.extend({ language: z.enum(LANGUAGES).nullable() }))
+    .mutation(({ ctx: { project }, input: { id, revision, language } }) => {
+      project.change('documents.setLanguage', db => setDocumentLanguage(db, id, revision, language));
+    }),
+
+  search: projectProcedure
+    .input(z.object({ query: z.string().max(200), limit: z.int().min(1).max(100).default(20) }))
+    .query(({ ctx: { project }, input }) => project.file.read(db => findTexts(db, input.query, input.limit))),
 
   move: projectProcedure
     .input(z.object({ id: z.string(), parentId: z.string().nullable(), position: z.int().min(0) }))

@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import { updatePhase } from '../../db/phases.ts';
 import { updateProject } from '../../db/project.ts';
 import { PHASE_STATES, PHASES } from '../../shared/phases.ts';
 import { projectDetailsSchema } from '../../shared/project.ts';
+import { setPhase } from '../commands/method.ts';
 import { readStatus } from '../commands/status.ts';
 import { projectProcedure, router } from './trpc.ts';
 
 export const projectRouter = router({
   summary: projectProcedure.query(({ ctx: { project } }) => project.summary()),
 
-  status: projectProcedure.query(({ ctx: { project } }) => project.file.read(readStatus)),
+  status: projectProcedure.query(({ ctx: { project } }) => project.file.read(db => readStatus(db))),
 
   update: projectProcedure
     .input(projectDetailsSchema.extend({ revision: z.int() }))
@@ -21,6 +21,6 @@ export const projectRouter = router({
   setPhase: projectProcedure
     .input(z.object({ id: z.enum(PHASES), state: z.enum(PHASE_STATES), revision: z.int() }))
     .mutation(({ ctx: { project }, input }) => {
-      project.change('project.setPhase', db => updatePhase(db, input.id, input.revision, input.state));
+      project.change('project.setPhase', db => setPhase(db, input.id, input.revision, input.state));
     }),
 });

@@ -42,6 +42,9 @@ function describeRow(db: ReadHandle, entry: AuditEntry): HistoryItem['rows'][num
 function labelOf(db: ReadHandle, table: string, rowId: string, row: Record<string, unknown>): string {
   const own = row.theme ?? row.title ?? row.name ?? row.role ?? row.text;
   if (typeof own === 'string') return own;
+  // Parts of the method have no name in the project file; whoever shows them names them by their id.
+  const part = row.criterion_id ?? row.step_id ?? row.phase_id ?? (table === 'phases' ? row.id : undefined);
+  if (typeof part === 'string') return part;
   const ends = rowId.split('|').map(id => findLabel(db, id) ?? '');
   return ends.filter(end => end !== '').join(' – ') || table;
 }

@@ -2,6 +2,9 @@ import type { TFunction } from 'i18next';
 
 const NAMED_AREAS = [
   'overview',
+  'phases',
+  'planning',
+  'initiation',
   'people',
   'bottlenecks',
   'questions',

@@ -13,6 +13,9 @@ const KEYS = [
   ['close', 'Esc'],
   ['move', 'Alt ↑ ↓'],
   ['remove', 'Delete'],
+  ['find', 'Ctrl F'],
+  ['slash', '/'],
+  ['focus', 'Ctrl Shift F'],
   ['regions', 'Tab'],
 ] as const;
 

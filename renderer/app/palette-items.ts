@@ -1,3 +1,5 @@
+import type { SnippetPart } from '../../shared/search.ts';
+
 export interface PaletteItem {
   id: string;
   label: string;
@@ -5,6 +7,8 @@ export interface PaletteItem {
   group: string;
   /** Key that does the same, if any. */
   shortcut?: string;
+  /** Words of a text around what was searched for. */
+  snippet?: readonly SnippetPart[];
   run: () => void;
 }
 

@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { usePaletteActions } from './palette-actions.ts';
 import { findItems, type PaletteItem } from './palette-items.ts';
 import { usePalettePlaces } from './palette-places.ts';
+import { usePaletteTexts } from './palette-texts.ts';
 import './palette.css';
 
 /** The command palette: every screen, every thing with a name, every act, found by typing. */
@@ -22,6 +23,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('');
   const places = usePalettePlaces();
   const actions = usePaletteActions();
+  const texts = usePaletteTexts(query);
   const found = useMemo(
     () =>
       findItems(
@@ -52,12 +54,23 @@ export function Palette({ onClose }: { onClose: () => void }) {
             <Menu
               className="options palette-list"
               aria-label={t('app.palette.title')}
-              items={found}
+              items={[...found, ...texts]}
+              dependencies={[found, texts]}
               renderEmptyState={() => <p className="palette-empty">{t('app.palette.nothing')}</p>}
             >
               {item => (
                 <MenuItem className="option" textValue={item.label} onAction={() => run(item)}>
-                  <span className="palette-label">{item.label}</span>
+                  <span className="palette-label">
+                    {item.label}
+                    {item.snippet !== undefined && (
+                      <span className="palette-snippet">
+                        {item.snippet.map((part, index) =>
+                          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text, always all new
+                          part.isHit ? <mark key={index}>{part.text}</mark> : part.text,
+                        )}
+                      </span>
+                    )}
+                  </span>
                   <span className="option-end">
                     {item.group}
                     {item.shortcut !== undefined && <kbd>{item.shortcut}</kbd>}

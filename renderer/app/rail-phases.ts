@@ -5,7 +5,16 @@ export function phaseOfArea(area: string): PhaseId | null {
   return PHASES.find(phase => PHASE_AREAS[phase].includes(area)) ?? null;
 }
 
-/** A phase shows its areas while it is under way, and while one of its areas is on screen. */
-export function isPhaseOpen(phase: PhaseId, state: PhaseState, area: string): boolean {
-  return PHASE_AREAS[phase].length > 0 && (state === 'active' || phaseOfArea(area) === phase);
+/**
+ * A phase shows its areas while it is under way, and while one of its areas or its steps are on screen; `open` is
+ * what the screen has opened.
+ */
+export function isPhaseOpen(
+  phase: PhaseId,
+  state: PhaseState,
+  area: string,
+  open: string | undefined,
+): boolean {
+  const isOnScreen = phaseOfArea(area) === phase || (area === 'phases' && open === phase);
+  return PHASE_AREAS[phase].length > 0 && (state === 'active' || isOnScreen);
 }

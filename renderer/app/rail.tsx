@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PHASE_AREAS, PHASES, type PhaseId, type PhaseState } from '../../shared/phases.ts';
-import { screenOf } from '../screens.ts';
+import { PHASES, type PhaseId, type PhaseState } from '../../shared/phases.ts';
+import { areaName } from './area-name.ts';
 import { useConnection } from './connection-context.tsx';
 import { useProject } from './project-context.tsx';
 import { RailAreas } from './rail-areas.tsx';
@@ -17,6 +17,7 @@ export function Rail() {
   const { api } = useConnection();
   const status = useQuery(api.project.status.queryOptions()).data;
   const area = useParams({ strict: false }).area ?? 'overview';
+  const { open } = useSearch({ strict: false });
   const stateOf = (id: PhaseId) => status?.phases.find(phase => phase.id === id)?.state ?? 'waiting';
   return (
     <nav className="rail" aria-label={t('app.nav')}>
@@ -28,11 +29,22 @@ export function Rail() {
           {t(`terms.method.${project.method}`)} · {project.edition}
         </small>
       </div>
+      <ul className="areas rail-top">
+        <RailLink area="overview" />
+        <RailLink area="planning" />
+      </ul>
       <ol className="phases">
         {PHASES.map(id => (
           <li key={id} className="phase" data-state={stateOf(id)}>
-            <PhaseName phase={id} state={stateOf(id)} projectKey={project.key} />
-            {isPhaseOpen(id, stateOf(id), area) && <RailAreas phase={id} counts={status?.counts ?? {}} />}
+            <PhaseLink
+              phase={id}
+              state={stateOf(id)}
+              isShown={area === 'phases' && open === id}
+              isLate={status?.late.some(late => late.phase === id) ?? false}
+            />
+            {isPhaseOpen(id, stateOf(id), area, open) && (
+              <RailAreas phase={id} counts={status?.counts ?? {}} />
+            )}
           </li>
         ))}
       </ol>
@@ -41,19 +53,46 @@ export function Rail() {
   );
 }
 
-function PhaseName({ phase, state, projectKey }: { phase: PhaseId; state: PhaseState; projectKey: string }) {
+function RailLink({ area }: { area: 'overview' | 'planning' }) {
   const { t } = useTranslation();
-  const first = PHASE_AREAS[phase].find(area => screenOf(area) !== null);
-  const name = (
-    <>
+  const { key } = useProject();
+  return (
+    <li>
+      <Link
+        to="/p/$key/$area"
+        params={{ key, area }}
+        className="area"
+        activeOptions={{ includeSearch: false }}
+        activeProps={{ 'aria-current': 'page' }}
+      >
+        {areaName(area, t)}
+      </Link>
+    </li>
+  );
+}
+
+interface PhaseLinkProps {
+  phase: PhaseId;
+  state: PhaseState;
+  isShown: boolean;
+  isLate: boolean;
+}
+
+/** The name of a phase, with its state in words for those who do not see the mark; it leads to its steps. */
+function PhaseLink({ phase, state, isShown, isLate }: PhaseLinkProps) {
+  const { t } = useTranslation();
+  const { key } = useProject();
+  return (
+    <Link
+      to="/p/$key/$area"
+      params={{ key, area: 'phases' }}
+      search={{ open: phase }}
+      className="phase-name"
+      aria-current={isShown ? 'page' : undefined}
+    >
       {t(`terms.phase.${phase}`)}
       <span className="visually-hidden">, {t(`terms.phaseState.${state}`)}</span>
-    </>
-  );
-  if (first === undefined) return <span className="phase-name">{name}</span>;
-  return (
-    <Link to="/p/$key/$area" params={{ key: projectKey, area: first }} className="phase-name">
-      {name}
+      {isLate && <span className="phase-late">{t('overview.lateNow')}</span>}
     </Link>
   );
 }

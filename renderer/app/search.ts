@@ -3,6 +3,8 @@ import { GAP_KINDS, type GapKind } from '../../shared/thread.ts';
 /** What a screen's address remembers: where one is in it, the opened row, a filter, whether a row is being typed. */
 export interface ScreenSearch {
   open?: string;
+  /** A block in the opened text. */
+  block?: string;
   gap?: GapKind;
   add?: boolean;
   /** One of the ways a screen can be looked at. */
@@ -16,6 +18,7 @@ export function readScreenSearch(search: Record<string, unknown>): ScreenSearch 
   const gap = GAP_KINDS.find(kind => kind === search.gap);
   return {
     ...(typeof search.open === 'string' && search.open !== '' ? { open: search.open } : {}),
+    ...(typeof search.block === 'string' && search.block !== '' ? { block: search.block } : {}),
     ...(gap ? { gap } : {}),
     ...(search.add === true ? { add: true } : {}),
     ...(typeof search.view === 'string' && search.view !== '' ? { view: search.view } : {}),

@@ -16,10 +16,13 @@ export function shortcutName(press: KeyPress): string {
   return [...parts.filter(Boolean), press.key.toLowerCase()].join('+');
 }
 
+/** Work also while one types: no text field needs them. */
+const WHILE_TYPING: ReadonlySet<string> = new Set(['mod+k', 'mod+f', 'mod+shift+f']);
+
 /** Whether a shortcut works here: plain keys and undo belong to a text field while one types in it. */
 export function isShortcutAllowed(name: string, isTyping: boolean, isModal: boolean): boolean {
   if (isModal) return false;
-  return !isTyping || name === 'mod+k';
+  return !isTyping || WHILE_TYPING.has(name);
 }
 
 /** Fields one types in; a box one ticks is none of them. */

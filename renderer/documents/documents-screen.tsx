@@ -5,12 +5,23 @@ import { useConnection } from '../app/connection-context.tsx';
 import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
+import { useShortcuts } from '../app/shortcuts.ts';
 import { LinkDialog } from '../editor/link-dialog.tsx';
 import { Toolbar } from '../editor/toolbar.tsx';
+import { HouseStylePanel } from '../house-style/house-style-panel.tsx';
 import { ThreadPanel } from '../thread/thread-panel.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { showToast } from '../ui/toast-store.ts';
+import { FindBar } from '../writing/find-bar.tsx';
+import { useFindBar } from '../writing/use-finder.ts';
+import { useFocusMode } from '../writing/use-focus-mode.ts';
+import { WordCountLine } from '../writing/word-count.tsx';
 import { EmptyGuideline } from './empty-guideline.tsx';
 import { GuidelineText } from './guideline-text.tsx';
 import { LoadNotice } from './load-notice.tsx';
+import type { OpenTexts } from './open-texts.ts';
 import { Outline } from './outline.tsx';
 import { SaveNotice } from './save-notice.tsx';
 import { useCurrentSection } from './use-current-section.ts';
@@ -20,13 +31,14 @@ import { useBodies, useTexts } from './use-texts.ts';
 import { useWideWindow } from './use-wide-window.ts';
 import '../editor/editor.css';
 import './documents.css';
+import '../writing/writing.css';
 
 /** The guideline text: the outline at the left, beside it the sections as one continuous text. */
 export function DocumentsScreen() {
   const { t } = useTranslation();
   const { api } = useConnection();
-  const { readOnly } = useProject();
-  const [search] = useScreenSearch();
+  const { readOnly, language } = useProject();
+  const [search, setSearch] = useScreenSearch();
   const outline = useQuery(api.documents.outline.queryOptions());
   const questions = useQuery(api.questions.list.queryOptions()).data ?? [];
   const recommendations = useQuery(api.recommendations.list.queryOptions()).data ?? [];
@@ -42,24 +54,68 @@ export function DocumentsScreen() {
     guideline,
     toolbar,
     onLink: () => setLinking(true),
+    onTakenBack: () => showToast(t('writing.replaceAll.takenBack')),
     onFocus: setCurrent,
   });
   const acts = useOutlineActs(items, { onAdded: focus.renameSoon, onMoved: setCurrent });
   const isWide = useWideWindow();
+  const find = useFindBar();
+  const focusMode = useFocusMode();
+  const [isStyleOpen, setStyleOpen] = useState(false);
   const questionId = items.find(item => item.id === currentId)?.questionId ?? null;
 
   const isLoaded = outline.data !== undefined;
+  const shown = useRef<string | undefined>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: go there once, when the address says so
   useEffect(() => {
-    if (isLoaded && search.open !== undefined) focus.show(search.open);
-  }, [isLoaded, search.open]);
+    if (!isLoaded || search.open === undefined) return;
+    if (search.block !== undefined) {
+      focus.showBlock({ documentId: search.open, blockId: search.block });
+      // The address keeps the section only, so that the same block can be asked for again.
+      shown.current = search.open;
+      setSearch({ open: search.open });
+    } else if (shown.current !== search.open) focus.show(search.open);
+    else shown.current = undefined;
+  }, [isLoaded, search.open, search.block]);
+
+  const openFind = () => find.open(selectedWords(texts));
+  useShortcuts({ 'mod+f': openFind, 'mod+shift+f': focusMode.toggle });
+  const closeFind = (place: { documentId: string; from: number; to: number } | null) => {
+    find.close();
+    if (place) focus.select(place);
+  };
 
   return (
     <Screen
       crumb={[t('terms.phase.development'), t('terms.area.documents')]}
       title={t('terms.area.documents')}
+      actions={
+        items.length > 0 && (
+          <>
+            <Button onPress={openFind}>
+              <Icon name="search" /> {t('writing.find.open')}
+            </Button>
+            <Button onPress={() => setStyleOpen(!isStyleOpen)} aria-expanded={isStyleOpen}>
+              {t('writing.style.title')}
+            </Button>
+            <IconButton
+              icon="focus"
+              label={`${t('writing.focus.start')} (Ctrl Shift F)`}
+              onPress={focusMode.toggle}
+            />
+          </>
+        )
+      }
       detail={
-        isWide && questionId !== null ? (
+        isStyleOpen ? (
+          <HouseStylePanel
+            items={items}
+            isReadOnly={readOnly}
+            onBeforeCheck={() => texts.store.flush()}
+            onGo={focus.showBlock}
+            onClose={() => setStyleOpen(false)}
+          />
+        ) : isWide && questionId !== null ? (
           <ThreadPanel from={{ kind: 'question', id: questionId }} />
         ) : undefined
       }
@@ -69,20 +125,35 @@ export function DocumentsScreen() {
       )}
       <LoadNotice store={texts.store} />
       {items.length > 0 && (
-        <div className="documents">
-          <Outline
-            items={items}
-            currentId={currentId}
-            isReadOnly={readOnly}
-            acts={acts}
-            onGo={focus.write}
-            onRename={focus.rename}
-          />
+        <div className={isStyleOpen ? 'documents documents-beside' : 'documents'}>
+          <div className="outline-side">
+            <Outline
+              items={items}
+              currentId={currentId}
+              isReadOnly={readOnly}
+              acts={acts}
+              onGo={focus.write}
+              onRename={focus.rename}
+            />
+            <WordCountLine texts={texts} items={items} currentId={currentId} />
+          </div>
           <div className="documents-text">
-            {!readOnly && (
+            {(!readOnly || find.opened) && (
               <div className="documents-bar">
-                <Toolbar editor={texts.active} onLink={() => setLinking(true)} barRef={toolbar} />
-                <SaveNotice store={texts.store} />
+                {!readOnly && (
+                  <Toolbar editor={texts.active} onLink={() => setLinking(true)} barRef={toolbar} />
+                )}
+                {find.opened && (
+                  <FindBar
+                    texts={texts}
+                    items={items}
+                    guideline={guideline}
+                    isReadOnly={readOnly}
+                    opened={find.opened}
+                    onClose={closeFind}
+                  />
+                )}
+                {!readOnly && <SaveNotice store={texts.store} />}
               </div>
             )}
             <GuidelineText
@@ -93,12 +164,27 @@ export function DocumentsScreen() {
               acts={acts}
               isReadOnly={readOnly}
               guidelineRef={guideline}
+              projectLanguage={language}
               onWrite={focus.write}
             />
           </div>
         </div>
       )}
+      {focusMode.isOn && (
+        <div className="focus-end">
+          <span>{t('writing.focus.hint')}</span>
+          <IconButton icon="close" label={t('writing.focus.end')} onPress={focusMode.toggle} />
+        </div>
+      )}
       {isLinking && <LinkDialog editor={texts.active} onClose={() => setLinking(false)} />}
     </Screen>
   );
+}
+
+/** What is selected in the text, as words to look for; nothing when it is longer than a line. */
+function selectedWords(texts: OpenTexts): string {
+  const state = texts.active.session?.state;
+  if (!state || state.selection.empty) return '';
+  const text = state.doc.textBetween(state.selection.from, state.selection.to, '\n', ' ');
+  return text.length > 100 || text.includes('\n') ? '' : text;
 }

@@ -1,11 +1,13 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type OutlineItem, recommendationsOf } from '../../shared/documents.ts';
+import { languageOf, type OutlineItem, recommendationsOf } from '../../shared/documents.ts';
+import type { Language } from '../../shared/project.ts';
 import type { Question } from '../../shared/questions.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
 import { useGoTo } from '../app/navigation.ts';
 import { DocumentSession } from '../editor/document-session.ts';
 import { OriginChip } from '../ui/origin-chip.tsx';
+import { SectionLanguage } from '../writing/section-language.tsx';
 import type { OpenTexts } from './open-texts.ts';
 import { QuestionLink } from './question-link.tsx';
 import { RecommendationBox } from './recommendation-box.tsx';
@@ -23,6 +25,7 @@ interface GuidelineTextProps {
   acts: OutlineActs;
   isReadOnly: boolean;
   guidelineRef: RefObject<HTMLDivElement | null>;
+  projectLanguage: Language;
   /** Puts the caret into the text of a document. */
   onWrite: (id: string) => void;
 }
@@ -36,6 +39,7 @@ export function GuidelineText({
   acts,
   isReadOnly,
   guidelineRef,
+  projectLanguage,
   onWrite,
 }: GuidelineTextProps) {
   const { t } = useTranslation();
@@ -45,7 +49,15 @@ export function GuidelineText({
     const document = texts.store.get(item.id);
     if (document === undefined) return <p className="section-loading">{t('documents.loading')}</p>;
     if (!(document instanceof DocumentSession)) return <UnreadableBody document={document} />;
-    return <SectionBody session={document} texts={texts} label={label} isReadOnly={isReadOnly} />;
+    return (
+      <SectionBody
+        session={document}
+        texts={texts}
+        label={label}
+        language={languageOf(items, item, projectLanguage)}
+        isReadOnly={isReadOnly}
+      />
+    );
   };
   const box = (item: OutlineItem) => (
     <RecommendationBox
@@ -88,6 +100,14 @@ export function GuidelineText({
                 onOpen={id => goTo('questions', { open: id })}
               />
               <OriginChip origin={item.origin} />
+              {!isReadOnly && (
+                <SectionLanguage
+                  item={item}
+                  items={items}
+                  projectLanguage={projectLanguage}
+                  onChoose={language => acts.setLanguage(item, language)}
+                />
+              )}
             </div>
             {recommendationsOf(items, item.id).map(box)}
             {body(item, t('documents.sectionText', { number: item.number, title: item.title }))}

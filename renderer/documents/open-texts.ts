@@ -1,3 +1,4 @@
+import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Connection } from '../api.ts';
 import { ActiveEditor } from '../editor/active-editor.ts';
@@ -6,6 +7,7 @@ import type { Edge } from '../editor/edges.ts';
 import type { EditorLabels } from '../editor/editor-labels.ts';
 import { CutIds } from '../editor/pasted-ids.ts';
 import { editorPlugins } from '../editor/plugins.ts';
+import type { ReplaceAct } from '../writing/replace-act.ts';
 import { apiTransport } from './document-transport.ts';
 
 /** What the screen does for its editors; set anew whenever the screen is shown. */
@@ -13,15 +15,23 @@ export interface ScreenHooks {
   onEdge(id: string, view: EditorView, edge: Edge): boolean;
   onLink(): void;
   onToolbar(): void;
+  /** Undo took back a replacement in all texts. */
+  onTakenBack(): void;
 }
 
-const noHooks: ScreenHooks = { onEdge: () => false, onLink: () => undefined, onToolbar: () => undefined };
+const noHooks: ScreenHooks = {
+  onEdge: () => false,
+  onLink: () => undefined,
+  onToolbar: () => undefined,
+  onTakenBack: () => undefined,
+};
 
 /** The texts of one open project. They outlive the screen, and so do undo history and unsent steps. */
 export class OpenTexts {
   readonly store: DocumentStore;
   readonly active = new ActiveEditor();
   hooks: ScreenHooks = noHooks;
+  #lastReplace: ReplaceAct | null = null;
 
   constructor(client: Connection['client'], projectKey: string, labels: EditorLabels) {
     const cutIds = new CutIds();
@@ -34,8 +44,34 @@ export class OpenTexts {
         onEdge: (view, edge) => this.hooks.onEdge(id, view, edge),
         onLink: () => this.hooks.onLink(),
         onToolbar: () => this.hooks.onToolbar(),
+        onUndo: state => this.#takeBack(state),
       }),
     );
+  }
+
+  /** The last replacement in all texts, as long as it can be taken back. */
+  get lastReplace(): ReplaceAct | null {
+    return this.#lastReplace;
+  }
+
+  set lastReplace(act: ReplaceAct | null) {
+    if (act !== this.#lastReplace) this.#lastReplace?.forget();
+    this.#lastReplace = act;
+  }
+
+  #takeBack(state: EditorState): boolean {
+    const act = this.#lastReplace;
+    if (!act?.isLastIn(state)) return false;
+    act.takeBack();
+    this.lastReplace = null;
+    this.hooks.onTakenBack();
+    return true;
+  }
+
+  /** Where the caret is or was last. */
+  caret(): { documentId: string; from: number } | null {
+    const { session } = this.active;
+    return session && { documentId: session.id, from: session.state.selection.from };
   }
 
   leave(): void {

@@ -3,6 +3,7 @@ import { Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '../../shared/documents.ts';
 import { ToolButton } from '../editor/tool-button.tsx';
+import { useOutlineDrag } from './outline-drag.ts';
 import { type Direction, placeAfterMove } from './outline-moves.ts';
 import type { OutlineActs } from './use-outline-acts.ts';
 
@@ -34,6 +35,8 @@ export function Outline({ items, currentId, isReadOnly, acts, onGo, onRename }: 
   const { t } = useTranslation();
   const sections = items.filter(item => item.kind === 'section');
   const current = sections.find(item => item.id === currentId);
+
+  const dragProps = useOutlineDrag(items, acts.place);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, item: OutlineItem) => {
     const direction = ARROWS[event.key];
@@ -94,6 +97,7 @@ export function Outline({ items, currentId, isReadOnly, acts, onGo, onRename }: 
               aria-current={item.id === currentId ? 'location' : undefined}
               onClick={() => onGo(item.id)}
               onKeyDown={event => onKeyDown(event, item)}
+              {...(isReadOnly ? {} : dragProps(item))}
             >
               <span className="num">{item.number}</span>
               <span>{item.title}</span>

@@ -1,5 +1,6 @@
 import type { EditorView } from 'prosemirror-view';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Language } from '../../shared/project.ts';
 import type { DocumentSession } from '../editor/document-session.ts';
 import { numberFootnotes } from '../editor/footnotes.ts';
 import { renderStatic } from '../editor/static-text.ts';
@@ -12,11 +13,13 @@ interface SectionBodyProps {
   session: DocumentSession;
   texts: OpenTexts;
   label: string;
+  /** What spelling checks and screen readers go by. */
+  language: Language;
   isReadOnly: boolean;
 }
 
 /** The text of one document: an editor near the window, the same text as plain elements elsewhere. */
-export function SectionBody({ session, texts, label, isReadOnly }: SectionBodyProps) {
+export function SectionBody({ session, texts, label, language, isReadOnly }: SectionBodyProps) {
   const place = useRef<HTMLDivElement>(null);
   const isNear = useNear(place, !isReadOnly);
   // A new title or number must not make a new editor: that would take the caret away.
@@ -35,7 +38,7 @@ export function SectionBody({ session, texts, label, isReadOnly }: SectionBodyPr
       element.replaceChildren();
     };
   }, [session, texts, isNear]);
-  return <div className="section-body" ref={place} />;
+  return <div className="section-body" data-body={session.id} lang={language} ref={place} />;
 }
 
 /** Whether the element is near the window. A document that has the caret stays so. */

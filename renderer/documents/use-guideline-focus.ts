@@ -1,16 +1,27 @@
+import { TextSelection } from 'prosemirror-state';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { OutlineItem } from '../../shared/documents.ts';
 import { DocumentSession } from '../editor/document-session.ts';
+import { blockOf } from '../writing/match-highlights.ts';
+import { revealBlock, selectBlock } from './block-places.ts';
 import { crossEdge, placeCaret, selectGuideline } from './caret-moves.ts';
 import type { OpenTexts } from './open-texts.ts';
 
 /** A section that comes into view gets its editor within a few frames; after this it is given up. */
 const WAIT_FRAMES = 60;
 
+/** A block somebody wants to see, and the words in it to select. */
+export interface BlockPlace {
+  documentId: string;
+  blockId: string;
+  excerpt?: string;
+}
+
 interface Places {
   guideline: RefObject<HTMLElement | null>;
   toolbar: RefObject<HTMLElement | null>;
   onLink: () => void;
+  onTakenBack: () => void;
   /** A document got the caret or was gone to. */
   onFocus: (id: string) => void;
 }
@@ -26,6 +37,7 @@ export function useGuidelineFocus(texts: OpenTexts, items: readonly OutlineItem[
           ? selectGuideline(view)
           : crossEdge(texts.store, latest.current.items, { id, view, edge }),
       onLink: () => latest.current.places.onLink(),
+      onTakenBack: () => latest.current.places.onTakenBack(),
       onToolbar: () => latest.current.places.toolbar.current?.querySelector('button')?.focus(),
     };
     return texts.active.subscribe(() => {
@@ -49,8 +61,32 @@ export function useGuidelineFocus(texts: OpenTexts, items: readonly OutlineItem[
     title?.select();
     return title !== null && title !== undefined;
   };
+  const sectionOf = (id: string) => {
+    const item = items.find(candidate => candidate.id === id);
+    return item?.kind === 'recommendation' ? (item.parentId ?? id) : id;
+  };
   return {
     show,
+    /** Puts the selection on a place in a text that has its editor. */
+    select({ documentId, from, to }: { documentId: string; from: number; to: number }) {
+      const session = texts.store.get(documentId);
+      const view = session instanceof DocumentSession ? session.view : null;
+      if (!view) return;
+      view.focus();
+      view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)));
+    },
+    /** Goes to a block, and selects the words in it when its text can be edited. */
+    showBlock(place: BlockPlace) {
+      if (place.blockId === '') return show(place.documentId);
+      whenReady(() => {
+        const element = places.guideline.current && blockOf(places.guideline.current, place);
+        if (!element) return false;
+        revealBlock(element);
+        places.onFocus(sectionOf(place.documentId));
+        whenReady(() => selectBlock(texts, place));
+        return true;
+      });
+    },
     rename,
     /** For a section that was just made: its title is selected once it is on screen. */
     renameSoon: (id: string) => whenReady(() => rename(id)),

@@ -1,17 +1,22 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '../../shared/documents.ts';
+import type { Language } from '../../shared/project.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useUndo } from '../app/undo.ts';
 import { showToast } from '../ui/toast-store.ts';
-import { type Direction, descendantsOf, placeAfter, placeAfterMove } from './outline-moves.ts';
+import { type Direction, descendantsOf, type Place, placeAfter, placeAfterMove } from './outline-moves.ts';
 
 export interface OutlineActs {
   /** Adds an empty section after this one, or below it, and goes to its title. */
   add(afterId: string | null): void;
   addBelow(parentId: string): void;
   change(item: OutlineItem, fields: { title?: string; questionId?: string | null }): void;
+  /** Sets the language of a section; null takes that of the section above it. */
+  setLanguage(item: OutlineItem, language: Language | null): void;
   move(id: string, direction: Direction): void;
+  /** Puts a section, with what is below it, at this place. */
+  place(id: string, place: Place): void;
   remove(item: OutlineItem): void;
 }
 
@@ -26,6 +31,7 @@ export function useOutlineActs(
   const creating = useMutation(api.documents.create.mutationOptions({ onSuccess: ({ id }) => onAdded(id) }));
   const renaming = useMutation(api.documents.rename.mutationOptions());
   const moving = useMutation(api.documents.move.mutationOptions());
+  const choosing = useMutation(api.documents.setLanguage.mutationOptions());
   const removing = useMutation(api.documents.remove.mutationOptions());
   const title = t('documents.newSection');
   return {
@@ -33,6 +39,12 @@ export function useOutlineActs(
     addBelow: parentId => creating.mutate({ parentId, position: null, title }),
     change: ({ id, revision, ...item }, fields) =>
       renaming.mutate({ id, revision, title: item.title, questionId: item.questionId, ...fields }),
+    setLanguage: ({ id, revision }, language) => choosing.mutate({ id, revision, language }),
+    place(id, place) {
+      if (moving.isPending) return;
+      onMoved(id);
+      moving.mutate({ id, ...place });
+    },
     move(id, direction) {
       const place = placeAfterMove(items, id, direction);
       if (!place || moving.isPending) return;

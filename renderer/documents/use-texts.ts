@@ -8,6 +8,7 @@ import { saving } from '../app/save-state.ts';
 import { DocumentSession } from '../editor/document-session.ts';
 import type { DocumentStore } from '../editor/document-store.ts';
 import { guardLeaving } from '../editor/page-leave.ts';
+import { SLASH_IDS, type SlashId } from '../editor/slash-items.ts';
 import { type OpenTexts, textsOf } from './open-texts.ts';
 
 /** Bodies asked for at once: some pages of text, so the first ones show while the rest is on its way. */
@@ -27,6 +28,11 @@ export function useTexts(): OpenTexts {
         footnoteDone: t('documents.footnote.done'),
         caption: t('documents.table.caption'),
         captionPlaceholder: t('documents.table.captionPlaceholder'),
+        slashMenu: t('documents.slash'),
+        slashItems: Object.fromEntries(SLASH_IDS.map(id => [id, t(`documents.toolbar.${id}`)])) as Record<
+          SlashId,
+          string
+        >,
       }),
     [client, key, t],
   );

@@ -1,3 +1,5 @@
+import type { SlashId } from './slash-items.ts';
+
 /** Words the plain-DOM parts of the editor show; filled from the locale by whoever mounts an editor. */
 export interface EditorLabels {
   footnote: string;
@@ -6,4 +8,6 @@ export interface EditorLabels {
   footnoteDone: string;
   caption: string;
   captionPlaceholder: string;
+  slashMenu: string;
+  slashItems: Readonly<Record<SlashId, string>>;
 }

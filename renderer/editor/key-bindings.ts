@@ -1,5 +1,5 @@
 import { baseKeymap, chainCommands, toggleMark } from 'prosemirror-commands';
-import { redo, undo } from 'prosemirror-history';
+import { redo } from 'prosemirror-history';
 import { undoInputRule } from 'prosemirror-inputrules';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
 import type { Command } from 'prosemirror-state';
@@ -7,6 +7,7 @@ import { textSchema } from '../../shared/text/schema.ts';
 import { setHeading, toggleList, toggleQuote } from './block-commands.ts';
 import { insertFootnote } from './footnotes.ts';
 import { nextCellOrRow, previousCell } from './tables.ts';
+import { undoTyping } from './undo-together.ts';
 
 const { nodes, marks } = textSchema;
 
@@ -18,7 +19,7 @@ const insertBreak: Command = (state, dispatch) => {
 /** Keys of the text editor. Tab stays with the browser outside lists and tables, so nobody is trapped. */
 export const editorKeys: Record<string, Command> = {
   ...baseKeymap,
-  'Mod-z': undo,
+  'Mod-z': undoTyping,
   'Mod-y': redo,
   'Mod-Shift-z': redo,
   Backspace: chainCommands(undoInputRule, baseKeymap.Backspace ?? (() => false)),

@@ -3,7 +3,7 @@ import { dropCursor } from 'prosemirror-dropcursor';
 import { gapCursor } from 'prosemirror-gapcursor';
 import { history } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
-import { Plugin } from 'prosemirror-state';
+import { type EditorState, Plugin } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { blockIds } from './block-ids.ts';
 import { cleanPasted } from './clean-pasted.ts';
@@ -14,7 +14,9 @@ import { structureRules } from './input-rules.ts';
 import { editorKeys } from './key-bindings.ts';
 import { MarkerView } from './marker-view.ts';
 import { type CutIds, pastedIds } from './pasted-ids.ts';
+import { slashMenu } from './slash-menu.ts';
 import { TableCaptionView } from './table-view.ts';
+import { undoTogether } from './undo-together.ts';
 
 export interface EditorSetup {
   version: number;
@@ -25,6 +27,8 @@ export interface EditorSetup {
   onEdge: EdgeHandler;
   /** Ctrl-Shift-K: edit the link at the caret. */
   onLink(): void;
+  /** Undo: takes back an act on several documents when it is the last one here. */
+  onUndo(state: EditorState): boolean;
   /** Alt-F10: go to the toolbar. */
   onToolbar(): void;
 }
@@ -34,6 +38,7 @@ export function editorPlugins(setup: EditorSetup): Plugin[] {
   return [
     blockIds(),
     pastedIds(setup.cutIds),
+    slashMenu(setup.labels, setup.onLink),
     structureRules(),
     footnoteField(setup.labels),
     keymap({
@@ -52,6 +57,7 @@ export function editorPlugins(setup: EditorSetup): Plugin[] {
     gapCursor(),
     dropCursor({ class: 'drop-cursor', color: false }),
     history(),
+    undoTogether(setup.onUndo),
     collab({ version: setup.version, clientID: setup.clientId }),
     new Plugin({
       props: {

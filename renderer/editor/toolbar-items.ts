@@ -1,5 +1,5 @@
 import { toggleMark } from 'prosemirror-commands';
-import { redo, undo } from 'prosemirror-history';
+import { redo } from 'prosemirror-history';
 import type { MarkType } from 'prosemirror-model';
 import type { Command, EditorState } from 'prosemirror-state';
 import { isInTable } from 'prosemirror-tables';
@@ -9,6 +9,7 @@ import { insertFootnote } from './footnotes.ts';
 import { findLink } from './links.ts';
 import { insertTable } from './tables.ts';
 import type { ToolIconName } from './tool-icon.tsx';
+import { undoTyping } from './undo-together.ts';
 
 const { nodes, marks } = textSchema;
 
@@ -109,7 +110,7 @@ export const TOOL_GROUPS: readonly (readonly Tool[])[] = [
     { id: 'insertTable', icon: 'table', keys: '', command: insertTable(3, 3) },
   ],
   [
-    { id: 'undo', icon: 'undo', keys: 'Ctrl Z', command: undo },
+    { id: 'undo', icon: 'undo', keys: 'Ctrl Z', command: undoTyping },
     { id: 'redo', icon: 'redo', keys: 'Ctrl Y', command: redo },
   ],
 ];

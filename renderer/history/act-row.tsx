@@ -5,6 +5,7 @@ import { localeOf } from '../app/dates.ts';
 import { Chip } from '../ui/chip.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { actionText, fieldText, tableText } from './action-text.ts';
+import { labelText } from './label-text.ts';
 import { valueText } from './value-text.ts';
 
 /** A sample or an import touches thousands of rows; the first ones say what it was. */
@@ -27,7 +28,7 @@ export function ActRow({ act }: { act: HistoryItem }) {
                 <Icon name="chevron" />
                 <span className="act-what">
                   <b>{actionText(act.action, t)}</b>
-                  {act.rows.length === 1 && first && <> · {first.label}</>}
+                  {act.rows.length === 1 && first && <> · {labelText(first.table, first.label, t)}</>}
                   {act.rows.length > 1 && (
                     <span className="muted"> · {t('history.rows', { count: act.rows.length })}</span>
                   )}
@@ -57,7 +58,7 @@ function ActRows({ rows }: { rows: HistoryItem['rows'] }) {
           <div className="row">
             <Chip>{t(`history.operation.${row.operation}`)}</Chip>
             <span className="muted small">{tableText(row.table, t)}</span>
-            <span>{row.label}</span>
+            <span>{labelText(row.table, row.label, t)}</span>
           </div>
           {row.fields.length > 0 && (
             <dl className="act-fields">

@@ -1,11 +1,17 @@
 import type { TFunction } from 'i18next';
 import { BOTTLENECK_SOURCES } from '../../shared/bottlenecks.ts';
+import { REASON_KINDS } from '../../shared/initiation.ts';
+import { stepTexts } from '../../shared/locales/step-texts.ts';
 import { ORIGINS } from '../../shared/origin.ts';
 import { BODIES } from '../../shared/people.ts';
-import { PHASE_STATES } from '../../shared/phases.ts';
+import { CRITERION_IDS } from '../../shared/phases/criteria.ts';
+import { DEVELOPMENT_MODES } from '../../shared/phases/modes.ts';
+import { GATE_DECISIONS } from '../../shared/phases/records.ts';
+import { PHASE_STATES, PHASES } from '../../shared/phases.ts';
 import { LANGUAGES, METHODS } from '../../shared/project.ts';
 import { QUESTION_KINDS, SCOPE_KINDS } from '../../shared/questions.ts';
 import { CERTAINTIES, STRENGTHS } from '../../shared/recommendations.ts';
+import { LINT_RULES } from '../../shared/text/lint/lint.ts';
 
 /** A stored value as people know it: an option shows its label, any other value itself. */
 export function valueText(field: string, value: string, t: TFunction): string {
@@ -15,6 +21,8 @@ export function valueText(field: string, value: string, t: TFunction): string {
   };
   switch (field) {
     case 'origin':
+    case 'dates_origin':
+    case 'policy_origin':
       return among(ORIGINS, id => t(`terms.origin.${id}`));
     case 'state':
       return among(PHASE_STATES, id => t(`terms.phaseState.${id}`));
@@ -30,12 +38,26 @@ export function valueText(field: string, value: string, t: TFunction): string {
       return among(METHODS, id => t(`terms.method.${id}`));
     case 'language':
       return among(LANGUAGES, id => t(`terms.language.${id}`));
+    case 'step_id':
+      return stepTexts(value, t).name;
+    case 'criterion_id':
+      return among(CRITERION_IDS, id => t(`criteria.${id}`));
+    case 'phase_id':
+      return among(PHASES, id => t(`terms.phase.${id}`));
+    case 'decision':
+      return among(GATE_DECISIONS, id => t(`phases.gate.verdict.${id}`));
+    case 'development_mode':
+      return among(DEVELOPMENT_MODES, id => t(`initiation.mode.${id}`));
     case 'kind': {
+      const reason = REASON_KINDS.find(known => known === value);
+      if (reason) return t(`initiation.reasons.kinds.${reason}`);
       const question = QUESTION_KINDS.find(known => known === value);
       return question
         ? t(`terms.questionKind.${question}`)
         : among(SCOPE_KINDS, id => t(`terms.scopeKind.${id}`));
     }
+    case 'rule':
+      return among(LINT_RULES, id => t(`writing.rule.${id}`));
     default:
       return value;
   }

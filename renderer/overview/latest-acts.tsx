@@ -5,6 +5,7 @@ import { useConnection } from '../app/connection-context.tsx';
 import { momentText } from '../app/dates.ts';
 import { useProject } from '../app/project-context.tsx';
 import { actionText } from '../history/action-text.ts';
+import { labelText } from '../history/label-text.ts';
 
 /** As many as fit the panel without scrolling on a laptop. */
 const SHOWN = 10;
@@ -22,7 +23,7 @@ export function LatestActs() {
           <li key={changeId}>
             <span>
               {actionText(action, t)}
-              {rows.length === 1 && rows[0] && <> · {rows[0].label}</>}
+              {rows.length === 1 && rows[0] && <> · {labelText(rows[0].table, rows[0].label, t)}</>}
             </span>
             <span className="muted">
               {actor} · {momentText(at, i18n.language)}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import { methodNext } from '../../shared/phases/next.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { localeOf } from '../app/dates.ts';
 import { Screen } from '../app/screen.tsx';
@@ -55,7 +56,7 @@ export function OverviewScreen() {
         {
           id: 'planning',
           label: t('overview.tabs.planning'),
-          content: <Planning phases={status?.phases ?? []} />,
+          content: <Planning phases={status?.phases ?? []} late={status?.late ?? []} />,
         },
         { id: 'history', label: t('overview.tabs.history'), content: <LatestActs /> },
       ]}
@@ -63,7 +64,7 @@ export function OverviewScreen() {
       {status && (
         <>
           <h2>{t('overview.next')}</h2>
-          <NextSteps steps={status.next} />
+          <NextSteps steps={status.next} method={methodNext(status)} />
           <ProgressBars counts={status.counts} gaps={status.gaps} />
           {begun && (
             <>

@@ -1,32 +1,47 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PHASE_STATES, type Phase } from '../../shared/phases.ts';
+import type { LatePhase } from '../../shared/phases/planning.ts';
+import type { Phase } from '../../shared/phases.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { dayText } from '../app/dates.ts';
 import { useProject } from '../app/project-context.tsx';
-import { Choice } from '../ui/choice.tsx';
+import { Chip } from '../ui/chip.tsx';
 
-/** The phases with their states, which are set here, and the meetings. */
-export function Planning({ phases }: { phases: readonly Phase[] }) {
+/** The phases with their states and planned ends, and the meetings. */
+export function Planning({ phases, late }: { phases: readonly Phase[]; late: readonly LatePhase[] }) {
   const { t, i18n } = useTranslation();
   const { api } = useConnection();
-  const { readOnly } = useProject();
+  const { key } = useProject();
   const meetings = useQuery(api.meetings.list.queryOptions()).data ?? [];
-  const setting = useMutation(api.project.setPhase.mutationOptions());
   return (
     <>
-      <div className="planning">
-        {phases.map(({ id, state, revision }) => (
-          <Choice
-            key={id}
-            label={t(`terms.phase.${id}`)}
-            value={state}
-            options={PHASE_STATES.map(option => ({ id: option, label: t(`terms.phaseState.${option}`) }))}
-            onChange={next => setting.mutate({ id, revision, state: next })}
-            isDisabled={readOnly}
-          />
-        ))}
-      </div>
+      <table>
+        <tbody>
+          {phases.map(({ id, state, plannedEnd }) => (
+            <tr key={id}>
+              <td>
+                <Link to="/p/$key/$area" params={{ key, area: 'phases' }} search={{ open: id }}>
+                  {t(`terms.phase.${id}`)}
+                </Link>
+              </td>
+              <td>{plannedEnd === null ? '–' : dayText(plannedEnd, i18n.language)}</td>
+              <td>
+                {late.some(item => item.phase === id) ? (
+                  <Chip tone="bad">{t('overview.lateNow')}</Chip>
+                ) : (
+                  t(`terms.phaseState.${state}`)
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <Link to="/p/$key/$area" params={{ key, area: 'planning' }}>
+          {t('terms.area.planning')}
+        </Link>
+      </p>
       {meetings.length > 0 && (
         <>
           <h3>{t('terms.area.meetings')}</h3>

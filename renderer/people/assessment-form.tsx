@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { localToday } from '../../shared/dates.ts';
 import {
   type AssessmentFields,
   CONSEQUENCES,
@@ -16,7 +17,6 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { ChoiceCell } from './cell.tsx';
-import { today } from './today.ts';
 import type { InterestActs } from './use-interest-acts.ts';
 
 interface AssessmentFormProps {
@@ -44,7 +44,7 @@ export function AssessmentForm({
   const judge = (patch: Partial<AssessmentFields>) =>
     void acts.assess(id, {
       ...(assessedBy === '' && !isSelf(user) ? { assessedBy: user } : {}),
-      ...(assessedOn === null ? { assessedOn: today() } : {}),
+      ...(assessedOn === null ? { assessedOn: localToday() } : {}),
       ...patch,
     });
   return (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { localToday } from '../../shared/dates.ts';
 import { interestState } from '../../shared/people/interest-rules.ts';
 import type { Declaration } from '../../shared/people/interests.ts';
 import { type Body, CAPACITIES, type Capacity, type PeopleList, type Seat } from '../../shared/people.ts';
@@ -8,7 +9,6 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { ChoiceCell, TextCell } from './cell.tsx';
 import { InterestChip } from './interest-chip.tsx';
 import { moveInColumn } from './table-keys.ts';
-import { today } from './today.ts';
 import type { PeopleActs } from './use-people-acts.ts';
 
 interface GroupTableProps {
@@ -117,7 +117,7 @@ export function GroupTable({
                   {cells(seat, index)}
                   <td>
                     {seat.personId !== null && (
-                      <InterestChip state={interestState(seat.personId, declarations, today())} />
+                      <InterestChip state={interestState(seat.personId, declarations, localToday())} />
                     )}
                   </td>
                   <td>

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { localToday } from '../../shared/dates.ts';
 import { countPeople } from '../../shared/people/counts.ts';
 import {
   assessmentInForce,
@@ -17,7 +18,6 @@ import type { Question } from '../../shared/questions.ts';
 import { dayText } from '../app/dates.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { InterestChip } from './interest-chip.tsx';
-import { today } from './today.ts';
 
 const SIDES: readonly InterestCategory[] = ['side-paid', 'side-unpaid'];
 const INTERESTS = INTEREST_CATEGORIES.filter(id => id !== 'main-position' && !SIDES.includes(id));
@@ -42,7 +42,7 @@ export function InterestOverview({ people, declarations, questions, openId, onOp
   if (persons.length === 0) {
     return <EmptyState title={t('interests.empty.title')} text={t('interests.empty.text')} />;
   }
-  const counts = countPeople({ ...people, declarations, today: today() });
+  const counts = countPeople({ ...people, declarations, today: localToday() });
   const list = (declaration: Declaration | null, categories: readonly InterestCategory[]) => {
     const filled = categories.filter(category => declaration?.entries[category]);
     if (!declaration) return '–';
@@ -116,7 +116,7 @@ export function InterestOverview({ people, declarations, questions, openId, onOp
                 <td>{list(declaration, SIDES)}</td>
                 <td>{list(declaration, INTERESTS)}</td>
                 <td>
-                  <InterestChip state={interestState(person.id, declarations, today())} />
+                  <InterestChip state={interestState(person.id, declarations, localToday())} />
                   {declaration && (
                     <p className="small">
                       {t('interests.declared', { day: dayText(declaration.declaredOn, i18n.language) })}

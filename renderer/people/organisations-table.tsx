@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { localToday } from '../../shared/dates.ts';
 import { type Organisation, PARTICIPATIONS, type Participation } from '../../shared/people.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { ChoiceCell, TextCell } from './cell.tsx';
 import { moveInColumn } from './table-keys.ts';
-import { today } from './today.ts';
 import type { PeopleActs } from './use-people-acts.ts';
 
 interface OrganisationsTableProps {
@@ -28,7 +28,7 @@ export function OrganisationsTable({
     acts.updateOrganisation(row.id, {
       participation,
       // The day of the newest step; it can be set right beside it.
-      participationOn: participation === 'not-invited' ? null : today(),
+      participationOn: participation === 'not-invited' ? null : localToday(),
     });
   return (
     <div className="table-frame">

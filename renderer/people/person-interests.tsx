@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { localToday } from '../../shared/dates.ts';
 import { interestState, newestDeclaration } from '../../shared/people/interest-rules.ts';
 import { type Declaration, INTEREST_CATEGORIES } from '../../shared/people/interests.ts';
 import type { Person } from '../../shared/people.ts';
@@ -10,7 +11,6 @@ import { DraftField } from '../ui/draft-field.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';
 import { AssessmentForm } from './assessment-form.tsx';
 import { InterestChip } from './interest-chip.tsx';
-import { today } from './today.ts';
 import { useInterestActs } from './use-interest-acts.ts';
 
 interface PersonInterestsProps {
@@ -38,7 +38,7 @@ export function PersonInterests({
   return (
     <DetailPanel title={person.name} onClose={onClose}>
       <div className="item-chips">
-        <InterestChip state={interestState(person.id, declarations, today())} />
+        <InterestChip state={interestState(person.id, declarations, localToday())} />
         {newest && <OriginChip origin={newest.origin} />}
       </div>
       {!isReadOnly && (

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { localToday } from '../../shared/dates.ts';
 import type {
   AssessmentFields,
   Consequence,
@@ -10,7 +11,6 @@ import { useConnection } from '../app/connection-context.tsx';
 import { useRowUpdates } from '../app/row-updates.ts';
 import { useUndoToast } from '../app/use-undo-toast.ts';
 import { focusDetail } from '../ui/detail-panel.tsx';
-import { today } from './today.ts';
 
 /** Declaring interests, assessing them, and what follows per key question. */
 export function useInterestActs() {
@@ -25,7 +25,7 @@ export function useInterestActs() {
   const setting = useMutation(api.interests.setConsequence.mutationOptions());
   const removing = useMutation(api.interests.remove.mutationOptions());
   return {
-    declare: (personId: string) => declaring.mutate({ personId, declaredOn: today() }),
+    declare: (personId: string) => declaring.mutate({ personId, declaredOn: localToday() }),
     update: useRowUpdates(
       declarations,
       ({ id, revision, declaredOn, attachment, entries }: Declaration, patch: Partial<DeclarationFields>) =>

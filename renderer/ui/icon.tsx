@@ -15,6 +15,7 @@ const PATHS = {
   folder: 'M2 12.5v-9h4l1.5 2H14v7z',
   file: 'M4 2h5l3 3v9H4zM9 2v3h3',
   menu: 'M2.5 4.5h11M2.5 8h11M2.5 11.5h11',
+  focus: 'M2.5 5.5v-3h3M10.5 2.5h3v3M13.5 10.5v3h-3M5.5 13.5h-3v-3',
   lock: 'M4 7.5h8V13H4zM5.5 7.5V5a2.5 2.5 0 015 0v2.5',
   warning: 'M8 2.5l6 11H2zM8 6.5v3.2M8 11.7v.1',
 } as const;

@@ -7,6 +7,10 @@ import { startWebApp } from '../helpers/web-app.ts';
 
 const SCREENS = [
   'overview',
+  'initiation',
+  'phases?open=preparation',
+  'phases?open=development',
+  'planning',
   'people',
   'bottlenecks',
   'questions',

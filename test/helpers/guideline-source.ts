@@ -20,6 +20,8 @@ export function buildProject(fields: Partial<Project> = {}): Project {
     edition: '2025',
     language: 'nl',
     createdAt: '2026-01-05T08:00:00.000Z',
+    developmentMode: null,
+    belgianCircle: false,
     revision: 1,
     ...fields,
   };
@@ -34,6 +36,7 @@ export function section(id: string, title: string, fields: Partial<OutlineRow> =
     position: 1,
     title,
     questionId: null,
+    language: null,
     version: 0,
     ...fields,
   };

@@ -1,29 +1,37 @@
 import type { Page } from 'playwright-core';
 
-/** What a screen reader calls the element that has the focus, as far as tests need it. */
-async function focusedName(page: Page): Promise<string> {
+/** More stops than any screen has between two things one looks for. */
+const MAX_STOPS = 150;
+
+/** What a screen reader calls the focused element, as far as journeys need it: label, labelled-by, or text. */
+function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const focused = document.activeElement;
-    if (!(focused instanceof HTMLElement) || focused === document.body) return '';
-    const labelledBy = (focused.getAttribute('aria-labelledby') ?? '')
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement)) return '';
+    const byId = (element.getAttribute('aria-labelledby') ?? '')
       .split(' ')
       .map(id => document.getElementById(id)?.textContent ?? '')
       .join(' ')
       .trim();
-    const labels = 'labels' in focused ? [...((focused as HTMLInputElement).labels ?? [])] : [];
-    const label = labels.map(element => element.textContent).join(' ');
-    return (focused.getAttribute('aria-label') || labelledBy || label || focused.textContent || '').trim();
+    const labels =
+      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
+    const label = [...(labels ?? [])].map(node => node.textContent).join(' ');
+    return element.getAttribute('aria-label') || byId || label || (element.textContent ?? '');
   });
 }
 
-/** Presses Tab until the focus is on something of this name; fails when a whole round does not meet it. */
-export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const met: string[] = [];
-  for (let presses = 0; presses < 250; presses++) {
-    const now = await focusedName(page);
-    if (typeof name === 'string' ? now === name : name.test(now)) return;
-    met.push(now);
-    await page.keyboard.press('Tab');
+/** Presses Tab until something with this name has the focus; fails after a whole round without it. */
+export async function tabTo(
+  page: Page,
+  name: string | RegExp,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
+  const seen: string[] = [];
+  for (let stop = 0; stop < MAX_STOPS; stop++) {
+    await page.keyboard.press(key);
+    const found = (await focusedName(page)).trim();
+    if (typeof name === 'string' ? found === name : name.test(found)) return;
+    seen.push(found);
   }
-  throw new Error(`Tab does not reach ${name}; it met ${[...new Set(met)].join(' | ')}`);
+  throw new Error(`no stop is called ${name}; the stops are: ${[...new Set(seen)].join(' | ')}`);
 }

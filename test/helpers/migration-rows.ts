@@ -122,6 +122,60 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
   ['evaluation_statements', { id: 'e1', number: 1, text: 'Stelling', origin: 'source' }],
   ['grading_elements', { id: 'g1', position: 0, text: 'Kosten', origin: 'source' }],
   [
+    'initiation',
+    {
+      id: 'initiation',
+      policy_context: 'Beleid',
+      policy_origin: 'source',
+      commissioner: 'KNGF',
+      assigned_on: '2026-01-02',
+      assignment: 'Herzien',
+      origin: 'project',
+    },
+  ],
+  [
+    'reasons',
+    {
+      id: 're1',
+      kind: 'knowledge',
+      text: 'Nieuwe studies',
+      source: 'Literatuur',
+      noted_on: null,
+      position: 0,
+      origin: 'project',
+    },
+  ],
+  ['preconditions', { id: 'pc1', text: 'Methodisch', position: 0, origin: 'source' }],
+  ['earlier_versions', { id: 'ev1', year: 2013, title: 'Richtlijn', note: '', origin: 'source' }],
+  [
+    'gate_decisions',
+    {
+      id: 'gd1',
+      phase_id: 'initiation',
+      decision: 'reserved',
+      decided_by: 'Stuurgroep',
+      decided_on: '2026-03-01',
+      reservations: 'Budget volgt',
+      note: '',
+      origin: 'project',
+    },
+  ],
+  ['gate_open_criteria', { decision_id: 'gd1', criterion_id: 'budget-promised' }],
+  [
+    'criterion_ticks',
+    { criterion_id: 'x', ticked_by: 'Test', ticked_on: '2026-03-01', note: '', origin: 'project' },
+  ],
+  [
+    'skipped_steps',
+    {
+      step_id: 'adapte-reduce',
+      reason: 'Een bron',
+      skipped_by: 'Test',
+      skipped_on: '2026-03-01',
+      origin: 'project',
+    },
+  ],
+  [
     'proposals',
     {
       id: 'pr1',
@@ -145,6 +199,18 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
       reason: '',
       decided_by: 'Test',
       decided_at: '2026-01-01T00:00:00.000Z',
+    },
+  ],
+  ['term_list', { id: 't1', preferred: 'patiënt', avoid: '["cliënt"]', origin: 'project' }],
+  [
+    'lint_ignores',
+    {
+      id: 'li1',
+      rule: 'double-spaces',
+      document_id: 'd1',
+      block_id: 'x',
+      excerpt: 'a  b',
+      reason: 'zo bedoeld',
     },
   ],
 ];

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { placeOfStep, standingOf, threadProgress } from '../../renderer/overview/standing.ts';
 import { PHASES, type PhaseState } from '../../shared/phases.ts';
 import { GAP_KINDS } from '../../shared/thread.ts';
+import { buildPhases } from '../helpers/method-facts.ts';
 
 const phases = (...states: PhaseState[]) =>
-  PHASES.map((id, index) => ({ id, state: states[index] ?? ('waiting' as const), revision: 1 }));
+  buildPhases().map((phase, index) => ({ ...phase, state: states[index] ?? ('waiting' as const) }));
 
 describe('where a project stands', () => {
   test('not begun: the first phase is what it can begin with', () => {

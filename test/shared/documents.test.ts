@@ -15,6 +15,7 @@ function row(
     title: id,
     questionId: null,
     origin: 'project',
+    language: null,
     version: 0,
     revision: 1,
   };

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { ProjectFault } from '../../../shared/faults.ts';
+import { LINT_RULES } from '../../../shared/text/lint/lint.ts';
 import { checkProject } from '../../commands/check-project.ts';
+import { openFindings } from '../../commands/house-style.ts';
 import { readStatus } from '../../commands/status.ts';
 import { type CliCommand, type CliContext, requireArgument } from '../command.ts';
 import { withProject } from '../with-project.ts';
@@ -15,16 +17,24 @@ export const checkCommand: CliCommand = {
       options: { json: { type: 'boolean', default: false } },
     });
     const path = requireArgument(positionals, 0);
-    const { faults, gaps } = await withProject(path, file => {
+    const { faults, gaps, lint } = await withProject(path, file => {
       const faults = checkProject(file.connection);
       // A file whose rows cannot be trusted has no gaps worth listing.
-      return { faults, gaps: faults.length > 0 ? [] : file.read(readStatus).gaps };
+      return faults.length > 0
+        ? { faults, gaps: [], lint: [] }
+        : { faults, gaps: file.read(readStatus).gaps, lint: file.read(openFindings) };
     });
-    if (values.json) out(JSON.stringify({ ok: faults.length === 0, faults, gaps }));
+    if (values.json) out(JSON.stringify({ ok: faults.length === 0, faults, gaps, lint }));
     for (const fault of faults) err(describeFault(fault, t));
     if (faults.length > 0) return 1;
     if (!values.json) {
       out(t('cli.sound', { path }));
+      // The house style is advice: it never makes a file wrong.
+      if (lint.length > 0) out(`  ${t('writing.lint', { count: lint.length })}`);
+      for (const rule of LINT_RULES) {
+        const count = lint.filter(finding => finding.rule === rule).length;
+        if (count > 0) out(`    ${t(`writing.rule.${rule}`)}: ${count}`);
+      }
       for (const gap of gaps) out(`  ${t(`terms.gap.${gap.kind}`, { count: gap.items.length })}`);
     }
     return 0;

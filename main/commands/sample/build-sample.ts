@@ -2,23 +2,27 @@ import { rmSync } from 'node:fs';
 import { insertBottleneck, linkBottleneck } from '../../../db/bottlenecks.ts';
 import { runChange } from '../../../db/changes.ts';
 import { connect, disconnect, type WriteHandle } from '../../../db/database.ts';
+import { insertTerm } from '../../../db/house-style.ts';
 import {
   insertGradingElement,
   insertIndicator,
   insertStatement,
   linkIndicator,
 } from '../../../db/implementation.ts';
-import { listPhases, updatePhase } from '../../../db/phases.ts';
 import { createProjectFile } from '../../../db/project-file.ts';
 import { insertQuestion, insertScope } from '../../../db/questions.ts';
+import { localToday } from '../../../shared/dates.ts';
 import { newBlockId } from '../../../shared/text/block-id.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
 import { fillExamplePersons, fillPeople } from './fill-people.ts';
 import { BOTTLENECKS, QUESTIONS, SCOPE } from './framework.ts';
 import { EVALUATION_STATEMENTS, GRADING_ELEMENTS, INDICATORS } from './implementation.ts';
+import { fillInitiation } from './initiation.ts';
 import { fillMeetings } from './meetings.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
+import { fillProgress } from './progress.ts';
+import { TERMS } from './terms.ts';
 
 /**
  * Makes the low-back-pain project from the published accounts of KNGF (2021) and Domus Medica, as one logged
@@ -46,14 +50,14 @@ export function buildSample(path: string, actor: string): void {
 function fillSample(db: WriteHandle): void {
   fillPeople(db);
   const questions = fillFramework(db);
-  fillExamplePersons(db, questions, new Date().toISOString().slice(0, 10));
+  const today = localToday();
+  fillExamplePersons(db, questions, today);
   fillMeetings(db, questions);
   const indicators = fillImplementation(db);
+  for (const term of TERMS) insertTerm(db, term, 'example');
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });
-  for (const { id, revision } of listPhases(db)) {
-    if (id === 'initiation' || id === 'preparation') updatePhase(db, id, revision, 'done');
-    if (id === 'development') updatePhase(db, id, revision, 'active');
-  }
+  fillInitiation(db, today);
+  fillProgress(db, today);
 }
 
 /** Ids of the key questions by title. */

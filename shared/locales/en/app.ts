@@ -49,7 +49,7 @@ export const app: Translated<typeof source> = {
   palette: {
     open: 'Search and commands, Ctrl K',
     title: 'Search and commands',
-    placeholder: 'Find a screen, question, bottleneck or command',
+    placeholder: 'Find a screen, question, command or words in the text',
     nothing: 'Nothing found. Try another word.',
     screen: 'Screen',
     act: 'Command',
@@ -57,6 +57,7 @@ export const app: Translated<typeof source> = {
     bottleneck: 'Bottleneck',
     recommendation: 'Recommendation',
     section: 'Text',
+    inText: 'In the text',
     language: 'Language of the screens: {{language}}',
     theme: 'Appearance: {{theme}}',
   },
@@ -74,6 +75,9 @@ export const app: Translated<typeof source> = {
       move: 'Move in the list',
       remove: 'Remove from the list',
       regions: 'To the next part',
+      find: 'Find and replace in the text',
+      focus: 'Write without distraction',
+      slash: 'Insert in the text',
     },
   },
 };

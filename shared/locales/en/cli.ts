@@ -12,6 +12,9 @@ export const cli: Translated<typeof source> = {
   restored: 'Restored: {{path}}',
   serving: 'Leidraad is running at {{link}}',
   gaps: 'Gaps in the thread:',
+  late: 'Late:',
+  steps: 'Steps of the phases under way:',
+  openCriterion: 'open: {{criterion}}',
   next: 'What to do next:',
   sound: '{{path}} is sound.',
 };

@@ -90,6 +90,7 @@ export const documents: Translated<typeof source> = {
     undo: 'Undo typing',
     redo: 'Redo typing',
   },
+  slash: 'Insert',
   table: {
     menu: 'Edit the table',
     rowBefore: 'Row above',

@@ -31,6 +31,10 @@ export const errors = {
   'steps-rejected': 'The change does not fit the stored text ({{reason}}) and has not been saved.',
   'nothing-to-undo': 'There is nothing to undo.',
   'undo-blocked': 'This can no longer be undone, because the item has been changed since.',
+  'gate-needs-reservations':
+    '{{count}} criteria are still open. This phase can only be closed with reservations, and these must be written down.',
+  'gate-needed':
+    'A phase is done only after the decision that closes it. Take that decision on the screen of the phase.',
   'backup-missing': 'The backup {{path}} does not exist.',
   'backup-damaged': 'The backup {{path}} is damaged ({{reason}}) and has not been restored.',
   'input-invalid': 'The input is not right: {{reason}}.',

@@ -23,6 +23,11 @@ export const overview: Translated<typeof source> = {
   next: 'What to do next',
   nothingNext: 'Nothing is waiting.',
   gaps: 'Gaps in the thread',
+  late_one: '{{count}} day late',
+  late_other: '{{count}} days late',
+  lateNow: 'late',
+  openCriteria_one: 'and {{count}} more open criterion of this phase',
+  openCriteria_other: 'and {{count}} more open criteria of this phase',
   noGaps:
     'There are no gaps: every bottleneck leads through a question to a recommendation with an indicator.',
   wholeHistory: 'Whole history',

@@ -44,6 +44,9 @@ export const terms: Translated<typeof source> = {
   origin: { project: 'own text', source: 'from the source', example: 'example text' },
   area: {
     overview: 'Overview',
+    initiation: 'Reasons and assignment',
+    phases: 'Phases',
+    planning: 'Planning',
     people: 'Project group',
     bottlenecks: 'Bottlenecks',
     questions: 'Key questions',

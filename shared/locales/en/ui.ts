@@ -6,6 +6,7 @@ export const ui: Translated<typeof source> = {
   cancel: 'Cancel',
   close: 'Close',
   done: 'Done',
+  edit: 'Edit',
   store: 'Store',
   remove: 'Remove',
   undo: 'Undo',

@@ -49,7 +49,7 @@ export const app: Translated<typeof source> = {
   palette: {
     open: 'Recherche et commandes, Ctrl K',
     title: 'Recherche et commandes',
-    placeholder: 'Cherchez un écran, une question, un problème ou une commande',
+    placeholder: 'Cherchez un écran, une question, une commande ou des mots du texte',
     nothing: 'Rien trouvé. Essayez un autre mot.',
     screen: 'Écran',
     act: 'Commande',
@@ -57,6 +57,7 @@ export const app: Translated<typeof source> = {
     bottleneck: 'Problème',
     recommendation: 'Recommandation',
     section: 'Texte',
+    inText: 'Dans le texte',
     language: 'Langue des écrans : {{language}}',
     theme: 'Affichage : {{theme}}',
   },
@@ -74,6 +75,9 @@ export const app: Translated<typeof source> = {
       move: 'Déplacer dans la liste',
       remove: 'Supprimer de la liste',
       regions: 'Vers la partie suivante',
+      find: 'Rechercher et remplacer dans le texte',
+      focus: 'Écrire sans distraction',
+      slash: 'Insérer dans le texte',
     },
   },
 };

@@ -12,6 +12,9 @@ export const cli: Translated<typeof source> = {
   restored: 'Restauré : {{path}}',
   serving: 'Leidraad fonctionne à {{link}}',
   gaps: 'Lacunes dans le fil :',
+  late: 'En retard :',
+  steps: 'Étapes des phases en cours :',
+  openCriterion: 'non rempli : {{criterion}}',
   next: 'À faire maintenant :',
   sound: '{{path}} est en ordre.',
 };

@@ -90,6 +90,7 @@ export const documents: Translated<typeof source> = {
     undo: 'Annuler la frappe',
     redo: 'Rétablir la frappe',
   },
+  slash: 'Insérer',
   table: {
     menu: 'Modifier le tableau',
     rowBefore: 'Ligne au-dessus',

@@ -36,6 +36,10 @@ export const errors = {
     "La modification ne correspond pas au texte enregistré ({{reason}}) et n'a pas été enregistrée.",
   'nothing-to-undo': "Il n'y a rien à annuler.",
   'undo-blocked': "Ceci ne peut plus être annulé, car l'élément a été modifié depuis.",
+  'gate-needs-reservations':
+    'Il reste {{count}} critères non remplis. Cette phase ne peut être clôturée que sous réserve, et la réserve doit être décrite.',
+  'gate-needed':
+    'Une phase n’est terminée qu’après la décision qui la clôture. Prenez cette décision à l’écran de la phase.',
   'backup-missing': "La copie de sauvegarde {{path}} n'existe pas.",
   'backup-damaged': "La copie de sauvegarde {{path}} est endommagée ({{reason}}) et n'a pas été restaurée.",
   'input-invalid': "La saisie n'est pas correcte : {{reason}}.",

@@ -23,6 +23,11 @@ export const overview: Translated<typeof source> = {
   next: 'Ce qu’il faut faire maintenant',
   nothingNext: 'Rien n’est en attente.',
   gaps: 'Lacunes dans le fil',
+  late_one: '{{count}} jour de retard',
+  late_other: '{{count}} jours de retard',
+  lateNow: 'en retard',
+  openCriteria_one: 'et encore {{count}} critère non rempli de cette phase',
+  openCriteria_other: 'et encore {{count}} critères non remplis de cette phase',
   noGaps:
     'Il n’y a pas de lacunes : chaque problème mène, par une question, à une recommandation avec un indicateur.',
   wholeHistory: 'Tout l’historique',

@@ -49,6 +49,9 @@ export const terms: Translated<typeof source> = {
   origin: { project: 'texte propre', source: 'issu de la source', example: "texte d'exemple" },
   area: {
     overview: "Vue d'ensemble",
+    initiation: 'Motifs et mission',
+    phases: 'Phases',
+    planning: 'Planning',
     people: 'Groupe de projet',
     bottlenecks: 'Problèmes rencontrés',
     questions: 'Questions cliniques',

@@ -6,6 +6,7 @@ export const ui: Translated<typeof source> = {
   cancel: 'Annuler',
   close: 'Fermer',
   done: 'Terminé',
+  edit: 'Modifier',
   store: 'Enregistrer',
   remove: 'Supprimer',
   undo: 'Annuler cette action',

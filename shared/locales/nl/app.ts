@@ -48,7 +48,7 @@ export const app = {
   palette: {
     open: 'Zoeken en opdrachten, Ctrl K',
     title: 'Zoeken en opdrachten',
-    placeholder: 'Zoek een scherm, vraag, knelpunt of opdracht',
+    placeholder: 'Zoek een scherm, vraag, opdracht of woorden in de tekst',
     nothing: 'Niets gevonden. Probeer een ander woord.',
     screen: 'Scherm',
     act: 'Opdracht',
@@ -56,6 +56,7 @@ export const app = {
     bottleneck: 'Knelpunt',
     recommendation: 'Aanbeveling',
     section: 'Tekst',
+    inText: 'In de tekst',
     language: 'Taal van de schermen: {{language}}',
     theme: 'Weergave: {{theme}}',
   },
@@ -73,6 +74,9 @@ export const app = {
       move: 'Verplaatsen in de lijst',
       remove: 'Verwijderen uit de lijst',
       regions: 'Naar het volgende onderdeel',
+      find: 'Zoeken en vervangen in de tekst',
+      focus: 'Zonder afleiding schrijven',
+      slash: 'Invoegen in de tekst',
     },
   },
 } as const;

@@ -9,6 +9,9 @@ export const cli = {
   restored: 'Teruggezet: {{path}}',
   serving: 'Leidraad draait op {{link}}',
   gaps: 'Gaten in de draad:',
+  late: 'Te laat:',
+  steps: 'Stappen van de fasen die bezig zijn:',
+  openCriterion: 'open: {{criterion}}',
   next: 'Wat nu te doen is:',
   sound: '{{path}} is in orde.',
 } as const;

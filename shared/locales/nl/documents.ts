@@ -88,6 +88,7 @@ export const documents = {
     undo: 'Typen ongedaan maken',
     redo: 'Typen opnieuw doen',
   },
+  slash: 'Invoegen',
   table: {
     menu: 'Tabel bewerken',
     rowBefore: 'Rij boven',

@@ -35,6 +35,10 @@ export const errors = {
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'undo-blocked':
     'Dit kan niet meer ongedaan worden gemaakt, omdat het onderdeel daarna opnieuw is gewijzigd.',
+  'gate-needs-reservations':
+    'Er zijn nog {{count}} criteria open. Deze fase kan alleen onder voorbehoud worden afgesloten, en het voorbehoud moet zijn beschreven.',
+  'gate-needed':
+    'Een fase is pas afgerond na het besluit aan het eind ervan. Neem dat besluit op het scherm van de fase.',
   'backup-missing': 'De reservekopie {{path}} bestaat niet.',
   'backup-damaged': 'De reservekopie {{path}} is beschadigd ({{reason}}) en is niet teruggezet.',
   'input-invalid': 'De invoer klopt niet: {{reason}}.',

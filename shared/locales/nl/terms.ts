@@ -42,6 +42,9 @@ export const terms = {
   origin: { project: 'eigen tekst', source: 'uit de bron', example: 'voorbeeldtekst' },
   area: {
     overview: 'Overzicht',
+    initiation: 'Aanleiding en opdracht',
+    phases: 'Fasen',
+    planning: 'Planning',
     people: 'Projectgroep',
     bottlenecks: 'Knelpunten',
     questions: 'Uitgangsvragen',

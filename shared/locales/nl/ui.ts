@@ -4,6 +4,7 @@ export const ui = {
   cancel: 'Annuleren',
   close: 'Sluiten',
   done: 'Klaar',
+  edit: 'Wijzigen',
   store: 'Vastleggen',
   remove: 'Verwijderen',
   undo: 'Ongedaan maken',

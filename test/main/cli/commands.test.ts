@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { QUESTIONS } from '../../../main/commands/sample/framework.ts';
+import { PHASES } from '../../../shared/phases.ts';
 import { leidraad } from '../../helpers/cli.ts';
 import { newProjectPath } from '../../helpers/project-files.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
@@ -39,6 +40,24 @@ describe('leidraad on the command line', () => {
       status.gaps.find((gap: { kind: string }) => gap.kind === 'bottleneck-without-question').items,
     ).toEqual([expect.objectContaining({ label: 'Doelgroep' })]);
     expect(status.next.length).toBeGreaterThan(0);
+  });
+
+  it('lists the phases and the 24 ADAPTE steps of a new project, with state and open criteria', async () => {
+    const path = join(tempFolder(), 'n.leidraad');
+    await leidraad('new', path, '--title', 'X', '--method', 'kngf-adapte', '--edition', '2025');
+    const status = JSON.parse((await leidraad('status', path, '--json')).out);
+    expect(status.phases.map((phase: { id: string }) => phase.id)).toEqual(PHASES);
+    const steps = status.steps.filter((step: { method: string }) => step.method === 'adapte');
+    expect(steps.map((step: { adapte: { number: number } }) => step.adapte.number)).toEqual(
+      Array.from({ length: 24 }, (_, n) => n + 1),
+    );
+    for (const step of steps) {
+      expect(['open', 'waiting']).toContain(step.state);
+      expect(step.openCriteria.length).toBeGreaterThan(0);
+      expect(step.openCriteria[0]).toMatchObject({ met: false, name: expect.any(String) });
+    }
+    expect(status.gates).toHaveLength(8);
+    expect(status.late).toEqual([]);
   });
 
   it('makes a project, and shows its status in words', async () => {

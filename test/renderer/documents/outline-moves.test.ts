@@ -33,6 +33,7 @@ function row(
     title: id,
     questionId: null,
     origin: 'project',
+    language: null,
     version: 0,
     revision: 0,
   };

@@ -1,0 +1,87 @@
+import type { WriteHandle } from '../../../db/database.ts';
+import { listPhases, updatePhaseDates } from '../../../db/phases.ts';
+import { addDays } from '../../../shared/dates.ts';
+import type { CriterionId } from '../../../shared/phases/criteria.ts';
+import type { PhaseId } from '../../../shared/phases.ts';
+import { passGate, skipStep, tickCriterion } from '../method.ts';
+
+/** Planned start and end of each phase, and the actual ones so far, in days from the day the sample is made. */
+const DATES: Record<PhaseId, readonly [from: number, to: number, began?: number, ended?: number]> = {
+  initiation: [-330, -270, -330, -262],
+  preparation: [-270, -150, -262, -138],
+  development: [-150, 150, -138],
+  comment: [150, 240],
+  editing: [240, 280],
+  authorisation: [280, 340],
+  implementation: [340, 520],
+  evaluation: [520, 1080],
+};
+
+const TICKS: Record<'initiation' | 'preparation', readonly [CriterionId, note: string][]> = {
+  initiation: [
+    ['budget-promised', 'Voorbeeld: begroting goedgekeurd.'],
+    ['committee-established', 'Voorbeeld: de stuurgroep leidt ook de adaptatie.'],
+    ['feasibility-checked', 'Voorbeeld: de NICE-richtlijn is gevonden en bruikbaar.'],
+  ],
+  preparation: [
+    ['patients-represented', 'Voorbeeld: de NVVR neemt deel.'],
+    ['consensus-agreed', ''],
+    ['resources-listed', ''],
+    ['plan-written', ''],
+    ['framework-accepted', 'Voorbeeld: aanvaard in bijeenkomst 1.'],
+  ],
+};
+
+const BY = 'Stuurgroep (voorbeeld)';
+
+/** How far the sample is: two gates passed, one of them with reservations. Names, dates and notes are examples. */
+export function fillProgress(db: WriteHandle, today: string): void {
+  const day = (offset: number | undefined) => (offset === undefined ? null : addDays(today, offset));
+  for (const { id, revision } of listPhases(db)) {
+    const [from, to, began, ended] = DATES[id];
+    const dates = {
+      id,
+      plannedStart: day(from),
+      plannedEnd: day(to),
+      actualStart: day(began),
+      actualEnd: day(ended),
+    };
+    updatePhaseDates(db, revision, dates, 'example');
+  }
+  skipStep(
+    db,
+    {
+      stepId: 'adapte-reduce',
+      reason: 'Voorbeeld: er is één bronrichtlijn (NICE), dus er valt niets terug te brengen.',
+      skippedBy: 'Methodoloog (voorbeeld)',
+      skippedOn: addDays(today, -130),
+    },
+    'example',
+  );
+  closePhase(db, 'initiation', addDays(today, -262), today, '');
+  closePhase(
+    db,
+    'preparation',
+    addDays(today, -138),
+    today,
+    'Voorbeeld: het knelpunt over de doelgroep krijgt een uitgangsvraag, de knelpunten worden geprioriteerd en de belangenverklaringen beoordeeld vóór de derde bijeenkomst.',
+  );
+}
+
+function closePhase(
+  db: WriteHandle,
+  phaseId: 'initiation' | 'preparation',
+  decidedOn: string,
+  today: string,
+  reservations: string,
+): void {
+  for (const [criterionId, note] of TICKS[phaseId]) {
+    tickCriterion(db, { criterionId, tickedBy: BY, tickedOn: decidedOn, note }, 'example');
+  }
+  const decision = reservations === '' ? 'go' : 'reserved';
+  passGate(
+    db,
+    { phaseId, decision, decidedBy: BY, decidedOn, reservations, note: '' },
+    { today, origin: 'example' },
+  );
+}

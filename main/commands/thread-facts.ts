@@ -1,0 +1,51 @@
+import { listBottlenecks } from '../../db/bottlenecks.ts';
+import type { ReadHandle } from '../../db/database.ts';
+import { listOutlineRows, listTexts } from '../../db/documents.ts';
+import { listOrganisations, listSeats } from '../../db/people.ts';
+import { listQuestions } from '../../db/questions.ts';
+import { listRecommendations } from '../../db/recommendations.ts';
+import { orderOutline } from '../../shared/documents.ts';
+import { readStoredBody } from '../../shared/text/format.ts';
+import { isEmptyText } from '../../shared/text/plain.ts';
+import type { ThreadFacts } from '../../shared/thread.ts';
+
+/** What the gaps on the thread are computed from. */
+export function readThreadFacts(db: ReadHandle): ThreadFacts {
+  const outline = orderOutline(listOutlineRows(db));
+  const parents = new Set(outline.map(item => item.parentId));
+  const empty = new Set(
+    listTexts(db)
+      .filter(text => isEmptyBody(text.format, text.body))
+      .map(text => text.id),
+  );
+  return {
+    organisations: listOrganisations(db).length,
+    seats: listSeats(db).length,
+    bottlenecks: listBottlenecks(db).map(({ id, theme, questionIds }) => ({ id, label: theme, questionIds })),
+    questions: listQuestions(db).map(({ id, number, title, bottleneckIds }) => ({
+      id,
+      label: `${number}. ${title}`,
+      bottleneckIds,
+    })),
+    sections: outline
+      .filter(item => item.kind === 'section')
+      .map(item => ({
+        id: item.id,
+        label: `${item.number} ${item.title}`,
+        questionId: item.questionId,
+        empty: empty.has(item.id),
+        hasChildren: parents.has(item.id),
+      })),
+    recommendations: listRecommendations(db).map(rec => ({ ...rec, label: rec.title })),
+  };
+}
+
+/** A text that cannot be read is not called empty; it is reported where it is shown. */
+function isEmptyBody(format: number, body: string): boolean {
+  try {
+    return isEmptyText(readStoredBody(format, body));
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof SyntaxError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Command } from 'prosemirror-state';
+import { textSchema } from '../../shared/text/schema.ts';
+import { setHeading, toggleList, toggleQuote } from './block-commands.ts';
+import { insertFootnote } from './footnotes.ts';
+import { insertTable } from './tables.ts';
+
+const { nodes } = textSchema;
+
+export const SLASH_IDS = [
+  'heading1',
+  'heading2',
+  'heading3',
+  'paragraph',
+  'bulletList',
+  'orderedList',
+  'quote',
+  'insertTable',
+  'footnote',
+  'link',
+] as const;
+export type SlashId = (typeof SLASH_IDS)[number];
+
+/** What each line of the menu does; the link asks for its address in a dialog of the screen. */
+export const SLASH_COMMANDS: Record<Exclude<SlashId, 'link'>, Command> = {
+  heading1: setHeading(1),
+  heading2: setHeading(2),
+  heading3: setHeading(3),
+  paragraph: setHeading(0),
+  bulletList: toggleList(nodes.bullet_list),
+  orderedList: toggleList(nodes.ordered_list),
+  quote: toggleQuote,
+  insertTable: insertTable(3, 3),
+  footnote: insertFootnote,
+};
+
+/** The lines whose name has a word that begins with what was typed; a number alone finds "Kop 2". */
+export function slashMatches(names: Readonly<Record<SlashId, string>>, typed: string): SlashId[] {
+  const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const wanted = fold(typed);
+  return SLASH_IDS.filter(id => {
+    const name = fold(names[id]);
+    return (
+      name.split(/\s+/).some(word => word.startsWith(wanted)) || name.replaceAll(' ', '').startsWith(wanted)
+    );
+  });
+}

@@ -1,0 +1,45 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { languageOf, type OutlineItem } from '../../shared/documents.ts';
+import { LANGUAGES, type Language } from '../../shared/project.ts';
+
+interface SectionLanguageProps {
+  item: OutlineItem;
+  items: readonly OutlineItem[];
+  projectLanguage: Language;
+  onChoose: (language: Language | null) => void;
+}
+
+/** The language a section is written in, which spelling checks and screen readers go by. */
+export function SectionLanguage({ item, items, projectLanguage, onChoose }: SectionLanguageProps) {
+  const { t } = useTranslation();
+  const inherited = languageOf(items, { ...item, language: null }, projectLanguage);
+  const own = item.language;
+  const isOther = own !== null && own !== inherited;
+  return (
+    <div className={isOther ? 'section-language' : 'section-language section-language-same'}>
+      <MenuTrigger>
+        <Button className="chip chip-button">
+          {t('writing.language.shown', { language: t(`terms.language.${own ?? inherited}`) })}
+        </Button>
+        <Popover className="popover" placement="bottom end">
+          <Menu
+            className="options"
+            aria-label={t('writing.language.choose')}
+            selectionMode="single"
+            selectedKeys={[own ?? 'inherit']}
+          >
+            <MenuItem id="inherit" className="option" onAction={() => onChoose(null)}>
+              {t('writing.language.inherit', { language: t(`terms.language.${inherited}`) })}
+            </MenuItem>
+            {LANGUAGES.map(language => (
+              <MenuItem key={language} id={language} className="option" onAction={() => onChoose(language)}>
+                {t(`terms.language.${language}`)}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { byHand, type Criterion, every } from './kinds.ts';
+
+/** Expert opinion carries no certainty of evidence (GRADE good-practice statements). */
+const UNGRADED = 'good-practice';
+
+export const developmentCriteria = {
+  'plan-written': byHand(),
+  'phases-planned': every(
+    { area: 'planning' },
+    facts => facts.phases,
+    row => row.plannedEnd !== null,
+  ),
+  'meetings-held': every(
+    { area: 'meetings' },
+    facts => facts.meetings,
+    (row, facts) => row.heldOn !== null && row.heldOn <= facts.today,
+  ),
+  'literature-searched': byHand(),
+  'evidence-summarised': byHand(),
+  'considerations-written': byHand('documents'),
+  'recommendations-graded': every(
+    { area: 'recommendations' },
+    facts => facts.recommendations,
+    row => row.certainty !== null || row.strength === UNGRADED,
+  ),
+  'recommendations-strong': every(
+    { area: 'recommendations', gap: 'recommendation-without-strength' },
+    facts => facts.recommendations,
+    row => row.strength !== null,
+  ),
+  'recommendations-linked': every(
+    { area: 'recommendations', gap: 'recommendation-without-question' },
+    facts => facts.thread.recommendations,
+    row => row.questionId !== null,
+  ),
+  'sections-written': every(
+    { area: 'documents', gap: 'section-empty' },
+    facts => facts.thread.sections,
+    row => !row.empty || row.hasChildren,
+  ),
+  'concept-exported': byHand(),
+} satisfies Record<string, Criterion>;

@@ -1,0 +1,24 @@
+import type { Node } from 'prosemirror-model';
+import { type TextBuilder, textBuilder } from '../../shared/text/build.ts';
+import type { LintFacts, LintText } from '../../shared/text/lint/lint.ts';
+
+/** A builder whose blocks are called b1, b2, … in the order they are made. */
+export function countingBuilder(): TextBuilder {
+  let made = 0;
+  return textBuilder(() => `b${++made}`);
+}
+
+export function lintText(body: Node, fields: Partial<LintText> = {}): LintText {
+  return { documentId: 'd1', kind: 'section', language: 'nl', strength: null, body, ...fields };
+}
+
+/** Facts of one section that holds these paragraphs. */
+export function paragraphs(texts: readonly string[], facts: Partial<LintFacts> = {}): LintFacts {
+  const b = countingBuilder();
+  return {
+    texts: [lintText(b.doc(...texts.map(text => b.paragraph(text))))],
+    terms: [],
+    knownAbbreviations: [],
+    ...facts,
+  };
+}
