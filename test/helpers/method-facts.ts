@@ -23,6 +23,7 @@ export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
       hasAssignment: false,
     },
     seats: [],
+    declarers: [],
     scopeKinds: [],
     meetings: [],
     recommendations: [],
