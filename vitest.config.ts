@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: SLOW,
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {

@@ -1,5 +1,7 @@
 import type { Bottleneck, BottleneckFields } from '../shared/bottlenecks.ts';
 import type { Origin } from '../shared/origin.ts';
+import { decisionsByBottleneck } from './bottleneck-decisions.ts';
+import { statementsByBottleneck } from './bottleneck-statements.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { groupLinks } from './links.ts';
@@ -11,13 +13,20 @@ export function listBottlenecks(db: ReadHandle): Bottleneck[] {
     .prepare(
       'SELECT id, number, theme, text, source, position, origin, revision FROM bottlenecks ORDER BY position, id',
     )
-    .all() as Omit<Bottleneck, 'questionIds'>[];
+    .all() as Omit<Bottleneck, 'questionIds' | 'statements' | 'decision'>[];
   const questions = groupLinks(
     db,
     `SELECT l.bottleneck_id AS owner, l.question_id AS target FROM bottleneck_questions l
      JOIN questions q ON q.id = l.question_id ORDER BY q.position`,
   );
-  return rows.map(row => ({ ...row, questionIds: questions.get(row.id) ?? [] }));
+  const statements = statementsByBottleneck(db);
+  const decisions = decisionsByBottleneck(db);
+  return rows.map(row => ({
+    ...row,
+    questionIds: questions.get(row.id) ?? [],
+    statements: statements.get(row.id) ?? [],
+    decision: decisions.get(row.id) ?? null,
+  }));
 }
 
 export function insertBottleneck(
@@ -38,6 +47,20 @@ export function insertBottleneck(
     origin,
   );
   return id;
+}
+
+/** Puts many bottlenecks behind the last one, at once; their ids come back in the same order. */
+export function insertBottlenecks(db: WriteHandle, rows: readonly BottleneckFields[]): string[] {
+  const insert = db.prepare(
+    `INSERT INTO bottlenecks (id, number, theme, text, source, position, origin)
+     VALUES (?, ?, ?, ?, ?, ?, 'project')`,
+  );
+  const [number, position] = [nextNumber(db, 'bottlenecks'), nextPosition(db, 'bottlenecks')];
+  return rows.map(({ theme, text, source }, index) => {
+    const id = newId();
+    insert.run(id, number + index, theme, text, source, position + index);
+    return id;
+  });
 }
 
 /** A bottleneck that is edited is the project's own text from then on, unless it was taken from a source. */

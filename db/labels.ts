@@ -8,13 +8,20 @@ export function findLabel(db: ReadHandle, id: string): string | null {
   const row = db
     .prepare(
       `SELECT coalesce(after, before) AS content FROM audit
-       WHERE table_name IN ('bottlenecks', 'questions', 'documents', 'organisations', 'persons', 'indicators', 'meetings',
-         'meeting_topics', 'meeting_decisions', 'meeting_actions', 'seats', 'recommendations') AND row_id = ? ORDER BY seq DESC LIMIT 1`,
+       WHERE table_name IN ('bottlenecks', 'questions', 'documents', 'organisations', 'persons', 'indicators', 'meetings', 'meeting_topics', 'meeting_decisions', 'meeting_actions', 'seats', 'recommendations', 'surveys', 'survey_questions', 'priority_rounds', 'priority_ballots', 'question_modules', 'outcomes', 'outcome_raters')
+         AND row_id = ? ORDER BY seq DESC LIMIT 1`,
     )
     .get(id) as { content: string } | undefined;
   if (!row) return null;
   const content = JSON.parse(row.content) as Record<string, unknown>;
-  const label = content.theme ?? content.title ?? content.name ?? content.role ?? content.text;
+  const label =
+    content.theme ??
+    content.title ??
+    content.name ??
+    content.role ??
+    content.text ??
+    content.prompt ??
+    content.voter;
   if (typeof label === 'string') return label;
   return typeof content.document_id === 'string' ? findLabel(db, content.document_id) : null;
 }

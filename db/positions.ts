@@ -7,7 +7,10 @@ type OrderedTable =
   | 'seats'
   | 'bottlenecks'
   | 'questions'
+  | 'question_modules'
   | 'scope_statements'
+  | 'outcomes'
+  | 'outcome_raters'
   | 'reasons'
   | 'preconditions';
 
@@ -21,7 +24,14 @@ export function nextPosition(db: ReadHandle, table: OrderedTable): number {
 /** The next number shown to people. Numbers of removed rows are not used again, so a number keeps its meaning. */
 export function nextNumber(
   db: ReadHandle,
-  table: 'bottlenecks' | 'questions' | 'meetings' | 'meeting_actions' | 'indicators',
+  table:
+    | 'bottlenecks'
+    | 'questions'
+    | 'meetings'
+    | 'meeting_actions'
+    | 'indicators'
+    | 'surveys'
+    | 'priority_rounds',
 ): number {
   const row = db
     .prepare(

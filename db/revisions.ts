@@ -17,3 +17,9 @@ export function requireChanged(
   const exists = db.prepare(`SELECT 1 FROM ${table} WHERE ${key} = ?`).get(id);
   throw new LeidraadError(exists ? 'row-changed' : 'row-missing', { id });
 }
+
+/** Refuses (`row-missing`) what is to hang on a row that somebody has removed in the meantime. */
+export function requireRow(db: ReadHandle, table: string, id: string): void {
+  if (!db.prepare(`SELECT 1 FROM ${table} WHERE id = ?`).get(id))
+    throw new LeidraadError('row-missing', { id });
+}

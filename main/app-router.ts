@@ -10,10 +10,12 @@ import { lettersRouter } from './api/letters.ts';
 import { meetingsRouter } from './api/meetings.ts';
 import { peopleRouter } from './api/people.ts';
 import { phasesRouter } from './api/phases.ts';
+import { prioritiesRouter } from './api/priorities.ts';
 import { projectRouter } from './api/project.ts';
 import { projectsRouter } from './api/projects.ts';
 import { questionsRouter } from './api/questions.ts';
 import { recommendationsRouter } from './api/recommendations.ts';
+import { surveysRouter } from './api/surveys.ts';
 import { router } from './api/trpc.ts';
 
 /** Every procedure of Leidraad; the renderer takes only its type. */
@@ -27,6 +29,8 @@ export const rootRouter = router({
   interests: interestsRouter,
   letters: lettersRouter,
   bottlenecks: bottlenecksRouter,
+  priorities: prioritiesRouter,
+  surveys: surveysRouter,
   questions: questionsRouter,
   meetings: meetingsRouter,
   documents: documentsRouter,

@@ -6,6 +6,8 @@ import { exportFile } from './files/export-file.ts';
 import { importPeopleFile } from './files/import-people.ts';
 import { exportLetters } from './files/letters.ts';
 import { minutesFile } from './files/meeting-files.ts';
+import { packetFile } from './files/packet-file.ts';
+import { MAX_UPLOAD_BYTES, readUpload, refuseUpload } from './files/survey-upload.ts';
 import { threadFile } from './files/thread-file.ts';
 import type { OpenProject } from './open-project.ts';
 import { serveRenderer } from './renderer-files.ts';
@@ -61,6 +63,9 @@ export function createApp(options: AppOptions): LeidraadApp {
     }),
   );
   hono.get('/files/export', context => exportFile(workspace, new URL(context.req.url).searchParams));
+  hono.get('/files/packet', context => packetFile(workspace, new URL(context.req.url).searchParams));
+  hono.use('/files/survey', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
+  hono.post('/files/survey', context => readUpload(workspace, context.req.raw));
   hono.get('/files/minutes', context => minutesFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/thread', context => threadFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/letters', context => exportLetters(workspace, new URL(context.req.url).searchParams));

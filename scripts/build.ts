@@ -24,6 +24,13 @@ const PARTS = [
     sources: ['main/desktop', 'shared/desktop-bridge.ts', 'vite.preload.config.ts', 'package-lock.json'],
     made: 'dist/main/preload.cjs',
   },
+  {
+    config: 'vite.packet.config.ts',
+    root: '.',
+    mode: 'survey',
+    sources: ['packet', 'shared', 'vite.packet.config.ts', 'package-lock.json'],
+    made: 'dist/packet/survey.js',
+  },
 ] as const;
 
 /** The newest change of a file, or of any file below a folder, in milliseconds. */
@@ -44,7 +51,12 @@ function isStale(part: (typeof PARTS)[number]): boolean {
 export async function buildLeidraad({ force = false } = {}): Promise<void> {
   for (const part of PARTS) {
     if (!force && !isStale(part)) continue;
-    await build({ root: join(ROOT, part.root), configFile: join(ROOT, part.config), logLevel: 'warn' });
+    await build({
+      root: join(ROOT, part.root),
+      configFile: join(ROOT, part.config),
+      logLevel: 'warn',
+      ...('mode' in part ? { mode: part.mode } : {}),
+    });
   }
 }
 

@@ -10,8 +10,10 @@ export const FOLDERS: readonly [folder: string, allowed: readonly string[]][] = 
   ['main/desktop/', ['main/', 'db/', 'shared/']],
   ['main/', ['main/', 'db/', 'shared/', 'package.json']],
   ['renderer/', ['renderer/', 'shared/']],
+  // What travels by mail: small, and without anything of the app around it.
+  ['packet/', ['packet/', 'shared/']],
   ['scripts/', ['scripts/', 'main/', 'db/', 'shared/', 'package.json']],
-  ['test/', ['test/', 'scripts/', 'renderer/', 'main/', 'db/', 'shared/', 'package.json']],
+  ['test/', ['test/', 'scripts/', 'renderer/', 'packet/', 'main/', 'db/', 'shared/', 'package.json']],
 ];
 
 /** The one file another folder may import, for its types only. */
@@ -31,7 +33,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['db/'],
   electron: ['main/desktop/'],
   zod: ['shared/', 'db/', 'main/'],
-  i18next: ['shared/locales/', 'main/', 'renderer/'],
+  i18next: ['shared/locales/', 'shared/packet/rejection-text.ts', 'main/', 'renderer/'],
   'prosemirror-model': [
     'shared/text/',
     'shared/redline/',
@@ -54,16 +56,20 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'react-dom': ['renderer/'],
   'react-i18next': ['renderer/'],
   'react-aria-components': ['renderer/'],
+  preact: ['packet/'],
   'react-aria': ['renderer/'],
   '@fontsource-variable/*': ['renderer/'],
   fflate: ['main/export/', 'main/import/'],
   saxes: ['main/import/'],
+  parse5: ['main/import/'],
+  'markdown-it': ['main/import/'],
   vite: ['scripts/'],
   rolldown: ['scripts/'],
   '@vitejs/plugin-react': ['scripts/'],
   'electron-builder': ['scripts/'],
   vitest: [],
   'fast-check': [],
+  diff: [],
   'happy-dom': [],
   'axe-core': [],
   'playwright-core': [],

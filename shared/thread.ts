@@ -1,7 +1,10 @@
+import type { BottleneckOutcome } from './bottlenecks.ts';
 import type { PhaseId } from './phases.ts';
 
 /** A missing link on the thread bottleneck → question → text → recommendation → indicator. */
 export const GAP_KINDS = [
+  'bottleneck-without-priority',
+  'bottleneck-without-decision',
   'bottleneck-without-question',
   'question-without-bottleneck',
   'question-without-section',
@@ -37,7 +40,15 @@ export interface NextStep {
 export interface ThreadFacts {
   organisations: number;
   seats: number;
-  bottlenecks: { id: string; label: string; questionIds: readonly string[] }[];
+  bottlenecks: {
+    id: string;
+    label: string;
+    questionIds: readonly string[];
+    /** What becomes of it; a bottleneck decided to be something else than a question needs none. */
+    outcome: BottleneckOutcome | null;
+    /** Whether it was judged in the priority round that counts. */
+    prioritised: boolean;
+  }[];
   questions: { id: string; label: string; bottleneckIds: readonly string[] }[];
   sections: { id: string; label: string; questionId: string | null; empty: boolean; hasChildren: boolean }[];
   recommendations: {
@@ -54,7 +65,11 @@ export function findGaps(facts: ThreadFacts): Gap[] {
   const answered = new Set(facts.sections.map(section => section.questionId));
   const recommended = new Set(facts.recommendations.map(rec => rec.questionId));
   const found: Record<GapKind, { id: string; label: string }[]> = {
-    'bottleneck-without-question': facts.bottlenecks.filter(b => b.questionIds.length === 0),
+    'bottleneck-without-priority': facts.bottlenecks.filter(b => !b.prioritised),
+    'bottleneck-without-decision': facts.bottlenecks.filter(b => b.outcome === null),
+    'bottleneck-without-question': facts.bottlenecks.filter(
+      b => b.questionIds.length === 0 && (b.outcome === null || b.outcome === 'question'),
+    ),
     'question-without-bottleneck': facts.questions.filter(q => q.bottleneckIds.length === 0),
     'question-without-section': facts.questions.filter(q => !answered.has(q.id)),
     'question-without-recommendation': facts.questions.filter(q => !recommended.has(q.id)),
@@ -70,6 +85,8 @@ export function findGaps(facts: ThreadFacts): Gap[] {
 }
 
 const GAP_PHASE: Record<GapKind, PhaseId> = {
+  'bottleneck-without-priority': 'preparation',
+  'bottleneck-without-decision': 'preparation',
   'bottleneck-without-question': 'preparation',
   'question-without-bottleneck': 'preparation',
   'question-without-section': 'development',

@@ -8,6 +8,8 @@ import { migrate0060 } from './0060-recommendations.ts';
 import { migrate0070 } from './0070-implementation.ts';
 import { migrate0080 } from './0080-phases.ts';
 import { migrate0090 } from './0090-people.ts';
+import { migrate0100 } from './0100-surveys-priorities.ts';
+import { migrate0110 } from './0110-questions.ts';
 import { migrate0120 } from './0120-meeting-records.ts';
 import { migrate0150 } from './0150-writing.ts';
 import { migrate0160 } from './0160-proposals.ts';
@@ -27,6 +29,8 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 70, run: migrate0070 },
   { version: 80, run: migrate0080 },
   { version: 90, run: migrate0090 },
+  { version: 100, run: migrate0100 },
+  { version: 110, run: migrate0110 },
   { version: 120, run: migrate0120 },
   { version: 150, run: migrate0150 },
   { version: 160, run: migrate0160 },

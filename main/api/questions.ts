@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { linkBottleneck } from '../../db/bottlenecks.ts';
-import { moveRow } from '../../db/positions.ts';
 import * as questions from '../../db/questions.ts';
-import { questionFieldsSchema, scopeFieldsSchema } from '../../shared/questions.ts';
+import { ELEMENTS } from '../../shared/questions/frames.ts';
+import { questionFieldsSchema, questionSetupSchema } from '../../shared/questions.ts';
+import { frameworkProcedures } from './question-framework.ts';
+import { moduleProcedures } from './question-modules.ts';
+import { outcomeProcedures } from './question-outcomes.ts';
 import { moveSchema, rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
 
@@ -29,23 +32,26 @@ export const questionsRouter = router({
     project.change('questions.remove', db => questions.deleteQuestion(db, input.id, input.revision));
   }),
 
-  move: projectProcedure.input(moveSchema).mutation(({ ctx: { project }, input }) => {
-    project.change('questions.move', db => moveRow(db, 'questions', input.id, input.position));
-  }),
-
-  scope: projectProcedure.query(({ ctx: { project } }) => project.file.read(questions.listScope)),
-
-  addScope: projectProcedure.input(scopeFieldsSchema).mutation(({ ctx: { project }, input }) => ({
-    id: project.change('questions.addScope', db => questions.insertScope(db, input)).result,
-  })),
-
-  updateScope: projectProcedure
-    .input(z.object({ ...rowSchema.shape, ...scopeFieldsSchema.shape }))
-    .mutation(({ ctx: { project }, input: { id, revision, ...fields } }) => {
-      project.change('questions.updateScope', db => questions.updateScope(db, id, revision, fields));
+  /** `position` counts within the module; null is the place of questions without one. */
+  move: projectProcedure
+    .input(moveSchema.extend({ moduleId: z.string().nullable().default(null) }))
+    .mutation(({ ctx: { project }, input: { id, moduleId, position } }) => {
+      project.change('questions.move', db => questions.placeQuestion(db, id, moduleId, position));
     }),
 
-  removeScope: projectProcedure.input(rowSchema).mutation(({ ctx: { project }, input }) => {
-    project.change('questions.removeScope', db => questions.deleteScope(db, input.id, input.revision));
-  }),
+  setUp: projectProcedure
+    .input(z.object({ ...rowSchema.shape, ...questionSetupSchema.partial().shape }))
+    .mutation(({ ctx: { project }, input: { id, revision, ...setup } }) => {
+      project.change('questions.setUp', db => questions.setUpQuestion(db, id, revision, setup));
+    }),
+
+  setElement: projectProcedure
+    .input(rowSchema.extend({ element: z.enum(ELEMENTS), text: z.string().trim().max(2_000) }))
+    .mutation(({ ctx: { project }, input: { id, revision, ...line } }) => {
+      project.change('questions.setElement', db => questions.setElement(db, id, revision, line));
+    }),
+
+  ...moduleProcedures,
+  ...frameworkProcedures,
+  ...outcomeProcedures,
 });

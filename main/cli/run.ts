@@ -1,10 +1,10 @@
 import { describeDiskError } from '../../db/disk-errors.ts';
 import { LeidraadError } from '../../shared/errors.ts';
 import { translator } from '../../shared/locales/translate.ts';
-import { LANGUAGES, type Language } from '../../shared/project.ts';
 import type { CliCommand, CliContext, CliIo } from './command.ts';
 import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
+import { compareCommand } from './commands/compare.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
@@ -12,13 +12,17 @@ import { restoreCommand } from './commands/restore.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { serveCommand } from './commands/serve.ts';
 import { statusCommand } from './commands/status.ts';
+import { surveyCommand } from './commands/survey.ts';
+import { cliLanguage } from './language.ts';
 
 const COMMANDS: readonly CliCommand[] = [
   newCommand,
   sampleCommand,
   statusCommand,
   importCommand,
+  surveyCommand,
   exportCommand,
+  compareCommand,
   checkCommand,
   backupCommand,
   restoreCommand,
@@ -75,10 +79,4 @@ function report(thrown: unknown, { t, err }: CliContext, command: CliCommand, de
 /** What `util.parseArgs` throws for an option it does not know. */
 function isParseError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-}
-
-/** `LEIDRAAD_LANG`, else the language of the system when it is one of ours, else Dutch. */
-export function cliLanguage(env: NodeJS.ProcessEnv): Language {
-  const wanted = env.LEIDRAAD_LANG ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
-  return LANGUAGES.find(language => wanted.startsWith(language)) ?? 'nl';
 }

@@ -4,7 +4,20 @@ import { findLabel } from '../../db/labels.ts';
 import type { AuditEntry, HistoryItem } from '../../shared/history.ts';
 
 /** Columns that say nothing to a reader: keys, counters, and texts that have a history of their own. */
-const HIDDEN = new Set(['id', 'revision', 'version', 'format', 'body', 'steps', 'position']);
+const HIDDEN = new Set([
+  'id',
+  'revision',
+  'version',
+  'format',
+  'body',
+  'steps',
+  'position',
+  'definition',
+  'content',
+  'content_hash',
+  'base_hash',
+  'item_id',
+]);
 
 /** The newest changes as people read them, newest first; `nextBefore` continues where this page ends. */
 export function readHistory(
@@ -40,7 +53,7 @@ function describeRow(db: ReadHandle, entry: AuditEntry): HistoryItem['rows'][num
 
 /** A link is called by the two things it joins; a row by its own name. */
 function labelOf(db: ReadHandle, table: string, rowId: string, row: Record<string, unknown>): string {
-  const own = row.theme ?? row.title ?? row.name ?? row.role ?? row.text;
+  const own = row.theme ?? row.title ?? row.name ?? row.role ?? row.text ?? row.prompt ?? row.voter;
   if (typeof own === 'string') return own;
   // Parts of the method have no name in the project file; whoever shows them names them by their id.
   const part = row.criterion_id ?? row.step_id ?? row.phase_id ?? (table === 'phases' ? row.id : undefined);

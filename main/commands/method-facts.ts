@@ -1,4 +1,5 @@
 import type { ReadHandle } from '../../db/database.ts';
+import { listScope } from '../../db/framework.ts';
 import { readMethodRecords } from '../../db/gates.ts';
 import { listIndicators } from '../../db/implementation.ts';
 import { listEarlierVersions, listPreconditions, listReasons, readAssignment } from '../../db/initiation.ts';
@@ -8,11 +9,11 @@ import { listSeats } from '../../db/people.ts';
 import { listPersons } from '../../db/persons.ts';
 import { listPhases } from '../../db/phases.ts';
 import { readProject } from '../../db/project.ts';
-import { listScope } from '../../db/questions.ts';
 import { listRecommendations } from '../../db/recommendations.ts';
 import { interestState, seatedPersons } from '../../shared/people/interest-rules.ts';
 import type { MethodFacts } from '../../shared/phases/facts.ts';
 import { passedGates } from '../../shared/phases/records.ts';
+import { readQuestionFacts } from './question-facts.ts';
 import { readThreadFacts } from './thread-facts.ts';
 
 /** Reads once what every computed criterion looks at. */
@@ -30,6 +31,7 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
       personName,
     })),
     declarers: readDeclarers(db, today),
+    questions: readQuestionFacts(db),
     scopeKinds: listScope(db).map(statement => statement.kind),
     meetings: listMeetings(db).map(({ id, number, theme, heldOn }) => ({
       id,

@@ -2,11 +2,13 @@ import type { Node } from 'prosemirror-model';
 import { listBottlenecks } from '../../db/bottlenecks.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listOutlineRows, listTexts } from '../../db/documents.ts';
+import { listAcceptances, listScope } from '../../db/framework.ts';
 import { listIndicators } from '../../db/implementation.ts';
 import { listMeetings } from '../../db/meetings/meetings.ts';
+import { listOutcomes } from '../../db/outcomes.ts';
 import { listOrganisations, listSeats } from '../../db/people.ts';
 import { readProject } from '../../db/project.ts';
-import { listQuestions, listScope } from '../../db/questions.ts';
+import { listQuestions } from '../../db/questions.ts';
 import { orderOutline } from '../../shared/documents.ts';
 import { translator } from '../../shared/locales/translate.ts';
 import { readStoredBody } from '../../shared/text/format.ts';
@@ -35,8 +37,10 @@ export function readGuideline(db: ReadHandle, exportedAt: string): GuidelineSour
     unreadable,
     recommendations: readRecommendations(db),
     questions: listQuestions(db),
+    outcomes: listOutcomes(db),
     bottlenecks: listBottlenecks(db),
     scope: listScope(db),
+    acceptances: listAcceptances(db),
     organisations: listOrganisations(db),
     seats: listSeats(db),
     meetings: listMeetings(db),

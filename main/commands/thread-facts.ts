@@ -2,8 +2,10 @@ import { listBottlenecks } from '../../db/bottlenecks.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listOutlineRows, listTexts } from '../../db/documents.ts';
 import { listOrganisations, listSeats } from '../../db/people.ts';
+import { listRounds } from '../../db/priorities.ts';
 import { listQuestions } from '../../db/questions.ts';
 import { listRecommendations } from '../../db/recommendations.ts';
+import { bottleneckFacts } from '../../shared/bottlenecks/facts.ts';
 import { orderOutline } from '../../shared/documents.ts';
 import { readStoredBody } from '../../shared/text/format.ts';
 import { isEmptyText } from '../../shared/text/plain.ts';
@@ -18,10 +20,18 @@ export function readThreadFacts(db: ReadHandle): ThreadFacts {
       .filter(text => isEmptyBody(text.format, text.body))
       .map(text => text.id),
   );
+  const bottlenecks = listBottlenecks(db);
+  const unjudged = new Set(bottleneckFacts(bottlenecks, listRounds(db)).withoutPriority);
   return {
     organisations: listOrganisations(db).length,
     seats: listSeats(db).length,
-    bottlenecks: listBottlenecks(db).map(({ id, theme, questionIds }) => ({ id, label: theme, questionIds })),
+    bottlenecks: bottlenecks.map(({ id, theme, questionIds, decision }) => ({
+      id,
+      label: theme,
+      questionIds,
+      outcome: decision?.outcome ?? null,
+      prioritised: !unjudged.has(id),
+    })),
     questions: listQuestions(db).map(({ id, number, title, bottleneckIds }) => ({
       id,
       label: `${number}. ${title}`,

@@ -5,6 +5,8 @@ import type { Indicator } from '../../shared/implementation.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
 import type { Organisation, Seat } from '../../shared/people.ts';
 import type { Project } from '../../shared/project.ts';
+import type { FrameworkAcceptance } from '../../shared/questions/framework.ts';
+import type { Outcome } from '../../shared/questions/outcomes.ts';
 import type { Question, ScopeStatement } from '../../shared/questions.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
 
@@ -23,8 +25,10 @@ export interface GuidelineSource {
   unreadable: Map<string, string>;
   recommendations: Recommendation[];
   questions: Question[];
+  outcomes: Outcome[];
   bottlenecks: Bottleneck[];
   scope: ScopeStatement[];
+  acceptances: FrameworkAcceptance[];
   organisations: Organisation[];
   seats: Seat[];
   meetings: Meeting[];

@@ -59,8 +59,14 @@ export function countHeaderRows(rows: readonly TableCell[][]): number {
 }
 
 /**
+ * About how many characters of table text stand on one line across the page (9 pt Arial on A4), less what bold
+ * headers need more. A column narrower than its longest word is broken letter by letter.
+ */
+const LINE_CHARACTERS = 84;
+
+/**
  * Shares of the width: the author's widths when every column has one, otherwise by how much text a column
- * holds, with room for its longest word.
+ * holds, but never less than its longest word needs.
  */
 export function shareColumns(
   columns: number,
@@ -68,6 +74,7 @@ export function shareColumns(
 ): number[] {
   const widths: (number | null)[] = Array.from({ length: columns }, () => null);
   const weights: number[] = Array.from({ length: columns }, () => 4);
+  const least: number[] = Array.from({ length: columns }, () => 4 / LINE_CHARACTERS);
   for (const cell of rows.flat()) {
     if (cell.colspan > 1) continue;
     widths[cell.column] ??= cell.width;
@@ -76,11 +83,40 @@ export function shareColumns(
     // The square root keeps one long cell from starving the short columns beside it.
     const weight = Math.max(word + 2, 3.2 * Math.sqrt(text.length));
     weights[cell.column] = Math.max(weights[cell.column] ?? 0, weight);
+    // Two characters more for the margins of the cell.
+    least[cell.column] = Math.max(least[cell.column] ?? 0, (word + 2) / LINE_CHARACTERS);
   }
   const known = widths.every(width => width !== null && width > 0);
-  const parts = known ? widths.map(width => width ?? 1) : weights;
-  const total = parts.reduce((sum, part) => sum + part, 0);
+  if (known) return divide(widths.map(width => width ?? 1));
+  return shareWithFloors(weights, least);
+}
+
+/**
+ * Divides the width by weight; a column that would get less than its floor gets the floor, and the others divide
+ * what is left. When the floors alone are too wide, they are what is divided.
+ */
+function shareWithFloors(weights: readonly number[], floors: readonly number[]): number[] {
+  if (sum(floors) >= 1) return divide(floors);
+  const held = new Set<number>();
+  for (;;) {
+    const room = 1 - sum(floors.filter((_, column) => held.has(column)));
+    const total = sum(weights.filter((_, column) => !held.has(column)));
+    const shares = weights.map((weight, column) =>
+      held.has(column) ? (floors[column] ?? 0) : (weight / total) * room,
+    );
+    const short = shares.findIndex((share, column) => !held.has(column) && share < (floors[column] ?? 0));
+    if (short < 0) return shares;
+    held.add(short);
+  }
+}
+
+function divide(parts: readonly number[]): number[] {
+  const total = sum(parts);
   return parts.map(part => part / total);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function textOf(blocks: readonly Block[]): string {

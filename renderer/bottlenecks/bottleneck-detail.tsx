@@ -10,16 +10,23 @@ import { Choice } from '../ui/choice.tsx';
 import { DetailPanel } from '../ui/detail-panel.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
 import { LinkPicker } from '../ui/link-picker.tsx';
+import { Decision } from './decision.tsx';
+import { MergeInto } from './merge-into.tsx';
+import { Statements } from './statements.tsx';
 
 interface BottleneckDetailProps {
   row: Bottleneck;
+  /** All bottlenecks, for merging. */
+  rows: readonly Bottleneck[];
+  /** Place in the priority round that counts. */
+  place: number | null;
   onClose: () => void;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
 }
 
 /** One bottleneck: its wording, the questions that answer it, and the thread that starts here. */
-export function BottleneckDetail({ row, onClose, onMove, onRemove }: BottleneckDetailProps) {
+export function BottleneckDetail({ row, rows, place, onClose, onMove, onRemove }: BottleneckDetailProps) {
   const { t } = useTranslation();
   const { api } = useConnection();
   const { readOnly } = useProject();
@@ -74,6 +81,10 @@ export function BottleneckDetail({ row, onClose, onMove, onRemove }: BottleneckD
         onOpen={id => goTo('questions', { open: id })}
         isReadOnly={readOnly}
       />
+      {place !== null && <p className="muted small">{t('bottlenecks.place', { place })}</p>}
+      <Decision key={`decision-${row.decision?.revision ?? 0}`} row={row} />
+      <Statements row={row} />
+      {!readOnly && <MergeInto row={row} rows={rows} />}
       <ThreadPanel from={{ kind: 'bottleneck', id: row.id }} />
     </DetailPanel>
   );

@@ -15,7 +15,11 @@ export function NewScopeStatement({ kind }: { kind: ScopeKind }) {
   const adding = useMutation(api.questions.addScope.mutationOptions());
   if (text === null) {
     return (
-      <Button variant="quiet" onPress={() => setText('')}>
+      <Button
+        variant="quiet"
+        aria-label={t('questions.framework.addTo', { kind: t(`terms.scopeKind.${kind}`) })}
+        onPress={() => setText('')}
+      >
         <Icon name="plus" /> {t('questions.framework.add')}
       </Button>
     );
@@ -30,7 +34,7 @@ export function NewScopeStatement({ kind }: { kind: ScopeKind }) {
         label={t('questions.framework.new')}
         value={text}
         onChange={setText}
-        maxLength={2_000}
+        maxLength={5_000}
         autoFocus
         onKeyDown={event => {
           if (event.key === 'Escape') setText(null);

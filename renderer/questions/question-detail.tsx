@@ -1,50 +1,42 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { QUESTION_KINDS, type Question, type QuestionFields } from '../../shared/questions.ts';
+import type { QuestionModule } from '../../shared/questions/modules.ts';
+import type { Question } from '../../shared/questions.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { useGoTo } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
-import { useRowUpdates } from '../app/row-updates.ts';
-import { ThreadPanel } from '../thread/thread-panel.tsx';
-import { Choice } from '../ui/choice.tsx';
 import { DetailPanel } from '../ui/detail-panel.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
-import { LinkPicker } from '../ui/link-picker.tsx';
+import { PanelTabs } from '../ui/panel-tabs.tsx';
+import { QuestionApproach } from './question-approach.tsx';
+import { QuestionFrame } from './question-frame.tsx';
+import { QuestionHints } from './question-hints.tsx';
+import { QuestionThread } from './question-thread.tsx';
+import { useQuestionUpdates } from './use-question-updates.ts';
 
 interface QuestionDetailProps {
   row: Question;
+  modules: readonly QuestionModule[];
   onClose: () => void;
   onMove: (by: -1 | 1) => void;
+  onMoveTo: (moduleId: string | null) => void;
   onRemove: () => void;
 }
 
-/** One key question: its wording, the bottlenecks it came from, and the thread through it. */
-export function QuestionDetail({ row, onClose, onMove, onRemove }: QuestionDetailProps) {
+/** One key question: its wording and frame, how it is worked out, and the thread through it. */
+export function QuestionDetail({ row, modules, onClose, onMove, onMoveTo, onRemove }: QuestionDetailProps) {
   const { t } = useTranslation();
   const { api } = useConnection();
   const { readOnly } = useProject();
-  const goTo = useGoTo();
-  const queryClient = useQueryClient();
-  const bottlenecks = useQuery(api.bottlenecks.list.queryOptions()).data ?? [];
-  const updating = useMutation(api.questions.update.mutationOptions());
-  const linking = useMutation(api.bottlenecks.link.mutationOptions());
-  const unlinking = useMutation(api.bottlenecks.unlink.mutationOptions());
-  const update = useRowUpdates(
-    () => queryClient.getQueryData(api.questions.list.queryKey()),
-    ({ id, revision, title, text, kind }: Question, patch: Partial<QuestionFields>) =>
-      updating.mutateAsync({ id, revision, title, text, kind, ...patch }),
+  const updates = useQuestionUpdates(row.id);
+  const outcomes = (useQuery(api.questions.outcomes.queryOptions()).data ?? []).filter(
+    outcome => outcome.questionId === row.id,
   );
-  const targets = bottlenecks.map(({ id, number, theme }) => ({ id, label: `${number}. ${theme}` }));
-  return (
-    <DetailPanel
-      title={t('questions.one', { number: row.number })}
-      onClose={onClose}
-      {...(readOnly ? {} : { onMove, onRemove })}
-    >
+  const wording = (
+    <div className="detail">
       <DraftField
         label={t('questions.shortTitle')}
         value={row.title}
-        onSave={title => update(row.id, { title })}
+        onSave={title => updates.setFields({ title })}
         isRequired
         isReadOnly={readOnly}
         maxLength={200}
@@ -52,30 +44,34 @@ export function QuestionDetail({ row, onClose, onMove, onRemove }: QuestionDetai
       <DraftField
         label={t('questions.text')}
         value={row.text}
-        onSave={text => update(row.id, { text })}
+        onSave={text => updates.setFields({ text })}
         multiline
         isRequired
         isReadOnly={readOnly}
         maxLength={2_000}
       />
-      <Choice
-        label={t('questions.kind')}
-        value={row.kind}
-        options={QUESTION_KINDS.map(id => ({ id, label: t(`terms.questionKind.${id}`) }))}
-        onChange={kind => void update(row.id, { kind })}
-        isDisabled={readOnly}
+      <QuestionFrame row={row} outcomes={outcomes} updates={updates} />
+      <QuestionHints row={row} outcomes={outcomes} updates={updates} />
+    </div>
+  );
+  return (
+    <DetailPanel
+      title={t('questions.one', { number: row.number })}
+      onClose={onClose}
+      {...(readOnly ? {} : { onMove, onRemove })}
+    >
+      <PanelTabs
+        label={t('questions.one', { number: row.number })}
+        tabs={[
+          { id: 'question', label: t('questions.tab.question'), content: wording },
+          {
+            id: 'approach',
+            label: t('questions.tab.approach'),
+            content: <QuestionApproach row={row} modules={modules} updates={updates} onMoveTo={onMoveTo} />,
+          },
+          { id: 'thread', label: t('questions.tab.thread'), content: <QuestionThread row={row} /> },
+        ]}
       />
-      <LinkPicker
-        label={t('questions.cameFrom')}
-        placeholder={t('questions.linkBottleneck')}
-        linked={targets.filter(target => row.bottleneckIds.includes(target.id))}
-        available={targets.filter(target => !row.bottleneckIds.includes(target.id))}
-        onLink={id => linking.mutate({ id, questionId: row.id })}
-        onUnlink={id => unlinking.mutate({ id, questionId: row.id })}
-        onOpen={id => goTo('bottlenecks', { open: id })}
-        isReadOnly={readOnly}
-      />
-      <ThreadPanel from={{ kind: 'question', id: row.id }} />
     </DetailPanel>
   );
 }

@@ -1,6 +1,7 @@
 import type { InterestState } from '../people/interest-rules.ts';
 import type { Body, Capacity } from '../people.ts';
 import type { PhaseId } from '../phases.ts';
+import type { QuestionFacts } from '../questions/facts.ts';
 import type { ScopeKind } from '../questions.ts';
 import type { Certainty, Strength } from '../recommendations.ts';
 import type { ThreadFacts } from '../thread.ts';
@@ -32,6 +33,7 @@ export interface MethodFacts {
   /** Everybody with a seat, and how it stands with their declaration of interests. */
   declarers: (FactRow & { interests: InterestState })[];
   scopeKinds: readonly ScopeKind[];
+  questions: QuestionFacts;
   meetings: (FactRow & { heldOn: string | null })[];
   recommendations: (FactRow & { strength: Strength | null; certainty: Certainty | null })[];
   indicators: number;

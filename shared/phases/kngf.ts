@@ -78,7 +78,7 @@ const STEPS = [
   step('key-questions', 'preparation', {
     who: ['working-group', 'authors'],
     entry: ['bottlenecks-recorded'],
-    exit: ['questions-formulated', 'bottlenecks-answered'],
+    exit: ['questions-formulated', 'bottlenecks-decided', 'bottlenecks-answered'],
   }),
   step('outcomes', 'preparation', {
     who: ['working-group', 'sounding-board'],

@@ -6,11 +6,14 @@ import type { ChangeResult } from '../../db/changes.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import * as interests from '../../db/interests.ts';
 import { saveLetter } from '../../db/letters.ts';
+import * as outcomes from '../../db/outcomes.ts';
 import * as people from '../../db/people.ts';
 import * as persons from '../../db/persons.ts';
 import { moveRow } from '../../db/positions.ts';
 import type { ProjectFile } from '../../db/project-file.ts';
+import { deleteModule, insertModule } from '../../db/question-modules.ts';
 import * as questions from '../../db/questions.ts';
+import { placeQuestion, setElement } from '../../db/questions.ts';
 import { undoChange } from '../../db/undo.ts';
 import {
   createRecommendation,
@@ -21,6 +24,8 @@ import {
 import { importPeople } from '../../main/commands/import-people.ts';
 import { nameSeat } from '../../main/commands/people.ts';
 import { newProject } from '../helpers/project-files.ts';
+
+const OUTCOME = { measure: '', unit: '', direction: null, timePoint: '', difference: '' } as const;
 
 /** Every row of every table an act can touch, without the revisions, which only count up. */
 function content(db: ReadHandle): unknown {
@@ -36,6 +41,12 @@ function content(db: ReadHandle): unknown {
     'questions',
     'bottleneck_questions',
     'scope_statements',
+    'framework_acceptances',
+    'question_modules',
+    'question_elements',
+    'outcomes',
+    'outcome_raters',
+    'outcome_ratings',
     'documents',
     'recommendations',
   ];
@@ -96,7 +107,25 @@ async function projectWithThread() {
       strength: null,
       certainty: null,
     });
-    return { organisation, person, seat, declaration, bottleneck, question, chapter, section };
+    const module = insertModule(db, { title: 'A' });
+    placeQuestion(db, question, module, 0);
+    setElement(db, question, 1, { element: 'population', text: 'volwassenen' });
+    const outcome = outcomes.insertOutcome(db, question, { ...OUTCOME, name: 'pijn' });
+    const rater = outcomes.insertRater(db, { name: 'Lid', seatId: null });
+    outcomes.rateOutcome(db, outcome, rater, 7);
+    return {
+      organisation,
+      person,
+      seat,
+      declaration,
+      bottleneck,
+      question,
+      chapter,
+      section,
+      module,
+      outcome,
+      rater,
+    };
   });
   return { file, ...result };
 }
@@ -116,7 +145,7 @@ const ACTS: readonly (readonly [name: string, act: (thread: Thread) => ChangeRes
   ],
   [
     'remove a question with links, text and recommendation',
-    t => t.file.change('x', db => questions.deleteQuestion(db, t.question, 1)),
+    t => t.file.change('x', db => questions.deleteQuestion(db, t.question, 2)),
   ],
   [
     'remove an organisation with seats and a branch',
@@ -155,6 +184,30 @@ const ACTS: readonly (readonly [name: string, act: (thread: Thread) => ChangeRes
   ['write a letter', t => t.file.change('x', db => saveLetter(db, 'person', 0, LETTER))],
   ['unlink', t => t.file.change('x', db => bottlenecks.unlinkBottleneck(db, t.bottleneck, t.question))],
   ['reorder', t => t.file.change('x', db => moveRow(db, 'bottlenecks', t.bottleneck, 1))],
+  ['remove a module with a question', t => t.file.change('x', db => deleteModule(db, t.module, 1))],
+  [
+    'move a question out of its module',
+    t => t.file.change('x', db => placeQuestion(db, t.question, null, 0)),
+  ],
+  [
+    'fill in a frame anew',
+    t => t.file.change('x', db => setElement(db, t.question, 2, { element: 'population', text: 'kinderen' })),
+  ],
+  [
+    'empty a line of a frame',
+    t => t.file.change('x', db => setElement(db, t.question, 2, { element: 'population', text: '' })),
+  ],
+  [
+    'set up a question',
+    t =>
+      t.file.change('x', db =>
+        questions.setUpQuestion(db, t.question, 2, { type: 'peo', setStatus: 'evidence' }),
+      ),
+  ],
+  ['rate anew', t => t.file.change('x', db => outcomes.rateOutcome(db, t.outcome, t.rater, 3))],
+  ['clear a rating', t => t.file.change('x', db => outcomes.rateOutcome(db, t.outcome, t.rater, null))],
+  ['remove an outcome', t => t.file.change('x', db => outcomes.deleteOutcome(db, t.outcome, 1))],
+  ['remove a rater', t => t.file.change('x', db => outcomes.deleteRater(db, t.rater, 1))],
   ['move a section', t => t.file.change('x', db => moveDocument(db, t.section, null, 0))],
   ['remove a chapter with all below it', t => t.file.change('x', db => removeDocument(db, t.chapter, 1))],
 ];

@@ -40,6 +40,7 @@ async function addLinkedQuestion(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Vastleggen/ }).click();
   await page.keyboard.press('Escape');
   await page.getByText(QUESTION).first().click();
+  await page.getByRole('tab', { name: 'Draad' }).click();
   await page.getByRole('button', { name: /Knelpunt koppelen/ }).click();
   await page.getByRole('option', { name: new RegExp(THEME) }).click();
   await page.getByText('Nog geen knelpunt').waitFor({ state: 'detached' });

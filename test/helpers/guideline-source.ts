@@ -9,6 +9,17 @@ import { buildMeeting } from './meetings.ts';
 
 const own = { origin: 'project', revision: 1 } as const;
 
+/** A key question whose frame nobody has filled in. */
+const bare = {
+  ...own,
+  type: 'pico',
+  approach: null,
+  setStatus: null,
+  ratingRule: 'median',
+  moduleId: null,
+  elements: {},
+} as const;
+
 /** Text that tries to leave its place in XML and HTML, with characters neither can hold. */
 export const HOSTILE = '</w:t>&<script>alert("x")</script>\u0000\u0008\ud800 ]]> {{count}} $t(key) \'"';
 
@@ -77,8 +88,10 @@ export function buildSource(fields: Partial<GuidelineSource> = {}): GuidelineSou
     unreadable: new Map(),
     recommendations: [],
     questions: [],
+    outcomes: [],
     bottlenecks: [],
     scope: [],
+    acceptances: [],
     organisations: [],
     seats: [],
     meetings: [],
@@ -145,7 +158,7 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
     ],
     questions: [
       {
-        ...own,
+        ...bare,
         id: 'q1',
         number: 1,
         position: 1,
@@ -157,7 +170,7 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         recommendationIds: [],
       },
       {
-        ...own,
+        ...bare,
         id: 'q2',
         number: 4,
         position: 2,
@@ -169,7 +182,7 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         recommendationIds: ['r1', 'r2'],
       },
       {
-        ...own,
+        ...bare,
         id: 'q3',
         number: 7,
         position: 3,
@@ -190,6 +203,8 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         theme: 'Oefentherapie',
         text: 'Hoe kan oefentherapie het beste worden vormgegeven?',
         source: 'survey',
+        statements: [],
+        decision: null,
         questionIds: ['q1', 'q2'],
       },
       {
@@ -200,6 +215,8 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         theme: 'Risicoprofiel',
         text: 'Er is geen eenduidige indeling in risicoprofielen.',
         source: 'focus-group',
+        statements: [],
+        decision: null,
         questionIds: ['q1'],
       },
       {
@@ -210,6 +227,8 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
         theme: 'Bekostiging',
         text: 'De vergoeding van de behandeling is onduidelijk.',
         source: 'patients',
+        statements: [],
+        decision: null,
         questionIds: [],
       },
     ],

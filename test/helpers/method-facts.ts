@@ -1,6 +1,7 @@
 import type { MethodFacts } from '../../shared/phases/facts.ts';
 import type { MethodRecords } from '../../shared/phases/records.ts';
 import { PHASES, type Phase, type PhaseId } from '../../shared/phases.ts';
+import { questionFacts } from '../../shared/questions/facts.ts';
 
 /** Facts of a project in which nothing has been recorded. */
 export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
@@ -25,6 +26,7 @@ export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
     seats: [],
     declarers: [],
     scopeKinds: [],
+    questions: questionFacts({ questions: [], outcomes: [], scope: [], acceptances: [] }),
     meetings: [],
     recommendations: [],
     indicators: 0,

@@ -1,8 +1,7 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ReadHandle } from '../../../db/database.ts';
-import { describeDiskError } from '../../../db/disk-errors.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
 import { LANGUAGES, type Language } from '../../../shared/project.ts';
 import { readMinutes } from '../../commands/meetings/read-minutes.ts';
@@ -14,6 +13,7 @@ import { exportInvitation, exportMinutes } from '../../export/meetings/export-mi
 import { exportThread } from '../../export/thread/export-thread.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
 import { withProject } from '../with-project.ts';
+import { writeWhole } from '../write-whole.ts';
 
 const MINUTES = 'minutes-';
 const THREAD = 'thread-';
@@ -77,16 +77,4 @@ function makeExport(
   const source = readMinutes(db, meeting, now);
   const own = format.slice(MINUTES.length);
   return own === 'ics' ? exportInvitation(source, language) : exportMinutes(source, own, language);
-}
-
-/** Writes a file under another name first, so that a full disk leaves no half document. */
-function writeWhole(target: string, bytes: Uint8Array): void {
-  const unfinished = `${target}.part`;
-  try {
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, target);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw describeDiskError(error, target);
-  }
 }

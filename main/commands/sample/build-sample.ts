@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { insertBottleneck, linkBottleneck } from '../../../db/bottlenecks.ts';
 import { runChange } from '../../../db/changes.ts';
 import { connect, disconnect, type WriteHandle } from '../../../db/database.ts';
+import { insertScope } from '../../../db/framework.ts';
 import { insertTerm } from '../../../db/house-style.ts';
 import {
   insertGradingElement,
@@ -10,7 +11,7 @@ import {
   linkIndicator,
 } from '../../../db/implementation.ts';
 import { createProjectFile } from '../../../db/project-file.ts';
-import { insertQuestion, insertScope } from '../../../db/questions.ts';
+import { insertQuestion } from '../../../db/questions.ts';
 import { localToday } from '../../../shared/dates.ts';
 import { newBlockId } from '../../../shared/text/block-id.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
@@ -19,9 +20,11 @@ import { fillExamplePersons, fillPeople } from './fill-people.ts';
 import { BOTTLENECKS, QUESTIONS, SCOPE } from './framework.ts';
 import { EVALUATION_STATEMENTS, GRADING_ELEMENTS, INDICATORS } from './implementation.ts';
 import { fillInitiation } from './initiation.ts';
+import { fillInventory } from './inventory.ts';
 import { fillMeetings } from './meetings.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { fillProgress } from './progress.ts';
+import { fillQuestions } from './questions.ts';
 import { TERMS } from './terms.ts';
 
 /**
@@ -37,7 +40,7 @@ export function buildSample(path: string, actor: string): void {
   try {
     const connection = connect(path);
     try {
-      runChange(connection, { actor, action: 'project.sample' }, fillSample);
+      runChange(connection, { actor, action: 'project.sample' }, db => fillSample(db, actor));
     } finally {
       disconnect(connection);
     }
@@ -47,11 +50,13 @@ export function buildSample(path: string, actor: string): void {
   }
 }
 
-function fillSample(db: WriteHandle): void {
+function fillSample(db: WriteHandle, actor: string): void {
   fillPeople(db);
   const questions = fillFramework(db);
   const today = localToday();
   fillExamplePersons(db, questions, today);
+  fillInventory(db, actor);
+  fillQuestions(db, questions);
   fillMeetings(db, questions);
   const indicators = fillImplementation(db);
   for (const term of TERMS) insertTerm(db, term, 'example');

@@ -1,12 +1,18 @@
 import { SCOPE_KINDS } from '../../../shared/questions.ts';
+import { formatDate } from '../dates.ts';
 import { type Block, type Inline, PLAIN, paragraph, plain } from '../guideline-tree.ts';
 import { type Composition, simpleTable } from './composition.ts';
+import { composeFrames } from './frames.ts';
 
-/** Scope, every key question with its bottlenecks and place in the text, and the bottlenecks left over. */
+/**
+ * Scope, every key question with its bottlenecks and place in the text, their frames with the outcomes, and the
+ * bottlenecks left over.
+ */
 export function composeFramework(composition: Composition): Block[] {
   return [
     ...composeScope(composition),
     ...composeQuestions(composition),
+    ...composeFrames(composition),
     ...composeLooseBottlenecks(composition),
   ];
 }
@@ -28,28 +34,35 @@ function composeScope(composition: Composition): Block[] {
       [t('exports.framework.aspect'), t('exports.framework.statement')],
       rows,
     ),
+    ...source.acceptances.map(({ body, acceptedOn, acceptedBy, origin }) =>
+      paragraph(
+        t('exports.framework.accepted', {
+          body: t(`terms.body.${body}`),
+          date: formatDate(acceptedOn, composition.language),
+          name: acceptedBy,
+        }) + (origin === 'example' ? ` [${t('terms.origin.example')}]` : ''),
+      ),
+    ),
   ];
 }
 
 function composeQuestions(composition: Composition): Block[] {
   const { source, t } = composition;
   if (source.questions.length === 0) return [];
-  const rows = [...source.questions]
-    .sort((a, b) => a.position - b.position)
-    .map(question => {
-      const bottlenecks = source.bottlenecks.filter(
-        ({ id, questionIds }) => question.bottleneckIds.includes(id) || questionIds.includes(question.id),
-      );
-      return [
-        String(question.number),
-        question.text,
-        entriesOrNote(
-          bottlenecks.map(({ number, theme, text }) => [plain(`${number}. ${describe(theme, text)}`)]),
-          t('exports.framework.noBottleneck'),
-        ),
-        entriesOrNote(sectionLinks(composition, question.id), t('exports.framework.unanswered')),
-      ];
-    });
+  const rows = source.questions.map(question => {
+    const bottlenecks = source.bottlenecks.filter(
+      ({ id, questionIds }) => question.bottleneckIds.includes(id) || questionIds.includes(question.id),
+    );
+    return [
+      String(question.number),
+      question.text,
+      entriesOrNote(
+        bottlenecks.map(({ number, theme, text }) => [plain(`${number}. ${describe(theme, text)}`)]),
+        t('exports.framework.noBottleneck'),
+      ),
+      entriesOrNote(sectionLinks(composition, question.id), t('exports.framework.unanswered')),
+    ];
+  });
   return [
     heading(t('exports.framework.questions')),
     simpleTable(

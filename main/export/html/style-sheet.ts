@@ -52,7 +52,8 @@ pre{font:13px/1.5 var(--mono);background:var(--sunken);border:1px solid var(--li
 .table{overflow-x:auto;margin:18px 0 24px}
 table{border-collapse:collapse;width:100%;font:14.5px/1.45 var(--ui);border-top:1.5px solid var(--accent);border-bottom:1.5px solid var(--accent)}
 caption{text-align:left;font-weight:600;padding-bottom:8px}
-th,td{text-align:left;vertical-align:top;padding:7px 10px;border-bottom:1px solid var(--line)}
+th,td{text-align:left;vertical-align:top;padding:7px 10px;border-bottom:1px solid var(--line);min-width:2.6em}
+th+th,td+td{min-width:6.5em}
 th{font-weight:600;background:var(--sunken)}td p,th p{margin:0 0 4px}td ul,td ol{padding-left:18px}
 .notes{margin-top:64px;border-top:1px solid var(--line);font-size:15px}main .notes h2{font-size:22px;border:0;margin-top:12px}
 footer{font:14px/1.5 var(--ui);color:var(--ink-2);margin-top:48px;padding-bottom:48px}

@@ -20,6 +20,7 @@ export const criteria: Translated<typeof source> = {
   'resources-listed': 'Necessary resources and skills are written down',
   'bottlenecks-recorded': 'The bottlenecks are collected',
   'bottlenecks-prioritised': 'Every bottleneck has a priority',
+  'bottlenecks-decided': 'For every bottleneck it is decided what becomes of it',
   'bottlenecks-answered': 'Every bottleneck leads to a key question',
   'framework-written': 'Patients, setting and professions are defined',
   'questions-formulated': 'The key questions are formulated',

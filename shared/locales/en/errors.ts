@@ -41,6 +41,12 @@ export const errors = {
   'number-taken': 'The number {{number}} is already in use. Choose another number.',
   'meeting-undated': 'Meeting {{number}} has no date yet. Choose a date first; then you can invite.',
   'format-unknown': 'The format {{format}} is not supported. Possible: {{known}}.',
+  'survey-empty': 'This survey has no questions yet. Add one first.',
+  'survey-unclear': 'Say with --survey which survey this is for. Known: {{known}}.',
+  'ballot-invalid':
+    'These priorities cannot be stored: a value is outside the scale or a rank was given twice.',
+  'upload-too-large': 'Together these files are larger than {{limit}} MB. Choose fewer at a time.',
+  'intake-gone': 'This check is no longer valid. Choose the files again.',
   'import-unreadable': '{{source}} cannot be read: $t(imports.fault.{{reason}}).',
   'archive-hostile':
     '{{source}} was refused: $t(imports.fault.{{reason}}). Such a file can do harm; ask the sender for a new one.',

@@ -2,28 +2,35 @@ import { adapteSteps } from './adapte-steps.ts';
 import { app } from './app.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
+import { compare } from './compare.ts';
 import { criteria } from './criteria.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { faults } from './faults.ts';
+import { frames } from './frames.ts';
 import { history } from './history.ts';
 import { implementation } from './implementation.ts';
 import { imports } from './imports.ts';
 import { initiation } from './initiation.ts';
+import { intake } from './intake.ts';
 import { interests } from './interests.ts';
 import { kngfSteps } from './kngf-steps.ts';
 import { letters } from './letters.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
 import { minutes } from './minutes.ts';
+import { outcomes } from './outcomes.ts';
 import { overview } from './overview.ts';
+import { packet } from './packet.ts';
 import { people } from './people.ts';
 import { phases } from './phases.ts';
+import { priorities } from './priorities.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
 import { start } from './start.ts';
+import { surveys } from './surveys.ts';
 import { terms } from './terms.ts';
 import { thread } from './thread.ts';
 import { ui } from './ui.ts';
@@ -34,28 +41,35 @@ export const en = {
   app,
   bottlenecks,
   cli,
+  compare,
   criteria,
   documents,
   errors,
   exportDialog,
   exports,
   faults,
+  frames,
   history,
   implementation,
   imports,
   initiation,
+  intake,
   interests,
   kngfSteps,
   letters,
   meetings,
   menu,
   minutes,
+  outcomes,
   overview,
+  packet,
   people,
   phases,
+  priorities,
   questions,
   recommendations,
   start,
+  surveys,
   terms,
   thread,
   ui,

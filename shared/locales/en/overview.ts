@@ -39,6 +39,8 @@ export const overview: Translated<typeof source> = {
   },
   progress: {
     title: 'Progress along the thread',
+    'bottleneck-without-priority': 'Bottlenecks with a priority',
+    'bottleneck-without-decision': 'Bottlenecks with a decision',
     'bottleneck-without-question': 'Bottlenecks with a key question',
     'question-without-section': 'Key questions with text',
     'section-empty': 'Sections written',

@@ -20,6 +20,7 @@ export const criteria: Translated<typeof source> = {
   'resources-listed': 'Les moyens et compétences nécessaires sont décrits',
   'bottlenecks-recorded': 'Les problèmes rencontrés sont recueillis',
   'bottlenecks-prioritised': 'Chaque problème a une priorité',
+  'bottlenecks-decided': 'Pour chaque problème, la suite à donner est décidée',
   'bottlenecks-answered': 'Chaque problème mène à une question clinique',
   'framework-written': 'Patients, cadre de soins et professions sont délimités',
   'questions-formulated': 'Les questions cliniques sont formulées',

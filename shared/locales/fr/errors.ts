@@ -47,6 +47,12 @@ export const errors = {
   'meeting-undated':
     'La réunion {{number}} n’a pas encore de date. Choisissez d’abord une date ; vous pourrez ensuite inviter.',
   'format-unknown': "Le format {{format}} n'est pas pris en charge. Possibles : {{known}}.",
+  'survey-empty': 'Cette enquête n’a pas encore de questions. Ajoutez-en d’abord une.',
+  'survey-unclear': 'Indiquez avec --survey de quelle enquête il s’agit. Possibilités : {{known}}.',
+  'ballot-invalid':
+    'Ces priorités ne peuvent pas être enregistrées : une valeur est hors de l’échelle ou un rang est donné deux fois.',
+  'upload-too-large': 'Ensemble, ces fichiers dépassent {{limit}} Mo. Choisissez-en moins à la fois.',
+  'intake-gone': 'Ce contrôle n’est plus valable. Choisissez à nouveau les fichiers.',
   'import-unreadable': '{{source}} ne peut pas être lu : $t(imports.fault.{{reason}}).',
   'archive-hostile':
     '{{source}} est refusé : $t(imports.fault.{{reason}}). Un tel fichier peut causer des dégâts ; demandez-en un nouveau à l’expéditeur.',

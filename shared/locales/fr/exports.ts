@@ -49,6 +49,21 @@ export const exports: Translated<typeof source> = {
     theme: 'Thème',
     bottleneck: 'Problème',
     looseCaption: "Problèmes qui n'ont pas (encore) de question clinique",
+    accepted: 'Approbation : {{body}}, {{date}} ; consigné par {{name}}.',
+    frames: 'Structure des questions cliniques',
+    framesCaption:
+      'Éléments et critères de résultat des questions cliniques, avec leur importance selon les membres',
+    type: 'Type',
+    frame: 'Éléments',
+    outcomes: 'Critères de résultat',
+    noOutcomes: 'pas encore de critères de résultat',
+    unrated: '{{name}} : pas encore coté',
+    rated: {
+      median_one: '{{name}} : {{band}} (médiane {{average}} ; {{min}}–{{max}} ; {{count}} cote)',
+      median_other: '{{name}} : {{band}} (médiane {{average}} ; {{min}}–{{max}} ; {{count}} cotes)',
+      mean_one: '{{name}} : {{band}} (moyenne {{average}} ; {{min}}–{{max}} ; {{count}} cote)',
+      mean_other: '{{name}} : {{band}} (moyenne {{average}} ; {{min}}–{{max}} ; {{count}} cotes)',
+    },
   },
   people: {
     organisationsCaption: 'Organisations du groupe de projet',

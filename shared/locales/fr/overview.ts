@@ -39,6 +39,8 @@ export const overview: Translated<typeof source> = {
   },
   progress: {
     title: 'Progression le long du fil',
+    'bottleneck-without-priority': 'Problèmes avec priorité',
+    'bottleneck-without-decision': 'Problèmes avec décision',
     'bottleneck-without-question': 'Problèmes avec une question',
     'question-without-section': 'Questions avec un texte',
     'section-empty': 'Sections rédigées',

@@ -29,11 +29,19 @@ export const terms: Translated<typeof source> = {
     patients: 'patients',
     other: 'autre',
   },
+  bottleneckOutcome: {
+    question: 'devient question clinique',
+    implementation: 'relève de l’implémentation',
+    'out-of-scope': 'hors du champ',
+  },
   questionKind: { content: 'clinique', organisation: 'organisation des soins' },
   scopeKind: {
     population: 'Patients',
+    'population-out': 'Patients auxquels le guide ne s’applique pas',
     setting: 'Cadre de soins',
     professions: 'Professions',
+    exclusions: 'Sujets hors du guide',
+    relation: 'Rapport avec d’autres guides',
     other: 'Autre',
   },
   strength: {
@@ -64,6 +72,10 @@ export const terms: Translated<typeof source> = {
     history: 'Historique',
   },
   gap: {
+    'bottleneck-without-priority_one': '{{count}} problème sans priorité',
+    'bottleneck-without-priority_other': '{{count}} problèmes sans priorité',
+    'bottleneck-without-decision_one': '{{count}} problème sans décision',
+    'bottleneck-without-decision_other': '{{count}} problèmes sans décision',
     'bottleneck-without-question_one': '{{count}} problème sans question clinique',
     'bottleneck-without-question_other': '{{count}} problèmes sans question clinique',
     'question-without-bottleneck_one': '{{count}} question clinique sans problème',
@@ -87,6 +99,11 @@ export const terms: Translated<typeof source> = {
     'no-bottlenecks': 'Enregistrez le premier problème',
     'no-questions': 'Formulez la première question clinique',
     'no-sections': 'Créez la première section du guide',
+    'bottleneck-without-priority_one': 'Faites attribuer une priorité à {{count}} problème par les membres',
+    'bottleneck-without-priority_other':
+      'Faites attribuer une priorité à {{count}} problèmes par les membres',
+    'bottleneck-without-decision_one': 'Décidez de la suite à donner à {{count}} problème',
+    'bottleneck-without-decision_other': 'Décidez de la suite à donner à {{count}} problèmes',
     'bottleneck-without-question_one': 'Reliez {{count}} problème à une question clinique',
     'bottleneck-without-question_other': 'Reliez {{count}} problèmes à une question clinique',
     'question-without-bottleneck_one': 'Indiquez de quel problème provient {{count}} question clinique',

@@ -20,6 +20,7 @@ export const criteria = {
   'resources-listed': 'Benodigde middelen en deskundigheid staan op papier',
   'bottlenecks-recorded': 'De knelpunten zijn verzameld',
   'bottlenecks-prioritised': 'Elk knelpunt heeft een prioriteit',
+  'bottlenecks-decided': 'Over elk knelpunt is besloten wat ermee gebeurt',
   'bottlenecks-answered': 'Elk knelpunt leidt tot een uitgangsvraag',
   'framework-written': 'Patiënten, setting en beroepsgroepen zijn afgebakend',
   'questions-formulated': 'De uitgangsvragen zijn geformuleerd',

@@ -46,6 +46,12 @@ export const errors = {
   'meeting-undated':
     'Bijeenkomst {{number}} heeft nog geen datum. Kies eerst een datum; daarna kunt u uitnodigen.',
   'format-unknown': 'Het formaat {{format}} wordt niet ondersteund. Mogelijk: {{known}}.',
+  'survey-empty': 'Deze enquête heeft nog geen vragen. Voeg er eerst een toe.',
+  'survey-unclear': 'Zeg met --survey voor welke enquête dit is. Mogelijk: {{known}}.',
+  'ballot-invalid':
+    'Deze prioriteiten kunnen niet worden vastgelegd: een waarde valt buiten de schaal of een rang komt twee keer voor.',
+  'upload-too-large': 'Samen zijn deze bestanden groter dan {{limit}} MB. Kies er minder tegelijk.',
+  'intake-gone': 'Deze controle geldt niet meer. Kies de bestanden opnieuw.',
   'import-unreadable': '{{source}} kan niet worden ingelezen: $t(imports.fault.{{reason}}).',
   'archive-hostile':
     '{{source}} is geweigerd: $t(imports.fault.{{reason}}). Zo’n bestand kan schade aanrichten; vraag de afzender om een nieuw.',

@@ -36,6 +36,8 @@ export const overview = {
   },
   progress: {
     title: 'Voortgang langs de draad',
+    'bottleneck-without-priority': 'Knelpunten met prioriteit',
+    'bottleneck-without-decision': 'Knelpunten met besluit',
     'bottleneck-without-question': 'Knelpunten met uitgangsvraag',
     'question-without-section': 'Uitgangsvragen met tekst',
     'section-empty': 'Paragrafen geschreven',

@@ -1,10 +1,22 @@
+import type { QuestionFact, QuestionFacts } from '../../questions/facts.ts';
 import type { ScopeKind } from '../../questions.ts';
-import { atLeast, byHand, type Criterion, every } from './kinds.ts';
+import { atLeast, type Criterion, every, holds } from './kinds.ts';
 
 const place = { area: 'questions' };
 
 /** A framework says for whom the guideline is, where it applies, and who uses it. */
 const FRAMEWORK: readonly ScopeKind[] = ['population', 'setting', 'professions'];
+
+/** Met when there are questions the criterion concerns, and none of them is open. */
+function allOf(select: (questions: QuestionFacts) => QuestionFact): Criterion {
+  return {
+    place,
+    evaluate(facts) {
+      const { total, open } = select(facts.questions);
+      return { met: total > 0 && open.length === 0, count: total - open.length, total, items: open };
+    },
+  };
+}
 
 export const questionCriteria = {
   'framework-written': atLeast(
@@ -13,9 +25,9 @@ export const questionCriteria = {
     facts => FRAMEWORK.filter(kind => facts.scopeKinds.includes(kind)).length,
   ),
   'questions-formulated': atLeast(place, 1, facts => facts.thread.questions.length),
-  'questions-structured': byHand('questions'),
-  'outcomes-rated': byHand('questions'),
-  'framework-accepted': byHand(),
+  'questions-structured': allOf(questions => questions.frame),
+  'outcomes-rated': allOf(questions => questions.rated),
+  'framework-accepted': holds(place, facts => facts.questions.frameworkAccepted),
   'questions-covered': every(
     { ...place, gap: 'question-without-section' },
     facts => facts.thread.questions,

@@ -32,11 +32,14 @@ describe('leidraad import people', () => {
     expect(JSON.parse(again.out).files[0]).toMatchObject({ filled: 0, present: 2, rejected: [] });
   });
 
-  it('names rejected rows and ends with 1, and takes nothing over when one file cannot be read', async () => {
+  it('keeps the rest back until confirmed when a row is rejected, and takes nothing over when one file cannot be read', async () => {
     const [project, list] = [newProjectPath(), write(`${LIST};Iemand;Schaakclub;lid\n`)];
     const { code, out } = await leidraad('import', 'people', project, list);
     expect(code).toBe(1);
     expect(out).toContain('Rij 3: deze groep is niet bekend (‘Schaakclub’)');
+    const confirmed = await leidraad('import', 'people', project, list, '--confirm', '--json');
+    expect(confirmed.code).toBe(0);
+    expect(JSON.parse(confirmed.out).files[0].added.seats).toBe(1);
 
     const other = newProjectPath();
     const before = readFileSync(other);

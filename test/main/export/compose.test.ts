@@ -12,6 +12,7 @@ import {
   section,
   text,
 } from '../../helpers/guideline-source.ts';
+import { buildOutcome } from '../../helpers/questions.ts';
 
 const tree = composeGuideline(buildRichSource());
 const find = (title: string): Section => {
@@ -186,6 +187,47 @@ describe('appendices', () => {
       'Bekostiging',
       'De vergoeding van de behandeling is onduidelijk.',
     ]);
+  });
+  test('print the frame of a question with the importance of its outcomes', () => {
+    const rich = buildRichSource();
+    const [first, second] = rich.questions;
+    if (!first || !second) throw new Error('The source has questions');
+    const source = buildRichSource({
+      questions: [
+        { ...first, elements: { population: 'Volwassenen met lage rugpijn', intervention: 'anamnese' } },
+        second,
+      ],
+      outcomes: [
+        { ...buildOutcome('pijn', [6, 7]), timePoint: '12 weken' },
+        buildOutcome('herstel', [3]),
+        buildOutcome('werk'),
+      ],
+      acceptances: [
+        {
+          id: 'a',
+          body: 'working-group',
+          acceptedOn: '2026-02-03',
+          acceptedBy: 'A. de Vries',
+          note: '',
+          origin: 'project',
+          revision: 1,
+          changedSince: false,
+        },
+      ],
+    });
+    const appendix = listSections(composeGuideline(source).body).find(part => part.role === 'appendix');
+    const frames = tables(appendix?.parts ?? []).find(table => table.caption?.text.startsWith('Onderdelen'));
+    expect(cells(frames)?.slice(1)).toEqual([
+      [
+        '1',
+        'PICO',
+        'Patiënten:  | Volwassenen met lage rugpijn | Interventie:  | anamnese',
+        'pijn (12 weken): kritisch (mediaan 6,5; 6–7; 2 scores) | herstel: van beperkt belang (mediaan 3; 3–3; 1 score) | werk: nog niet gescoord',
+      ],
+    ]);
+    expect(JSON.stringify(appendix)).toContain(
+      'Vastgesteld: Werkgroep, 3 februari 2026; vastgelegd door A. de Vries.',
+    );
   });
   test('list the project group by body with its number of seats', () => {
     const people = tables(find('Projectgroep').parts);

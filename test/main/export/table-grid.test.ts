@@ -115,4 +115,30 @@ describe('shareColumns', () => {
     expect(narrow).toBeGreaterThan(0.04);
     expect(narrow + wide).toBeCloseTo(1);
   });
+  test('a column of short words beside pages of text still holds its longest word', () => {
+    const { columns, rows } = placeCells([
+      [
+        head({ blocks: text('Nr.') }),
+        head({ blocks: text('Knelpunt') }),
+        head({ blocks: text('Beantwoord in') }),
+      ],
+      [
+        cell({ blocks: text('11') }),
+        cell({ blocks: text('zin met woorden '.repeat(400)) }),
+        cell({ blocks: text('C.2 Oefentherapie') }),
+      ],
+    ]);
+    const [number = 0, long = 0, answered = 0] = shareColumns(columns, rows);
+    expect(number).toBeGreaterThanOrEqual(5 / 84);
+    expect(answered).toBeGreaterThanOrEqual('Oefentherapie'.length / 84);
+    expect(number + long + answered).toBeCloseTo(1);
+    expect(long).toBeGreaterThan(0.5);
+  });
+  test('many columns of long words share what there is', () => {
+    const row = Array.from({ length: 12 }, () => cell({ blocks: text('gedragsgeoriënteerde') }));
+    const { columns, rows } = placeCells([row]);
+    const shares = shareColumns(columns, rows);
+    expect(shares.reduce((total, share) => total + share, 0)).toBeCloseTo(1);
+    expect(Math.max(...shares)).toBeCloseTo(Math.min(...shares));
+  });
 });

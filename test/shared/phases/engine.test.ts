@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BottleneckOutcome } from '../../../shared/bottlenecks.ts';
 import type { CriterionId } from '../../../shared/phases/criteria.ts';
 import { computeMethod, phasesToBegin } from '../../../shared/phases/engine.ts';
 import type { MethodFacts } from '../../../shared/phases/facts.ts';
@@ -44,7 +45,13 @@ function decision(phaseId: PhaseId, verdict: GateDecision['decision']): GateDeci
   };
 }
 
-const bottleneck = (id: string, questionIds: string[]) => ({ id, label: id, questionIds });
+const bottleneck = (id: string, questionIds: string[], outcome: BottleneckOutcome | null = null) => ({
+  id,
+  label: id,
+  questionIds,
+  outcome,
+  prioritised: outcome !== null,
+});
 const question = (id: string) => ({ id, label: id, bottleneckIds: [] });
 const thread = emptyFacts().thread;
 
@@ -67,6 +74,30 @@ describe('criteria from data', () => {
       '1/2',
     ],
     ['bottlenecks-answered', { thread: { ...thread, bottlenecks: [bottleneck('a', ['q'])] } }, true, '1/1'],
+    [
+      'bottlenecks-answered',
+      {
+        thread: {
+          ...thread,
+          bottlenecks: [bottleneck('a', [], 'implementation'), bottleneck('b', [], 'question')],
+        },
+      },
+      false,
+      '1/2',
+    ],
+    [
+      'bottlenecks-decided',
+      { thread: { ...thread, bottlenecks: [bottleneck('a', ['q']), bottleneck('b', [], 'out-of-scope')] } },
+      false,
+      '1/2',
+    ],
+    [
+      'bottlenecks-prioritised',
+      { thread: { ...thread, bottlenecks: [bottleneck('a', [], 'question')] } },
+      true,
+      '1/1',
+    ],
+    ['bottlenecks-prioritised', {}, false, '0/0'],
     ['framework-written', { scopeKinds: ['population', 'other'] }, false, '1/3'],
     ['framework-written', { scopeKinds: ['population', 'setting', 'professions'] }, true, '3/3'],
     [

@@ -3,6 +3,7 @@ import { exportInvitation, exportMinutes } from '../../../../main/export/meeting
 import type { MinutesSource } from '../../../../main/export/meetings/minutes-source.ts';
 import { buildProject, HOSTILE } from '../../../helpers/guideline-source.ts';
 import { buildAction, buildDecision, buildMeeting, buildTopic } from '../../../helpers/meetings.ts';
+import { buildQuestion } from '../../../helpers/questions.ts';
 import { parseXml, readParagraphs, readParts } from '../../../helpers/read-docx.ts';
 
 const own = { origin: 'project', revision: 1 } as const;
@@ -66,18 +67,7 @@ function buildSource(fields: Partial<MinutesSource> = {}): MinutesSource {
       },
     ],
     questions: [
-      {
-        ...own,
-        id: 'q4',
-        number: 4,
-        position: 0,
-        title: 'Oefentherapie',
-        text: 'Wordt oefentherapie aanbevolen?',
-        kind: 'content',
-        bottleneckIds: [],
-        documentIds: [],
-        recommendationIds: [],
-      },
+      buildQuestion({ id: 'q4', number: 4, title: 'Oefentherapie', text: 'Wordt oefentherapie aanbevolen?' }),
     ],
     quorum: { body: 'working-group', share: 'more-than-half', isDefault: true },
     ...fields,

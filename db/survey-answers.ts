@@ -1,0 +1,70 @@
+import type { SurveyAnswerRow } from '../shared/bottlenecks/survey.ts';
+import type { SurveyContent } from '../shared/bottlenecks/survey-answer.ts';
+import type { Origin } from '../shared/origin.ts';
+import type { ReadHandle, WriteHandle } from './database.ts';
+
+export interface StoredAnswer {
+  id: string;
+  surveyId: string;
+  savedAt: string | null;
+  contentHash: string;
+}
+
+export interface NewAnswer extends StoredAnswer {
+  packetId: string | null;
+  via: 'packet' | 'spreadsheet';
+  /** Name of the file it came in. */
+  source: string;
+  content: SurveyContent;
+  origin?: Origin;
+}
+
+/** The answers of a survey, the newest first, with the remarks in them. */
+export function listAnswers(db: ReadHandle, surveyId: string): SurveyAnswerRow[] {
+  const rows = db
+    .prepare(
+      `SELECT id, role, organisation, via, source, saved_at AS savedAt, origin,
+         json_extract(content, '$.remarks') AS remarks
+       FROM survey_answers WHERE survey_id = ? ORDER BY saved_at DESC, id DESC`,
+    )
+    .all(surveyId) as (Omit<SurveyAnswerRow, 'remarks'> & { remarks: string })[];
+  return rows.map(row => ({
+    ...row,
+    remarks: Object.values(JSON.parse(row.remarks) as Record<string, string>).filter(text => text !== ''),
+  }));
+}
+
+export function findAnswer(db: ReadHandle, id: string): StoredAnswer | null {
+  const row = db
+    .prepare(
+      `SELECT id, survey_id AS surveyId, saved_at AS savedAt, content_hash AS contentHash
+       FROM survey_answers WHERE id = ?`,
+    )
+    .get(id) as StoredAnswer | undefined;
+  return row ?? null;
+}
+
+/** Stores an answer, or a later state of one that is known. */
+export function putAnswer(db: WriteHandle, answer: NewAnswer): void {
+  const { respondent } = answer.content;
+  db.prepare(
+    `INSERT INTO survey_answers (id, survey_id, packet_id, via, source, role, organisation, saved_at, content,
+       content_hash, origin)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET packet_id = excluded.packet_id, source = excluded.source, role = excluded.role,
+       organisation = excluded.organisation, saved_at = excluded.saved_at, content = excluded.content,
+       content_hash = excluded.content_hash, revision = revision + 1`,
+  ).run(
+    answer.id,
+    answer.surveyId,
+    answer.packetId,
+    answer.via,
+    answer.source,
+    respondent.role,
+    respondent.organisation,
+    answer.savedAt,
+    JSON.stringify(answer.content),
+    answer.contentHash,
+    answer.origin ?? 'project',
+  );
+}

@@ -1,0 +1,55 @@
+import type { AnswerFault } from '../../../shared/packet/answer-faults.ts';
+import { sealedAnswerSchema } from '../../../shared/packet/answer-schema.ts';
+import { ANSWER_FORMAT, type Answer, isSealIntact, type SealedAnswer } from '../../../shared/packet/seal.ts';
+
+/** A full answer to a long survey is some 50 kB; what is larger was not made by a packet. */
+export const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
+
+export type AnswerReading = { answer: SealedAnswer } | { fault: AnswerFault };
+
+/**
+ * Reads an answer file without trusting it: bounded in size, checked in form, and its hash computed anew. What
+ * is wrong is named, never mended. Whether the packet is known is for the caller to say.
+ */
+export async function readAnswer(bytes: Uint8Array): Promise<AnswerReading> {
+  if (bytes.length === 0) return { fault: 'file-empty' };
+  if (bytes.length > MAX_ANSWER_BYTES) return { fault: 'file-too-large' };
+  // Mail programs may put a byte order mark before it; the decoder takes that off.
+  const text = new TextDecoder().decode(bytes).trim();
+  if (/^<(?:!doctype|html)/i.test(text)) return { fault: 'packet-itself' };
+  const parsed = parse(text);
+  if (parsed === undefined) {
+    return { fault: /^\{\s*"[a-z]/i.test(text) ? 'file-truncated' : 'not-an-answer' };
+  }
+  const checked = sealedAnswerSchema.safeParse(parsed);
+  if (!checked.success) return { fault: nameFault(parsed) };
+  return (await isIntact(checked.data)) ? { answer: checked.data } : { fault: 'hash-differs' };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Content no packet can have made (nested too deep, half characters) counts as changed. */
+async function isIntact(answer: Answer & { contentHash: string }): Promise<boolean> {
+  try {
+    return await isSealIntact(answer);
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function nameFault(parsed: unknown): AnswerFault {
+  const format =
+    typeof parsed === 'object' && parsed !== null && 'format' in parsed ? String(parsed.format) : '';
+  const [name, version] = ANSWER_FORMAT.split('/');
+  const found = /^([a-z-]+)\/(\d+)$/.exec(format);
+  if (found?.[1] !== name) return 'not-an-answer';
+  return Number(found?.[2]) > Number(version) ? 'newer-format' : 'content-invalid';
+}

@@ -1,0 +1,22 @@
+/** @jsxImportSource preact */
+import { fill } from './fill.ts';
+import { useTexts } from './texts.ts';
+import type { AnswerHandle } from './use-answer.ts';
+
+/** Where the answers are: in this browser, and in which file. Always in sight. */
+export function SaveState({ answer, language }: { answer: AnswerHandle<unknown>; language: string }) {
+  const { status } = useTexts();
+  const time =
+    answer.savedAt === null
+      ? ''
+      : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+          new Date(answer.savedAt),
+        );
+  const file = answer.savedAt === null ? status.never : answer.unsaved ? status.changed : status.saved;
+  return (
+    <div class="save-state">
+      <p>{status[answer.storage]}</p>
+      <p class={answer.unsaved ? 'warn' : ''}>{fill(file, { time })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+/** @jsxImportSource preact */
+import { useState } from 'preact/hooks';
+import type { FrozenSurvey } from '../../shared/bottlenecks/survey.ts';
+import { ANSWER_EXTENSION, type PacketData } from '../../shared/packet/packet-data.ts';
+import { fill } from '../shell/fill.ts';
+import { Finish } from '../shell/finish.tsx';
+import { OpenFile } from '../shell/open-file.tsx';
+import { plainName } from '../shell/save-file.ts';
+import { SaveState } from '../shell/save-state.tsx';
+import { useTexts } from '../shell/texts.ts';
+import { useAnswer } from '../shell/use-answer.ts';
+import { isAnswered, surveyDraft } from './draft.ts';
+import { Paragraphs } from './paragraphs.tsx';
+import { Respondent } from './respondent.tsx';
+import { SurveyQuestion } from './survey-question.tsx';
+
+/** The survey as one fills it in: what is asked on the right, how far one is on the left. */
+export function SurveyPage({ head, definition, language }: PacketData<FrozenSurvey>) {
+  const texts = useTexts();
+  const [kind] = useState(() => surveyDraft(definition));
+  const answer = useAnswer(head, kind);
+  const [message, say] = useState('');
+  const { draft } = answer;
+  const isEmpty = kind.isEmpty(draft);
+  const check = () => {
+    if (draft.respondent.role === null) {
+      document.querySelector<HTMLInputElement>('#respondent input')?.focus();
+      return texts.roleMissing;
+    }
+    return isEmpty ? texts.done.nothing : null;
+  };
+  const steps = [
+    { id: 'respondent', label: texts.about, done: draft.respondent.role !== null },
+    ...definition.questions.map(question => ({
+      id: `q-${question.id}`,
+      label: question.prompt,
+      done: isAnswered(draft, question.id),
+    })),
+  ];
+  return (
+    <div class="packet">
+      <a class="skip" href="#respondent">
+        {texts.skip}
+      </a>
+      <aside class="rail">
+        <p class="rail-title">{definition.title}</p>
+        <Closing closesOn={definition.closesOn} language={language} />
+        <nav aria-label={texts.progress} class="no-print">
+          <ol>
+            {steps.map(step => (
+              <li key={step.id} class={step.done ? 'done' : ''}>
+                <a href={`#${step.id}`}>{step.label}</a>
+                <span class="visually-hidden">{step.done ? texts.answered : texts.open}</span>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <SaveState answer={answer} language={language} />
+      </aside>
+      <main>
+        <p class="hint no-print">
+          {texts.offline} {texts.saveFirst}
+        </p>
+        <p class="project">{definition.projectTitle}</p>
+        <h1>{definition.title}</h1>
+        <Paragraphs text={definition.introduction} />
+        {definition.privacy !== '' && (
+          <details open>
+            <summary>{texts.privacy}</summary>
+            <Paragraphs text={definition.privacy} />
+          </details>
+        )}
+        <p class="notice">{texts.noPatients}</p>
+        {!answer.writable && (
+          <p class="notice warn" role="alert">
+            {texts.status.otherTab}
+          </p>
+        )}
+        {isEmpty && <OpenFile answer={answer} isEmpty say={say} />}
+        <fieldset class="all" disabled={!answer.writable}>
+          <legend class="visually-hidden">{texts.questions}</legend>
+          <Respondent
+            value={draft.respondent}
+            onChange={respondent => answer.change(now => ({ ...now, respondent }))}
+          />
+          {definition.questions.map((question, index) => (
+            <SurveyQuestion
+              key={question.id}
+              question={question}
+              number={index + 1}
+              draft={draft}
+              change={answer.change}
+              say={say}
+            />
+          ))}
+        </fieldset>
+        <Finish
+          answer={answer}
+          check={check}
+          say={say}
+          fileName={() =>
+            `${plainName(`${definition.title} ${draft.respondent.organisation}`)}${ANSWER_EXTENSION}`
+          }
+        />
+        {!isEmpty && <OpenFile answer={answer} isEmpty={false} say={say} />}
+        <p class="message" role="status">
+          {message}
+        </p>
+      </main>
+    </div>
+  );
+}
+
+function Closing({ closesOn, language }: { closesOn: string | null; language: string }) {
+  const texts = useTexts();
+  if (closesOn === null) return null;
+  const last = new Date(`${closesOn}T00:00:00`);
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(last);
+  const isOver = Date.now() > last.setDate(last.getDate() + 1);
+  return <p class={isOver ? 'warn' : 'hint'}>{fill(isOver ? texts.closed : texts.closes, { date })}</p>;
+}

@@ -1,0 +1,76 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Survey } from '../../shared/bottlenecks/survey.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { ReceiptTable } from './receipt-table.tsx';
+import { useIntake } from './use-intake.ts';
+
+/** Reads answers in: choose files, see what each brings, and only then take it in. */
+export function ImportDialog({ survey, onClose }: { survey: Survey; onClose: () => void }) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const intake = useIntake(survey.id);
+  const { state } = intake;
+  const receipts = state.kind === 'checked' || state.kind === 'done' ? state.files : [];
+  const sum = (count: (receipt: (typeof receipts)[number]) => number) =>
+    receipts.reduce((total, receipt) => total + count(receipt), 0);
+  const counts = {
+    answers: sum(receipt => receipt.answers),
+    updates: sum(receipt => receipt.updates),
+    duplicates: sum(receipt => receipt.duplicates),
+    rejected: sum(receipt => receipt.rejected.length),
+  };
+  const canTake = state.kind === 'checked' && counts.answers + counts.updates > 0;
+  return (
+    <Dialog title={t('intake.title', { survey: survey.title })} onClose={onClose} wide>
+      {state.kind !== 'done' && <p className="muted">{t('intake.about')}</p>}
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        data-testid="answer-files"
+        accept=".antwoord,.json,.xlsx,.csv,text/csv,application/json"
+        onChange={event => {
+          const files = [...(event.target.files ?? [])];
+          event.target.value = '';
+          if (files.length > 0) void intake.check(files);
+        }}
+      />
+      {state.kind === 'busy' && <Progress label={t('intake.reading')} />}
+      {state.kind === 'failed' && (
+        <Notice tone="bad">
+          <p>{state.text}</p>
+        </Notice>
+      )}
+      {receipts.length > 0 && (
+        <>
+          <ReceiptTable receipts={receipts} />
+          <Notice>
+            <p>{state.kind === 'done' ? t('intake.done', counts) : t('intake.total', counts)}</p>
+          </Notice>
+        </>
+      )}
+      <div className="dialog-foot">
+        <Button onPress={onClose}>{t('ui.close')}</Button>
+        {state.kind !== 'done' && (
+          <Button
+            variant={canTake ? 'plain' : 'primary'}
+            isDisabled={state.kind === 'busy'}
+            onPress={() => input.current?.click()}
+          >
+            {t('intake.choose')}
+          </Button>
+        )}
+        {canTake && (
+          <Button variant="primary" isDisabled={intake.isTaking} onPress={intake.take}>
+            {counts.rejected > 0 ? t('intake.takeRest') : t('intake.take')}
+          </Button>
+        )}
+      </div>
+    </Dialog>
+  );
+}

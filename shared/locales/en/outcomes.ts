@@ -1,0 +1,65 @@
+import type { outcomes as source } from '../nl/outcomes.ts';
+import type { Translated } from '../shape.ts';
+
+export const outcomes: Translated<typeof source> = {
+  title: 'Outcomes',
+  lead: 'What matters to the patient, and how much it weighs for the members.',
+  question: 'Key question',
+  noQuestions: 'Make a key question first; outcomes belong to a question.',
+  notInFrame:
+    'A question of this type usually has no outcomes. You may still record them, or choose another type.',
+  add: 'New outcome',
+  open: 'Edit and rate',
+  one: 'Outcome',
+  name: 'Name',
+  measure: 'Instrument or definition',
+  unit: 'Unit or scale',
+  direction: {
+    label: 'Direction',
+    none: 'not recorded',
+    'higher-better': 'higher is better',
+    'lower-better': 'lower is better',
+  },
+  timePoint: 'Time point',
+  difference: 'Minimal important difference',
+  differenceHint: 'The smallest difference a patient notices, with its unit.',
+  removed: 'The outcome “{{name}}” has been removed',
+  copy: 'Copy from another question',
+  copied_one: '{{count}} outcome copied, without ratings',
+  copied_other: '{{count}} outcomes copied, without ratings',
+  copyOption_one: '{{number}}. {{title}} ({{count}} outcome)',
+  copyOption_other: '{{number}}. {{title}} ({{count}} outcomes)',
+  empty: {
+    title: 'No outcomes yet',
+    text: 'Record what matters to patients: pain, limitations in activities, return to work. The members then rate from 1 to 9.',
+  },
+  band: { critical: 'critical', important: 'important', limited: 'of limited importance', none: 'not rated' },
+  table: {
+    caption: 'Importance of the outcomes',
+    ratedOf: '{{count}} of {{total}} ratings',
+    median: 'Median',
+    mean: 'Mean',
+    quartiles: 'quartiles {{low}}–{{high}}',
+    deviation: 'SD {{deviation}}',
+    band: 'Importance',
+    picture: 'Spread',
+  },
+  disagreement: 'disagreement',
+  strip: 'Ratings {{scores}}; median {{median}}',
+  rule: { label: 'Importance follows', median: 'the median', mean: 'the mean' },
+  ruleAbout:
+    '7–9 critical, 4–6 important, 1–3 of limited importance; important from 3.5 and critical from 6.5. Who did not rate does not count.',
+  rate: {
+    title: 'Ratings of the members',
+    about:
+      'Type 1 to 9; the cursor moves to the next cell. Arrow keys walk the grid, Delete clears a rating.',
+    rater: 'Member',
+    cell: '{{rater}}: {{outcome}}',
+    addRater: 'Add a member who rates',
+    raterName: 'Name',
+    seat: 'Choose a seat',
+    none: 'First add the members who rate.',
+    removeRater: 'Remove {{name}} from the grid',
+    raterRemoved: '{{name}} has been removed, with the ratings',
+  },
+};

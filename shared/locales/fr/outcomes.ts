@@ -1,0 +1,65 @@
+import type { outcomes as source } from '../nl/outcomes.ts';
+import type { Translated } from '../shape.ts';
+
+export const outcomes: Translated<typeof source> = {
+  title: 'Critères de résultat',
+  lead: 'Ce qui compte pour le patient, et l’importance que les membres y attachent.',
+  question: 'Question clinique',
+  noQuestions: 'Créez d’abord une question clinique ; les critères de résultat en dépendent.',
+  notInFrame:
+    'Ce type de question n’a d’ordinaire pas de critères de résultat. Vous pouvez en consigner, ou choisir un autre type.',
+  add: 'Nouveau critère de résultat',
+  open: 'Modifier et coter',
+  one: 'Critère de résultat',
+  name: 'Nom',
+  measure: 'Instrument de mesure ou définition',
+  unit: 'Unité ou échelle',
+  direction: {
+    label: 'Sens',
+    none: 'non précisé',
+    'higher-better': 'plus haut est mieux',
+    'lower-better': 'plus bas est mieux',
+  },
+  timePoint: 'Moment de la mesure',
+  difference: 'Différence cliniquement pertinente',
+  differenceHint: 'La plus petite différence perçue par un patient, avec l’unité.',
+  removed: 'Le critère de résultat « {{name}} » a été supprimé',
+  copy: 'Reprendre d’une autre question',
+  copied_one: '{{count}} critère de résultat repris, sans cotes',
+  copied_other: '{{count}} critères de résultat repris, sans cotes',
+  copyOption_one: '{{number}}. {{title}} ({{count}} critère)',
+  copyOption_other: '{{number}}. {{title}} ({{count}} critères)',
+  empty: {
+    title: 'Pas encore de critères de résultat',
+    text: 'Consignez ce qui compte pour les patients : douleur, limitations d’activité, reprise du travail. Les membres cotent ensuite de 1 à 9.',
+  },
+  band: { critical: 'critique', important: 'important', limited: 'd’importance limitée', none: 'non coté' },
+  table: {
+    caption: 'Importance des critères de résultat',
+    ratedOf: '{{count}} cotes sur {{total}}',
+    median: 'Médiane',
+    mean: 'Moyenne',
+    quartiles: 'quartiles {{low}}–{{high}}',
+    deviation: 'ET {{deviation}}',
+    band: 'Importance',
+    picture: 'Dispersion',
+  },
+  disagreement: 'désaccord',
+  strip: 'Cotes {{scores}} ; médiane {{median}}',
+  rule: { label: 'L’importance suit', median: 'la médiane', mean: 'la moyenne' },
+  ruleAbout:
+    '7–9 critique, 4–6 important, 1–3 d’importance limitée ; important à partir de 3,5 et critique à partir de 6,5. Qui n’a pas coté ne compte pas.',
+  rate: {
+    title: 'Cotes des membres',
+    about:
+      'Tapez 1 à 9 ; le curseur passe à la case suivante. Les flèches parcourent la grille, Supprimer efface une cote.',
+    rater: 'Membre',
+    cell: '{{rater}} : {{outcome}}',
+    addRater: 'Ajouter un membre qui cote',
+    raterName: 'Nom',
+    seat: 'Choisir un siège',
+    none: 'Ajoutez d’abord les membres qui cotent.',
+    removeRater: 'Retirer {{name}} de la grille',
+    raterRemoved: '{{name}} a été retiré, avec ses cotes',
+  },
+};

@@ -1,0 +1,68 @@
+import { checkContents } from './content-check.ts';
+import { idsUnder, inlineIdsOf } from './inline-ids.ts';
+import { renewTakenIds } from './new-ids.ts';
+import { groupTables } from './tables.ts';
+import { groupMovedText } from './text-moves.ts';
+import type { Weave } from './weave-model.ts';
+
+/**
+ * Ties together what cannot be decided apart without breaking the document: each rule only ever unites
+ * variables, so a later rule cannot spoil an earlier one. The content check comes last because it looks at
+ * what is still free.
+ */
+export function groupVariables(weave: Weave): void {
+  renewTakenIds(weave);
+  groupContainers(weave);
+  groupEqualIds(weave);
+  groupMovedText(weave);
+  groupTables(weave);
+  checkContents(weave);
+}
+
+/** A container that goes takes with it the moves out of it, one that comes the moves into it. */
+function groupContainers({ base, target, groups }: Weave): void {
+  for (const blocks of [base.blocks, target.blocks])
+    for (const block of blocks) {
+      const { fate, parent } = block;
+      if (fate === 'moved' && parent && (parent.fate === 'gone' || parent.fate === 'fresh'))
+        groups.union(block.variable, parent.variable);
+    }
+}
+
+/** An id that goes in one place and comes in another may never stand in both. */
+function groupEqualIds(weave: Weave): void {
+  const { base, target, groups, edits, newIds } = weave;
+  const going = new Map<string, number>();
+  const go = (id: string, variable: number) => {
+    if (!going.has(id)) going.set(id, variable);
+  };
+  const come = (id: string, variable: number) => {
+    const other = going.get(id);
+    if (other !== undefined) groups.union(other, variable);
+  };
+  for (const block of base.blocks) {
+    if (block.fate === 'gone') for (const id of idsUnder(block)) go(id, block.variable);
+    else if (block.fate === 'joined') for (const id of idsUnder(block).slice(0, 1)) go(id, block.variable);
+    const edit = edits.get(block);
+    if (!edit?.inline) continue;
+    for (const { from, to, variable } of edit.inline.text)
+      for (const token of edit.inline.base.slice(from, to))
+        if (token.node) for (const id of idsInside(token.node)) go(id, edit.offset + variable);
+  }
+  for (const block of target.blocks) {
+    if (block.fate !== 'fresh' && block.fate !== 'split') continue;
+    const ids = block.fate === 'split' ? idsUnder(block).slice(0, 1) : idsUnder(block);
+    if (!newIds.has(block)) for (const id of ids) come(id, block.variable);
+    else for (const id of inlineIdsOf(block.node)) come(id, block.variable);
+  }
+  for (const { inline, offset } of edits.values())
+    for (const { insert, variable } of inline?.text ?? [])
+      for (const token of insert)
+        if (token.kind === 'atom' && token.node)
+          for (const id of idsInside(token.node)) come(id, offset + variable);
+}
+
+function idsInside(node: { attrs: Readonly<Record<string, unknown>> }): string[] {
+  const id: unknown = node.attrs.id;
+  return typeof id === 'string' ? [id] : [];
+}

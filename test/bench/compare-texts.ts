@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { diffWordsWithSpace } from 'diff';
+import type { Node } from 'prosemirror-model';
+import { redline } from '../../shared/redline/redline.ts';
+import { textSchema } from '../../shared/text/schema.ts';
+import { type Bench, type BenchRow, measure } from './bench.ts';
+import { type LargeTexts, largeTexts } from './large-text.ts';
+
+/** jsdiff is stopped after this many milliseconds; it takes minutes on a busy machine. */
+const PATIENCE = 30_000;
+
+/** Comparing two versions of 118,000 words; goal: no slower than dwdiff, which sees no moves and no structure. */
+export const compareBench: Bench = {
+  title: 'Compare two texts of 118,000 words: 28 % of blocks edited, 2 % in, 2 % out, 10 moved',
+  run(): BenchRow[] {
+    const texts = largeTexts();
+    const rows: BenchRow[] = [];
+    const dwdiff = timeDwdiff(texts);
+    if (dwdiff === null) console.warn('SKIPPED: dwdiff is not installed (apt-get install dwdiff); no ratios');
+    else rows.push({ name: 'dwdiff -s (process)', milliseconds: dwdiff, isPeer: true });
+    const [coldBase, coldTarget] = documentsOf(texts, false);
+    const start = performance.now();
+    const { changes } = redline(coldBase, coldTarget);
+    rows.push({ name: 'redline, no ids, first time', milliseconds: performance.now() - start });
+    const moves = changes.filter(({ kinds }) => kinds.includes('move')).length;
+    console.log(`${changes.length} changes, ${moves} of them moves`);
+    rows.push({ name: 'redline, no ids', milliseconds: timeRedline(texts, false) });
+    rows.push({ name: 'redline, ids', milliseconds: timeRedline(texts, true) });
+    rows.push({ name: 'redline, ids, one block edited since', milliseconds: timeKeyPress(texts) });
+    const whole = { base: texts.base.join('\n'), target: texts.target.join('\n') };
+    let stopped = false;
+    const milliseconds = measure(1, () => {
+      stopped = diffWordsWithSpace(whole.base, whole.target, { timeout: PATIENCE }) === undefined;
+    });
+    rows.push({ name: `jsdiff diffWordsWithSpace${stopped ? ' (stopped)' : ''}`, milliseconds });
+    return rows;
+  },
+};
+
+/** New nodes each time, so that nothing is remembered from the run before. */
+function timeRedline(texts: LargeTexts, ids: boolean): number {
+  const pairs = Array.from({ length: 9 }, () => documentsOf(texts, ids));
+  let at = 0;
+  return measure(9, () => {
+    const documents = pairs[at++];
+    if (documents) redline(...documents);
+  });
+}
+
+/** What a key press costs with all these changes open: the same nodes again, but for one paragraph. */
+function timeKeyPress(texts: LargeTexts): number {
+  const [base, target] = documentsOf(texts, true);
+  redline(base, target);
+  let current = target;
+  let at = 0;
+  return measure(50, () => {
+    const place = (at++ * 37) % current.childCount;
+    const block = current.child(place);
+    const typed = block.type.create(block.attrs, textSchema.text(`${block.textContent}x`));
+    current = current.copy(current.content.replaceChild(place, typed));
+    redline(base, current);
+  });
+}
+
+function documentsOf({ base, target }: LargeTexts, ids: boolean): [Node, Node] {
+  const known = new Map(base.map((text, at) => [text, `p${at}`]));
+  const write = (texts: readonly string[], idOf: (text: string, at: number) => string | null) =>
+    textSchema.node(
+      'doc',
+      null,
+      texts.map((text, at) => textSchema.node('paragraph', { id: idOf(text, at) }, textSchema.text(text))),
+    );
+  if (!ids) return [write(base, () => null), write(target, () => null)];
+  return [write(base, (_text, at) => `p${at}`), write(target, idsByText(known))];
+}
+
+/** Unchanged paragraphs keep their id; an edited one keeps the id of its place when that is still free. */
+function idsByText(known: ReadonlyMap<string, string>): (text: string, at: number) => string {
+  const byStart = new Map([...known].map(([text, id]) => [text.slice(0, 40), id]));
+  const used = new Set<string>();
+  return (text, at) => {
+    const id = known.get(text) ?? byStart.get(text.slice(0, 40)) ?? `n${at}`;
+    if (used.has(id)) return `n${at}`;
+    used.add(id);
+    return id;
+  };
+}
+
+function timeDwdiff({ base, target }: LargeTexts): number | null {
+  const folder = mkdtempSync(join(tmpdir(), 'leidraad-bench-'));
+  try {
+    const files = [join(folder, 'base.txt'), join(folder, 'target.txt')];
+    writeFileSync(files[0] ?? '', base.join('\n'));
+    writeFileSync(files[1] ?? '', target.join('\n'));
+    const run = () => spawnSync('dwdiff', ['-s', ...files], { stdio: 'ignore' });
+    if (run().error) return null;
+    return measure(5, run);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
