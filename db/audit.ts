@@ -57,6 +57,14 @@ export function listEntries(db: ReadHandle, changeId: string): AuditEntry[] {
   return rows.map(decode);
 }
 
+/** The tables a change touched. */
+export function listChangedTables(db: ReadHandle, changeId: string): string[] {
+  const rows = db
+    .prepare('SELECT DISTINCT table_name AS name FROM audit WHERE change_id = ?')
+    .all(changeId) as { name: string }[];
+  return rows.map(row => row.name);
+}
+
 /** Sequence number and hash of the last entry, or zero and the empty string. */
 export function auditHead(db: ReadHandle): { seq: number; hash: string } {
   const row = db.prepare('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1').get();

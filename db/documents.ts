@@ -165,6 +165,21 @@ export function markDeleted(db: WriteHandle, id: string, revision: number | null
   );
 }
 
+/** Puts a removed document back into the outline, last among the children of `parentId`. */
+export function unmarkDeleted(db: WriteHandle, id: string, parentId: string | null): void {
+  requireChanged(
+    db,
+    'documents',
+    id,
+    db
+      .prepare(
+        'UPDATE documents SET deleted_at = NULL, revision = revision + 1 WHERE id = ? AND deleted_at IS NOT NULL',
+      )
+      .run(id),
+  );
+  placeDocument(db, id, parentId, listChildIds(db, parentId).length);
+}
+
 /** Stores one batch of steps and the text they lead to; the caller has checked that they fit. */
 export function storeSteps(
   db: WriteHandle,
@@ -204,6 +219,21 @@ export function listSteps(db: ReadHandle, id: string, version: number): StepBatc
     steps: JSON.parse(row.steps) as unknown[],
     clientIds: Array<string>(row.count).fill(row.clientId),
   }));
+}
+
+/** The batches one change stored, in the order it stored them. */
+export function listChangeSteps(db: ReadHandle, changeId: string): (StepBatch & { id: string })[] {
+  const entries = db
+    .prepare(
+      `SELECT json_extract(after, '$.document_id') AS id, json_extract(after, '$.from_version') AS "from" FROM audit
+       WHERE change_id = ? AND table_name = 'document_steps' AND operation = 'insert' ORDER BY seq`,
+    )
+    .all(changeId) as { id: string; from: number }[];
+  return entries.flatMap(({ id, from }) =>
+    listSteps(db, id, from)
+      .slice(0, 1)
+      .map(batch => ({ id, ...batch })),
+  );
 }
 
 /** What takes back a batch that a command stored, and the version after it; null for typing. */

@@ -31,7 +31,8 @@ export function nextNumber(
     | 'meeting_actions'
     | 'indicators'
     | 'surveys'
-    | 'priority_rounds',
+    | 'priority_rounds'
+    | 'versions',
 ): number {
   const row = db
     .prepare(

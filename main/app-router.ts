@@ -13,10 +13,12 @@ import { phasesRouter } from './api/phases.ts';
 import { prioritiesRouter } from './api/priorities.ts';
 import { projectRouter } from './api/project.ts';
 import { projectsRouter } from './api/projects.ts';
+import { proposalsRouter } from './api/proposals.ts';
 import { questionsRouter } from './api/questions.ts';
 import { recommendationsRouter } from './api/recommendations.ts';
 import { surveysRouter } from './api/surveys.ts';
 import { router } from './api/trpc.ts';
+import { versionsRouter } from './api/versions.ts';
 
 /** Every procedure of Leidraad; the renderer takes only its type. */
 export const rootRouter = router({
@@ -34,9 +36,11 @@ export const rootRouter = router({
   questions: questionsRouter,
   meetings: meetingsRouter,
   documents: documentsRouter,
+  versions: versionsRouter,
   recommendations: recommendationsRouter,
   implementation: implementationRouter,
   houseStyle: houseStyleRouter,
+  proposals: proposalsRouter,
   history: historyRouter,
 });
 

@@ -1,7 +1,9 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { WINDOW_HEADER } from '../shared/events.ts';
 import { rootRouter } from './app-router.ts';
+import { eventStream } from './files/event-stream.ts';
 import { exportFile } from './files/export-file.ts';
 import { importPeopleFile } from './files/import-people.ts';
 import { exportLetters } from './files/letters.ts';
@@ -58,10 +60,12 @@ export function createApp(options: AppOptions): LeidraadApp {
       createContext: () => ({
         workspace,
         projectKey: context.req.header('x-leidraad-project') ?? null,
+        windowId: context.req.header(WINDOW_HEADER) ?? null,
         host: options.host,
       }),
     }),
   );
+  hono.get('/files/events', context => eventStream(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/export', context => exportFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/packet', context => packetFile(workspace, new URL(context.req.url).searchParams));
   hono.use('/files/survey', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { listChangedTables } from '../db/audit.ts';
 import type { ChangeResult } from '../db/changes.ts';
 import type { WriteHandle } from '../db/database.ts';
+import { listChangeSteps } from '../db/documents.ts';
 import { readProject } from '../db/project.ts';
 import type { ProjectFile } from '../db/project-file.ts';
 import { LeidraadError } from '../shared/errors.ts';
 import type { UndoState } from '../shared/history.ts';
 import type { ProjectSummary } from '../shared/project.ts';
 import { undoAct } from './commands/undo-act.ts';
+import { type EventBus, openEventBus } from './events.ts';
 
 interface Act {
   changeId: string;
@@ -18,6 +21,10 @@ interface Act {
 export interface OpenProject {
   readonly key: string;
   readonly file: ProjectFile;
+  /** Tells every window on the project what happens to it. */
+  readonly events: EventBus;
+  /** The same project, whose changes are told as made by this window. */
+  forWindow(windowId: string | null): OpenProject;
   summary(): ProjectSummary;
   /** Runs a verb as one logged change that can be undone. */
   change<T>(action: string, work: (db: WriteHandle) => T): ChangeResult<T>;
@@ -36,19 +43,33 @@ export function projectKey(path: string): string {
 export function trackProject(file: ProjectFile): OpenProject {
   const undone: Act[] = [];
   const done: Act[] = [];
+  const events = openEventBus();
+
+  const tellSteps = (changeId: string) => {
+    for (const { id, ...batch } of file.read(db => listChangeSteps(db, changeId)))
+      events.publish({ type: 'steps', documentId: id, ...batch });
+  };
+  const tell = (changeId: string, by: string | null) => {
+    tellSteps(changeId);
+    const tables = file.read(db => listChangedTables(db, changeId));
+    if (tables.length > 0) events.publish({ type: 'changed', tables, by });
+  };
 
   /** Takes back the last act of `from`; the inverse can be taken back through `to`. */
-  const takeBack = (from: Act[], to: Act[], action: string): Act => {
+  const takeBack = (from: Act[], to: Act[], action: string, by: string | null): Act => {
     const act = from.pop();
     if (!act) throw new LeidraadError('nothing-to-undo');
     const { changeId } = file.change(action, db => undoAct(db, act.changeId));
     to.push({ changeId, action: act.action });
+    tell(changeId, by);
     return { changeId, action: act.action };
   };
 
-  return {
+  const seenFrom = (by: string | null): OpenProject => ({
     key: projectKey(file.path),
     file,
+    events,
+    forWindow: seenFrom,
     summary: () => ({
       ...file.read(readProject),
       key: projectKey(file.path),
@@ -63,12 +84,18 @@ export function trackProject(file: ProjectFile): OpenProject {
       if (change.changed) {
         done.push({ changeId: change.changeId, action });
         undone.length = 0;
+        tell(change.changeId, by);
       }
       return change;
     },
-    changeSilently: (action, work) => file.change(action, work),
+    changeSilently(action, work) {
+      const change = file.change(action, work);
+      if (change.changed) tellSteps(change.changeId);
+      return change;
+    },
     undoState: () => ({ undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null }),
-    undo: () => takeBack(done, undone, 'history.undo'),
-    redo: () => takeBack(undone, done, 'history.redo'),
-  };
+    undo: () => takeBack(done, undone, 'history.undo', by),
+    redo: () => takeBack(undone, done, 'history.redo', by),
+  });
+  return seenFrom(null);
 }

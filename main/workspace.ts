@@ -50,6 +50,7 @@ export function openWorkspace(folder: string): Workspace {
   const closeProject = (key: string) => {
     const project = projects.get(key);
     projects.delete(key);
+    project?.events.close();
     project?.file.close();
   };
 

@@ -33,8 +33,14 @@ export const SCREENS = {
   documents: screen(async () => ({
     default: (await import('./documents/documents-screen.tsx')).DocumentsScreen,
   })),
+  versions: screen(async () => ({
+    default: (await import('./versions/versions-screen.tsx')).VersionsScreen,
+  })),
   recommendations: screen(async () => ({
     default: (await import('./recommendations/recommendations-screen.tsx')).RecommendationsScreen,
+  })),
+  proposals: screen(async () => ({
+    default: (await import('./proposals/proposals-screen.tsx')).ProposalsScreen,
   })),
   implementation: screen(async () => ({
     default: (await import('./implementation/implementation-screen.tsx')).ImplementationScreen,

@@ -1,3 +1,8 @@
+import { WINDOW_HEADER } from '../shared/events.ts';
+
+/** This window among those on the same project; a reload makes another. */
+export const WINDOW_ID = crypto.randomUUID();
+
 /** Where the token waits out a reload; it goes with the tab. */
 const STORAGE_KEY = 'leidraad-token';
 
@@ -22,10 +27,11 @@ export async function startSession(): Promise<void> {
   }
 }
 
-/** The headers every request carries: the token when there is one, and the project it concerns. */
+/** The headers every request carries: this window, the token when there is one, and the project it concerns. */
 export function sessionHeaders(projectKey: string | null): Record<string, string> {
   const token = sessionStorage.getItem(STORAGE_KEY);
   return {
+    [WINDOW_HEADER]: WINDOW_ID,
     ...(token === null ? {} : { authorization: `Bearer ${token}` }),
     ...(projectKey === null ? {} : { 'x-leidraad-project': projectKey }),
   };

@@ -3,6 +3,7 @@ export type ProjectFault =
   | { kind: 'database'; reason: string }
   | { kind: 'entry-changed' | 'entry-missing'; seq: number; table: string; rowId: string }
   | { kind: 'row-unlogged'; table: string; rowId: string }
-  | { kind: 'text-unreadable'; id: string; reason: string };
+  | { kind: 'text-unreadable'; id: string; reason: string }
+  | { kind: 'version-altered' | 'version-text-altered'; label: string; hash: string };
 
 export type FaultKind = ProjectFault['kind'];

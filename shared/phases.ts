@@ -35,9 +35,9 @@ export interface Phase {
 export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
   initiation: ['initiation'],
   preparation: ['people', 'bottlenecks', 'questions'],
-  development: ['meetings', 'documents', 'recommendations'],
+  development: ['meetings', 'documents', 'versions', 'recommendations'],
   comment: [],
-  editing: [],
+  editing: ['proposals'],
   authorisation: ['exports'],
   implementation: ['implementation'],
   evaluation: [],

@@ -11,6 +11,7 @@ import { migrate0090 } from './0090-people.ts';
 import { migrate0100 } from './0100-surveys-priorities.ts';
 import { migrate0110 } from './0110-questions.ts';
 import { migrate0120 } from './0120-meeting-records.ts';
+import { migrate0140 } from './0140-versions.ts';
 import { migrate0150 } from './0150-writing.ts';
 import { migrate0160 } from './0160-proposals.ts';
 import { migrate0170 } from './0170-inverse-steps.ts';
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 100, run: migrate0100 },
   { version: 110, run: migrate0110 },
   { version: 120, run: migrate0120 },
+  { version: 140, run: migrate0140 },
   { version: 150, run: migrate0150 },
   { version: 160, run: migrate0160 },
   { version: 170, run: migrate0170 },

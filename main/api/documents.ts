@@ -2,13 +2,8 @@ import * as z from 'zod';
 import { listOutlineRows, listSteps, setDocumentLanguage, updateDocument } from '../../db/documents.ts';
 import { documentTitleSchema, orderOutline } from '../../shared/documents.ts';
 import { LANGUAGES } from '../../shared/project.ts';
-import {
-  createSection,
-  moveDocument,
-  pushSteps,
-  readDocument,
-  removeDocument,
-} from '../commands/documents.ts';
+import { createSection, moveDocument, readDocument, removeDocument } from '../commands/documents.ts';
+import { pushSteps } from '../commands/push-steps.ts';
 import { findTexts } from '../commands/search.ts';
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
@@ -68,6 +63,7 @@ export const documentsRouter = router({
         from: z.int().min(0),
         steps: z.array(z.unknown()).min(1).max(5_000),
         clientId: z.string().min(1).max(100),
+        leaving: z.boolean().optional(),
       }),
     )
     .mutation(

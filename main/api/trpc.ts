@@ -4,10 +4,12 @@ import { ZodError } from 'zod';
 import { type ErrorCode, type ErrorParams, LeidraadError } from '../../shared/errors.ts';
 import type { Workspace } from '../workspace.ts';
 
-/** What every procedure gets: the workspace, and the key of the project the request is about. */
+/** What every procedure gets: the workspace, the project the request is about, and who asks. */
 export interface ApiContext {
   workspace: Workspace;
   projectKey: string | null;
+  /** The window the request came from, if it said so. */
+  windowId: string | null;
   host: 'web' | 'desktop';
 }
 
@@ -58,5 +60,5 @@ export const procedure = trpc.procedure.use(reportErrors);
 
 /** A procedure on the open project the request names; `project-not-open` when there is none. */
 export const projectProcedure = procedure.use(({ ctx, next }) =>
-  next({ ctx: { ...ctx, project: ctx.workspace.get(ctx.projectKey ?? '') } }),
+  next({ ctx: { ...ctx, project: ctx.workspace.get(ctx.projectKey ?? '').forWindow(ctx.windowId) } }),
 );

@@ -4,8 +4,9 @@ import { listTexts } from '../../db/documents.ts';
 import { checkIntegrity } from '../../db/integrity.ts';
 import type { ProjectFault } from '../../shared/faults.ts';
 import { readStoredBody } from '../../shared/text/format.ts';
+import { checkVersions } from './versions.ts';
 
-/** Proves a project file: the database, its references, the audit log, and that every text can be read. */
+/** Proves a project file: the database, its references, the audit log, that every text can be read, and every version. */
 export function checkProject(connection: Connection): ProjectFault[] {
   const damage = checkIntegrity(connection).map(reason => ({ kind: 'database' as const, reason }));
   if (damage.length > 0) return damage;
@@ -23,5 +24,5 @@ export function checkProject(connection: Connection): ProjectFault[] {
       ];
     }
   });
-  return [...log, ...texts];
+  return [...log, ...texts, ...checkVersions(connection)];
 }

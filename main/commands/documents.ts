@@ -1,14 +1,13 @@
 import type { Node } from 'prosemirror-model';
-import { Step } from 'prosemirror-transform';
 import type { ReadHandle, WriteHandle } from '../../db/database.ts';
 import * as documents from '../../db/documents.ts';
 import { insertRecommendation } from '../../db/recommendations.ts';
-import type { DocumentText, StepBatch } from '../../shared/documents.ts';
+import type { DocumentText } from '../../shared/documents.ts';
 import { LeidraadError } from '../../shared/errors.ts';
 import type { Origin } from '../../shared/origin.ts';
 import type { RecommendationFields } from '../../shared/recommendations.ts';
 import { readStoredBody, writeStoredBody } from '../../shared/text/format.ts';
-import { emptyDocument, TEXT_FORMAT, textSchema } from '../../shared/text/schema.ts';
+import { emptyDocument, TEXT_FORMAT } from '../../shared/text/schema.ts';
 
 /** Adds a section to the outline, empty unless `text` is given. Returns its id. */
 export function createSection(
@@ -76,61 +75,17 @@ export function removeDocument(
   for (const child of below) documents.markDeleted(db, child, null, at);
 }
 
-export type PushResult = { version: number } | { conflict: true; batches: StepBatch[] };
-
-/**
- * Stores steps an editor made on version `from`. When others were first, nothing is stored and the batches the
- * editor lacks are returned, so that it can rebase and send again (the protocol of prosemirror-collab). Steps
- * that do not fit the text are refused (`steps-rejected`); a text that cannot be read is never written over.
- */
-export function pushSteps(
-  db: WriteHandle,
-  id: string,
-  batch: { from: number; steps: readonly unknown[]; clientId: string },
-): PushResult {
-  const stored = documents.readText(db, id);
-  if (!stored) throw new LeidraadError('row-missing', { id });
-  // An editor ahead of the file holds the text of another file, e.g. of one since restored from a backup.
-  if (batch.from > stored.version) throw new LeidraadError('row-changed', { id });
-  if (batch.from < stored.version) {
-    return { conflict: true, batches: documents.listSteps(db, id, batch.from) };
-  }
-  const text = applySteps(readText(stored), batch.steps);
-  documents.storeSteps(db, id, batch, { format: TEXT_FORMAT, body: writeStoredBody(text) });
-  return { version: batch.from + batch.steps.length };
-}
-
-function readText(stored: documents.StoredText): Node {
-  try {
-    return readStoredBody(stored.format, stored.body);
-  } catch (error) {
-    throw new LeidraadError('document-unreadable', { id: stored.id }, { cause: error });
-  }
-}
-
-function applySteps(text: Node, steps: readonly unknown[]): Node {
-  try {
-    const result = steps.reduce<Node>((node, json) => {
-      const applied = Step.fromJSON(textSchema, json).apply(node);
-      if (!applied.doc) throw new RangeError(applied.failed ?? 'step failed');
-      return applied.doc;
-    }, text);
-    result.check();
-    return result;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new LeidraadError('steps-rejected', { reason: error.message }, { cause: error });
-  }
-}
-
-/**
- * A document as the editor opens it, or null when it is gone. One that cannot be read comes with its stored text
- * as it is, so that nothing is hidden and nothing is written over it.
- */
+/** A document as the editor opens it, or null when it is gone. */
 export function readDocument(db: ReadHandle, id: string): DocumentText | null {
   const stored = documents.readText(db, id);
-  if (!stored) return null;
-  const { version, format, body: raw } = stored;
+  return stored && decodeText(stored);
+}
+
+/**
+ * A stored text as it is opened. One that cannot be read comes as it is stored, so that nothing is hidden and
+ * nothing is written over it.
+ */
+export function decodeText({ id, version, format, body: raw }: documents.StoredText): DocumentText {
   try {
     return { id, version, format, body: readStoredBody(format, raw).toJSON(), raw: null };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { listChanges } from '../../db/audit.ts';
 import type { ReadHandle } from '../../db/database.ts';
-import { findLabel } from '../../db/labels.ts';
+import { findLabel, nameOf } from '../../db/labels.ts';
 import type { AuditEntry, HistoryItem } from '../../shared/history.ts';
 
 /** Columns that say nothing to a reader: keys, counters, and texts that have a history of their own. */
@@ -53,8 +53,8 @@ function describeRow(db: ReadHandle, entry: AuditEntry): HistoryItem['rows'][num
 
 /** A link is called by the two things it joins; a row by its own name. */
 function labelOf(db: ReadHandle, table: string, rowId: string, row: Record<string, unknown>): string {
-  const own = row.theme ?? row.title ?? row.name ?? row.role ?? row.text ?? row.prompt ?? row.voter;
-  if (typeof own === 'string') return own;
+  const own = nameOf(row);
+  if (own !== null) return own;
   // Parts of the method have no name in the project file; whoever shows them names them by their id.
   const part = row.criterion_id ?? row.step_id ?? row.phase_id ?? (table === 'phases' ? row.id : undefined);
   if (typeof part === 'string') return part;

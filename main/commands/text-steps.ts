@@ -1,13 +1,13 @@
 import type { Node } from 'prosemirror-model';
 import { Step, Transform } from 'prosemirror-transform';
-import type { WriteHandle } from '../../db/database.ts';
+import type { ReadHandle, WriteHandle } from '../../db/database.ts';
 import * as documents from '../../db/documents.ts';
 import { LeidraadError } from '../../shared/errors.ts';
 import { readStoredBody, writeStoredBody } from '../../shared/text/format.ts';
 import { TEXT_FORMAT, textSchema } from '../../shared/text/schema.ts';
 
 /** The text of a stored document; throws `row-missing` or `document-unreadable`. */
-export function requireText(db: WriteHandle, id: string): { version: number; text: Node } {
+export function requireText(db: ReadHandle, id: string): { version: number; text: Node } {
   const stored = documents.readText(db, id);
   if (!stored) throw new LeidraadError('row-missing', { id });
   try {

@@ -1,10 +1,10 @@
-import { readGuideline } from '../commands/read-guideline.ts';
+import { readSource } from '../commands/versions.ts';
 import { exportGuideline } from '../export/formats.ts';
 import { exportList } from '../export/list-formats.ts';
 import type { Workspace } from '../workspace.ts';
 import { languageOf, sendFile } from './send-file.ts';
 
-/** Answers `GET /files/export?project=KEY&format=F[&language=L]` with the file, or 422 with the error as JSON. */
+/** Answers `GET /files/export?project=KEY&format=F[&language=L][&version=ID]` with the file, or 422 with the error as JSON. */
 export function exportFile(workspace: Workspace, query: URLSearchParams): Response {
   return sendFile(() => {
     const { file } = workspace.get(query.get('project') ?? '');
@@ -12,7 +12,7 @@ export function exportFile(workspace: Workspace, query: URLSearchParams): Respon
     return file.read(
       db =>
         exportList(db, format, exportedAt, languageOf(query)) ??
-        exportGuideline(readGuideline(db, exportedAt), format, languageOf(query)),
+        exportGuideline(readSource(db, query.get('version'), exportedAt), format, languageOf(query)),
     );
   });
 }

@@ -3,7 +3,7 @@ import { makeBackup } from '../../db/backups.ts';
 import { readProject } from '../../db/project.ts';
 import { importPeople, previewPeopleImport } from '../commands/import-people.ts';
 import type { Workspace } from '../workspace.ts';
-import { sendFailure } from './send-file.ts';
+import { namedFailure } from './named-failure.ts';
 
 /**
  * Answers `POST /files/import/people?project=KEY&name=FILE[&confirm=yes]`, whose body is the file, with the
@@ -26,6 +26,6 @@ export async function importPeopleFile(
     }
     return Response.json(project.change('people.import', db => importPeople(db, bytes, source)).result);
   } catch (error) {
-    return sendFailure(error);
+    return namedFailure(error);
   }
 }

@@ -1,6 +1,6 @@
-import { LeidraadError } from '../../shared/errors.ts';
 import { LANGUAGES, type Language } from '../../shared/project.ts';
 import type { ExportedFile } from '../export/formats.ts';
+import { namedFailure } from './named-failure.ts';
 
 /** Answers with the file `make` returns, or with 422 and the error as JSON when it throws a LeidraadError. */
 export function sendFile(make: () => ExportedFile): Response {
@@ -15,14 +15,8 @@ export function sendFile(make: () => ExportedFile): Response {
       },
     });
   } catch (error) {
-    return sendFailure(error);
+    return namedFailure(error);
   }
-}
-
-/** Answers with 422 and a named failure as JSON; any other error is thrown on. */
-export function sendFailure(error: unknown): Response {
-  if (!(error instanceof LeidraadError)) throw error;
-  return Response.json({ leidraad: { code: error.code, params: error.params } }, { status: 422 });
 }
 
 /** The language asked for in an address, when it is one of ours. */

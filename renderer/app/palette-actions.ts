@@ -33,6 +33,7 @@ export function usePaletteActions(): PaletteItem[] {
     act('new-question', t('questions.add'), () => goTo('questions', { add: true })),
     act('new-meeting', t('meetings.add'), () => goTo('meetings', { add: true })),
     act('details', t('app.details.title'), shell.openProjectDetails),
+    act('new-version', t('versions.add'), () => goTo('versions', { add: true })),
     act('new-recommendation', t('recommendations.add'), () => goTo('recommendations', { add: true })),
     ...(undoAct === null ? [] : [act('undo', t('app.undoAct', { act: undoAct }), undo, 'Ctrl Z')]),
     ...(redoAct === null ? [] : [act('redo', t('app.redoAct', { act: redoAct }), redo, 'Ctrl Shift Z')]),

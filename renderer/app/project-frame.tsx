@@ -15,7 +15,8 @@ export function ProjectFrame() {
     if (apiFailure(summary.error)?.code === 'project-not-open') {
       return <Navigate to="/" search={{ lost: key }} replace />;
     }
-    throw summary.error;
+    // Without connection the screen stays with what is typed in it; it catches up later.
+    if (!summary.data) throw summary.error;
   }
   if (!summary.data) return null;
   return (

@@ -7,6 +7,9 @@ export interface ScreenSearch {
   block?: string;
   gap?: GapKind;
   add?: boolean;
+  /** The two versions that are compared; see `renderer/versions/version-name.ts`. */
+  base?: string;
+  target?: string;
   /** One of the ways a screen can be looked at. */
   view?: string;
   /** The thing whose parts are on screen, such as one meeting. */
@@ -20,6 +23,8 @@ export function readScreenSearch(search: Record<string, unknown>): ScreenSearch 
     ...(typeof search.open === 'string' && search.open !== '' ? { open: search.open } : {}),
     ...(typeof search.block === 'string' && search.block !== '' ? { block: search.block } : {}),
     ...(gap ? { gap } : {}),
+    ...(typeof search.base === 'string' ? { base: search.base } : {}),
+    ...(typeof search.target === 'string' ? { target: search.target } : {}),
     ...(search.add === true ? { add: true } : {}),
     ...(typeof search.view === 'string' && search.view !== '' ? { view: search.view } : {}),
     ...(typeof search.within === 'string' && search.within !== '' ? { within: search.within } : {}),

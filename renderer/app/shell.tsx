@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLiveUpdates } from '../events/use-live-updates.ts';
 import { ExportDialog } from '../exports/export-dialog.tsx';
 import { BackupsDialog } from '../start/backups-dialog.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -26,6 +27,7 @@ export function Shell() {
   const [opened, setOpened] = useState<Opened>(null);
   const [railOpen, setRailOpen] = useState(false);
   const { undo, redo } = useUndo();
+  useLiveUpdates();
   const { pathname } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever another screen comes up
   useEffect(() => setRailOpen(false), [pathname]);

@@ -15,7 +15,7 @@ export function apiTransport(client: Connection['client'], projectKey: string): 
         method: 'POST',
         keepalive: true,
         headers: { 'content-type': 'application/json', ...sessionHeaders(projectKey) },
-        body: JSON.stringify({ id, from, steps, clientId }),
+        body: JSON.stringify({ id, from, steps, clientId, leaving: true }),
       }).catch(() => undefined);
     },
   };

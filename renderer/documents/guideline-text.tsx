@@ -6,6 +6,7 @@ import type { Question } from '../../shared/questions.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
 import { useGoTo } from '../app/navigation.ts';
 import { DocumentSession } from '../editor/document-session.ts';
+import { ProposeButton } from '../proposals/propose-button.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';
 import { SectionLanguage } from '../writing/section-language.tsx';
 import type { OpenTexts } from './open-texts.ts';
@@ -108,6 +109,7 @@ export function GuidelineText({
                   onChoose={language => acts.setLanguage(item, language)}
                 />
               )}
+              {!isReadOnly && <ProposeButton documentId={item.id} section={`${item.number} ${item.title}`} />}
             </div>
             {recommendationsOf(items, item.id).map(box)}
             {body(item, t('documents.sectionText', { number: item.number, title: item.title }))}

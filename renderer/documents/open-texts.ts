@@ -83,6 +83,11 @@ export class OpenTexts {
 
 const opened = new Map<string, OpenTexts>();
 
+/** The texts of this project when this window has opened any. */
+export function openedTexts(projectKey: string): OpenTexts | null {
+  return opened.get(projectKey) ?? null;
+}
+
 /** The texts of this project, opened on first use. */
 export function textsOf(client: Connection['client'], projectKey: string, labels: EditorLabels): OpenTexts {
   const known = opened.get(projectKey);

@@ -9,7 +9,8 @@ import { OriginChip } from '../ui/origin-chip.tsx';
 interface RecommendationBoxProps {
   item: OutlineItem;
   recommendation: Recommendation | undefined;
-  onOpen: (id: string) => void;
+  /** Goes to the recommendation; without it the box has no way there. */
+  onOpen?: (id: string) => void;
   children: ReactNode;
 }
 
@@ -34,7 +35,7 @@ export function RecommendationBox({ item, recommendation, onOpen, children }: Re
           </Chip>
         )}
         <OriginChip origin={origin} />
-        {recommendation && (
+        {recommendation && onOpen && (
           <Button className="rec-open" onPress={() => onOpen(recommendation.id)}>
             {t('documents.openRecommendation')}
           </Button>

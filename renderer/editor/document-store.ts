@@ -1,6 +1,6 @@
 import { getVersion } from 'prosemirror-collab';
 import type { Plugin } from 'prosemirror-state';
-import type { DocumentText } from '../../shared/documents.ts';
+import type { DocumentText, StepBatch } from '../../shared/documents.ts';
 import { parseBody, TEXT_FORMAT } from '../../shared/text/schema.ts';
 import { DocumentSession } from './document-session.ts';
 import type { SaveState } from './save-loop.ts';
@@ -37,7 +37,8 @@ export class DocumentStore {
   readonly #listeners = new Set<() => void>();
   readonly #transport: StepTransport;
   readonly #plugins: (id: string, version: number, clientId: string) => Plugin[];
-  readonly #clientId = crypto.randomUUID();
+  /** Names this window's typing among that of others. */
+  readonly clientId = crypto.randomUUID();
   #saveState: SaveState = { kind: 'saved', at: null };
   #changeCount = 0;
   #loadError: unknown = null;
@@ -95,6 +96,19 @@ export class DocumentStore {
     this.#changed();
   }
 
+  /** Steps that were just stored, by any window; a text that is not open here is read when it is needed. */
+  receive(id: string, batch: StepBatch): void {
+    const open = this.#documents.get(id);
+    if (!(open instanceof DocumentSession)) return;
+    open.loop.receive(batch).catch((error: unknown) => this.loadFailed(error));
+  }
+
+  /** Fetches what open texts lack of the stored versions, after a time without live events. */
+  async catchUp(stored: readonly { id: string; version: number }[]): Promise<void> {
+    const version = new Map(stored.map(item => [item.id, item.version]));
+    await Promise.all(this.sessions().map(session => session.loop.catchUp(version.get(session.id) ?? 0)));
+  }
+
   /** The version each open document is at. */
   versions(): Map<string, number> {
     return new Map(this.sessions().map(session => [session.id, getVersion(session.state)]));
@@ -126,9 +140,9 @@ export class DocumentStore {
         id: text.id,
         doc: parseBody(text.body),
         version: text.version,
-        clientId: this.#clientId,
+        clientId: this.clientId,
         transport: this.#transport,
-        plugins: version => this.#plugins(text.id, version, this.#clientId),
+        plugins: version => this.#plugins(text.id, version, this.clientId),
         onSaveState: () => this.#changed(),
       });
     } catch (error) {

@@ -1,6 +1,7 @@
 import { getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import type { Step } from 'prosemirror-transform';
+import type { StepBatch } from '../../shared/documents.ts';
 import type { ErrorCode, ErrorParams } from '../../shared/errors.ts';
 import { receiveBatches } from './receive.ts';
 import { type PushReply, RefusedError, type StepTransport } from './transport.ts';
@@ -87,27 +88,24 @@ export class SaveLoop {
     if (this.hasUnsent) await this.#send();
   }
 
-  /**
-   * For a page that is being closed. When a request is in flight its fate is unknown, so two are sent: all
-   * steps on the version before it, and the rest on the version after it. The server takes at most one.
-   */
+  /** For a page that is being closed: all steps not known to be stored, a request in flight or not. */
   flushOnLeave(): void {
     const { documentId, clientId, transport, target } = this.#options;
     const unsent = sendableSteps(target.state);
     if (!unsent) return;
     const steps = unsent.steps.map(step => step.toJSON());
     transport.pushOnLeave(documentId, unsent.version, steps, clientId);
-    const waiting = this.#inFlight ? this.#sent.length : 0;
-    if (waiting > 0 && steps.length > waiting) {
-      transport.pushOnLeave(documentId, unsent.version + waiting, steps.slice(waiting), clientId);
-    }
+  }
+
+  /** Takes steps the server told of as they were stored; asks for those in between when some are missing. */
+  async receive(batch: StepBatch): Promise<void> {
+    if (this.#receive([batch])) return;
+    await this.#ask();
   }
 
   /** Fetches what others wrote when the server is further than this client; rejects when it cannot be read. */
   async catchUp(serverVersion: number): Promise<void> {
-    const { documentId, transport, target } = this.#options;
-    if (serverVersion <= getVersion(target.state)) return;
-    this.#receive(await transport.since(documentId, getVersion(target.state)));
+    if (serverVersion > getVersion(this.#options.target.state)) await this.#ask();
   }
 
   stop(): void {
@@ -154,7 +152,7 @@ export class SaveLoop {
   }
 
   async #take(reply: PushReply, from: number): Promise<void> {
-    const { documentId, clientId, transport, target } = this.#options;
+    const { clientId, target } = this.#options;
     if ('version' in reply) {
       // A catch-up may have confirmed some of these already.
       const open = Math.max(0, reply.version - getVersion(target.state));
@@ -165,16 +163,25 @@ export class SaveLoop {
       }
       return;
     }
-    const known = getVersion(target.state);
-    if (!this.#receive(reply.batches) || getVersion(target.state) === known) {
-      this.#receive(await transport.since(documentId, getVersion(target.state)));
-    }
+    // The live events may have brought these steps already.
+    if (!this.#receive(reply.batches) || getVersion(target.state) <= from) await this.#ask();
     // Without any progress an immediate resend would be refused for ever.
     if (getVersion(target.state) <= from) throw new RefusedError('internal', { id: 'version' });
   }
 
-  #receive(batches: Parameters<typeof receiveBatches>[0]): boolean {
-    return receiveBatches(batches, this.#options.clientId, this.#options.target);
+  async #ask(): Promise<void> {
+    const { documentId, transport, target } = this.#options;
+    this.#receive(await transport.since(documentId, getVersion(target.state)));
+  }
+
+  #receive(batches: readonly StepBatch[]): boolean {
+    const isComplete = receiveBatches(batches, this.#options.clientId, this.#options.target);
+    // Own steps whose reply was lost are confirmed by reading them.
+    if (this.#state.kind === 'unsaved' && !this.#inFlight && !this.hasUnsent) {
+      this.stop();
+      this.#report({ kind: 'saved', at: this.#clock.now() });
+    }
+    return isComplete;
   }
 
   #failed(error: unknown): void {

@@ -8,7 +8,10 @@ export interface StepTransport {
   push(id: string, from: number, steps: unknown[], clientId: string): Promise<PushReply>;
   /** Batches after `version`, oldest first. */
   since(id: string, version: number): Promise<StepBatch[]>;
-  /** Sends without waiting for the reply, in a way that outlives the page. */
+  /**
+   * Sends without waiting for the reply, in a way that outlives the page. The server itself leaves out those of
+   * the steps it has, and moves the rest over what others wrote meanwhile.
+   */
   pushOnLeave(id: string, from: number, steps: unknown[], clientId: string): void;
 }
 

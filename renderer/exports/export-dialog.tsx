@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '../../shared/project.ts';
+import { useConnection } from '../app/connection-context.tsx';
 import { sizeText } from '../app/dates.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
@@ -18,6 +21,9 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const project = useProject();
   const [format, setFormat] = useState<(typeof FORMATS)[number]>('docx');
   const [language, setLanguage] = useState<Language>(project.language);
+  const { api } = useConnection();
+  const versions = useQuery(api.versions.list.queryOptions()).data ?? [];
+  const [version, setVersion] = useState('');
   const { state, start, cancel } = useExport();
   const close = () => {
     cancel();
@@ -34,6 +40,18 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         isDisabled={isBusy}
       />
       <p className="muted small">{t(`exportDialog.about.${format}`)}</p>
+      {versions.length > 0 && (
+        <Choice
+          label={t('exportDialog.version')}
+          value={version}
+          options={[
+            { id: '', label: t('versions.working') },
+            ...versions.map(({ id, label }) => ({ id, label })),
+          ]}
+          onChange={setVersion}
+          isDisabled={isBusy}
+        />
+      )}
       <Segments
         label={t('exportDialog.language')}
         value={language}
@@ -67,7 +85,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         ) : (
           <Button onPress={close}>{t('ui.close')}</Button>
         )}
-        <Button variant="primary" isDisabled={isBusy} onPress={() => void start(format, language)}>
+        <Button
+          variant="primary"
+          isDisabled={isBusy}
+          onPress={() => void start({ format, language, ...(version === '' ? {} : { version }) })}
+        >
           {t('exportDialog.start')}
         </Button>
       </div>

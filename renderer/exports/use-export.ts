@@ -16,18 +16,19 @@ export function useExport() {
   const { key, title } = useProject();
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
-  const start = async (format: string, language: string) => {
+  const start = async (params: { format: string; language: string; version?: string }) => {
     const abort = new AbortController();
     running.current = abort;
     setState({ kind: 'busy', bytes: 0, total: null });
     try {
       const file = await fetchExport({
         projectKey: key,
-        params: { format, language },
+        params,
         signal: abort.signal,
         onProgress: (bytes, total) => setState({ kind: 'busy', bytes, total }),
       });
-      const name = file.name ?? projectFileName(title, 'leidraad').replace(/\.leidraad$/, `.${format}`);
+      const name =
+        file.name ?? projectFileName(title, 'leidraad').replace(/\.leidraad$/, `.${params.format}`);
       saveBlob(file.blob, name);
       setState({ kind: 'done', name, bytes: file.bytes });
     } catch (error) {

@@ -12,6 +12,7 @@ import { LANGUAGES, METHODS } from '../../shared/project.ts';
 import { QUESTION_KINDS, SCOPE_KINDS } from '../../shared/questions.ts';
 import { CERTAINTIES, STRENGTHS } from '../../shared/recommendations.ts';
 import { LINT_RULES } from '../../shared/text/lint/lint.ts';
+import { VERSION_KINDS } from '../../shared/versions.ts';
 
 /** A stored value as people know it: an option shows its label, any other value itself. */
 export function valueText(field: string, value: string, t: TFunction): string {
@@ -51,6 +52,8 @@ export function valueText(field: string, value: string, t: TFunction): string {
     case 'kind': {
       const reason = REASON_KINDS.find(known => known === value);
       if (reason) return t(`initiation.reasons.kinds.${reason}`);
+      const version = VERSION_KINDS.find(known => known === value);
+      if (version) return t(`versions.kind.${version}`);
       const question = QUESTION_KINDS.find(known => known === value);
       return question
         ? t(`terms.questionKind.${question}`)

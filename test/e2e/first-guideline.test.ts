@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
-import { openAsUser, startBrowser } from '../helpers/browser.ts';
+import { openAsUser, startBrowser, untilQuiet } from '../helpers/browser.ts';
 import { leidraad } from '../helpers/cli.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 import { startWebApp } from '../helpers/web-app.ts';
@@ -21,7 +21,7 @@ async function makeProject(page: Page): Promise<void> {
 async function goTo(page: Page, screen: string): Promise<void> {
   await page.goto(page.url().replace(/(\/p\/\w+)\/.*$/, `$1/${screen}`));
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
 }
 
 async function addBottleneck(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { buildSample } from '../../main/commands/sample/build-sample.ts';
-import { expectAccessible, openAsUser, startBrowser } from '../helpers/browser.ts';
+import { expectAccessible, openAsUser, startBrowser, untilQuiet } from '../helpers/browser.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 import { startWebApp } from '../helpers/web-app.ts';
 
@@ -35,7 +35,7 @@ for (const dark of [false, true]) {
     for (const screen of SCREENS) {
       await page.goto(`${project}/${screen}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await untilQuiet(page);
       await expectAccessible(page);
     }
     await page.goto(`${app.origin}/`);

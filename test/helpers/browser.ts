@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import type { WebApp } from './web-app.ts';
 
@@ -48,6 +48,7 @@ export async function openAsUser(
     acceptDownloads: true,
   });
   const page = await context.newPage();
+  countRequests(page);
   const faults: string[] = [];
   page.on('console', message => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
@@ -61,6 +62,32 @@ export async function openAsUser(
   await page.goto(options.link ?? app.link);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return { page, context, faults };
+}
+
+/** Requests of each page that have no answer yet. */
+const underWay = new WeakMap<Page, Set<Request>>();
+
+/** The stream of live events stays open as long as the page does. */
+function isLiveStream(request: Request): boolean {
+  return new URL(request.url()).pathname === '/files/events';
+}
+
+function countRequests(page: Page): void {
+  const requests = new Set<Request>();
+  underWay.set(page, requests);
+  page.on('request', request => {
+    if (!isLiveStream(request)) requests.add(request);
+  });
+  page.on('requestfinished', request => requests.delete(request));
+  page.on('requestfailed', request => requests.delete(request));
+}
+
+/** Waits until the page has asked for nothing for a while. Playwright's own "networkidle" never comes with a stream. */
+export async function untilQuiet(page: Page, ms = 400): Promise<void> {
+  for (let quietSince = Date.now(); Date.now() - quietSince < ms; ) {
+    await page.waitForTimeout(25);
+    if ((underWay.get(page)?.size ?? 0) > 0) quietSince = Date.now();
+  }
 }
 
 /** Fails with the rule and the element for every axe-core violation of WCAG 2.2 A and AA on the page. */

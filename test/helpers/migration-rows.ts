@@ -326,4 +326,19 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
     { id: 'pb1', round_id: 'pr1', seat_id: 's1', answer_id: null, voter: 'Lid', origin: 'project' },
   ],
   ['priority_values', { ballot_id: 'pb1', bottleneck_id: 'b1', value: 9 }],
+  ['texts', { hash: 'h1', body: '{"type":"doc"}' }],
+  ['version_contents', { hash: 'h2', content: '{"format":1}' }],
+  [
+    'versions',
+    {
+      id: 'v1',
+      number: 1,
+      label: 'Concept 1',
+      kind: 'concept',
+      note: '',
+      content_hash: 'h2',
+      created_at: '2026-03-01T00:00:00.000Z',
+      created_by: 'Test',
+    },
+  ],
 ];

@@ -5,8 +5,8 @@ import type { ReadHandle } from '../../../db/database.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
 import { LANGUAGES, type Language } from '../../../shared/project.ts';
 import { readMinutes } from '../../commands/meetings/read-minutes.ts';
-import { readGuideline } from '../../commands/read-guideline.ts';
 import { readThread } from '../../commands/read-thread.ts';
+import { readSource } from '../../commands/versions.ts';
 import { type ExportedFile, exportGuideline } from '../../export/formats.ts';
 import { exportList } from '../../export/list-formats.ts';
 import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
@@ -21,7 +21,7 @@ const THREAD = 'thread-';
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--format docx|html|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--lang nl|fr|en] [--json]',
+    'export FILE -o OUT [--format docx|html|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -31,6 +31,7 @@ export const exportCommand: CliCommand = {
         format: { type: 'string' },
         meeting: { type: 'string' },
         lang: { type: 'string' },
+        version: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
@@ -43,7 +44,7 @@ export const exportCommand: CliCommand = {
     if (existsSync(target) && target === resolve(project))
       throw new LeidraadError('file-exists', { path: target });
     const { bytes } = await withProject(project, file =>
-      file.read(db => makeExport(db, format, values.meeting, language)),
+      file.read(db => makeExport(db, format, { meeting: values.meeting, version: values.version }, language)),
     );
     writeWhole(target, bytes);
     out(
@@ -62,7 +63,7 @@ export const exportCommand: CliCommand = {
 function makeExport(
   db: ReadHandle,
   format: string,
-  meeting: string | undefined,
+  { meeting, version }: { meeting: string | undefined; version: string | undefined },
   language: Language | undefined,
 ): ExportedFile {
   const now = new Date().toISOString();
@@ -72,7 +73,8 @@ function makeExport(
   }
   const list = exportList(db, format, now, language);
   if (list) return list;
-  if (!format.startsWith(MINUTES)) return exportGuideline(readGuideline(db, now), format, language);
+  if (!format.startsWith(MINUTES))
+    return exportGuideline(readSource(db, version ?? null, now), format, language);
   if (meeting === undefined) throw new LeidraadError('usage');
   const source = readMinutes(db, meeting, now);
   const own = format.slice(MINUTES.length);

@@ -26,6 +26,7 @@ import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { fillProgress } from './progress.ts';
 import { fillQuestions } from './questions.ts';
 import { TERMS } from './terms.ts';
+import { fillVersions } from './versions.ts';
 
 /**
  * Makes the low-back-pain project from the published accounts of KNGF (2021) and Domus Medica, as one logged
@@ -61,6 +62,7 @@ function fillSample(db: WriteHandle, actor: string): void {
   const indicators = fillImplementation(db);
   for (const term of TERMS) insertTerm(db, term, 'example');
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });
+  fillVersions(db);
   fillInitiation(db, today);
   fillProgress(db, today);
 }

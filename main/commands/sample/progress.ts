@@ -28,7 +28,6 @@ const TICKS: Record<'initiation' | 'preparation', readonly [CriterionId, note: s
     ['consensus-agreed', ''],
     ['resources-listed', ''],
     ['plan-written', ''],
-    ['framework-accepted', 'Voorbeeld: aanvaard in bijeenkomst 1.'],
   ],
 };
 

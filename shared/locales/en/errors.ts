@@ -29,6 +29,11 @@ export const errors = {
   'document-unreadable':
     'The text of this item cannot be read and has been opened read-only; the stored content is kept.',
   'steps-rejected': 'The change does not fit the stored text ({{reason}}) and has not been saved.',
+  'proposal-undecided':
+    '{{count}} changes have not been decided on. Decide each of them, or accept or reject the rest at once.',
+  'proposal-conflicts':
+    'The text has been changed differently in {{count}} places meanwhile. Choose for each which change holds.',
+  'proposal-state': 'This can only be done with a proposal that was handed in and is not settled yet.',
   'nothing-to-undo': 'There is nothing to undo.',
   'undo-blocked': 'This can no longer be undone, because the item has been changed since.',
   'gate-needs-reservations':
@@ -37,6 +42,8 @@ export const errors = {
     'A phase is done only after the decision that closes it. Take that decision on the screen of the phase.',
   'backup-missing': 'The backup {{path}} does not exist.',
   'backup-damaged': 'The backup {{path}} is damaged ({{reason}}) and has not been restored.',
+  'version-missing': 'There is no version {{version}}. Kept are: {{known}}.',
+  'version-exists': 'There is already a version named {{label}}. Choose another name.',
   'input-invalid': 'The input is not right: {{reason}}.',
   'number-taken': 'The number {{number}} is already in use. Choose another number.',
   'meeting-undated': 'Meeting {{number}} has no date yet. Choose a date first; then you can invite.',

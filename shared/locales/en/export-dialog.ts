@@ -9,6 +9,7 @@ export const exportDialog: Translated<typeof source> = {
     docx: 'A Word document with heading styles, tables and footnotes, to work on or to send round.',
     html: 'One file that opens in any browser, also without internet.',
   },
+  version: 'Version',
   language: 'Language of headings and terms',
   making: 'Making the document…',
   receiving: 'Fetching the document, {{size}}',

@@ -7,4 +7,8 @@ export const faults: Record<FaultKind, string> = {
   'entry-missing': 'Entry {{seq}} of the audit log is missing.',
   'row-unlogged': 'The content of {{table}} {{rowId}} has been changed outside Leidraad.',
   'text-unreadable': 'The text {{id}} cannot be read: {{reason}}',
+  'version-altered':
+    'The kept version {{label}} was changed afterwards: its content does not match the hash {{hash}}.',
+  'version-text-altered':
+    'A text of the kept version {{label}} is missing or was changed afterwards (hash {{hash}}).',
 };

@@ -27,6 +27,7 @@ import { packet } from './packet.ts';
 import { people } from './people.ts';
 import { phases } from './phases.ts';
 import { priorities } from './priorities.ts';
+import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
 import { start } from './start.ts';
@@ -34,6 +35,7 @@ import { surveys } from './surveys.ts';
 import { terms } from './terms.ts';
 import { thread } from './thread.ts';
 import { ui } from './ui.ts';
+import { versions } from './versions.ts';
 import { writing } from './writing.ts';
 
 export const en = {
@@ -66,6 +68,7 @@ export const en = {
   people,
   phases,
   priorities,
+  proposals,
   questions,
   recommendations,
   start,
@@ -73,5 +76,6 @@ export const en = {
   terms,
   thread,
   ui,
+  versions,
   writing,
 };

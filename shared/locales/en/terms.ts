@@ -65,6 +65,8 @@ export const terms: Translated<typeof source> = {
     questions: 'Key questions',
     meetings: 'Meetings',
     documents: 'Guideline text',
+    proposals: 'Proposals',
+    versions: 'Versions',
     recommendations: 'Recommendations',
     implementation: 'Indicators and evaluation',
     exports: 'Export',

@@ -34,6 +34,11 @@ export const errors = {
     'Le texte de cet élément est illisible et a été ouvert en lecture seule ; le contenu enregistré est conservé.',
   'steps-rejected':
     "La modification ne correspond pas au texte enregistré ({{reason}}) et n'a pas été enregistrée.",
+  'proposal-undecided':
+    "{{count}} modifications n'ont pas encore de décision. Décidez de chacune, ou acceptez ou refusez le reste en une fois.",
+  'proposal-conflicts':
+    'Le texte a été modifié autrement à {{count}} endroits. Choisissez pour chacun quelle modification vaut.',
+  'proposal-state': "Ceci n'est possible que pour une proposition déposée qui n'est pas encore traitée.",
   'nothing-to-undo': "Il n'y a rien à annuler.",
   'undo-blocked': "Ceci ne peut plus être annulé, car l'élément a été modifié depuis.",
   'gate-needs-reservations':
@@ -42,6 +47,8 @@ export const errors = {
     'Une phase n’est terminée qu’après la décision qui la clôture. Prenez cette décision à l’écran de la phase.',
   'backup-missing': "La copie de sauvegarde {{path}} n'existe pas.",
   'backup-damaged': "La copie de sauvegarde {{path}} est endommagée ({{reason}}) et n'a pas été restaurée.",
+  'version-missing': 'La version {{version}} n’existe pas. Versions enregistrées : {{known}}.',
+  'version-exists': 'Il existe déjà une version nommée {{label}}. Choisissez un autre nom.',
   'input-invalid': "La saisie n'est pas correcte : {{reason}}.",
   'number-taken': 'Le numéro {{number}} est déjà utilisé. Choisissez un autre numéro.',
   'meeting-undated':

@@ -9,6 +9,7 @@ export const exportDialog: Translated<typeof source> = {
     docx: 'Un document Word avec styles de titres, tableaux et notes, à modifier ou à diffuser.',
     html: 'Un seul fichier qui s’ouvre dans tout navigateur, même sans internet.',
   },
+  version: 'Version',
   language: 'Langue des titres et des termes',
   making: 'Création du document…',
   receiving: 'Réception du document, {{size}}',

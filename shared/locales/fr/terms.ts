@@ -65,6 +65,8 @@ export const terms: Translated<typeof source> = {
     questions: 'Questions cliniques',
     meetings: 'Réunions',
     documents: 'Texte du guide',
+    proposals: 'Propositions',
+    versions: 'Versions',
     recommendations: 'Recommandations',
     implementation: 'Indicateurs et évaluation',
     exports: 'Exporter',

@@ -32,6 +32,11 @@ export const errors = {
   'document-unreadable':
     'De tekst van dit onderdeel kan niet worden gelezen en is alleen-lezen geopend; de opgeslagen inhoud is bewaard.',
   'steps-rejected': 'De wijziging past niet op de opgeslagen tekst ({{reason}}) en is niet opgeslagen.',
+  'proposal-undecided':
+    'Over {{count}} wijzigingen is nog niet besloten. Neem elk besluit, of accepteer of verwerp de rest in één keer.',
+  'proposal-conflicts':
+    'De tekst is intussen op {{count}} plaatsen anders gewijzigd. Kies per plaats welke wijziging geldt.',
+  'proposal-state': 'Dit kan alleen bij een ingediend voorstel dat nog niet is afgehandeld.',
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'undo-blocked':
     'Dit kan niet meer ongedaan worden gemaakt, omdat het onderdeel daarna opnieuw is gewijzigd.',
@@ -41,6 +46,8 @@ export const errors = {
     'Een fase is pas afgerond na het besluit aan het eind ervan. Neem dat besluit op het scherm van de fase.',
   'backup-missing': 'De reservekopie {{path}} bestaat niet.',
   'backup-damaged': 'De reservekopie {{path}} is beschadigd ({{reason}}) en is niet teruggezet.',
+  'version-missing': 'De versie {{version}} bestaat niet. Vastgelegd zijn: {{known}}.',
+  'version-exists': 'Er is al een versie met de naam {{label}}. Kies een andere naam.',
   'input-invalid': 'De invoer klopt niet: {{reason}}.',
   'number-taken': 'Het nummer {{number}} is al in gebruik. Kies een ander nummer.',
   'meeting-undated':

@@ -6,6 +6,7 @@ export const exportDialog = {
     docx: 'Een Word-document met kopstijlen, tabellen en voetnoten, om verder te bewerken of rond te sturen.',
     html: 'Eén bestand dat in elke browser opent, ook zonder internet.',
   },
+  version: 'Versie',
   language: 'Taal van koppen en termen',
   making: 'Document maken…',
   receiving: 'Document ophalen, {{size}}',

@@ -7,4 +7,8 @@ export const faults: Record<FaultKind, string> = {
   'entry-missing': 'Regel {{seq}} van het logboek ontbreekt.',
   'row-unlogged': 'De inhoud van {{table}} {{rowId}} is buiten Leidraad om gewijzigd.',
   'text-unreadable': 'De tekst {{id}} kan niet worden gelezen: {{reason}}',
+  'version-altered':
+    'De vastgelegde versie {{label}} is achteraf gewijzigd: de inhoud klopt niet met de hash {{hash}}.',
+  'version-text-altered':
+    'Een tekst van de vastgelegde versie {{label}} ontbreekt of is achteraf gewijzigd (hash {{hash}}).',
 };

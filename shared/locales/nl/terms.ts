@@ -63,6 +63,8 @@ export const terms = {
     questions: 'Uitgangsvragen',
     meetings: 'Bijeenkomsten',
     documents: 'Richtlijntekst',
+    proposals: 'Voorstellen',
+    versions: 'Versies',
     recommendations: 'Aanbevelingen',
     implementation: 'Indicatoren en evaluatie',
     exports: 'Exporteren',

@@ -9,11 +9,11 @@ import { doc, p } from './text-builder.ts';
 
 /**
  * Two or three windows on one document, with random edits, lost requests, lost replies and catch-ups that
- * overlap with conflict replies. In the end all show the server's text.
+ * overlap with conflict replies and live events. In the end all show the server's text.
  */
 type Action =
   | { kind: 'type' | 'delete' | 'split' | 'undo' | 'redo'; who: number; at: number }
-  | { kind: 'send' | 'catch-up'; who: number }
+  | { kind: 'send' | 'catch-up' | 'hear' | 'miss'; who: number }
   | { kind: 'deliver'; who: number; fate: Fate };
 
 const who = fc.nat(2);
@@ -28,6 +28,9 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     }),
   },
   { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('send' as const, 'catch-up' as const), who }) },
+  // The live events come late and in order; a broken stream loses some for good.
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('hear' as const), who }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('miss' as const), who }) },
   {
     weight: 6,
     arbitrary: fc.record({
@@ -47,10 +50,15 @@ it('brings all windows to the same text', async () => {
         const server = new FakeServer(doc(p('a', 'een twee'), p('b', 'drie')));
         const windows = Array.from({ length: n }, (_, i) => openWindow(server, `w${i}`));
         for (const step of actions) {
-          const { session, transport } = windows[step.who % n] ?? fail();
+          const { session, transport, stream } = windows[step.who % n] ?? fail();
           if (step.kind === 'deliver') transport.waiting.shift()?.(step.fate);
           else if ('at' in step) edit(session, step.kind, step.at);
-          else if (step.kind === 'send') void session.loop.flush();
+          else if (step.kind === 'miss') stream.next++;
+          else if (step.kind === 'hear') {
+            const batch = server.batches[stream.next];
+            if (batch) stream.next++;
+            if (batch) session.loop.receive(batch).catch(() => undefined);
+          } else if (step.kind === 'send') void session.loop.flush();
           else session.loop.catchUp(server.version).catch(() => undefined);
           await settle();
         }
@@ -93,7 +101,7 @@ function openWindow(server: FakeServer, clientId: string) {
     // The test decides when something is sent.
     clock: { now: () => new Date(0), after: () => () => undefined },
   });
-  return { session, transport };
+  return { session, transport, stream: { next: 0 } };
 }
 
 function edit(

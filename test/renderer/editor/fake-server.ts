@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { Step } from 'prosemirror-transform';
 import type { PushReply, StepTransport } from '../../../renderer/editor/transport.ts';
 import type { StepBatch } from '../../../shared/documents.ts';
+import { rebaseSteps } from '../../../shared/text/rebase-steps.ts';
 import { textSchema } from '../../../shared/text/schema.ts';
 
 /** The server's half of the protocol over one document in memory. */
@@ -29,6 +30,20 @@ export class FakeServer {
     this.doc = doc;
     this.batches.push({ from, steps, clientIds: steps.map(() => clientId) });
     return { version: this.version };
+  }
+
+  /** Steps of a page that goes away, moved over what others wrote meanwhile. */
+  leave(from: number, json: unknown[], clientId: string): void {
+    const missed = this.since(from).flatMap(batch =>
+      batch.steps
+        .map((step, index) => ({ step: Step.fromJSON(textSchema, step), by: batch.clientIds[index] }))
+        .slice(Math.max(0, from - batch.from)),
+    );
+    const own = missed.filter(({ by }) => by === clientId).length;
+    const over = missed.slice(own).map(({ step }) => step);
+    const steps = json.slice(own).map(step => Step.fromJSON(textSchema, step));
+    const rebased = rebaseSteps(this.doc, steps, over).steps.map(step => step.toJSON() as unknown);
+    if (rebased.length > 0) this.push(this.version, rebased, clientId);
   }
 
   /** Whole batches, so the first may begin before `version`. */
@@ -60,7 +75,7 @@ export class SlowTransport implements StepTransport {
 
   pushOnLeave(_id: string, from: number, steps: unknown[], clientId: string): void {
     this.leaving.push({ from, steps });
-    this.#server.push(from, steps, clientId);
+    this.#server.leave(from, steps, clientId);
   }
 
   #later<T>(act: () => T): Promise<T> {

@@ -215,4 +215,65 @@ describe('saving', () => {
       expect(server.version).toBe(2);
     }
   });
+
+  it('moves what was typed over what others stored in the meantime', async () => {
+    const { server, session, type } = setUp();
+    type('x');
+    type('y');
+    server.push(0, [{ stepType: 'replace', from: 1, to: 6 }], 'other');
+    session.loop.flushOnLeave();
+    expect(server.doc.textContent).toBe('yx');
+    expect(server.version).toBe(3);
+  });
+});
+
+describe('live events', () => {
+  const foreign = { stepType: 'replace', from: 1, to: 1, slice: { content: [{ type: 'text', text: 'z' }] } };
+
+  it('bring what others wrote, and asks for what was missed in between', async () => {
+    const { server, slow, session } = setUp();
+    for (const from of [0, 1, 2]) server.push(from, [foreign], 'other');
+    const [first, , third] = server.batches;
+    if (!first || !third) throw new Error('no batch');
+    await session.loop.receive(first);
+    await session.loop.receive(first);
+    expect(session.state.doc.textContent).toBe('ztekst');
+    const asked = session.loop.receive(third);
+    slow.waiting.shift()?.('arrives');
+    await asked;
+    expect(session.state.doc.textContent).toBe('zzztekst');
+  });
+
+  it('confirm own steps whose reply was lost', async () => {
+    const { server, slow, clock, session, type } = setUp();
+    type('x');
+    await clock.pass(BATCH_MS);
+    slow.waiting.shift()?.('reply-lost');
+    await settle();
+    expect(session.saveState.kind).toBe('unsaved');
+    const [stored] = server.batches;
+    if (!stored) throw new Error('no batch');
+    await session.loop.receive(stored);
+    expect(session.saveState.kind).toBe('saved');
+    expect(session.loop.hasUnsent).toBe(false);
+  });
+
+  it('may come before the reply to the same steps', async () => {
+    const { server, slow, clock, session, type } = setUp();
+    type('x');
+    await clock.pass(BATCH_MS);
+    server.push(0, [foreign], 'other');
+    const [stored] = server.batches;
+    if (!stored) throw new Error('no batch');
+    await session.loop.receive(stored);
+    slow.waiting.shift()?.('arrives');
+    await settle();
+    // The refused steps have been moved over the foreign one already, so nothing more is asked for.
+    expect(slow.waiting).toHaveLength(0);
+    await clock.pass(0);
+    slow.waiting.shift()?.('arrives');
+    await settle();
+    expect(session.saveState.kind).toBe('saved');
+    expect(session.state.doc.eq(server.doc)).toBe(true);
+  });
 });

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import * as proposals from '../../db/proposals.ts';
+import { decisionFieldsSchema, proposalTitleSchema } from '../../shared/proposals.ts';
+import {
+  createProposal,
+  findConflicts,
+  openProposal,
+  rebaseProposal,
+  settleProposal,
+} from '../commands/proposals.ts';
+import { rowSchema } from './row.ts';
+import { projectProcedure, router } from './trpc.ts';
+
+const chooseSchema = z.array(z.string()).default([]);
+
+export const proposalsRouter = router({
+  list: projectProcedure.query(({ ctx: { project } }) => project.file.read(proposals.listProposals)),
+
+  open: projectProcedure
+    .input(z.object({ id: z.string() }))
+    .query(({ ctx: { project }, input }) => project.file.read(db => openProposal(db, input.id))),
+
+  create: projectProcedure
+    .input(z.object({ documentId: z.string(), title: proposalTitleSchema }))
+    .mutation(({ ctx: { project, workspace }, input }) => {
+      const author = workspace.settings.get().displayName;
+      return project.change('proposals.create', db => createProposal(db, { ...input, author })).result;
+    }),
+
+  rename: projectProcedure
+    .input(rowSchema.extend({ title: proposalTitleSchema }))
+    .mutation(({ ctx: { project }, input }) => {
+      project.change('proposals.rename', db =>
+        proposals.renameProposal(db, input.id, input.revision, input.title),
+      );
+    }),
+
+  setState: projectProcedure
+    .input(rowSchema.extend({ state: z.enum(['draft', 'handed-in', 'withdrawn']) }))
+    .mutation(({ ctx: { project }, input }) => {
+      project.change('proposals.setState', db =>
+        proposals.setProposalState(db, input.id, input.revision, input.state),
+      );
+    }),
+
+  decide: projectProcedure
+    .input(decisionFieldsSchema.extend({ id: z.string() }))
+    .mutation(({ ctx: { project, workspace }, input: { id, ...fields } }) => {
+      const by = workspace.settings.get().displayName;
+      project.change('proposals.decide', db => proposals.decideParts(db, id, fields, by));
+    }),
+
+  conflicts: projectProcedure
+    .input(z.object({ id: z.string() }))
+    .query(({ ctx: { project }, input }) => project.file.read(db => findConflicts(db, input.id))),
+
+  rebase: projectProcedure
+    .input(z.object({ id: z.string(), choose: chooseSchema }))
+    .mutation(({ ctx: { project }, input }) => {
+      // Its base moves along, which has no inverse in the log.
+      project.changeSilently('proposals.rebase', db => rebaseProposal(db, input.id, input.choose));
+    }),
+
+  settle: projectProcedure
+    .input(rowSchema.extend({ choose: chooseSchema }))
+    .mutation(({ ctx: { project }, input }) => {
+      project.change('proposals.settle', db => settleProposal(db, input.id, input.revision, input.choose));
+    }),
+});

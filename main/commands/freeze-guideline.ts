@@ -1,0 +1,77 @@
+import type { Node } from 'prosemirror-model';
+import type { ReadHandle, WriteHandle } from '../../db/database.ts';
+import { listTexts } from '../../db/documents.ts';
+import { getVersion, readContent, readStoredText, storeContent, storeText } from '../../db/versions.ts';
+import { canonicalJson } from '../../shared/canonical-json.ts';
+import { readStoredBody } from '../../shared/text/format.ts';
+import type { GuidelineSource } from '../export/guideline-source.ts';
+import { readGuideline } from './read-guideline.ts';
+
+/** Number of the layout of frozen content; raise it when a part changes its meaning, not when one is added. */
+const CONTENT_FORMAT = 1;
+
+/** What is frozen beside the texts: all of a guideline but what belongs to the moment of reading it. */
+type GuidelineParts = Omit<GuidelineSource, 'bodies' | 'unreadable' | 'versionLabel' | 'exportedAt'>;
+
+/** The parts a version made before they existed lacks: it then has none of them. */
+const NO_PARTS: Omit<GuidelineParts, 'project'> = {
+  outline: [],
+  recommendations: [],
+  questions: [],
+  bottlenecks: [],
+  scope: [],
+  organisations: [],
+  seats: [],
+  meetings: [],
+  indicators: [],
+  outcomes: [],
+  acceptances: [],
+};
+
+/** One text of a version: in which format it is stored, and under which hash. */
+export interface FrozenText {
+  documentId: string;
+  format: number;
+  hash: string;
+}
+
+export interface FrozenGuideline {
+  format: number;
+  parts: GuidelineParts;
+  texts: FrozenText[];
+}
+
+/** Stores the guideline as it is now, texts apart; returns the hash that proves all of it. */
+export function freezeGuideline(db: WriteHandle): string {
+  const { bodies, unreadable, versionLabel, exportedAt, ...parts } = readGuideline(db, '');
+  const texts = listTexts(db)
+    .map(({ id, format, body }) => ({ documentId: id, format, hash: storeText(db, body) }))
+    .sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
+  const frozen: FrozenGuideline = { format: CONTENT_FORMAT, parts, texts };
+  return storeContent(db, canonicalJson(frozen));
+}
+
+/** What a version holds, without the words of its texts. */
+export function readFrozen(db: ReadHandle, versionId: string): FrozenGuideline {
+  const frozen = JSON.parse(readContent(db, getVersion(db, versionId).contentHash)) as FrozenGuideline;
+  return { ...frozen, parts: { ...NO_PARTS, ...frozen.parts } };
+}
+
+/** A version as an export takes it; the same shape as the working version. */
+export function readFrozenSource(db: ReadHandle, versionId: string, exportedAt: string): GuidelineSource {
+  const { label } = getVersion(db, versionId);
+  const { parts, texts } = readFrozen(db, versionId);
+  const bodies = new Map<string, Node>();
+  const unreadable = new Map<string, string>();
+  for (const { documentId, format, hash } of texts) {
+    const body = readStoredText(db, hash);
+    if (body === null) continue;
+    try {
+      bodies.set(documentId, readStoredBody(format, body));
+    } catch (error) {
+      if (!(error instanceof RangeError || error instanceof SyntaxError)) throw error;
+      unreadable.set(documentId, body);
+    }
+  }
+  return { ...parts, versionLabel: label, exportedAt, bodies, unreadable };
+}

@@ -1,0 +1,152 @@
+import type { Node } from 'prosemirror-model';
+import type { ReadHandle, WriteHandle } from '../../db/database.ts';
+import { insertDocument, readText } from '../../db/documents.ts';
+import * as proposals from '../../db/proposals.ts';
+import { LeidraadError } from '../../shared/errors.ts';
+import type { Proposal, ProposalDecision } from '../../shared/proposals.ts';
+import { type Merge, merge } from '../../shared/redline/merge.ts';
+import { apply, type Redline, redline } from '../../shared/redline/redline.ts';
+import { readStoredBody, writeStoredBody } from '../../shared/text/format.ts';
+import { TEXT_FORMAT } from '../../shared/text/schema.ts';
+import { replaceText, requireText } from './text-steps.ts';
+
+/** What a reviewer's screen is drawn from. Texts are ProseMirror JSON; the redline is computed from them. */
+export interface OpenProposal {
+  proposal: Proposal;
+  base: unknown;
+  decisions: ProposalDecision[];
+  /** Whether the guideline's text has changed since the proposal branched from it. */
+  movedOn: boolean;
+}
+
+/** Starts a proposal on the working version of a document. */
+export function createProposal(
+  db: WriteHandle,
+  proposal: { documentId: string; title: string; author: string },
+): { id: string; textId: string } {
+  const { version, text } = requireText(db, proposal.documentId);
+  const base = { version, format: TEXT_FORMAT, body: writeStoredBody(text) };
+  const textId = insertDocument(db, {
+    kind: 'proposal',
+    parentId: null,
+    position: null,
+    title: proposal.title,
+    questionId: null,
+    format: base.format,
+    body: base.body,
+  });
+  return { id: proposals.insertProposal(db, { ...proposal, textId, base }), textId };
+}
+
+export function openProposal(db: ReadHandle, id: string): OpenProposal {
+  const proposal = requireProposal(db, id);
+  return {
+    proposal,
+    base: baseOf(db, id).toJSON(),
+    decisions: proposals.listDecisions(db, id),
+    movedOn: readText(db, proposal.documentId)?.version !== proposal.baseVersion,
+  };
+}
+
+/** One thing two texts want differently at the same place, for showing side by side. */
+export interface ConflictSides {
+  id: string;
+  reason: Merge['conflicts'][number]['reason'];
+  sides: { changeId: string; from: 'working' | 'proposal'; before: string; after: string }[];
+}
+
+/** What stands between the proposal and the text as it is now; empty when it can be taken over. */
+export function findConflicts(db: ReadHandle, id: string): ConflictSides[] {
+  const { base, accepted, working } = gather(db, id);
+  return describeConflicts(merge(base, [working, accepted]));
+}
+
+function describeConflicts({ conflicts, changes }: Merge): ConflictSides[] {
+  return conflicts.map(conflict => ({
+    id: conflict.id,
+    reason: conflict.reason,
+    sides: conflict.changes.flatMap(changeId => {
+      const change = changes.find(candidate => candidate.id === changeId);
+      if (!change) return [];
+      return [
+        {
+          changeId,
+          from: change.authors.includes(0) ? ('working' as const) : ('proposal' as const),
+          before: change.parts.map(part => part.before).join(' '),
+          after: change.parts.map(part => part.after).join(' '),
+        },
+      ];
+    }),
+  }));
+}
+
+/**
+ * Takes the accepted changes over into the working version, as steps that open editors follow, and settles the
+ * proposal. Throws `proposal-undecided` while a change has no decision, and `proposal-conflicts` while the text
+ * has moved on in the same place and `choose` does not say which side holds.
+ */
+export function settleProposal(
+  db: WriteHandle,
+  id: string,
+  revision: number,
+  choose: readonly string[],
+): void {
+  const { proposal, base, of, decisions, accepted, working } = gather(db, id);
+  if (proposal.state !== 'handed-in') throw new LeidraadError('proposal-state', { state: proposal.state });
+  const open = countUndecided(of, decisions);
+  if (open > 0) throw new LeidraadError('proposal-undecided', { count: open });
+  replaceText(db, proposal.documentId, combine(base, working, accepted, choose), `proposal:${id}`);
+  proposals.setProposalState(db, id, revision, 'settled');
+}
+
+/** Puts a proposal on the working version as it is now: its text gets what the others wrote meanwhile. */
+export function rebaseProposal(db: WriteHandle, id: string, choose: readonly string[]): void {
+  const proposal = requireProposal(db, id);
+  if (proposal.state === 'settled') throw new LeidraadError('proposal-state', { state: proposal.state });
+  const { version, text: working } = requireText(db, proposal.documentId);
+  const { text: proposed } = requireText(db, proposal.textId);
+  const combined = combine(baseOf(db, id), working, proposed, choose);
+  replaceText(db, proposal.textId, combined, `rebase:${id}`);
+  proposals.rebaseProposal(db, id, { version, format: TEXT_FORMAT, body: writeStoredBody(working) });
+}
+
+/** How many changes have a part without a decision. */
+export function countUndecided(of: Redline, decisions: readonly ProposalDecision[]): number {
+  const decided = new Set(decisions.map(decision => decision.partId));
+  return of.changes.filter(change => change.parts.some(part => !decided.has(part.id))).length;
+}
+
+function gather(db: ReadHandle, id: string) {
+  const proposal = requireProposal(db, id);
+  const base = baseOf(db, id);
+  const of = redline(base, requireText(db, proposal.textId).text);
+  const decisions = proposals.listDecisions(db, id);
+  const parts = decisions.filter(({ decision }) => decision === 'accepted').map(({ partId }) => partId);
+  const working = requireText(db, proposal.documentId).text;
+  return { proposal, base, of, decisions, accepted: apply(of, parts), working };
+}
+
+function combine(base: Node, working: Node, wanted: Node, choose: readonly string[]): Node {
+  if (working.eq(base)) return wanted;
+  const merged = merge(base, [working, wanted], choose);
+  const chosen = new Set(choose);
+  const unsettled = merged.conflicts.filter(conflict => !conflict.changes.some(change => chosen.has(change)));
+  if (unsettled.length > 0) throw new LeidraadError('proposal-conflicts', { count: unsettled.length });
+  return merged.document;
+}
+
+function requireProposal(db: ReadHandle, id: string): Proposal {
+  const proposal = proposals.readProposal(db, id);
+  if (!proposal) throw new LeidraadError('row-missing', { id });
+  return proposal;
+}
+
+function baseOf(db: ReadHandle, id: string): Node {
+  const base = proposals.readBase(db, id);
+  if (!base) throw new LeidraadError('row-missing', { id });
+  try {
+    return readStoredBody(base.format, base.body);
+  } catch (error) {
+    throw new LeidraadError('document-unreadable', { id }, { cause: error });
+  }
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ProposalState } from '../../shared/proposals.ts';
+import { useConnection } from '../app/connection-context.tsx';
+import { localeOf } from '../app/dates.ts';
+import { useGoTo } from '../app/navigation.ts';
+import { Screen } from '../app/screen.tsx';
+import { Button } from '../ui/button.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ItemList } from '../ui/item-list.tsx';
+
+const TONES: Record<ProposalState, 'accent' | 'warn' | undefined> = {
+  draft: undefined,
+  'handed-in': 'warn',
+  settled: 'accent',
+  withdrawn: undefined,
+};
+
+/** What was proposed for the guideline, the newest first, with where it stands. */
+export function ProposalList() {
+  const { t, i18n } = useTranslation();
+  const { api } = useConnection();
+  const goTo = useGoTo();
+  const proposals = useQuery(api.proposals.list.queryOptions()).data;
+  const day = new Intl.DateTimeFormat(localeOf(i18n.language), { dateStyle: 'medium' });
+  const items = (proposals ?? []).map(proposal => ({
+    id: proposal.id,
+    number: '',
+    title: proposal.title,
+    text: `${proposal.documentTitle} · ${proposal.author} · ${day.format(new Date(proposal.createdAt))}`,
+    chips: <Chip {...toneOf(proposal.state)}>{t(`proposals.stateOf.${proposal.state}`)}</Chip>,
+  }));
+  return (
+    <Screen
+      crumb={[t('terms.phase.editing'), t('terms.area.proposals')]}
+      title={t('proposals.title')}
+      lead={t('proposals.lead')}
+    >
+      {proposals?.length === 0 && (
+        <EmptyState title={t('proposals.empty.title')} text={t('proposals.empty.text')}>
+          <Button variant="primary" onPress={() => goTo('documents')}>
+            {t('proposals.empty.act')}
+          </Button>
+        </EmptyState>
+      )}
+      {items.length > 0 && (
+        <ItemList
+          label={t('proposals.title')}
+          items={items}
+          openId={null}
+          onOpen={id => goTo('proposals', { open: id })}
+        />
+      )}
+    </Screen>
+  );
+}
+
+function toneOf(state: ProposalState): { tone?: 'accent' | 'warn' } {
+  const tone = TONES[state];
+  return tone ? { tone } : {};
+}
