@@ -41,14 +41,18 @@ function readBlocks(body: string) {
   }
 }
 
+/** Three tables, and three triggers on each of the tables it follows and on its own blocks. */
+const PARTS = 12;
+
 /** Whether the index is there and knows the newest text of every document. */
 export function isSearchCurrent(db: ReadHandle): boolean {
-  const tables = db
+  const parts = db
     .prepare(
-      "SELECT count(*) AS count FROM sqlite_master WHERE name IN ('search_blocks', 'search_index', 'search_documents')",
+      `SELECT count(*) AS count FROM sqlite_master WHERE name IN ('search_blocks', 'search_index', 'search_documents')
+         OR (type = 'trigger' AND name LIKE 'search@_%' ESCAPE '@')`,
     )
     .get() as { count: number };
-  if (tables.count < 3) return false;
+  if (parts.count < PARTS) return false;
   const stale = db
     .prepare(
       `SELECT 1 FROM documents d LEFT JOIN search_documents s ON s.document_id = d.id
@@ -124,7 +128,7 @@ const CREATE_SEARCH = `
   ${followTable('questions', 'question', 'title')}
   ${followTable('bottlenecks', 'bottleneck', 'theme')}`;
 
-/** The best places for a query as `ftsQuery` makes it; removed documents are left out. */
+/** The best places for a query as `ftsQuery` makes it; removed documents and proposals are left out. */
 export function searchTexts(db: ReadHandle, query: string, limit: number): SearchHit[] {
   const rows = db
     .prepare(
@@ -135,6 +139,7 @@ export function searchTexts(db: ReadHandle, query: string, limit: number): Searc
        LEFT JOIN questions q ON b.kind = 'question' AND q.id = b.owner_id
        LEFT JOIN bottlenecks n ON b.kind = 'bottleneck' AND n.id = b.owner_id
        WHERE search_index MATCH ? AND d.deleted_at IS NULL
+         AND (d.kind IS NULL OR d.kind IN ('section', 'recommendation'))
        ORDER BY search_index.rank LIMIT ?`,
     )
     .all(HIT_START, HIT_END, query, limit) as (Omit<SearchHit, 'snippet'> & { marked: string })[];

@@ -28,7 +28,8 @@ export function usePaletteTexts(query: string): PaletteItem[] {
   ).data;
   if (!isAsked || !hits) return [];
   return hits.map(hit => ({
-    id: `text-${hit.id}-${hit.blockId}`,
+    // A question or bottleneck that is listed by its name already is left out by this id.
+    id: hit.blockId === '' ? `text-${AREAS[hit.kind]}-${hit.id}` : `text-${hit.id}-${hit.blockId}`,
     label: hit.title,
     group: t('app.palette.inText'),
     snippet: hit.snippet,

@@ -32,6 +32,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       ),
     [places, actions, query],
   );
+  const listed = [...found, ...texts.filter(text => !found.some(item => text.id === `text-${item.id}`))];
   const run = (item: PaletteItem) => {
     onClose();
     item.run();
@@ -54,8 +55,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
             <Menu
               className="options palette-list"
               aria-label={t('app.palette.title')}
-              items={[...found, ...texts]}
-              dependencies={[found, texts]}
+              items={listed}
+              dependencies={[listed]}
               renderEmptyState={() => <p className="palette-empty">{t('app.palette.nothing')}</p>}
             >
               {item => (

@@ -1,4 +1,5 @@
-import { TextSelection } from 'prosemirror-state';
+import type { Node } from 'prosemirror-model';
+import { NodeSelection, Selection, TextSelection } from 'prosemirror-state';
 import { DocumentSession } from '../editor/document-session.ts';
 import type { OpenTexts } from './open-texts.ts';
 
@@ -23,28 +24,30 @@ export function selectBlock(
   if (!(session instanceof DocumentSession)) return session !== undefined;
   const { view } = session;
   if (!view) return false;
-  const place = findBlock(session, blockId);
-  if (!place) return true;
-  const at = excerpt === '' ? -1 : place.text.indexOf(excerpt.replace(/ …$/, ''));
-  const from = place.start + Math.max(0, at);
-  const to = at < 0 ? from : from + excerpt.replace(/ …$/, '').length;
+  const block = findBlock(session, blockId);
+  if (!block) return true;
+  const { doc, tr } = view.state;
   view.focus();
-  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)).scrollIntoView());
+  view.dispatch(tr.setSelection(selectionIn(doc, block, excerpt.replace(/ …$/, ''))).scrollIntoView());
   return true;
 }
 
-/** Where the words of a block begin, and these words with one sign for each position. */
-function findBlock({ state }: DocumentSession, blockId: string): { start: number; text: string } | null {
-  let found: { start: number; text: string } | null = null;
+/** A footnote is selected as a whole, which opens its field; in a block the words are, or its start is the caret. */
+function selectionIn(doc: Node, { node, pos }: { node: Node; pos: number }, words: string): Selection {
+  if (node.type.name === 'footnote') return NodeSelection.create(doc, pos);
+  if (!node.isTextblock) return Selection.near(doc.resolve(pos + 1));
+  const text = node.children
+    .map(child => (child.isText ? (child.text ?? '') : ' '.repeat(child.nodeSize)))
+    .join('');
+  const at = words === '' ? -1 : text.indexOf(words);
+  const from = pos + 1 + Math.max(0, at);
+  return TextSelection.create(doc, from, at < 0 ? from : from + words.length);
+}
+
+function findBlock({ state }: DocumentSession, blockId: string): { node: Node; pos: number } | null {
+  let found: { node: Node; pos: number } | null = null;
   state.doc.descendants((node, pos) => {
-    if (found || node.attrs.id !== blockId) return found === null;
-    if (node.type.name === 'footnote') found = { start: pos, text: '' };
-    else if (node.isTextblock) {
-      const text = node.children
-        .map(child => (child.isText ? (child.text ?? '') : ' '.repeat(child.nodeSize)))
-        .join('');
-      found = { start: pos + 1, text };
-    }
+    if (node.attrs.id === blockId) found ??= { node, pos };
     return found === null;
   });
   return found;

@@ -104,8 +104,7 @@ export function GuidelineText({
               {!isReadOnly && (
                 <SectionLanguage
                   item={item}
-                  items={items}
-                  projectLanguage={projectLanguage}
+                  inherited={languageOf(items, { ...item, language: null }, projectLanguage)}
                   onChoose={language => acts.setLanguage(item, language)}
                 />
               )}

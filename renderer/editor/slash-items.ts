@@ -1,4 +1,4 @@
-import type { Command } from 'prosemirror-state';
+import type { Command, EditorState } from 'prosemirror-state';
 import { textSchema } from '../../shared/text/schema.ts';
 import { setHeading, toggleList, toggleQuote } from './block-commands.ts';
 import { insertFootnote } from './footnotes.ts';
@@ -43,4 +43,13 @@ export function slashMatches(names: Readonly<Record<SlashId, string>>, typed: st
       name.split(/\s+/).some(word => word.startsWith(wanted)) || name.replaceAll(' ', '').startsWith(wanted)
     );
   });
+}
+
+/** The lines that fit what was typed and can be put at the caret: a list holds no headings, a table no table. */
+export function slashChoices(
+  names: Readonly<Record<SlashId, string>>,
+  typed: string,
+  state: EditorState,
+): SlashId[] {
+  return slashMatches(names, typed).filter(id => id === 'link' || SLASH_COMMANDS[id](state));
 }

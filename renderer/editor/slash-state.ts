@@ -1,6 +1,6 @@
 import { type EditorState, PluginKey, type Transaction } from 'prosemirror-state';
 import type { EditorLabels } from './editor-labels.ts';
-import { type SlashId, slashMatches } from './slash-items.ts';
+import { type SlashId, slashChoices } from './slash-items.ts';
 
 /** The menu is open behind the slash at `from`. */
 export interface SlashState {
@@ -31,7 +31,7 @@ export function nextSlash(
   const meta = tr.getMeta(slashKey) as Meta | undefined;
   if (meta && 'close' in meta) return null;
   if (meta && 'chosen' in meta) return open && { ...open, chosen: meta.chosen };
-  if (meta) return { from: meta.open, ids: slashMatches(labels.slashItems, ''), chosen: 0 };
+  if (meta) return { from: meta.open, ids: slashChoices(labels.slashItems, '', state), chosen: 0 };
   if (!open) return null;
   const from = tr.mapping.map(open.from);
   const { $head, empty } = state.selection;
@@ -39,7 +39,7 @@ export function nextSlash(
   if (!empty || start < 0 || !$head.parent.isTextblock || $head.pos <= from) return null;
   const typed = $head.parent.textBetween(start, $head.parentOffset, '\n', '\n');
   if (!typed.startsWith('/') || /\s/.test(typed)) return null;
-  const ids = slashMatches(labels.slashItems, typed.slice(1));
+  const ids = slashChoices(labels.slashItems, typed.slice(1), state);
   if (ids.length === 0) return null;
   return { from, ids, chosen: tr.docChanged ? 0 : open.chosen };
 }

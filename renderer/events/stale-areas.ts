@@ -24,6 +24,8 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   evaluation_statements: ['implementation', 'project'],
   grading_elements: ['implementation'],
   versions: ['versions', 'project'],
+  term_list: ['houseStyle'],
+  lint_ignores: ['houseStyle'],
 };
 
 /** A test for the queries whose answer changes when rows of these tables do. The history always does. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ViewBlock, ViewRun } from '../../shared/redline/redline-view.ts';
 import { safeHref } from '../../shared/text/schema.ts';
 import { Marker } from './marker.tsx';
+import './redline-text.css';
 
 interface Selection {
   selected: string | null;

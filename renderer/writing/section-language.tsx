@@ -1,19 +1,18 @@
+import { memo } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { languageOf, type OutlineItem } from '../../shared/documents.ts';
+import type { OutlineItem } from '../../shared/documents.ts';
 import { LANGUAGES, type Language } from '../../shared/project.ts';
 
 interface SectionLanguageProps {
   item: OutlineItem;
-  items: readonly OutlineItem[];
-  projectLanguage: Language;
+  /** What holds when the section has no language of its own. */
+  inherited: Language;
   onChoose: (language: Language | null) => void;
 }
 
-/** The language a section is written in, which spelling checks and screen readers go by. */
-export function SectionLanguage({ item, items, projectLanguage, onChoose }: SectionLanguageProps) {
+function LanguageMenu({ item, inherited, onChoose }: SectionLanguageProps) {
   const { t } = useTranslation();
-  const inherited = languageOf(items, { ...item, language: null }, projectLanguage);
   const own = item.language;
   const isOther = own !== null && own !== inherited;
   return (
@@ -43,3 +42,12 @@ export function SectionLanguage({ item, items, projectLanguage, onChoose }: Sect
     </div>
   );
 }
+
+/**
+ * The language a section is written in, which spelling checks and screen readers go by. The text is drawn again with
+ * each save; this menu only when its section or language changed.
+ */
+export const SectionLanguage = memo(
+  LanguageMenu,
+  (before, after) => before.item === after.item && before.inherited === after.inherited,
+);

@@ -98,7 +98,11 @@ describe('the search index', () => {
     const path = newProjectPath();
     const first = await openForTest(path);
     const id = addDocument(first, 'Oefenen', 'bestaande woorden');
-    for (const damage of ['DROP TABLE search_index', `UPDATE search_documents SET version = 9`]) {
+    for (const damage of [
+      'DROP TABLE search_index',
+      'DROP TRIGGER search_questions_update',
+      `UPDATE search_documents SET version = 9`,
+    ]) {
       first.connection.raw.exec(damage);
       expect(first.read(isSearchCurrent)).toBe(false);
       rebuildSearch(first.connection);

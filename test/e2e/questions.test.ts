@@ -115,13 +115,14 @@ it('makes a question with its PICO, rates outcomes by two members and sees the b
     '3,5',
     '2',
   ]);
-  expect(await page.locator('.outcome-table .bands').allTextContents()).toEqual([
+  await eventually(() => page.locator('.outcome-table .bands').allTextContents()).toEqual([
     'kritisch',
     'belangrijk',
     'van beperkt belang',
   ]);
   await page.getByRole('img', { name: 'Scores 6, 7; mediaan 6,5' }).waitFor();
   await page.getByText('1 van 2 scores').waitFor();
+  await page.getByText('Alles opgeslagen').waitFor();
   await keyboard.press('ArrowUp');
   await eventually(() => page.locator(':focus').getAttribute('aria-label')).toBe('Lid A: Tevredenheid');
   await expectAccessible(page);

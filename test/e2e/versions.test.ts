@@ -43,7 +43,7 @@ it('keeps a version, shows what changed since, and puts a text back', async () =
   await untilQuiet(page);
   await expectAccessible(page);
 
-  await page.getByRole('button', { name: /^Tekst van Inleiding terugzetten/ }).click();
+  await page.getByRole('button', { name: /^Tekst terugzetten: Inleiding/ }).click();
   await page.getByText('Deze twee versies zijn gelijk').waitFor();
   await page.getByRole('button', { name: 'Ongedaan maken' }).last().click();
   await page.getByText('Nieuwe eerste woorden.').waitFor();

@@ -63,7 +63,7 @@ export function fillProgress(db: WriteHandle, today: string): void {
     'preparation',
     addDays(today, -138),
     today,
-    'Voorbeeld: het knelpunt over de doelgroep krijgt een uitgangsvraag, de knelpunten worden geprioriteerd en de belangenverklaringen beoordeeld vóór de derde bijeenkomst.',
+    'Voorbeeld: het knelpunt over de doelgroep krijgt een uitgangsvraag, de knelpunten worden geprioriteerd, de uitgangsvragen uitgewerkt en hun uitkomstmaten gescoord, en de belangenverklaringen beoordeeld vóór de derde bijeenkomst.',
   );
 }
 

@@ -47,11 +47,9 @@ export const versions: Translated<typeof source> = {
     noQuestion: 'none',
     removedQuestion: 'removed key question',
     text: 'Text of {{title}}',
-    folded_one: '{{count}} equal block',
-    folded_other: '{{count}} equal blocks',
+    between: 'From {{base}} to {{target}}',
     loading: 'Loading the text…',
   },
-  block: { same: 'equal', changed: 'changed', added: 'new', removed: 'removed' },
   what: {
     new: 'new',
     removed: 'removed',
@@ -91,7 +89,7 @@ export const versions: Translated<typeof source> = {
   },
   restore: {
     act: 'Put text back',
-    actOf: 'Put the text of {{title}} back into the working version',
+    actOf: 'Put text back: {{title}}',
     done: 'The text of ‘{{title}}’ has been put back as in {{label}}.',
     same: 'The text of ‘{{title}}’ is equal in the working version already.',
   },

@@ -47,11 +47,9 @@ export const versions: Translated<typeof source> = {
     noQuestion: 'aucune',
     removedQuestion: 'question supprimée',
     text: 'Texte de {{title}}',
-    folded_one: '{{count}} bloc identique',
-    folded_other: '{{count}} blocs identiques',
+    between: 'De {{base}} à {{target}}',
     loading: 'Chargement du texte…',
   },
-  block: { same: 'identique', changed: 'modifié', added: 'nouveau', removed: 'supprimé' },
   what: {
     new: 'nouveau',
     removed: 'supprimé',
@@ -91,7 +89,7 @@ export const versions: Translated<typeof source> = {
   },
   restore: {
     act: 'Rétablir le texte',
-    actOf: 'Rétablir le texte de {{title}} dans la version de travail',
+    actOf: 'Rétablir le texte: {{title}}',
     done: 'Le texte de « {{title}} » est rétabli comme dans {{label}}.',
     same: 'Le texte de « {{title}} » est déjà identique dans la version de travail.',
   },

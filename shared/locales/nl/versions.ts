@@ -46,11 +46,9 @@ export const versions = {
     noQuestion: 'geen',
     removedQuestion: 'vervallen uitgangsvraag',
     text: 'Tekst van {{title}}',
-    folded_one: '{{count}} gelijk blok',
-    folded_other: '{{count}} gelijke blokken',
+    between: 'Van {{base}} naar {{target}}',
     loading: 'De tekst wordt geladen…',
   },
-  block: { same: 'gelijk', changed: 'gewijzigd', added: 'nieuw', removed: 'vervallen' },
   /** The chip on each thing that is not the same. */
   what: {
     new: 'nieuw',
@@ -92,7 +90,7 @@ export const versions = {
   },
   restore: {
     act: 'Tekst terugzetten',
-    actOf: 'Tekst van {{title}} terugzetten in de werkversie',
+    actOf: 'Tekst terugzetten: {{title}}',
     done: 'De tekst van ‘{{title}}’ is teruggezet zoals in {{label}}.',
     same: 'De tekst van ‘{{title}}’ is in de werkversie al gelijk.',
   },

@@ -6,7 +6,7 @@ import { SLASH_IDS, type SlashId, slashMatches } from '../../../renderer/editor/
 import { slashMenu } from '../../../renderer/editor/slash-menu.ts';
 import { slashKey } from '../../../renderer/editor/slash-state.ts';
 import { nl } from '../../../shared/locales/nl/index.ts';
-import { doc, outlineOf, p } from './text-builder.ts';
+import { doc, list, outlineOf, p } from './text-builder.ts';
 
 const NAMES = Object.fromEntries(SLASH_IDS.map(id => [id, nl.documents.toolbar[id]])) as Record<
   SlashId,
@@ -24,14 +24,13 @@ const LABELS = {
   slashItems: NAMES,
 };
 
-function open(text: string) {
+function open(text: string, content = doc(p('a', text))) {
   let links = 0;
   const plugin = slashMenu(LABELS, () => {
     links++;
   });
   const place = document.createElement('div');
   document.body.append(place);
-  const content = doc(p('a', text));
   const state = EditorState.create({ doc: content, plugins: [plugin] });
   const view = new EditorView(place, {
     state: state.apply(state.tr.setSelection(TextSelection.atEnd(content))),
@@ -126,6 +125,13 @@ describe('the slash menu', () => {
       expect(editor.lines()).toEqual([]);
       expect(editor.press('Enter')).toBe(false);
     }
+  });
+
+  it('offers only what can stand at the caret', () => {
+    const editor = open('', doc(list('l', ['i', p('a')])));
+    editor.type('/');
+    expect(editor.ids()).not.toContain('heading1');
+    expect(editor.ids()).toContain('footnote');
   });
 
   it('leaves the link to the screen', () => {
