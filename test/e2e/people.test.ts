@@ -36,8 +36,9 @@ async function openPeople(path: string) {
   return { app, ...user };
 }
 
+/** Waits until what was just left or chosen is stored; saving begins within a frame of it. */
 async function saved(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   await page.getByText(/^Alles opgeslagen/).waitFor();
 }
 
