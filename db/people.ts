@@ -1,14 +1,29 @@
 import type { Origin } from '../shared/origin.ts';
-import type { Organisation, OrganisationFields, Seat, SeatFields } from '../shared/people.ts';
+import type {
+  NewOrganisation,
+  NewSeat,
+  Organisation,
+  OrganisationFields,
+  PeopleList,
+  Seat,
+  SeatFields,
+} from '../shared/people.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
+import { listPersons } from './persons.ts';
 import { nextPosition } from './positions.ts';
 import { requireChanged } from './revisions.ts';
+
+/** Everybody and every organisation that takes part, in the order of their lists. */
+export function readPeople(db: ReadHandle): PeopleList {
+  return { organisations: listOrganisations(db), persons: listPersons(db), seats: listSeats(db) };
+}
 
 export function listOrganisations(db: ReadHandle): Organisation[] {
   return db
     .prepare(
-      `SELECT id, name, abbreviation, parent_id AS parentId, position, origin, revision
+      `SELECT id, name, abbreviation, parent_id AS parentId, participation, participation_on AS participationOn,
+         position, origin, revision
        FROM organisations ORDER BY position, id`,
     )
     .all() as Organisation[];
@@ -16,13 +31,23 @@ export function listOrganisations(db: ReadHandle): Organisation[] {
 
 export function insertOrganisation(
   db: WriteHandle,
-  fields: OrganisationFields,
+  { name, abbreviation, parentId, participation = 'not-invited', participationOn = null }: NewOrganisation,
   origin: Origin = 'project',
 ): string {
   const id = newId();
   db.prepare(
-    'INSERT INTO organisations (id, name, abbreviation, parent_id, position, origin) VALUES (?, ?, ?, ?, ?, ?)',
-  ).run(id, fields.name, fields.abbreviation, fields.parentId, nextPosition(db, 'organisations'), origin);
+    `INSERT INTO organisations (id, name, abbreviation, parent_id, participation, participation_on, position, origin)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    id,
+    name,
+    abbreviation,
+    parentId,
+    participation,
+    participationOn,
+    nextPosition(db, 'organisations'),
+    origin,
+  );
   return id;
 }
 
@@ -30,7 +55,7 @@ export function updateOrganisation(
   db: WriteHandle,
   id: string,
   revision: number,
-  fields: OrganisationFields,
+  { name, abbreviation, parentId, participation, participationOn }: OrganisationFields,
 ): void {
   requireChanged(
     db,
@@ -38,14 +63,15 @@ export function updateOrganisation(
     id,
     db
       .prepare(
-        `UPDATE organisations SET name = ?, abbreviation = ?, parent_id = ?, revision = revision + 1
+        `UPDATE organisations SET name = ?, abbreviation = ?, parent_id = ?, participation = ?,
+           participation_on = ?, revision = revision + 1
          WHERE id = ? AND revision = ?`,
       )
-      .run(fields.name, fields.abbreviation, fields.parentId, id, revision),
+      .run(name, abbreviation, parentId, participation, participationOn, id, revision),
   );
 }
 
-/** Removes an organisation; its seats stay, without an organisation. */
+/** Removes an organisation; its seats and people stay, without an organisation. */
 export function deleteOrganisation(db: WriteHandle, id: string, revision: number): void {
   requireChanged(
     db,
@@ -58,40 +84,74 @@ export function deleteOrganisation(db: WriteHandle, id: string, revision: number
 export function listSeats(db: ReadHandle): Seat[] {
   return db
     .prepare(
-      `SELECT id, body, role, organisation_id AS organisationId, person_name AS personName, position, origin, revision
-       FROM seats ORDER BY position, id`,
+      `SELECT seats.id, body, role, capacity, seats.organisation_id AS organisationId, person_id AS personId,
+         persons.name AS personName, mandate, mandate_on AS mandateOn, seats.position, seats.origin, seats.revision
+       FROM seats LEFT JOIN persons ON persons.id = seats.person_id ORDER BY seats.position, seats.id`,
     )
     .all() as Seat[];
 }
 
-export function insertSeat(db: WriteHandle, fields: SeatFields, origin: Origin = 'project'): string {
+export function insertSeat(
+  db: WriteHandle,
+  {
+    body,
+    role,
+    capacity = 'member',
+    organisationId,
+    personId = null,
+    mandate = '',
+    mandateOn = null,
+  }: NewSeat,
+  origin: Origin = 'project',
+): string {
   const id = newId();
   db.prepare(
-    `INSERT INTO seats (id, body, role, organisation_id, person_name, position, origin)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO seats (id, body, role, capacity, organisation_id, person_id, mandate, mandate_on, position, origin)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     id,
-    fields.body,
-    fields.role,
-    fields.organisationId,
-    fields.personName,
+    body,
+    role,
+    capacity,
+    organisationId,
+    personId,
+    mandate,
+    mandateOn,
     nextPosition(db, 'seats'),
     origin,
   );
   return id;
 }
 
-export function updateSeat(db: WriteHandle, id: string, revision: number, fields: SeatFields): void {
+export function updateSeat(
+  db: WriteHandle,
+  id: string,
+  revision: number,
+  { body, role, capacity, organisationId, personId, mandate, mandateOn }: SeatFields,
+): void {
   requireChanged(
     db,
     'seats',
     id,
     db
       .prepare(
-        `UPDATE seats SET body = ?, role = ?, organisation_id = ?, person_name = ?, revision = revision + 1
+        `UPDATE seats SET body = ?, role = ?, capacity = ?, organisation_id = ?, person_id = ?, mandate = ?,
+           mandate_on = ?, revision = revision + 1
          WHERE id = ? AND revision = ?`,
       )
-      .run(fields.body, fields.role, fields.organisationId, fields.personName, id, revision),
+      .run(body, role, capacity, organisationId, personId, mandate, mandateOn, id, revision),
+  );
+}
+
+/** Puts a person on a seat, or nobody. */
+export function occupySeat(db: WriteHandle, id: string, revision: number, personId: string | null): void {
+  requireChanged(
+    db,
+    'seats',
+    id,
+    db
+      .prepare('UPDATE seats SET person_id = ?, revision = revision + 1 WHERE id = ? AND revision = ?')
+      .run(personId, id, revision),
   );
 }
 

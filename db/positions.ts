@@ -3,6 +3,7 @@ import type { ReadHandle, WriteHandle } from './database.ts';
 /** Lists whose rows stand in an order people choose; positions are whole numbers without gaps after a move. */
 type OrderedTable =
   | 'organisations'
+  | 'persons'
   | 'seats'
   | 'bottlenecks'
   | 'questions'

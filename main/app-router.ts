@@ -5,6 +5,8 @@ import { historyRouter } from './api/history.ts';
 import { houseStyleRouter } from './api/house-style.ts';
 import { implementationRouter } from './api/implementation.ts';
 import { initiationRouter } from './api/initiation.ts';
+import { interestsRouter } from './api/interests.ts';
+import { lettersRouter } from './api/letters.ts';
 import { meetingsRouter } from './api/meetings.ts';
 import { peopleRouter } from './api/people.ts';
 import { phasesRouter } from './api/phases.ts';
@@ -26,6 +28,8 @@ export const rootRouter = router({
   phases: phasesRouter,
   initiation: initiationRouter,
   people: peopleRouter,
+  interests: interestsRouter,
+  letters: lettersRouter,
   bottlenecks: bottlenecksRouter,
   priorities: prioritiesRouter,
   surveys: surveysRouter,

@@ -5,6 +5,8 @@ import { WINDOW_HEADER } from '../shared/events.ts';
 import { rootRouter } from './app-router.ts';
 import { eventStream } from './files/event-stream.ts';
 import { exportFile } from './files/export-file.ts';
+import { importPeopleFile } from './files/import-people.ts';
+import { exportLetters } from './files/letters.ts';
 import { minutesFile } from './files/meeting-files.ts';
 import { packetFile } from './files/packet-file.ts';
 import { MAX_UPLOAD_BYTES, readUpload, refuseUpload } from './files/survey-upload.ts';
@@ -16,6 +18,9 @@ import { openWorkspace, type Workspace } from './workspace.ts';
 
 /** The largest request body of a procedure; texts travel in small steps. */
 const MAX_API_BYTES = 8 * 1024 * 1024;
+
+/** The largest file that is taken in: a list of tens of thousands of people fits ten times. */
+const MAX_IMPORT_BYTES = 32 * 1024 * 1024;
 
 export interface AppOptions {
   /** Folder of settings and backups. */
@@ -67,6 +72,15 @@ export function createApp(options: AppOptions): LeidraadApp {
   hono.post('/files/survey', context => readUpload(workspace, context.req.raw));
   hono.get('/files/minutes', context => minutesFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/thread', context => threadFile(workspace, new URL(context.req.url).searchParams));
+  hono.get('/files/letters', context => exportLetters(workspace, new URL(context.req.url).searchParams));
+  hono.use('/files/import/*', bodyLimit({ maxSize: MAX_IMPORT_BYTES }));
+  hono.post('/files/import/people', async context =>
+    importPeopleFile(
+      workspace,
+      new URL(context.req.url).searchParams,
+      new Uint8Array(await context.req.arrayBuffer()),
+    ),
+  );
   const serve = serveRenderer(options.rendererFolder);
   hono.get('*', context => serve(new URL(context.req.url).pathname));
   hono.onError(error => {

@@ -46,6 +46,7 @@ export const ERROR_CODES = [
   'intake-gone',
   'import-unreadable',
   'archive-hostile',
+  'import-no-table',
   'usage',
   'internal',
 ] as const;

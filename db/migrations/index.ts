@@ -7,6 +7,7 @@ import { migrate0050 } from './0050-documents.ts';
 import { migrate0060 } from './0060-recommendations.ts';
 import { migrate0070 } from './0070-implementation.ts';
 import { migrate0080 } from './0080-phases.ts';
+import { migrate0090 } from './0090-people.ts';
 import { migrate0100 } from './0100-surveys-priorities.ts';
 import { migrate0110 } from './0110-questions.ts';
 import { migrate0120 } from './0120-meeting-records.ts';
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 60, run: migrate0060 },
   { version: 70, run: migrate0070 },
   { version: 80, run: migrate0080 },
+  { version: 90, run: migrate0090 },
   { version: 100, run: migrate0100 },
   { version: 110, run: migrate0110 },
   { version: 120, run: migrate0120 },

@@ -3,11 +3,14 @@ import { listScope } from '../../db/framework.ts';
 import { readMethodRecords } from '../../db/gates.ts';
 import { listIndicators } from '../../db/implementation.ts';
 import { listEarlierVersions, listPreconditions, listReasons, readAssignment } from '../../db/initiation.ts';
+import { listDeclarations } from '../../db/interests.ts';
 import { listMeetings } from '../../db/meetings/meetings.ts';
 import { listSeats } from '../../db/people.ts';
+import { listPersons } from '../../db/persons.ts';
 import { listPhases } from '../../db/phases.ts';
 import { readProject } from '../../db/project.ts';
 import { listRecommendations } from '../../db/recommendations.ts';
+import { interestState, seatedPersons } from '../../shared/people/interest-rules.ts';
 import type { MethodFacts } from '../../shared/phases/facts.ts';
 import { passedGates } from '../../shared/phases/records.ts';
 import { readQuestionFacts } from './question-facts.ts';
@@ -19,13 +22,15 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
     today,
     thread: readThreadFacts(db),
     initiation: readInitiationFacts(db),
-    seats: listSeats(db).map(({ id, role, body, personName }) => ({
+    seats: listSeats(db).map(({ id, role, body, capacity, personName }) => ({
       id,
       label: personName ?? role,
       body,
       role,
+      capacity,
       personName,
     })),
+    declarers: readDeclarers(db, today),
     questions: readQuestionFacts(db),
     scopeKinds: listScope(db).map(statement => statement.kind),
     meetings: listMeetings(db).map(({ id, number, theme, heldOn }) => ({
@@ -43,6 +48,16 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
     phases: listPhases(db).map(({ id, plannedEnd }) => ({ id, label: id, plannedEnd })),
     passedGates: passedGates(readMethodRecords(db).decisions),
   };
+}
+
+function readDeclarers(db: ReadHandle, today: string): MethodFacts['declarers'] {
+  const declarations = listDeclarations(db);
+  const names = new Map(listPersons(db).map(({ id, name }) => [id, name]));
+  return seatedPersons(listSeats(db)).map(id => ({
+    id,
+    label: names.get(id) ?? '',
+    interests: interestState(id, declarations, today),
+  }));
 }
 
 function readInitiationFacts(db: ReadHandle): MethodFacts['initiation'] {

@@ -1,5 +1,6 @@
 import { readSource } from '../commands/versions.ts';
 import { exportGuideline } from '../export/formats.ts';
+import { exportList } from '../export/list-formats.ts';
 import type { Workspace } from '../workspace.ts';
 import { languageOf, sendFile } from './send-file.ts';
 
@@ -7,7 +8,11 @@ import { languageOf, sendFile } from './send-file.ts';
 export function exportFile(workspace: Workspace, query: URLSearchParams): Response {
   return sendFile(() => {
     const { file } = workspace.get(query.get('project') ?? '');
-    const source = file.read(db => readSource(db, query.get('version'), new Date().toISOString()));
-    return exportGuideline(source, query.get('format') ?? '', languageOf(query));
+    const [format, exportedAt] = [query.get('format') ?? '', new Date().toISOString()];
+    return file.read(
+      db =>
+        exportList(db, format, exportedAt, languageOf(query)) ??
+        exportGuideline(readSource(db, query.get('version'), exportedAt), format, languageOf(query)),
+    );
   });
 }

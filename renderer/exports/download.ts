@@ -29,7 +29,7 @@ export function fileNameOf(disposition: string | null): string | null {
 interface DownloadOptions {
   projectKey: string;
   /** What is fetched: the guideline, the minutes of a meeting, the thread. */
-  route?: 'export' | 'minutes' | 'thread';
+  route?: 'export' | 'letters' | 'minutes' | 'thread';
   params: Record<string, string>;
   signal: AbortSignal;
   /** Called with the bytes that have come in so far, and how many there will be when the host says so. */

@@ -1,48 +1,51 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Organisation, OrganisationFields } from '../../shared/people.ts';
-import { useConnection } from '../app/connection-context.tsx';
-import { useProject } from '../app/project-context.tsx';
-import { useRowUpdates } from '../app/row-updates.ts';
+import type { Organisation } from '../../shared/people.ts';
 import { Choice } from '../ui/choice.tsx';
 import { DetailPanel } from '../ui/detail-panel.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
+import { OriginChip } from '../ui/origin-chip.tsx';
+import type { PeopleActs } from './use-people-acts.ts';
 
 interface OrganisationDetailProps {
   row: Organisation;
   organisations: readonly Organisation[];
+  acts: PeopleActs;
   onClose: () => void;
-  onRemove: () => void;
+  isReadOnly: boolean;
 }
 
 /** One organisation, and the organisation it is part of. */
-export function OrganisationDetail({ row, organisations, onClose, onRemove }: OrganisationDetailProps) {
+export function OrganisationDetail({
+  row,
+  organisations,
+  acts,
+  onClose,
+  isReadOnly,
+}: OrganisationDetailProps) {
   const { t } = useTranslation();
-  const { api } = useConnection();
-  const { readOnly } = useProject();
-  const queryClient = useQueryClient();
-  const updating = useMutation(api.people.updateOrganisation.mutationOptions());
-  const update = useRowUpdates(
-    () => queryClient.getQueryData(api.people.list.queryKey())?.organisations,
-    ({ id, revision, name, abbreviation, parentId }: Organisation, patch: Partial<OrganisationFields>) =>
-      updating.mutateAsync({ id, revision, name, abbreviation, parentId, ...patch }),
-  );
   const parents = organisations.filter(other => other.id !== row.id && other.parentId !== row.id);
   return (
-    <DetailPanel title={t('people.organisation')} onClose={onClose} {...(readOnly ? {} : { onRemove })}>
+    <DetailPanel
+      title={t('people.organisation')}
+      onClose={onClose}
+      {...(isReadOnly ? {} : { onRemove: () => acts.removeOrganisation(row) })}
+    >
+      <div>
+        <OriginChip origin={row.origin} />
+      </div>
       <DraftField
         label={t('people.name')}
         value={row.name}
-        onSave={name => update(row.id, { name })}
+        onSave={name => acts.updateOrganisation(row.id, { name })}
         isRequired
-        isReadOnly={readOnly}
+        isReadOnly={isReadOnly}
         maxLength={300}
       />
       <DraftField
         label={t('people.abbreviation')}
         value={row.abbreviation}
-        onSave={abbreviation => update(row.id, { abbreviation })}
-        isReadOnly={readOnly}
+        onSave={abbreviation => acts.updateOrganisation(row.id, { abbreviation })}
+        isReadOnly={isReadOnly}
         maxLength={40}
       />
       <Choice
@@ -52,8 +55,8 @@ export function OrganisationDetail({ row, organisations, onClose, onRemove }: Or
           { id: '', label: t('people.noParent') },
           ...parents.map(({ id, name }) => ({ id, label: name })),
         ]}
-        onChange={id => void update(row.id, { parentId: id === '' ? null : id })}
-        isDisabled={readOnly}
+        onChange={id => void acts.updateOrganisation(row.id, { parentId: id === '' ? null : id })}
+        isDisabled={isReadOnly}
       />
     </DetailPanel>
   );

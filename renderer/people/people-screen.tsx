@@ -1,43 +1,66 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BODIES } from '../../shared/people.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { Button } from '../ui/button.tsx';
-import { Chip } from '../ui/chip.tsx';
 import { focusDetail } from '../ui/detail-panel.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { ItemList } from '../ui/item-list.tsx';
-import { OriginChip } from '../ui/origin-chip.tsx';
-import { OrganisationDetail } from './organisation-detail.tsx';
-import { SeatDetail } from './seat-detail.tsx';
+import { Segments } from '../ui/segments.tsx';
+import { GroupTable } from './group-table.tsx';
+import { ImportDialog } from './import-dialog.tsx';
+import { InterestOverview } from './interest-overview.tsx';
+import { LettersView } from './letters-view.tsx';
+import { OrganisationsTable } from './organisations-table.tsx';
+import { PeopleDetail } from './people-detail.tsx';
+import { useFile } from './use-file.ts';
 import { usePeopleActs } from './use-people-acts.ts';
+import { PEOPLE_VIEWS, usePeopleView } from './use-people-view.ts';
+import './people.css';
 
-/** The organisations that take part, and the seats of the bodies of the project group. */
+const LEADS = {
+  group: 'people.lead',
+  organisations: 'people.lead',
+  interests: 'interests.lead',
+  letters: 'letters.lead',
+} as const;
+
+/** Everybody who takes part: the project group by body, the organisations, interests, and invitations. */
 export function PeopleScreen() {
   const { t } = useTranslation();
   const { api } = useConnection();
-  const { readOnly } = useProject();
-  const [search, setSearch] = useScreenSearch();
+  const { readOnly, language } = useProject();
+  const { view, openId, show, open, close } = usePeopleView();
+  const [isImporting, setImporting] = useState(false);
   const people = useQuery(api.people.list.queryOptions()).data;
-  const organisations = people?.organisations ?? [];
-  const seats = people?.seats ?? [];
-  const open = (id: string) => setSearch({ open: id });
-  const close = () => setSearch({});
-  const acts = usePeopleActs(id => {
+  const declarations = useQuery(api.interests.list.queryOptions()).data ?? [];
+  const questions = useQuery(api.questions.list.queryOptions()).data ?? [];
+  const acts = usePeopleActs();
+  const download = useFile();
+  const exportAs = (format: 'people-xlsx' | 'people-csv') => () =>
+    void download('export', { format, language });
+  const openRow = (id: string) => {
     open(id);
     focusDetail();
-  });
-  const organisation = organisations.find(row => row.id === search.open);
-  const seat = seats.find(row => row.id === search.open);
-  const nameOf = (id: string | null) => {
-    const found = organisations.find(row => row.id === id);
-    return found && (found.abbreviation || found.name);
   };
-  const addOrganisation = (
+  const detail =
+    people && openId !== null ? (
+      <PeopleDetail
+        id={openId}
+        isInterests={view === 'interests'}
+        people={people}
+        declarations={declarations}
+        questions={questions}
+        acts={acts}
+        onClose={close}
+        onInterests={id => show('interests', id)}
+        isReadOnly={readOnly}
+      />
+    ) : undefined;
+  const addOrganisation = !readOnly && (
     <Button onPress={acts.addOrganisation}>
       <Icon name="plus" /> {t('people.addOrganisation')}
     </Button>
@@ -46,99 +69,81 @@ export function PeopleScreen() {
     <Screen
       crumb={[t('terms.phase.preparation'), t('terms.area.people')]}
       title={t('people.title')}
-      lead={t('people.lead')}
-      panel={[{ id: 'about', label: t('ui.about'), content: <p className="muted">{t('people.about')}</p> }]}
-      detail={
-        organisation ? (
-          <OrganisationDetail
-            key={organisation.id}
-            row={organisation}
-            organisations={organisations}
-            onClose={close}
-            onRemove={() => acts.removeOrganisation(organisation)}
-          />
-        ) : (
-          seat && (
-            <SeatDetail
-              key={seat.id}
-              row={seat}
-              organisations={organisations}
-              onClose={close}
-              onRemove={() => acts.removeSeat(seat)}
-            />
-          )
-        )
+      lead={t(LEADS[view])}
+      actions={
+        <>
+          {view === 'interests' && <Button onPress={() => window.print()}>{t('interests.print')}</Button>}
+          {(view === 'group' || view === 'organisations') && (
+            <>
+              {!readOnly && <Button onPress={() => setImporting(true)}>{t('people.import.open')}</Button>}
+              <Button onPress={exportAs('people-xlsx')}>{t('people.list.exportXlsx')}</Button>
+              <Button onPress={exportAs('people-csv')}>{t('people.list.exportCsv')}</Button>
+            </>
+          )}
+        </>
       }
+      {...(detail ? { detail } : {})}
     >
-      <h2>{t('people.organisations')}</h2>
-      {people && organisations.length === 0 ? (
+      <div className="people-view">
+        <Segments
+          label={t('people.view')}
+          value={view}
+          options={PEOPLE_VIEWS.map(id => ({ id, label: t(`people.views.${id}`) }))}
+          onChange={next => show(next)}
+        />
+      </div>
+      {people && view === 'group' && (
+        <>
+          <p className="muted small">
+            {t('people.summary', {
+              seats: people.seats.length,
+              vacant: people.seats.filter(seat => seat.personId === null).length,
+            })}
+            {' · '}
+            {t('people.keys')}
+          </p>
+          {BODIES.map(body => (
+            <GroupTable
+              key={body}
+              body={body}
+              people={people}
+              declarations={declarations}
+              acts={acts}
+              openId={openId}
+              onOpen={openRow}
+              isReadOnly={readOnly}
+            />
+          ))}
+        </>
+      )}
+      {people && view === 'organisations' && people.organisations.length === 0 && (
         <EmptyState title={t('people.empty.title')} text={t('people.empty.text')}>
-          {!readOnly && addOrganisation}
+          {addOrganisation}
         </EmptyState>
-      ) : (
-        <ItemList
-          label={t('people.organisations')}
-          openId={search.open ?? null}
-          onOpen={open}
-          onEnter={focusDetail}
-          {...(readOnly
-            ? {}
-            : {
-                onRemove: (id: string) => {
-                  const row = organisations.find(candidate => candidate.id === id);
-                  if (row) acts.removeOrganisation(row);
-                },
-              })}
-          items={organisations.map(row => ({
-            id: row.id,
-            number: '',
-            title: row.name,
-            text: [row.abbreviation, row.parentId && t('people.partOf', { name: nameOf(row.parentId) ?? '' })]
-              .filter(Boolean)
-              .join(' · '),
-            chips: <OriginChip origin={row.origin} />,
-          }))}
+      )}
+      {people && view === 'organisations' && people.organisations.length > 0 && (
+        <>
+          <OrganisationsTable
+            organisations={people.organisations}
+            acts={acts}
+            openId={openId}
+            onOpen={openRow}
+            isReadOnly={readOnly}
+          />
+          <div className="filters">{addOrganisation}</div>
+        </>
+      )}
+      {people && view === 'interests' && (
+        <InterestOverview
+          people={people}
+          declarations={declarations}
+          questions={questions}
+          openId={openId}
+          onOpen={openRow}
         />
       )}
-      {!readOnly && organisations.length > 0 && <div className="filters">{addOrganisation}</div>}
-      {BODIES.map(body => (
-        <section key={body} aria-label={t(`terms.body.${body}`)}>
-          <h2>{t(`terms.body.${body}`)}</h2>
-          {seats.some(row => row.body === body) && (
-            <ItemList
-              label={t(`terms.body.${body}`)}
-              openId={search.open ?? null}
-              onOpen={open}
-              onEnter={focusDetail}
-              items={seats
-                .filter(row => row.body === body)
-                .map(row => ({
-                  id: row.id,
-                  number: '',
-                  title: row.role,
-                  text: nameOf(row.organisationId) ?? '',
-                  chips: (
-                    <>
-                      {row.personName === null ? (
-                        <Chip tone="warn">{t('people.vacant')}</Chip>
-                      ) : (
-                        <Chip tone="accent">{row.personName}</Chip>
-                      )}
-                      <OriginChip origin={row.origin} />
-                    </>
-                  ),
-                }))}
-            />
-          )}
-          {!readOnly && (
-            <div className="filters">
-              <Button onPress={() => acts.addSeat(body)}>
-                <Icon name="plus" /> {t('people.addSeat')}
-              </Button>
-            </div>
-          )}
-        </section>
-      ))}
+      {view === 'letters' && <LettersView />}
+      {isImporting && <ImportDialog onClose={() => setImporting(false)} />}
     </Screen>
   );
 }

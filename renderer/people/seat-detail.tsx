@@ -1,67 +1,91 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { BODIES, type Organisation, type Seat, type SeatFields } from '../../shared/people.ts';
-import { useConnection } from '../app/connection-context.tsx';
-import { useProject } from '../app/project-context.tsx';
-import { useRowUpdates } from '../app/row-updates.ts';
+import { rightsOfSeat } from '../../shared/people/rights.ts';
+import { BODIES, type PeopleList, type Seat } from '../../shared/people.ts';
+import { Button } from '../ui/button.tsx';
+import { Chip } from '../ui/chip.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DetailPanel } from '../ui/detail-panel.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
+import { OriginChip } from '../ui/origin-chip.tsx';
+import { PersonFields } from './person-fields.tsx';
+import type { PeopleActs } from './use-people-acts.ts';
 
 interface SeatDetailProps {
   row: Seat;
-  organisations: readonly Organisation[];
+  people: PeopleList;
+  acts: PeopleActs;
   onClose: () => void;
-  onRemove: () => void;
+  onInterests: (personId: string) => void;
+  isReadOnly: boolean;
 }
 
-/** One seat of the project group: what it is for, on behalf of whom, and who sits there. */
-export function SeatDetail({ row, organisations, onClose, onRemove }: SeatDetailProps) {
+/** One seat of the project group: its mandate, what it allows, and how to reach who sits there. */
+export function SeatDetail({ row, people, acts, onClose, onInterests, isReadOnly }: SeatDetailProps) {
   const { t } = useTranslation();
-  const { api } = useConnection();
-  const { readOnly } = useProject();
-  const queryClient = useQueryClient();
-  const updating = useMutation(api.people.updateSeat.mutationOptions());
-  const update = useRowUpdates(
-    () => queryClient.getQueryData(api.people.list.queryKey())?.seats,
-    ({ id, revision, body, role, organisationId, personName }: Seat, patch: Partial<SeatFields>) =>
-      updating.mutateAsync({ id, revision, body, role, organisationId, personName, ...patch }),
-  );
+  const person = people.persons.find(candidate => candidate.id === row.personId);
+  const rights = rightsOfSeat(row);
   return (
-    <DetailPanel title={t('people.seat')} onClose={onClose} {...(readOnly ? {} : { onRemove })}>
+    <DetailPanel
+      title={`${row.personName ?? t('people.seat')}`}
+      onClose={onClose}
+      {...(isReadOnly ? {} : { onRemove: () => acts.removeSeat(row) })}
+    >
+      <div>
+        <OriginChip origin={row.origin} />
+      </div>
+      <div className="field">
+        <span className="field-label">{t('people.rights')}</span>
+        <div className="item-chips">
+          {rights.length === 0 && <Chip>{t('people.noRights')}</Chip>}
+          {rights.map(right => (
+            <Chip key={right} tone="accent">
+              {t(`people.right.${right}`)}
+            </Chip>
+          ))}
+        </div>
+        <span className="field-hint">{t('people.rightsHint')}</span>
+      </div>
       <DraftField
-        label={t('people.role')}
-        value={row.role}
-        onSave={role => update(row.id, { role })}
-        isRequired
-        isReadOnly={readOnly}
-        maxLength={300}
+        label={t('people.mandate')}
+        hint={t('people.mandateHint')}
+        value={row.mandate}
+        onSave={mandate => acts.updateSeat(row.id, { mandate })}
+        multiline
+        isReadOnly={isReadOnly}
+        maxLength={2000}
       />
       <DraftField
-        label={t('people.person')}
-        hint={t('people.personHint')}
-        value={row.personName ?? ''}
-        onSave={name => update(row.id, { personName: name === '' ? null : name })}
-        isReadOnly={readOnly}
-        maxLength={200}
+        label={t('people.mandateOn')}
+        type="date"
+        value={row.mandateOn ?? ''}
+        onSave={day => acts.updateSeat(row.id, { mandateOn: day === '' ? null : day })}
+        isReadOnly={isReadOnly}
       />
       <Choice
         label={t('people.body')}
         value={row.body}
         options={BODIES.map(id => ({ id, label: t(`terms.body.${id}`) }))}
-        onChange={body => void update(row.id, { body })}
-        isDisabled={readOnly}
+        onChange={body => void acts.updateSeat(row.id, { body })}
+        isDisabled={isReadOnly}
       />
-      <Choice
-        label={t('people.onBehalfOf')}
-        value={row.organisationId ?? ''}
-        options={[
-          { id: '', label: t('people.noOrganisation') },
-          ...organisations.map(({ id, name }) => ({ id, label: name })),
-        ]}
-        onChange={id => void update(row.id, { organisationId: id === '' ? null : id })}
-        isDisabled={readOnly}
-      />
+      {person && (
+        <>
+          <PersonFields
+            person={person}
+            organisations={people.organisations}
+            acts={acts}
+            isReadOnly={isReadOnly}
+          />
+          <div className="row">
+            <Button onPress={() => onInterests(person.id)}>{t('people.views.interests')}</Button>
+            {!isReadOnly && (
+              <Button variant="danger" onPress={() => acts.removePerson(person)}>
+                {t('people.removePerson')}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
     </DetailPanel>
   );
 }

@@ -28,7 +28,7 @@ export function DetailPanel({ title, onClose, onMove, onRemove, children }: Deta
     event.stopPropagation();
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     onClose();
-    document.querySelector<HTMLElement>('.items [data-selected], .items')?.focus();
+    document.querySelector<HTMLElement>('.items [data-selected], .items, [data-opened]')?.focus();
   };
   return (
     <section className="detail" aria-label={title} ref={panel} onKeyDownCapture={onKeyDown}>

@@ -13,7 +13,7 @@ interface DraftFieldProps {
   isReadOnly?: boolean;
   hint?: string;
   maxLength?: number;
-  type?: 'text' | 'date' | 'time' | 'url' | 'number';
+  type?: 'text' | 'date' | 'time' | 'url' | 'number' | 'email';
 }
 
 type State = 'clean' | 'dirty' | 'saving' | 'saved';

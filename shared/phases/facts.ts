@@ -1,4 +1,5 @@
-import type { Body } from '../people.ts';
+import type { InterestState } from '../people/interest-rules.ts';
+import type { Body, Capacity } from '../people.ts';
 import type { PhaseId } from '../phases.ts';
 import type { QuestionFacts } from '../questions/facts.ts';
 import type { ScopeKind } from '../questions.ts';
@@ -28,7 +29,9 @@ export interface MethodFacts {
     hasPolicyContext: boolean;
     hasAssignment: boolean;
   };
-  seats: (FactRow & { body: Body; role: string; personName: string | null })[];
+  seats: (FactRow & { body: Body; role: string; capacity: Capacity; personName: string | null })[];
+  /** Everybody with a seat, and how it stands with their declaration of interests. */
+  declarers: (FactRow & { interests: InterestState })[];
   scopeKinds: readonly ScopeKind[];
   questions: QuestionFacts;
   meetings: (FactRow & { heldOn: string | null })[];

@@ -70,7 +70,6 @@ async function recorded() {
       body: 'working-group',
       role: 'lid',
       organisationId: null,
-      personName: null,
     });
     const question = insertQuestion(db, { title: 'V', text: 'Welke?', kind: 'content' });
     const meeting = insertMeeting(db, PLAN);

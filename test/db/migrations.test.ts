@@ -30,6 +30,9 @@ function content(connection: Connection, known: Record<string, string[]>): Recor
   );
 }
 
+/** Columns a step takes away because their content moves; a test of that step shows where it went. */
+const MOVED = [['seats', 'person_name']] as const;
+
 /** Puts the sample row of every table this version has into it, in the order the references need. */
 function fill(connection: Connection): void {
   const known = new Set(tables(connection));
@@ -65,6 +68,12 @@ describe('migrations', () => {
       migrate(connection, step.version);
 
       expect(fileVersion(connection)).toBe(step.version);
+      const now = columns(connection);
+      for (const [table, column] of MOVED) {
+        if (now[table]?.includes(column)) continue;
+        known[table] = known[table]?.filter(name => name !== column) ?? [];
+        for (const row of rows[table] ?? []) Reflect.deleteProperty(Object(row), column);
+      }
       expect(content(connection, known)).toEqual(rows);
       connection.raw.close();
     });

@@ -6,6 +6,7 @@ import { insertBottleneck, listBottlenecks } from '../../db/bottlenecks.ts';
 import { runChange } from '../../db/changes.ts';
 import { connect, disconnect } from '../../db/database.ts';
 import { insertSeat } from '../../db/people.ts';
+import { insertPerson } from '../../db/persons.ts';
 import { createProjectFile, openProjectFile } from '../../db/project-file.ts';
 import { expectAccessible, openAsUser, startBrowser } from '../helpers/browser.ts';
 import { DETAILS } from '../helpers/project-files.ts';
@@ -19,8 +20,10 @@ function startingProject(): string {
   const connection = connect(file);
   runChange(connection, { actor: 'Test', action: 'bottlenecks.create' }, db => {
     insertBottleneck(db, { theme: 'Wachttijd voor oefentherapie', text: '', source: 'literature' });
-    for (const personName of ['An Janssens', 'Piet Peeters'])
-      insertSeat(db, { body: 'working-group', role: 'lid', organisationId: null, personName });
+    for (const name of ['An Janssens', 'Piet Peeters']) {
+      const personId = insertPerson(db, { name });
+      insertSeat(db, { body: 'working-group', role: 'lid', organisationId: null, personId });
+    }
   });
   disconnect(connection);
   return file;

@@ -24,6 +24,7 @@ export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
       hasAssignment: false,
     },
     seats: [],
+    declarers: [],
     scopeKinds: [],
     questions: questionFacts({ questions: [], outcomes: [], scope: [], acceptances: [] }),
     meetings: [],

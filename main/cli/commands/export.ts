@@ -8,6 +8,7 @@ import { readMinutes } from '../../commands/meetings/read-minutes.ts';
 import { readThread } from '../../commands/read-thread.ts';
 import { readSource } from '../../commands/versions.ts';
 import { type ExportedFile, exportGuideline } from '../../export/formats.ts';
+import { exportList } from '../../export/list-formats.ts';
 import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
 import { exportThread } from '../../export/thread/export-thread.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
@@ -20,7 +21,7 @@ const THREAD = 'thread-';
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--format docx|html|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
+    'export FILE -o OUT [--format docx|html|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -55,7 +56,10 @@ export const exportCommand: CliCommand = {
   },
 };
 
-/** Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, others of the guideline. */
+/**
+ * Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, with `people-` of the
+ * project group, others of the guideline.
+ */
 function makeExport(
   db: ReadHandle,
   format: string,
@@ -67,6 +71,8 @@ function makeExport(
     const part = { rows: 'bottleneck', gapsOnly: false } as const;
     return exportThread(readThread(db, now), part, format.slice(THREAD.length), language);
   }
+  const list = exportList(db, format, now, language);
+  if (list) return list;
   if (!format.startsWith(MINUTES))
     return exportGuideline(readSource(db, version ?? null, now), format, language);
   if (meeting === undefined) throw new LeidraadError('usage');

@@ -1,9 +1,10 @@
 import { LeidraadError } from '../../../shared/errors.ts';
 import type { CliCommand } from '../command.ts';
+import { importPeopleCommand } from './import-people.ts';
 import { importSurveyCommand } from './import-survey.ts';
 
 /** What can be imported, by the word after `import`; each reads its own command line. */
-const KINDS: readonly CliCommand[] = [importSurveyCommand];
+const KINDS: readonly CliCommand[] = [importPeopleCommand, importSurveyCommand];
 
 export const importCommand: CliCommand = {
   name: 'import',

@@ -10,20 +10,19 @@ import {
   insertStatement,
   linkIndicator,
 } from '../../../db/implementation.ts';
-import { insertOrganisation, insertSeat } from '../../../db/people.ts';
 import { createProjectFile } from '../../../db/project-file.ts';
 import { insertQuestion } from '../../../db/questions.ts';
 import { localToday } from '../../../shared/dates.ts';
 import { newBlockId } from '../../../shared/text/block-id.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
+import { fillExamplePersons, fillPeople } from './fill-people.ts';
 import { BOTTLENECKS, QUESTIONS, SCOPE } from './framework.ts';
 import { EVALUATION_STATEMENTS, GRADING_ELEMENTS, INDICATORS } from './implementation.ts';
 import { fillInitiation } from './initiation.ts';
 import { fillInventory } from './inventory.ts';
 import { fillMeetings } from './meetings.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
-import { ORGANISATIONS, SEATS } from './people.ts';
 import { fillProgress } from './progress.ts';
 import { fillQuestions } from './questions.ts';
 import { TERMS } from './terms.ts';
@@ -55,6 +54,8 @@ export function buildSample(path: string, actor: string): void {
 function fillSample(db: WriteHandle, actor: string): void {
   fillPeople(db);
   const questions = fillFramework(db);
+  const today = localToday();
+  fillExamplePersons(db, questions, today);
   fillInventory(db, actor);
   fillQuestions(db, questions);
   fillMeetings(db, questions);
@@ -62,22 +63,8 @@ function fillSample(db: WriteHandle, actor: string): void {
   for (const term of TERMS) insertTerm(db, term, 'example');
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });
   fillVersions(db);
-  const today = localToday();
   fillInitiation(db, today);
   fillProgress(db, today);
-}
-
-function fillPeople(db: WriteHandle): void {
-  const ids = new Map<string, string>();
-  for (const { name, abbreviation, parent } of ORGANISATIONS) {
-    const parentId = parent ? (ids.get(parent) ?? null) : null;
-    ids.set(abbreviation, insertOrganisation(db, { name, abbreviation, parentId }, 'source'));
-  }
-  for (const { body, role, count } of SEATS) {
-    for (let n = 1; n <= count; n++) {
-      insertSeat(db, { body, role: `${role} ${n}`, organisationId: null, personName: null }, 'source');
-    }
-  }
 }
 
 /** Ids of the key questions by title. */

@@ -1,3 +1,4 @@
+import type { AssessmentFields, DeclarationFields } from '../../../shared/people/interests.ts';
 import type { Body } from '../../../shared/people.ts';
 
 /**
@@ -46,4 +47,59 @@ export const SEATS: readonly { body: Body; role: string; count: number }[] = [
   { body: 'authors', role: 'auteur', count: 5 },
   { body: 'working-group', role: 'werkgroeplid', count: 13 },
   { body: 'sounding-board', role: 'klankbordgroeplid', count: 14 },
+];
+
+/**
+ * Three made-up persons on the first seat of their body, with interests, so that these screens show what they are
+ * for. The account of the guideline holds no declarations.
+ */
+export const EXAMPLE_PERSONS: readonly {
+  name: string;
+  function: string;
+  email: string;
+  body: Body;
+  entries: DeclarationFields['entries'];
+  assessment: Pick<AssessmentFields, 'relevance' | 'level' | 'action'>;
+  /** Key question on which this person has no vote. */
+  noVoteOn?: string;
+}[] = [
+  {
+    name: 'Voorbeeldpersoon A',
+    function: 'fysiotherapeut, onderzoeker (voorbeeld)',
+    email: 'a@voorbeeld.example',
+    body: 'authors',
+    entries: {
+      'main-position': 'Onderzoeker bij een voorbeelduniversiteit',
+      'side-unpaid': 'Lid van een redactieraad',
+    },
+    assessment: { relevance: 'Geen belang bij de uitkomst.', level: 'none', action: 'none' },
+  },
+  {
+    name: 'Voorbeeldpersoon B',
+    function: 'manueel therapeut (voorbeeld)',
+    email: 'b@voorbeeld.example',
+    body: 'working-group',
+    entries: {
+      'main-position': 'Praktijkhouder van een voorbeeldpraktijk',
+      'side-paid': 'Docent van een nascholing over mobilisaties en manipulaties',
+      reputation: 'Schrijft en spreekt over mobilisaties en manipulaties.',
+    },
+    assessment: {
+      relevance: 'Heeft inkomsten die samenhangen met de uitkomst van één vraag.',
+      level: 'moderate',
+      action: 'abstain',
+    },
+    noVoteOn: 'Mobilisaties en manipulaties',
+  },
+  {
+    name: 'Voorbeeldpersoon C',
+    function: 'huisarts (voorbeeld)',
+    email: 'c@voorbeeld.example',
+    body: 'sounding-board',
+    entries: {
+      'main-position': 'Huisarts in een voorbeeldpraktijk',
+      research: 'Deelnemende praktijk in gesubsidieerd onderzoek, niet als projectleider',
+    },
+    assessment: { relevance: 'Beperkt; openbaar maken volstaat.', level: 'low', action: 'disclose' },
+  },
 ];

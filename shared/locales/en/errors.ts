@@ -57,6 +57,8 @@ export const errors = {
   'import-unreadable': '{{source}} cannot be read: $t(imports.fault.{{reason}}).',
   'archive-hostile':
     '{{source}} was refused: $t(imports.fault.{{reason}}). Such a file can do harm; ask the sender for a new one.',
+  'import-no-table':
+    '{{source}} has no row of column titles that Leidraad knows. Export the list to see its form.',
   usage: '{{reason}}',
   internal: 'Something unexpected went wrong (message {{id}}). What was saved is kept.',
 } satisfies Record<ErrorCode, string>;

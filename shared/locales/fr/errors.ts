@@ -63,6 +63,8 @@ export const errors = {
   'import-unreadable': '{{source}} ne peut pas être lu : $t(imports.fault.{{reason}}).',
   'archive-hostile':
     '{{source}} est refusé : $t(imports.fault.{{reason}}). Un tel fichier peut causer des dégâts ; demandez-en un nouveau à l’expéditeur.',
+  'import-no-table':
+    '{{source}} ne contient aucune ligne avec des titres de colonnes que Leidraad connaît. Exportez la liste pour en voir la forme.',
   usage: '{{reason}}',
   internal: 'Une erreur inattendue est survenue (message {{id}}). Ce qui était enregistré est conservé.',
 } satisfies Record<ErrorCode, string>;

@@ -15,7 +15,9 @@ import { implementation } from './implementation.ts';
 import { imports } from './imports.ts';
 import { initiation } from './initiation.ts';
 import { intake } from './intake.ts';
+import { interests } from './interests.ts';
 import { kngfSteps } from './kngf-steps.ts';
+import { letters } from './letters.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
 import { minutes } from './minutes.ts';
@@ -54,7 +56,9 @@ export const fr = {
   imports,
   initiation,
   intake,
+  interests,
   kngfSteps,
+  letters,
   meetings,
   menu,
   minutes,

@@ -62,6 +62,8 @@ export const errors = {
   'import-unreadable': '{{source}} kan niet worden ingelezen: $t(imports.fault.{{reason}}).',
   'archive-hostile':
     '{{source}} is geweigerd: $t(imports.fault.{{reason}}). Zo’n bestand kan schade aanrichten; vraag de afzender om een nieuw.',
+  'import-no-table':
+    'In {{source}} staat geen rij met kolomnamen die Leidraad kent. Exporteer de lijst om de vorm te zien.',
   usage: '{{reason}}',
   internal: 'Er ging onverwacht iets mis (melding {{id}}). Wat was opgeslagen, is bewaard.',
 } satisfies Record<ErrorCode, string>;

@@ -1,12 +1,12 @@
 import type { Body } from '../../people.ts';
-import { atLeast, byHand, type Criterion, holds } from './kinds.ts';
+import { atLeast, byHand, type Criterion, every, holds } from './kinds.ts';
 
 const place = { area: 'people' };
 
 /** Bodies without which no KNGF guideline is made. */
 const NEEDED: readonly Body[] = ['authors', 'working-group'];
 
-/** The chair is the seat that says so in its role. */
+/** The chair is the seat held in that capacity, or that says so in its role. */
 const CHAIR = /voorzitter|président|chair/i;
 
 export const peopleCriteria = {
@@ -16,9 +16,15 @@ export const peopleCriteria = {
     NEEDED.length,
     facts => NEEDED.filter(body => facts.seats.some(seat => seat.body === body)).length,
   ),
-  'chair-appointed': holds(place, facts => facts.seats.some(seat => CHAIR.test(seat.role))),
+  'chair-appointed': holds(place, facts =>
+    facts.seats.some(seat => seat.capacity === 'chair' || CHAIR.test(seat.role)),
+  ),
   'patients-represented': byHand('people'),
-  'declarations-assessed': byHand('people'),
+  'declarations-assessed': every(
+    place,
+    facts => facts.declarers,
+    person => person.interests === 'assessed',
+  ),
   'consensus-agreed': byHand(),
   'resources-listed': byHand(),
 } satisfies Record<string, Criterion>;

@@ -22,7 +22,6 @@ async function inventory() {
       body: 'working-group',
       role: 'lid',
       organisationId: null,
-      personName: null,
     });
     const roundId = insertRound(db, { title: 'Ronde', method: 'score' });
     const question = insertQuestion(db, { title: 'V', text: 'Welke?', kind: 'content' });

@@ -102,16 +102,54 @@ describe('criteria from data', () => {
     ['framework-written', { scopeKinds: ['population', 'setting', 'professions'] }, true, '3/3'],
     [
       'group-composed',
-      { seats: [{ id: 's', label: 's', body: 'authors', role: 'auteur', personName: null }] },
+      {
+        seats: [
+          { id: 's', label: 's', body: 'authors', role: 'auteur', capacity: 'member', personName: null },
+        ],
+      },
       false,
       '1/2',
     ],
     [
       'chair-appointed',
-      { seats: [{ id: 's', label: 's', body: 'working-group', role: 'Voorzitter', personName: null }] },
+      {
+        seats: [
+          {
+            id: 's',
+            label: 's',
+            body: 'working-group',
+            role: 'Voorzitter',
+            capacity: 'member',
+            personName: null,
+          },
+        ],
+      },
       true,
       '1/1',
     ],
+    [
+      'chair-appointed',
+      {
+        seats: [
+          { id: 's', label: 's', body: 'working-group', role: 'lid', capacity: 'chair', personName: null },
+        ],
+      },
+      true,
+      '1/1',
+    ],
+    ['declarations-assessed', {}, false, '0/0'],
+    [
+      'declarations-assessed',
+      {
+        declarers: [
+          { id: 'a', label: 'A', interests: 'assessed' },
+          { id: 'b', label: 'B', interests: 'unassessed' },
+        ],
+      },
+      false,
+      '1/2',
+    ],
+    ['declarations-assessed', { declarers: [{ id: 'a', label: 'A', interests: 'assessed' }] }, true, '1/1'],
     ['meetings-held', { meetings: [{ id: 'm', label: 'm', heldOn: '2026-06-16' }] }, false, '0/1'],
     ['meetings-held', { meetings: [{ id: 'm', label: 'm', heldOn: '2026-06-15' }] }, true, '1/1'],
     [

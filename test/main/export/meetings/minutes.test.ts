@@ -13,6 +13,10 @@ const SEATS = ['z1', 'z2', 'z3'].map((id, position) => ({
   body: 'working-group' as const,
   role: `lid ${position + 1}`,
   organisationId: id === 'z1' ? 'o1' : null,
+  capacity: 'member' as const,
+  personId: null,
+  mandate: '',
+  mandateOn: null,
   personName: id === 'z1' ? 'A. de Vries' : null,
   position,
 }));
@@ -51,7 +55,16 @@ function buildSource(fields: Partial<MinutesSource> = {}): MinutesSource {
     meetingNumbers: new Map([['m1', 6]]),
     seats: SEATS,
     organisations: [
-      { ...own, id: 'o1', name: 'Vereniging', abbreviation: 'KNGF', parentId: null, position: 0 },
+      {
+        ...own,
+        id: 'o1',
+        name: 'Vereniging',
+        abbreviation: 'KNGF',
+        parentId: null,
+        participation: 'accepted',
+        participationOn: null,
+        position: 0,
+      },
     ],
     questions: [
       buildQuestion({ id: 'q4', number: 4, title: 'Oefentherapie', text: 'Wordt oefentherapie aanbevolen?' }),

@@ -1,0 +1,14 @@
+interface Mailbox {
+  name: string;
+  /** Empty when it is not known. */
+  email: string;
+}
+
+/** A letter to one recipient, ready to go. */
+export interface FilledLetter {
+  recipientId: string;
+  to: Mailbox;
+  from: Mailbox;
+  subject: string;
+  body: string;
+}
