@@ -11,6 +11,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'esnext',
     assetsInlineLimit: 0,
+    // Read from this disk, not over a network: no reason to warn at each first start.
+    chunkSizeWarningLimit: 2_000,
     modulePreload: { polyfill: false },
   },
 });
