@@ -1,3 +1,4 @@
+import { abbreviationsRouter } from './api/abbreviations.ts';
 import { appRouter } from './api/app.ts';
 import { bottlenecksRouter } from './api/bottlenecks.ts';
 import { documentsRouter } from './api/documents.ts';
@@ -38,6 +39,7 @@ export const rootRouter = router({
   meetings: meetingsRouter,
   documents: documentsRouter,
   live: liveRouter,
+  abbreviations: abbreviationsRouter,
   versions: versionsRouter,
   recommendations: recommendationsRouter,
   implementation: implementationRouter,

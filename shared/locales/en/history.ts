@@ -161,6 +161,12 @@ export const history: Translated<typeof source> = {
       linkIndicator: 'indicator linked',
       unlinkIndicator: 'indicator unlinked',
     },
+    abbreviations: {
+      put: 'abbreviation added or changed',
+      update: 'abbreviation changed',
+      remove: 'abbreviation removed',
+    },
+    images: { add: 'image added' },
     houseStyle: {
       ignore: 'finding ignored',
       unignore: 'finding shown again',
@@ -225,6 +231,8 @@ export const history: Translated<typeof source> = {
     indicator_recommendations: 'link indicator – recommendation',
     evaluation_statements: 'statement',
     grading_elements: 'grading element',
+    abbreviations: 'abbreviation',
+    assets: 'image',
     term_list: 'term',
     lint_ignores: 'ignored finding',
     question_modules: 'module',

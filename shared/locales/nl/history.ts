@@ -159,6 +159,12 @@ export const history = {
       linkIndicator: 'indicator gekoppeld',
       unlinkIndicator: 'indicator losgemaakt',
     },
+    abbreviations: {
+      put: 'afkorting toegevoegd of gewijzigd',
+      update: 'afkorting gewijzigd',
+      remove: 'afkorting verwijderd',
+    },
+    images: { add: 'afbeelding toegevoegd' },
     houseStyle: {
       ignore: 'bevinding genegeerd',
       unignore: 'bevinding weer getoond',
@@ -223,6 +229,8 @@ export const history = {
     indicator_recommendations: 'koppeling indicator – aanbeveling',
     evaluation_statements: 'stelling',
     grading_elements: 'weegelement',
+    abbreviations: 'afkorting',
+    assets: 'afbeelding',
     term_list: 'term',
     lint_ignores: 'genegeerde bevinding',
     question_modules: 'module',
