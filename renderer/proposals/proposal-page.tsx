@@ -5,8 +5,9 @@ import { useGoTo } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { SectionBody } from '../documents/section-body.tsx';
-import { LinkDialog } from '../editor/link-dialog.tsx';
 import { Toolbar } from '../editor/toolbar.tsx';
+import { InsertDialog } from '../inserts/insert-dialog.tsx';
+import { useInserts } from '../inserts/use-inserts.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -28,7 +29,7 @@ export function ProposalPage({ id }: { id: string }) {
   const { open, texts, session, isUnreadable, of } = useProposal(id);
   const [wanted, setMode] = useState<'write' | 'review' | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
-  const [isLinking, setLinking] = useState(false);
+  const inserts = useInserts(texts);
   const bar = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
   useShownChange(text, selected);
@@ -110,7 +111,7 @@ export function ProposalPage({ id }: { id: string }) {
         {canWrite ? (
           <>
             <div className="documents-bar">
-              <Toolbar editor={texts.active} onLink={() => setLinking(true)} barRef={bar} />
+              <Toolbar editor={texts.active} onAsk={inserts.ask} barRef={bar} />
             </div>
             <SectionBody
               session={session}
@@ -125,7 +126,7 @@ export function ProposalPage({ id }: { id: string }) {
         )}
         {mode === 'review' && of && rows.length === 0 && <p className="muted">{t('proposals.same')}</p>}
       </div>
-      {isLinking && <LinkDialog editor={texts.active} onClose={() => setLinking(false)} />}
+      <InsertDialog asked={inserts.asked} texts={texts} onClose={inserts.close} />
       {acts.isConflicting && (
         <ConflictDialog id={id} onClose={acts.closeConflicts} onChoose={choices => acts.settle(choices)} />
       )}

@@ -14,6 +14,7 @@ import { history } from './history.ts';
 import { implementation } from './implementation.ts';
 import { imports } from './imports.ts';
 import { initiation } from './initiation.ts';
+import { inserts } from './inserts.ts';
 import { intake } from './intake.ts';
 import { interests } from './interests.ts';
 import { kngfSteps } from './kngf-steps.ts';
@@ -56,6 +57,7 @@ export const fr = {
   implementation,
   imports,
   initiation,
+  inserts,
   intake,
   interests,
   kngfSteps,
