@@ -71,6 +71,9 @@ function showText(element: HTMLElement, text: string | null | undefined, sign: s
 
 function fillFigure(element: HTMLElement, { data, labels }: DataContext): void {
   const picture = element.querySelector('img');
+  const caption = element.querySelector<HTMLElement>('figcaption');
+  const number = data.reference({ kind: 'figure', ref: element.dataset.id ?? '' });
+  if (caption) caption.dataset.number = number ? `${number.charAt(0).toUpperCase()}${number.slice(1)}. ` : '';
   const { image = '', width = '100' } = element.dataset;
   if (!picture) return;
   const isDrawing = image === '' && picture.src !== '';

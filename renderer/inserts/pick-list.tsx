@@ -30,20 +30,23 @@ export function PickList({ label, items, onPick }: PickListProps) {
         <Label className="field-label">{label}</Label>
         <Input className="input" placeholder={t('inserts.search')} />
       </SearchField>
-      <Menu
-        className="options pick-list"
-        aria-label={label}
-        items={found}
-        dependencies={[found]}
-        renderEmptyState={() => <p className="pick-empty">{t('inserts.nothing')}</p>}
-      >
-        {item => (
-          <MenuItem className="option" textValue={item.label} onAction={() => onPick(item.id)}>
-            <span className="pick-label">{item.label}</span>
-            <span className="option-end">{item.group}</span>
-          </MenuItem>
-        )}
-      </Menu>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable to scroll it by keyboard */}
+      <div className="pick-list" tabIndex={0}>
+        <Menu
+          className="options"
+          aria-label={label}
+          items={found}
+          dependencies={[found]}
+          renderEmptyState={() => <p className="pick-empty">{t('inserts.nothing')}</p>}
+        >
+          {item => (
+            <MenuItem className="option" textValue={item.label} onAction={() => onPick(item.id)}>
+              <span className="pick-label">{item.label}</span>
+              <span className="option-end">{item.group}</span>
+            </MenuItem>
+          )}
+        </Menu>
+      </div>
     </Autocomplete>
   );
 }

@@ -5,6 +5,7 @@ import { useGoTo } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { SectionBody } from '../documents/section-body.tsx';
+import { TextDataProvider } from '../editor/text-data-context.ts';
 import { Toolbar } from '../editor/toolbar.tsx';
 import { InsertDialog } from '../inserts/insert-dialog.tsx';
 import { useInserts } from '../inserts/use-inserts.ts';
@@ -20,6 +21,7 @@ import { useProposal } from './use-proposal.ts';
 import { useProposalActs } from './use-proposal-acts.ts';
 import { useShownChange } from './use-shown-change.ts';
 import '../editor/editor.css';
+import '../editor/pointing.css';
 
 /** One proposal: written freely, seen as a redline, decided on change by change. */
 export function ProposalPage({ id }: { id: string }) {
@@ -122,7 +124,11 @@ export function ProposalPage({ id }: { id: string }) {
             />
           </>
         ) : (
-          of && <RedlineText view={redlineView(of)} selected={selected} onSelect={setSelected} />
+          of && (
+            <TextDataProvider value={texts}>
+              <RedlineText view={redlineView(of)} selected={selected} onSelect={setSelected} />
+            </TextDataProvider>
+          )
         )}
         {mode === 'review' && of && rows.length === 0 && <p className="muted">{t('proposals.same')}</p>}
       </div>
