@@ -52,7 +52,7 @@ it('figures, live tables and references are shown, inserted, changed, undone and
   await picker.waitFor();
   await expectAccessible(page);
   await page.keyboard.type('aanbeveling 1');
-  await page.keyboard.press('ArrowDown');
+  await page.getByRole('menuitem').first().waitFor();
   await page.keyboard.press('Enter');
   await picker.waitFor({ state: 'detached' });
   await text.locator('.reference', { hasText: 'aanbeveling 1' }).waitFor();
@@ -61,7 +61,7 @@ it('figures, live tables and references are shown, inserted, changed, undone and
   await page.getByRole('button', { name: 'Onderdeel uit de gegevens' }).click();
   await page.getByRole('dialog', { name: 'Onderdeel uit de gegevens' }).waitFor();
   await page.keyboard.type('indicatoren');
-  await page.keyboard.press('ArrowDown');
+  await page.getByRole('menuitem').first().waitFor();
   await page.keyboard.press('Enter');
   await text.locator('.live', { hasText: 'Percentage' }).waitFor();
 
