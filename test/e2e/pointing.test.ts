@@ -63,7 +63,7 @@ it('figures, live tables and references are shown, inserted, changed, undone and
   await page.keyboard.type('indicatoren');
   await page.getByRole('menuitem').first().waitFor();
   await page.keyboard.press('Enter');
-  await text.locator('.live', { hasText: 'Percentage' }).waitFor();
+  await text.locator('.live', { hasText: 'Indicatoren en de aanbevelingen' }).waitFor();
 
   // Undo takes it out again, redo puts it back, Delete removes it.
   await page.keyboard.press('Control+z');
@@ -95,9 +95,10 @@ it('figures, live tables and references are shown, inserted, changed, undone and
   await page.keyboard.press('ArrowLeft');
   await page.getByRole('button', { name: 'Afkorting', exact: true }).click();
   const meaning = page.getByRole('dialog', { name: 'Afkorting' });
-  expect(await meaning.getByLabel('Voluit').inputValue()).toBe(
-    'Koninklijk Nederlands Genootschap voor Fysiotherapie',
-  );
+  // The list of the project is fetched when the dialog opens.
+  await expect
+    .poll(() => meaning.getByLabel('Voluit').inputValue())
+    .toBe('Koninklijk Nederlands Genootschap voor Fysiotherapie');
   await meaning.getByRole('button', { name: 'Plaatsen' }).click();
   await text.locator('abbr', { hasText: 'KNGF' }).waitFor();
 

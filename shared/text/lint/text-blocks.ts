@@ -10,7 +10,7 @@ export interface TextBlock {
 }
 
 /** What stands for an inline node, so that the spaces around it are not two in a row. */
-const STANDS_FOR: Readonly<Record<string, string>> = { citation: '[…]', reference: '[…]' };
+const STANDS_FOR: Readonly<Record<string, string>> = { citation: '[*]', reference: '[*]' };
 
 const read = new WeakMap<Node, TextBlock[]>();
 
