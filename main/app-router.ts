@@ -7,6 +7,7 @@ import { implementationRouter } from './api/implementation.ts';
 import { initiationRouter } from './api/initiation.ts';
 import { interestsRouter } from './api/interests.ts';
 import { lettersRouter } from './api/letters.ts';
+import { liveRouter } from './api/live.ts';
 import { meetingsRouter } from './api/meetings.ts';
 import { peopleRouter } from './api/people.ts';
 import { phasesRouter } from './api/phases.ts';
@@ -36,6 +37,7 @@ export const rootRouter = router({
   questions: questionsRouter,
   meetings: meetingsRouter,
   documents: documentsRouter,
+  live: liveRouter,
   versions: versionsRouter,
   recommendations: recommendationsRouter,
   implementation: implementationRouter,
