@@ -40,10 +40,10 @@ export function useIntake(surveyId: string) {
         setState({ kind: 'failed', text: failureText(error, t) });
       }
     },
-    take(): void {
+    take({ withAltered }: { withAltered: boolean }): void {
       if (state.kind !== 'checked') return;
       taking.mutate(
-        { intakeId: state.intakeId },
+        { intakeId: state.intakeId, withAltered },
         {
           onSuccess: ({ files }) => setState({ kind: 'done', files }),
           onError: error => setState({ kind: 'failed', text: errorText(error, t) }),

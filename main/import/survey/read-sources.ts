@@ -58,7 +58,8 @@ async function readPacketAnswer(
   { survey, findPacket }: ReadingContext,
 ): Promise<{ answer: IncomingAnswer } | { fault: Rejection['reason'] }> {
   const reading = await readAnswer(bytes);
-  if ('fault' in reading) return reading;
+  if (!('answer' in reading) || reading.answer === null) return { fault: reading.fault };
+  const isAltered = reading.fault !== undefined;
   const { packetId, baseHash, answerId, savedAt, content, contentHash } = reading.answer;
   const packet = findPacket(packetId);
   if (!packet) return { fault: 'packet-unknown' };
@@ -79,6 +80,7 @@ async function readPacketAnswer(
       contentHash,
       content: checked.data,
       definition: packet.definition,
+      isAltered,
     },
   };
 }
