@@ -5,11 +5,11 @@ import { ANSWER_FORMAT, type SealedAnswer, sealAnswer } from '../../../shared/pa
 /** A full answer to a long survey is some 50 kB; what is larger was not made by a packet. */
 export const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
 
-/** A whole answer; an answer that was changed after it was sealed, with the hash it has now; or what is wrong. */
-export type AnswerReading =
-  | { answer: SealedAnswer; fault?: undefined }
-  | { fault: 'hash-differs'; answer: SealedAnswer | null }
-  | { fault: Exclude<AnswerFault, 'hash-differs'> };
+/**
+ * An answer, or what is wrong with the file. One that was changed after it was sealed is a fault; what it says now
+ * stands beside it, with the hash that has, for who takes it in all the same.
+ */
+export type AnswerReading = { answer: SealedAnswer } | { fault: AnswerFault; altered?: SealedAnswer };
 
 /**
  * Reads an answer file without trusting it: bounded in size, checked in form, and its hash computed anew. What
@@ -29,7 +29,9 @@ export async function readAnswer(bytes: Uint8Array): Promise<AnswerReading> {
   if (!checked.success) return { fault: nameFault(parsed) };
   const contentHash = await hashNow(checked.data);
   if (contentHash === checked.data.contentHash) return { answer: checked.data };
-  return { fault: 'hash-differs', answer: contentHash === null ? null : { ...checked.data, contentHash } };
+  return contentHash === null
+    ? { fault: 'hash-differs' }
+    : { fault: 'hash-differs', altered: { ...checked.data, contentHash } };
 }
 
 function parse(text: string): unknown {
@@ -51,7 +53,7 @@ async function hashNow({ contentHash: _, ...answer }: SealedAnswer): Promise<str
   }
 }
 
-function nameFault(parsed: unknown): Exclude<AnswerFault, 'hash-differs'> {
+function nameFault(parsed: unknown): AnswerFault {
   const format =
     typeof parsed === 'object' && parsed !== null && 'format' in parsed ? String(parsed.format) : '';
   const [name, version] = ANSWER_FORMAT.split('/');

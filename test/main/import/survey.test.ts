@@ -265,7 +265,7 @@ describe('answers that come in', () => {
     );
     const start = performance.now();
     const { intake: read } = await readIntake(file, packet.surveyId, sources);
-    const receipts = takeIntake(file, read);
+    const receipts = takeIntake(file, read, { withAltered: false });
     expect(performance.now() - start).toBeLessThan(8_000);
     expect(receipts.reduce((sum, receipt) => sum + receipt.answers, 0)).toBe(500);
     expect(file.read(listBottlenecks)).toHaveLength(500);
