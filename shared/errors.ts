@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'disk-error',
   'project-not-open',
   'project-read-only',
+  'right-missing',
   'row-missing',
   'row-changed',
   'document-unreadable',

@@ -23,6 +23,8 @@ export const errors = {
   'disk-error': 'Reading or writing {{path}} failed ({{reason}}).',
   'project-not-open': 'This project is no longer open. Open it again from the start screen.',
   'project-read-only': 'This project is open read-only; it cannot be changed now.',
+  'right-missing':
+    'As {{seat}} you cannot do this in this project: it belongs to ‘$t(people.right.{{right}})’, done by $t(people.rightHolders.{{right}}). Choose another seat at the bottom left if you do this on behalf of somebody else.',
   'row-missing': 'This item no longer exists. It may have been removed in another window.',
   'row-changed':
     'This item has been changed elsewhere in the meantime. Look at the new content and make your change again.',

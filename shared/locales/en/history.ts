@@ -144,6 +144,7 @@ export const history: Translated<typeof source> = {
       setLanguage: 'language of the section changed',
     },
     proposals: {
+      write: 'text of proposal written',
       create: 'proposal made',
       rename: 'proposal renamed',
       setState: 'proposal handed in or taken back',

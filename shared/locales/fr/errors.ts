@@ -27,6 +27,8 @@ export const errors = {
   'disk-error': 'La lecture ou l’écriture de {{path}} a échoué ({{reason}}).',
   'project-not-open': "Ce projet n'est plus ouvert. Rouvrez-le depuis l'écran d'accueil.",
   'project-read-only': 'Ce projet est ouvert en lecture seule ; aucune modification possible pour le moment.',
+  'right-missing':
+    'En tant que {{seat}}, vous ne pouvez pas faire cela dans ce projet : cela relève de « $t(people.right.{{right}}) », confié à $t(people.rightHolders.{{right}}). Choisissez un autre siège en bas à gauche si vous agissez au nom de quelqu’un d’autre.',
   'row-missing': "Cet élément n'existe plus. Il a peut-être été supprimé dans une autre fenêtre.",
   'row-changed':
     'Cet élément a été modifié ailleurs entre-temps. Consultez le nouveau contenu et refaites votre modification.',

@@ -144,6 +144,7 @@ export const history: Translated<typeof source> = {
       setLanguage: 'langue de la section modifiée',
     },
     proposals: {
+      write: 'texte de la proposition rédigé',
       create: 'proposition créée',
       rename: 'proposition renommée',
       setState: 'proposition déposée ou reprise',

@@ -26,6 +26,8 @@ export const errors = {
   'disk-error': 'Lezen of schrijven van {{path}} is mislukt ({{reason}}).',
   'project-not-open': 'Dit project is niet meer geopend. Open het opnieuw vanaf het startscherm.',
   'project-read-only': 'Dit project is alleen-lezen geopend; wijzigen kan nu niet.',
+  'right-missing':
+    'Als {{seat}} kunt u dit in dit project niet doen: dit hoort bij ‘$t(people.right.{{right}})’. Dat doen $t(people.rightHolders.{{right}}). Kies linksonder een andere zetel als u dit namens iemand anders doet.',
   'row-missing': 'Dit onderdeel bestaat niet meer. Mogelijk is het in een ander venster verwijderd.',
   'row-changed':
     'Dit onderdeel is intussen elders gewijzigd. Bekijk de nieuwe inhoud en breng uw wijziging opnieuw aan.',

@@ -142,6 +142,7 @@ export const history = {
       setLanguage: 'taal van de paragraaf gewijzigd',
     },
     proposals: {
+      write: 'tekst van voorstel geschreven',
       create: 'voorstel gemaakt',
       rename: 'voorstel hernoemd',
       setState: 'voorstel ingediend of teruggenomen',
