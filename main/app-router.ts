@@ -1,5 +1,7 @@
 import { appRouter } from './api/app.ts';
 import { bottlenecksRouter } from './api/bottlenecks.ts';
+import { considerationsRouter } from './api/considerations.ts';
+import { contentRouter } from './api/content.ts';
 import { documentsRouter } from './api/documents.ts';
 import { historyRouter } from './api/history.ts';
 import { houseStyleRouter } from './api/house-style.ts';
@@ -39,7 +41,9 @@ export const rootRouter = router({
   documents: documentsRouter,
   live: liveRouter,
   versions: versionsRouter,
+  considerations: considerationsRouter,
   recommendations: recommendationsRouter,
+  content: contentRouter,
   implementation: implementationRouter,
   houseStyle: houseStyleRouter,
   proposals: proposalsRouter,

@@ -138,7 +138,25 @@ export const ROWS: readonly (readonly [
   ['indicators', { id: 'i1', number: 1, text: 'Aantal', origin: 'source' }],
   ['indicator_recommendations', { indicator_id: 'i1', recommendation_id: 'r1' }],
   ['evaluation_statements', { id: 'e1', number: 1, text: 'Stelling', origin: 'source' }],
-  ['grading_elements', { id: 'g1', position: 0, text: 'Kosten', origin: 'source' }],
+  ['considerations', { id: 'co1', question_id: 'q1', framework: 'kngf', origin: 'project' }],
+  [
+    'consideration_entries',
+    {
+      id: 'ce1',
+      considerations_id: 'co1',
+      criterion: 'values',
+      evidence: 'Onderzoek',
+      draft: 'variability-possible',
+      draft_by: 'Test',
+      draft_at: '2026-01-01T00:00:00.000Z',
+      origin: 'project',
+    },
+  ],
+  ['content_tables', { id: 'ct1', kind: 'red-flags', title: 'Rode vlaggen', position: 0, origin: 'project' }],
+  [
+    'content_rows',
+    { id: 'cr1', table_id: 'ct1', position: 0, cells: '{"flag":"Trauma"}', origin: 'project' },
+  ],
   [
     'initiation',
     {

@@ -3,6 +3,8 @@ import { app } from './app.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
 import { compare } from './compare.ts';
+import { considerations } from './considerations.ts';
+import { content } from './content.ts';
 import { criteria } from './criteria.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
@@ -45,6 +47,8 @@ export const en = {
   bottlenecks,
   cli,
   compare,
+  considerations,
+  content,
   criteria,
   documents,
   errors,
