@@ -43,6 +43,7 @@ export const ERROR_CODES = [
   'survey-empty',
   'survey-unclear',
   'ballot-invalid',
+  'rater-excluded',
   'upload-too-large',
   'intake-gone',
   'import-unreadable',

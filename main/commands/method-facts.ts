@@ -4,12 +4,17 @@ import { readMethodRecords } from '../../db/gates.ts';
 import { listIndicators } from '../../db/implementation.ts';
 import { listEarlierVersions, listPreconditions, listReasons, readAssignment } from '../../db/initiation.ts';
 import { listDeclarations } from '../../db/interests.ts';
+import { listActions } from '../../db/meetings/actions.ts';
+import { listDecisions } from '../../db/meetings/decisions.ts';
 import { listMeetings } from '../../db/meetings/meetings.ts';
+import { readQuorum } from '../../db/meetings/quorum.ts';
 import { listSeats } from '../../db/people.ts';
 import { listPersons } from '../../db/persons.ts';
 import { listPhases } from '../../db/phases.ts';
 import { readProject } from '../../db/project.ts';
 import { listRecommendations } from '../../db/recommendations.ts';
+import { listVersions } from '../../db/versions.ts';
+import { findMeetingFacts } from '../../shared/meetings/facts.ts';
 import { interestState, seatedPersons } from '../../shared/people/interest-rules.ts';
 import type { MethodFacts } from '../../shared/phases/facts.ts';
 import { passedGates } from '../../shared/phases/records.ts';
@@ -18,6 +23,7 @@ import { readThreadFacts } from './thread-facts.ts';
 
 /** Reads once what every computed criterion looks at. */
 export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
+  const meetings = listMeetings(db);
   return {
     today,
     thread: readThreadFacts(db),
@@ -33,11 +39,22 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
     declarers: readDeclarers(db, today),
     questions: readQuestionFacts(db),
     scopeKinds: listScope(db).map(statement => statement.kind),
-    meetings: listMeetings(db).map(({ id, number, theme, heldOn }) => ({
+    meetings: meetings.map(({ id, number, theme, heldOn, attendance }) => ({
       id,
       label: `${number}. ${theme}`,
       heldOn,
+      attended: attendance.some(mark => mark.state === 'present'),
     })),
+    meetingFacts: findMeetingFacts(
+      {
+        meetings,
+        decisions: listDecisions(db),
+        actions: listActions(db),
+        seats: listSeats(db),
+        rule: readQuorum(db),
+      },
+      today,
+    ),
     recommendations: listRecommendations(db).map(({ id, title, strength, certainty }) => ({
       id,
       label: title,
@@ -45,6 +62,7 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
       certainty,
     })),
     indicators: listIndicators(db).length,
+    versionKinds: listVersions(db).map(({ kind }) => kind),
     phases: listPhases(db).map(({ id, plannedEnd }) => ({ id, label: id, plannedEnd })),
     passedGates: passedGates(readMethodRecords(db).decisions),
   };

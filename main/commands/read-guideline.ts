@@ -5,7 +5,6 @@ import { listOutlineRows, listTexts } from '../../db/documents.ts';
 import { listAcceptances, listScope } from '../../db/framework.ts';
 import { listIndicators } from '../../db/implementation.ts';
 import { listMeetings } from '../../db/meetings/meetings.ts';
-import { listOutcomes } from '../../db/outcomes.ts';
 import { listOrganisations, listSeats } from '../../db/people.ts';
 import { readProject } from '../../db/project.ts';
 import { listQuestions } from '../../db/questions.ts';
@@ -13,6 +12,7 @@ import { orderOutline } from '../../shared/documents.ts';
 import { translator } from '../../shared/locales/translate.ts';
 import { readStoredBody } from '../../shared/text/format.ts';
 import type { GuidelineSource } from '../export/guideline-source.ts';
+import { readOutcomes } from './outcomes.ts';
 import { readRecommendations } from './recommendations.ts';
 
 /** Reads everything an export of the working version is made from, in one go. */
@@ -37,7 +37,7 @@ export function readGuideline(db: ReadHandle, exportedAt: string): GuidelineSour
     unreadable,
     recommendations: readRecommendations(db),
     questions: listQuestions(db),
-    outcomes: listOutcomes(db),
+    outcomes: readOutcomes(db),
     bottlenecks: listBottlenecks(db),
     scope: listScope(db),
     acceptances: listAcceptances(db),

@@ -1,3 +1,4 @@
+import type { MeetingFacts } from '../meetings/facts.ts';
 import type { InterestState } from '../people/interest-rules.ts';
 import type { Body, Capacity } from '../people.ts';
 import type { PhaseId } from '../phases.ts';
@@ -5,6 +6,7 @@ import type { QuestionFacts } from '../questions/facts.ts';
 import type { ScopeKind } from '../questions.ts';
 import type { Certainty, Strength } from '../recommendations.ts';
 import type { ThreadFacts } from '../thread.ts';
+import type { VersionKind } from '../versions.ts';
 import type { DevelopmentMode } from './modes.ts';
 
 /** A row as criteria see it: enough to name it and to lead to it. */
@@ -34,9 +36,13 @@ export interface MethodFacts {
   declarers: (FactRow & { interests: InterestState })[];
   scopeKinds: readonly ScopeKind[];
   questions: QuestionFacts;
-  meetings: (FactRow & { heldOn: string | null })[];
+  /** `attended`: somebody was marked as present. */
+  meetings: (FactRow & { heldOn: string | null; attended: boolean })[];
+  meetingFacts: MeetingFacts;
   recommendations: (FactRow & { strength: Strength | null; certainty: Certainty | null })[];
   indicators: number;
+  /** The kind of each version that was kept. */
+  versionKinds: readonly VersionKind[];
   /** Phases with a planned end, and all phases. */
   phases: (FactRow & { id: PhaseId; plannedEnd: string | null })[];
   /** Phases whose gate was passed, with or without reservations, by their latest decision. */
