@@ -41,7 +41,7 @@ export function Electorate({ row, meeting, records }: ElectorateProps) {
           </p>
         </Notice>
       )}
-      <ul className="plain small">
+      <ul className="electorate-facts small">
         {excluded.length === 0 && <li>{t('meetings.electorate.nobody', { questions: numbers })}</li>}
         <li>
           {votersPresent === null

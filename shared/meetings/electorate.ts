@@ -1,5 +1,6 @@
 import { seatedPersons, whyExcluded, whyNoVote } from '../people/interest-rules.ts';
 import type { Declaration } from '../people/interests.ts';
+import { rightsOfSeat } from '../people/rights.ts';
 import type { Seat } from '../people.ts';
 import type { Decision, Votes } from './decision.ts';
 import type { Meeting } from './meeting.ts';
@@ -13,7 +14,7 @@ export interface Electorate {
   excluded: { personId: string; name: string }[];
   /** The quorum counted without the seats of those persons. */
   quorum: QuorumCount;
-  /** Persons with a vote on all of these questions. */
+  /** Persons with a vote on all of these questions, and seats with a vote on which nobody is named. */
   voters: number;
   /** How many of them were present; null as long as nobody was marked. */
   votersPresent: number | null;
@@ -42,6 +43,8 @@ export function electorateOf(
   const present = new Set(
     meeting.attendance.filter(mark => mark.state === 'present').map(mark => mark.seatId),
   );
+  // Who sits on a seat nobody is named on is not known, only whether somebody was there.
+  const unnamed = seats.filter(seat => seat.personId === null && rightsOfSeat(seat).includes('vote'));
   const isPresent = (personId: string) =>
     seats.some(seat => seat.personId === personId && present.has(seat.id));
   const nameOf = (personId: string) => seats.find(seat => seat.personId === personId)?.personName ?? '';
@@ -53,8 +56,11 @@ export function electorateOf(
       seats.filter(seat => seat.personId === null || !excluded.includes(seat.personId)),
       rule,
     ),
-    voters: voters.length,
-    votersPresent: meeting.attendance.length === 0 ? null : voters.filter(isPresent).length,
+    voters: voters.length + unnamed.length,
+    votersPresent:
+      meeting.attendance.length === 0
+        ? null
+        : voters.filter(isPresent).length + unnamed.filter(seat => present.has(seat.id)).length,
   };
 }
 

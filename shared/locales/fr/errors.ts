@@ -61,7 +61,7 @@ export const errors = {
   'ballot-invalid':
     'Ces priorités ne peuvent pas être enregistrées : une valeur est hors de l’échelle ou un rang est donné deux fois.',
   'rater-excluded':
-    '{{name}} n’évalue pas les critères de jugement de cette question clé : cela découle de l’évaluation de ses intérêts.',
+    '{{name}} n’évalue pas les critères de résultat de cette question clinique : cela découle de l’évaluation de ses intérêts.',
   'upload-too-large': 'Ensemble, ces fichiers dépassent {{limit}} Mo. Choisissez-en moins à la fois.',
   'intake-gone': 'Ce contrôle n’est plus valable. Choisissez à nouveau les fichiers.',
   'import-unreadable': '{{source}} ne peut pas être lu : $t(imports.fault.{{reason}}).',

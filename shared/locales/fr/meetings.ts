@@ -121,10 +121,10 @@ export const meetings: Translated<typeof source> = {
     chip_one: '{{count}} sans vote',
     chip_other: '{{count}} sans vote',
     excluded_one:
-      '{{names}} n’a pas de vote sur la question clé {{questions}} en raison de ses intérêts et ne compte ni pour le quorum ni pour la majorité.',
+      '{{names}} n’a pas de vote sur la question clinique {{questions}} en raison de ses intérêts et ne compte ni pour le quorum ni pour la majorité.',
     excluded_other:
-      '{{names}} n’ont pas de vote sur la question clé {{questions}} en raison de leurs intérêts et ne comptent ni pour le quorum ni pour la majorité.',
-    nobody: 'Personne n’est exclu pour ses intérêts de la question clé {{questions}}.',
+      '{{names}} n’ont pas de vote sur la question clinique {{questions}} en raison de leurs intérêts et ne comptent ni pour le quorum ni pour la majorité.',
+    nobody: 'Personne n’est exclu pour ses intérêts de la question clinique {{questions}}.',
     voters_one: '{{count}} personne a le droit de vote.',
     voters_other: '{{count}} personnes ont le droit de vote.',
     votersPresent_one: '{{count}} personne a le droit de vote, présente : {{present}}.',

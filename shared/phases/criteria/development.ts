@@ -18,7 +18,11 @@ export const developmentCriteria = {
   'meetings-quorate': noneOpen(
     { area: 'meetings' },
     facts => facts.meetingFacts.held,
-    facts => facts.meetingFacts.quorumMissing.map(({ id, number }) => ({ id, label: String(number) })),
+    facts =>
+      facts.meetingFacts.quorumMissing.map(({ id, number }) => ({
+        id,
+        label: facts.meetings.find(meeting => meeting.id === id)?.label ?? String(number),
+      })),
   ),
   'decisions-reasoned': noneOpen(
     { area: 'meetings' },

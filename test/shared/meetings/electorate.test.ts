@@ -71,6 +71,17 @@ describe('who decides on a question', () => {
     expect(electorate([assessed('c', { action: 'no-part' })], [])?.excluded).toHaveLength(1);
   });
 
+  it('counts seats nobody is named on by who was there', () => {
+    const seats = [...SEATS, seat(null, { id: 'seat-leeg' }), seat(null, { id: 'ook-leeg' })];
+    const mark = { seatId: 'seat-leeg', state: 'present' as const, origin: 'project' as const };
+    const meeting = buildMeeting({ attendance: [mark] });
+    const facts = { seats, declarations: [noVote('a', 'q1')], rule: DEFAULT_QUORUM };
+    expect(electorateOf(buildDecision({ questionId: 'q1' }), meeting, facts)).toMatchObject({
+      voters: 6,
+      votersPresent: 1,
+    });
+  });
+
   it('says nothing of a decision about no question', () => {
     const meeting = buildMeeting();
     const facts = { seats: SEATS, declarations: [], rule: DEFAULT_QUORUM };
