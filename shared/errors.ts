@@ -46,6 +46,7 @@ export const ERROR_CODES = [
   'survey-empty',
   'survey-unclear',
   'ballot-invalid',
+  'rater-excluded',
   'upload-too-large',
   'image-kind',
   'image-broken',

@@ -64,6 +64,8 @@ export const errors = {
   'survey-unclear': 'Indiquez avec --survey de quelle enquête il s’agit. Possibilités : {{known}}.',
   'ballot-invalid':
     'Ces priorités ne peuvent pas être enregistrées : une valeur est hors de l’échelle ou un rang est donné deux fois.',
+  'rater-excluded':
+    '{{name}} n’évalue pas les critères de résultat de cette question clinique : cela découle de l’évaluation de ses intérêts.',
   'upload-too-large': 'Ensemble, ces fichiers dépassent {{limit}} Mo. Choisissez-en moins à la fois.',
   'image-kind':
     'Une figure est un fichier PNG ou JPEG ; celui-ci est d’un autre type ({{kind}}). Enregistrez l’image au format PNG ou JPEG et réessayez.',

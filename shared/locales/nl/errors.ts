@@ -63,6 +63,8 @@ export const errors = {
   'survey-unclear': 'Zeg met --survey voor welke enquête dit is. Mogelijk: {{known}}.',
   'ballot-invalid':
     'Deze prioriteiten kunnen niet worden vastgelegd: een waarde valt buiten de schaal of een rang komt twee keer voor.',
+  'rater-excluded':
+    '{{name}} beoordeelt de uitkomstmaten van deze uitgangsvraag niet mee: dat volgt uit de beoordeling van de belangen.',
   'upload-too-large': 'Samen zijn deze bestanden groter dan {{limit}} MB. Kies er minder tegelijk.',
   'image-kind':
     'Een figuur is een PNG- of JPEG-bestand; dit is een ander soort bestand ({{kind}}). Sla de afbeelding op als PNG of JPEG en probeer het opnieuw.',
