@@ -49,7 +49,7 @@ export function writeDocxLetters(
   );
 }
 
-const NO_PICTURES: ReadonlyMap<string, never> = new Map();
+const NO_PICTURES = new Map<string, Uint8Array<ArrayBuffer>>();
 
 /** An empty line begins a new paragraph; a single line break stays one. */
 function letterXml({ subject, body }: FilledLetter, onNewPage: boolean): string {
