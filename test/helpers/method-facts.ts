@@ -35,6 +35,7 @@ export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
       '2026-06-15',
     ),
     versionKinds: [],
+    considerations: [],
     recommendations: [],
     indicators: 0,
     phases: PHASES.map(id => ({ id, label: id, plannedEnd: null })),

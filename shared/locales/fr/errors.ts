@@ -43,6 +43,10 @@ export const errors = {
   'proposal-state': "Ceci n'est possible que pour une proposition déposée qui n'est pas encore traitée.",
   'nothing-to-undo': "Il n'y a rien à annuler.",
   'undo-blocked': "Ceci ne peut plus être annulé, car l'élément a été modifié depuis.",
+  'recommendation-adopted': 'Cette recommandation est adoptée. Rouvrez-la d’abord, avec un motif.',
+  'recommendation-status': 'Cette étape n’est pas encore possible : {{blocker}}.',
+  'recommendation-parts':
+    'Ces éléments ne donnent pas encore de formulation. Choisissez la force, le verbe et l’objet.',
   'gate-needs-reservations':
     'Il reste {{count}} critères non remplis. Cette phase ne peut être clôturée que sous réserve, et la réserve doit être décrite.',
   'gate-needed':

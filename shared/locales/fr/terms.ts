@@ -67,6 +67,8 @@ export const terms: Translated<typeof source> = {
     documents: 'Texte du guide',
     proposals: 'Propositions',
     versions: 'Versions',
+    considerations: 'Considérations',
+    content: 'Contenu clinique',
     recommendations: 'Recommandations',
     implementation: 'Indicateurs et évaluation',
     exports: 'Exporter',

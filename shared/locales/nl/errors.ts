@@ -42,6 +42,10 @@ export const errors = {
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'undo-blocked':
     'Dit kan niet meer ongedaan worden gemaakt, omdat het onderdeel daarna opnieuw is gewijzigd.',
+  'recommendation-adopted': 'Deze aanbeveling is vastgesteld. Heropen haar eerst, met een reden.',
+  'recommendation-status': 'Deze stap kan nog niet: {{blocker}}.',
+  'recommendation-parts':
+    'Uit deze onderdelen is nog geen formulering te maken. Kies sterkte, werkwoord en wat er gebeurt.',
   'gate-needs-reservations':
     'Er zijn nog {{count}} criteria open. Deze fase kan alleen onder voorbehoud worden afgesloten, en het voorbehoud moet zijn beschreven.',
   'gate-needed':
