@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { INTL_LOCALES } from '../../shared/locales/intl-locales.ts';
 import { fill } from './fill.ts';
 import { useTexts } from './texts.ts';
 import type { AnswerHandle } from './use-answer.ts';
@@ -9,7 +10,7 @@ export function SaveState({ answer, language }: { answer: AnswerHandle<unknown>;
   const time =
     answer.savedAt === null
       ? ''
-      : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+      : new Intl.DateTimeFormat(INTL_LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(
           new Date(answer.savedAt),
         );
   const file = answer.savedAt === null ? status.never : answer.unsaved ? status.changed : status.saved;
