@@ -1,11 +1,12 @@
 /** @jsxImportSource preact */
 import { INTL_LOCALES } from '../../shared/locales/intl-locales.ts';
+import type { Language } from '../../shared/project.ts';
 import { fill } from './fill.ts';
 import { useTexts } from './texts.ts';
 import type { AnswerHandle } from './use-answer.ts';
 
 /** Where the answers are: in this browser, and in which file. Always in sight. */
-export function SaveState({ answer, language }: { answer: AnswerHandle<unknown>; language: string }) {
+export function SaveState({ answer, language }: { answer: AnswerHandle<unknown>; language: Language }) {
   const { status } = useTexts();
   const time =
     answer.savedAt === null

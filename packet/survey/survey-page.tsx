@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { FrozenSurvey } from '../../shared/bottlenecks/survey.ts';
 import { INTL_LOCALES } from '../../shared/locales/intl-locales.ts';
 import { ANSWER_EXTENSION, type PacketData } from '../../shared/packet/packet-data.ts';
+import type { Language } from '../../shared/project.ts';
 import { fill } from '../shell/fill.ts';
 import { Finish } from '../shell/finish.tsx';
 import { OpenFile } from '../shell/open-file.tsx';
@@ -113,7 +114,7 @@ export function SurveyPage({ head, definition, language }: PacketData<FrozenSurv
   );
 }
 
-function Closing({ closesOn, language }: { closesOn: string | null; language: string }) {
+function Closing({ closesOn, language }: { closesOn: string | null; language: Language }) {
   const texts = useTexts();
   if (closesOn === null) return null;
   const last = new Date(`${closesOn}T00:00:00`);
