@@ -49,6 +49,8 @@ const ACT_RIGHTS: Readonly<Record<string, Needed>> = {
   'questions.rate': BALLOT,
   'questions.acceptFramework': ['decide', 'approve'],
   'questions.withdrawAcceptance': ['decide', 'approve'],
+  'considerations.judge': BALLOT,
+  'recommendations.setStatus': ['draft', 'decide'],
   'proposals.decide': ['draft', 'decide'],
   'proposals.settle': ['draft', 'decide'],
 };
