@@ -27,6 +27,8 @@ export const recommendations: Translated<typeof source> = {
     'Créez d’abord une section dans le texte du guide ; une recommandation appartient à une section.',
   removed: '« {{title}} » a été supprimée',
   number: 'Recommandation {{number}}',
+  work: 'Élaborer',
+  notYet: 'Pas encore possible :',
   filters: {
     label: 'Filtres',
     strength: 'Force',
@@ -99,6 +101,7 @@ export const recommendations: Translated<typeof source> = {
     condition: 'Condition {{number}}',
     notCondition: 'Raison de ne pas le faire {{number}}',
     add: 'Ajouter une condition',
+    addLine: 'Ajouter',
     addGroup: 'Ajouter un groupe',
     addNot: 'Ajouter une raison',
     remove: 'Supprimer : {{text}}',

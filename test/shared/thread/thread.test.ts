@@ -86,15 +86,13 @@ describe('the thread', () => {
       '  d2',
     ]);
     expect(lines(walkTree(graph, 'b2', 'down'))).toEqual(['(question)']);
-    expect(lines(walkTree(graph, 'q2', 'down'))).toEqual(['d2', '(section)', '(considerations)', '(recommendation)']);
-    expect(lines(walkTree(graph, 'r2', 'up'))).toEqual([
-      'q1',
-      '  b1',
-      's2',
-      '  (question)',
-      'c1',
-      '  q1*',
+    expect(lines(walkTree(graph, 'q2', 'down'))).toEqual([
+      'd2',
+      '(section)',
+      '(considerations)',
+      '(recommendation)',
     ]);
+    expect(lines(walkTree(graph, 'r2', 'up'))).toEqual(['q1', '  b1', 's2', '  (question)', 'c1', '  q1*']);
     expect(lines(walkTree(graph, 'r1', 'up')).at(-1)).toBe('(considerations)');
     expect(walkTree(graph, 'gone', 'down')).toEqual([]);
   });
