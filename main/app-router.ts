@@ -1,3 +1,4 @@
+import { abbreviationsRouter } from './api/abbreviations.ts';
 import { appRouter } from './api/app.ts';
 import { bottlenecksRouter } from './api/bottlenecks.ts';
 import { considerationsRouter } from './api/considerations.ts';
@@ -9,6 +10,7 @@ import { implementationRouter } from './api/implementation.ts';
 import { initiationRouter } from './api/initiation.ts';
 import { interestsRouter } from './api/interests.ts';
 import { lettersRouter } from './api/letters.ts';
+import { liveRouter } from './api/live.ts';
 import { meetingsRouter } from './api/meetings.ts';
 import { peopleRouter } from './api/people.ts';
 import { phasesRouter } from './api/phases.ts';
@@ -38,6 +40,8 @@ export const rootRouter = router({
   questions: questionsRouter,
   meetings: meetingsRouter,
   documents: documentsRouter,
+  live: liveRouter,
+  abbreviations: abbreviationsRouter,
   versions: versionsRouter,
   considerations: considerationsRouter,
   recommendations: recommendationsRouter,

@@ -1,5 +1,8 @@
 /** One valid row for each table, parents first; references point to the rows above. */
-export const ROWS: readonly (readonly [table: string, row: Record<string, string | number | null>])[] = [
+export const ROWS: readonly (readonly [
+  table: string,
+  row: Record<string, string | number | Buffer | null>,
+])[] = [
   [
     'project',
     {
@@ -359,4 +362,19 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
       created_by: 'Test',
     },
   ],
+  ['asset_bytes', { hash: 'h3', bytes: Buffer.from([137, 80, 78, 71]) }],
+  [
+    'assets',
+    {
+      id: 'as1',
+      media_type: 'image/png',
+      hash: 'h3',
+      size: 4,
+      width: 2,
+      height: 1,
+      name: 'figuur.png',
+      origin: 'project',
+    },
+  ],
+  ['abbreviations', { id: 'ab1', short: 'LRP', long: 'lage rugpijn', origin: 'project' }],
 ];

@@ -144,6 +144,7 @@ export const history: Translated<typeof source> = {
       setLanguage: 'language of the section changed',
     },
     proposals: {
+      write: 'text of proposal written',
       create: 'proposal made',
       rename: 'proposal renamed',
       setState: 'proposal handed in or taken back',
@@ -182,6 +183,12 @@ export const history: Translated<typeof source> = {
       linkIndicator: 'indicator linked',
       unlinkIndicator: 'indicator unlinked',
     },
+    abbreviations: {
+      put: 'abbreviation added or changed',
+      update: 'abbreviation changed',
+      remove: 'abbreviation removed',
+    },
+    images: { add: 'image added' },
     houseStyle: {
       ignore: 'finding ignored',
       unignore: 'finding shown again',
@@ -249,6 +256,8 @@ export const history: Translated<typeof source> = {
     indicators: 'indicator',
     indicator_recommendations: 'link indicator – recommendation',
     evaluation_statements: 'statement',
+    abbreviations: 'abbreviation',
+    assets: 'image',
     term_list: 'term',
     lint_ignores: 'ignored finding',
     question_modules: 'module',

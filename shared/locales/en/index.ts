@@ -20,6 +20,7 @@ import { intake } from './intake.ts';
 import { interests } from './interests.ts';
 import { kngfSteps } from './kngf-steps.ts';
 import { letters } from './letters.ts';
+import { live } from './live.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
 import { minutes } from './minutes.ts';
@@ -63,6 +64,7 @@ export const en = {
   interests,
   kngfSteps,
   letters,
+  live,
   meetings,
   menu,
   minutes,
