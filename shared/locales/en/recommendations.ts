@@ -166,10 +166,6 @@ export const recommendations: Translated<typeof source> = {
   noConsiderations: 'This key question has no considerations yet.',
   conditions: 'Conditions',
   notWhen: 'Not if',
-  live: {
-    missing: 'This recommendation is no longer there.',
-    withdrawn: '“{{title}}” was withdrawn.',
-  },
   verb: {
     offer: 'offer',
     apply: 'apply',

@@ -168,10 +168,6 @@ export const recommendations: Translated<typeof source> = {
   noConsiderations: 'Il n’y a pas encore de considérations pour cette question clinique.',
   conditions: 'Conditions',
   notWhen: 'Pas si',
-  live: {
-    missing: 'Cette recommandation n’existe plus.',
-    withdrawn: '« {{title}} » a été retirée.',
-  },
   verb: {
     offer: 'proposer',
     apply: 'appliquer',

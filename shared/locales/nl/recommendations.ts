@@ -164,10 +164,6 @@ export const recommendations = {
   noConsiderations: 'Er zijn nog geen overwegingen bij deze uitgangsvraag.',
   conditions: 'Voorwaarden',
   notWhen: 'Niet indien',
-  live: {
-    missing: 'Deze aanbeveling bestaat niet meer.',
-    withdrawn: '‘{{title}}’ is ingetrokken.',
-  },
   verb: {
     offer: 'aanbieden',
     apply: 'toepassen',
