@@ -44,9 +44,12 @@ export function writeDocxLetters(
       'docProps/core.xml': coreXml({ ...info, exportedAt: writtenAt }, locale),
       'docProps/app.xml': appXml(),
     },
+    NO_PICTURES,
     writtenAt,
   );
 }
+
+const NO_PICTURES = new Map<string, Uint8Array<ArrayBuffer>>();
 
 /** An empty line begins a new paragraph; a single line break stays one. */
 function letterXml({ subject, body }: FilledLetter, onNewPage: boolean): string {
