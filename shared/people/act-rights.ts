@@ -50,7 +50,9 @@ const ACT_RIGHTS: Readonly<Record<string, Needed>> = {
   'questions.acceptFramework': ['decide', 'approve'],
   'questions.withdrawAcceptance': ['decide', 'approve'],
   'considerations.judge': BALLOT,
-  'recommendations.setStatus': ['draft', 'decide'],
+  'considerations.adoptDrafts': ['decide', 'draft'],
+  'recommendations.setStatus': ['decide', 'draft'],
+  'recommendations.confirm': ['decide', 'draft'],
   'proposals.decide': ['draft', 'decide'],
   'proposals.settle': ['draft', 'decide'],
 };

@@ -11,6 +11,8 @@ import { localToday } from '../../../shared/dates.ts';
 import { newBlockId } from '../../../shared/text/block-id.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
+import { fillConsiderations } from './considerations.ts';
+import { fillContent } from './content.ts';
 import { fillExamplePersons, fillPeople } from './fill-people.ts';
 import { BOTTLENECKS, QUESTIONS, SCOPE } from './framework.ts';
 import { EVALUATION_STATEMENTS, INDICATORS } from './implementation.ts';
@@ -20,6 +22,7 @@ import { fillMeetings } from './meetings.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { fillProgress } from './progress.ts';
 import { fillQuestions } from './questions.ts';
+import { fillRecommendations } from './recommendations.ts';
 import { TERMS } from './terms.ts';
 import { fillVersions } from './versions.ts';
 
@@ -57,6 +60,9 @@ function fillSample(db: WriteHandle, actor: string): void {
   const indicators = fillImplementation(db);
   for (const term of TERMS) insertTerm(db, term, 'example');
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });
+  const profiles = fillContent(db, questions);
+  fillConsiderations(db, questions, today);
+  fillRecommendations(db, profiles, today);
   fillVersions(db);
   fillInitiation(db, today);
   fillProgress(db, today);

@@ -26,6 +26,8 @@ export const recommendations: Translated<typeof source> = {
   needsSection: 'First make a section in the guideline text; a recommendation belongs in a section.',
   removed: '“{{title}}” has been removed',
   number: 'Recommendation {{number}}',
+  work: 'Work it out',
+  notYet: 'Not possible yet:',
   filters: {
     label: 'Filters',
     strength: 'Strength',
@@ -98,6 +100,7 @@ export const recommendations: Translated<typeof source> = {
     condition: 'Condition {{number}}',
     notCondition: 'Reason not to do it {{number}}',
     add: 'Add a condition',
+    addLine: 'Add',
     addGroup: 'Add a group',
     addNot: 'Add a reason',
     remove: 'Remove: {{text}}',
@@ -163,10 +166,6 @@ export const recommendations: Translated<typeof source> = {
   noConsiderations: 'This key question has no considerations yet.',
   conditions: 'Conditions',
   notWhen: 'Not if',
-  live: {
-    missing: 'This recommendation is no longer there.',
-    withdrawn: '“{{title}}” was withdrawn.',
-  },
   verb: {
     offer: 'offer',
     apply: 'apply',
