@@ -1,6 +1,7 @@
 import { appRouter } from './api/app.ts';
 import { bottlenecksRouter } from './api/bottlenecks.ts';
 import { documentsRouter } from './api/documents.ts';
+import { evidenceRouter } from './api/evidence.ts';
 import { historyRouter } from './api/history.ts';
 import { houseStyleRouter } from './api/house-style.ts';
 import { implementationRouter } from './api/implementation.ts';
@@ -37,6 +38,7 @@ export const rootRouter = router({
   meetings: meetingsRouter,
   documents: documentsRouter,
   versions: versionsRouter,
+  evidence: evidenceRouter,
   recommendations: recommendationsRouter,
   implementation: implementationRouter,
   houseStyle: houseStyleRouter,
