@@ -55,12 +55,14 @@ const outcomeSchema = outcomeFieldsSchema.refine(
 );
 export type CertaintyOutcome = z.infer<typeof outcomeSchema>;
 
-/** The file `calc certainty` reads: one outcome, or `{"rule": …, "outcomes": […]}` for a question. */
-export const certaintyInputSchema = z.union([
+/** What `calc certainty` reads: `{"rule": …, "outcomes": […]}` for a question, or one outcome by itself. */
+export const certaintyInputSchema = z.preprocess(
+  input => (typeof input === 'object' && input !== null && 'outcomes' in input ? input : { only: input, outcomes: [input] }),
   z.object({
     rule: z.enum(OVERALL_RULES).default('lowest-critical'),
     isBalanceClear: z.boolean().default(false),
     outcomes: z.array(outcomeSchema).min(1).max(500),
+    /** Set when the file held one outcome and no question. */
+    only: z.unknown().optional(),
   }),
-  outcomeSchema,
-]);
+);

@@ -84,7 +84,7 @@ export function smdText(effect: Effect, wording: Wording): string {
 /** How the certainty came about, sentence by sentence, for people to read. */
 export function explainCertainty(design: Design, result: CertaintyResult, { t }: Wording): string[] {
   const { start, steps, sum, certainty } = result;
-  const lines = [
+  const lines: string[] = [
     t('evidence.certainty.start', {
       design: t(`evidence.designs.${design}`),
       certainty: t(`terms.certainty.${start}`),

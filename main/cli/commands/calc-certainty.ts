@@ -20,9 +20,9 @@ export const calcCertaintyCommand: CliCommand = {
       options: { json: { type: 'boolean', default: false } },
     });
     const input = readJson(requireArgument(positionals, 0), certaintyInputSchema);
-    const outcomes = ('outcomes' in input ? input.outcomes : [input]).map(row => grade(row, context));
+    const outcomes = input.outcomes.map(row => grade(row, context));
     const overall =
-      'outcomes' in input
+      input.only === undefined
         ? overallCertainty(
             input.rule,
             outcomes.map(({ name, importance, certainty, favours }) => ({

@@ -4,8 +4,11 @@ import { randInputSchema, randUcla } from '../../../shared/consensus/rand.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
 import { readJson } from '../read-json.ts';
 
-/** One panel, or several under `rows` as the published cases have them. */
-const inputSchema = z.union([z.object({ rows: z.array(randInputSchema).min(1) }), randInputSchema]);
+/** Several panels under `rows`, as the published cases have them, or one by itself. */
+const inputSchema = z.preprocess(
+  input => (typeof input === 'object' && input !== null && 'rows' in input ? input : { only: true, rows: [input] }),
+  z.object({ rows: z.array(randInputSchema).min(1), only: z.literal(true).optional() }),
+);
 
 export const calcRandCommand: CliCommand = {
   name: 'calc rand',
@@ -17,11 +20,11 @@ export const calcRandCommand: CliCommand = {
       options: { json: { type: 'boolean', default: false } },
     });
     const input = readJson(requireArgument(positionals, 0), inputSchema);
-    const rows = ('rows' in input ? input.rows : [input]).map(({ ratings }) => ({
+    const rows = input.rows.map(({ ratings }) => ({
       ratings,
       ...randUcla(ratings),
     }));
-    if (values.json) out(JSON.stringify('rows' in input ? { rows } : rows[0]));
+    if (values.json) out(JSON.stringify(input.only ? rows[0] : { rows }));
     else
       for (const row of rows)
         out(

@@ -12,7 +12,7 @@ export function certaintyCell(
 ): CellContent {
   if (certainty === null || profile === null || computed === null)
     return { lines: [[t('evidence.table.notJudged')]] };
-  const notes = computed.steps.map(({ factor, level, reason }) =>
+  const notes: string[] = computed.steps.map(({ factor, level, reason }) =>
     t(`sof.${level < 0 ? 'footnoteDown' : 'footnoteUp'}`, {
       count: Math.abs(level),
       factor: lowerFirst(t(`evidence.factor.${factor}`)),

@@ -7,7 +7,7 @@ export function levelText(factor: Factor, level: number, t: TFunction): string {
     if (level <= 0) return t('evidence.level.up0');
     return t(level === 1 ? 'evidence.level.up1' : 'evidence.level.up2');
   }
-  if (level >= 0) return t('evidence.level.0');
+  if (level >= 0) return t('evidence.level.none');
   if (factor === 'publication-bias') return t(level === -1 ? 'evidence.level.bias1' : 'evidence.level.bias2');
   return t(
     level === -1 ? 'evidence.level.down1' : level === -2 ? 'evidence.level.down2' : 'evidence.level.down3',

@@ -136,7 +136,6 @@ export const evidence = {
     'possibly-relevant':
       'Het interval overschrijdt het klinisch relevante verschil ({{difference}}): het effect kan relevant zijn of niet.',
     'not-relevant': 'Het hele interval ligt binnen het klinisch relevante verschil ({{difference}}).',
-    unclear: '',
     smd: 'Een SMD van {{value}} geldt als {{size}} effect.',
     points: 'Op de bekende schaal: {{value}} punten.',
     sizes: { trivial: 'een verwaarloosbaar', small: 'een klein', moderate: 'een matig', large: 'een groot' },
@@ -207,7 +206,7 @@ export const evidence = {
     confounding: 'Zou alle resterende vertekening het gevonden effect juist kleiner hebben gemaakt?',
   },
   level: {
-    0: 'geen zorg',
+    none: 'geen zorg',
     down1: 'ernstig (−1)',
     down2: 'zeer ernstig (−2)',
     down3: 'uiterst ernstig (−3)',
@@ -292,9 +291,6 @@ export const evidence = {
     agrees: 'zekerheid klopt',
     differs: 'noemt {{stated}}; het bewijs geeft nu {{found}}',
     missing: 'noemt nog geen zekerheid; het bewijs geeft {{found}}',
-    open: 'Aanbeveling openen',
-    take: 'Zekerheid overnemen',
-    taken: 'Zekerheid van de aanbeveling bijgewerkt',
   },
   studies: {
     add: 'Studie toevoegen',
