@@ -13,7 +13,8 @@ type OrderedTable =
   | 'outcome_raters'
   | 'evidence_studies'
   | 'reasons'
-  | 'preconditions';
+  | 'preconditions'
+  | 'content_tables';
 
 /** The position after the last row. */
 export function nextPosition(db: ReadHandle, table: OrderedTable): number {

@@ -41,6 +41,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'main/commands/',
     'main/export/',
     'main/import/',
+    'main/live/',
   ],
   'prosemirror-transform': ['shared/text/', 'shared/redline/', 'renderer/', 'main/commands/', 'main/import/'],
   'prosemirror-tables': ['shared/text/', 'renderer/'],

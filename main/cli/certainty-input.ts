@@ -57,7 +57,10 @@ export type CertaintyOutcome = z.infer<typeof outcomeSchema>;
 
 /** What `calc certainty` reads: `{"rule": …, "outcomes": […]}` for a question, or one outcome by itself. */
 export const certaintyInputSchema = z.preprocess(
-  input => (typeof input === 'object' && input !== null && 'outcomes' in input ? input : { only: input, outcomes: [input] }),
+  input =>
+    typeof input === 'object' && input !== null && 'outcomes' in input
+      ? input
+      : { only: input, outcomes: [input] },
   z.object({
     rule: z.enum(OVERALL_RULES).default('lowest-critical'),
     isBalanceClear: z.boolean().default(false),

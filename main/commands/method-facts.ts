@@ -1,3 +1,4 @@
+import { listConsiderations } from '../../db/considerations.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listScope } from '../../db/framework.ts';
 import { readMethodRecords } from '../../db/gates.ts';
@@ -9,15 +10,19 @@ import { listSeats } from '../../db/people.ts';
 import { listPersons } from '../../db/persons.ts';
 import { listPhases } from '../../db/phases.ts';
 import { readProject } from '../../db/project.ts';
+import { listQuestions } from '../../db/questions.ts';
 import { listRecommendations } from '../../db/recommendations.ts';
+import { considerationFacts } from '../../shared/considerations/facts.ts';
 import { interestState, seatedPersons } from '../../shared/people/interest-rules.ts';
 import type { MethodFacts } from '../../shared/phases/facts.ts';
 import { passedGates } from '../../shared/phases/records.ts';
+import { recommendationFlags } from '../../shared/recommendations/flags.ts';
 import { readQuestionFacts } from './question-facts.ts';
 import { readThreadFacts } from './thread-facts.ts';
 
 /** Reads once what every computed criterion looks at. */
 export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
+  const considerations = listConsiderations(db);
   return {
     today,
     thread: readThreadFacts(db),
@@ -38,12 +43,17 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
       label: `${number}. ${theme}`,
       heldOn,
     })),
-    recommendations: listRecommendations(db).map(({ id, title, strength, certainty }) => ({
-      id,
-      label: title,
-      strength,
-      certainty,
-    })),
+    considerations: considerationFacts(listQuestions(db), considerations),
+    recommendations: listRecommendations(db)
+      .filter(({ status }) => status !== 'withdrawn')
+      .map(row => ({
+        id: row.id,
+        label: row.title,
+        strength: row.strength,
+        certainty: row.certainty,
+        status: row.status,
+        isFlagged: recommendationFlags(row, considerations).length > 0,
+      })),
     indicators: listIndicators(db).length,
     phases: listPhases(db).map(({ id, plannedEnd }) => ({ id, label: id, plannedEnd })),
     passedGates: passedGates(readMethodRecords(db).decisions),

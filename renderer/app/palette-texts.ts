@@ -12,6 +12,8 @@ const AREAS = {
   recommendation: 'documents',
   question: 'questions',
   bottleneck: 'bottlenecks',
+  considerations: 'considerations',
+  content: 'content',
 } as const;
 
 /** Places in the texts where the typed words stand, with what stands around them. */

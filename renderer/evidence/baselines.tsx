@@ -17,7 +17,8 @@ export function Baselines({ profile, acts }: { profile: Profile; acts: EvidenceA
   const { readOnly } = useProject();
   const [isAdding, setAdding] = useState(false);
   const { comparisonEvents: events, comparisonTotal: total } = profile;
-  const fromArms = events !== null && total !== null && total > 0 ? roundHalfUp((1000 * events) / total, 1) : null;
+  const fromArms =
+    events !== null && total !== null && total > 0 ? roundHalfUp((1000 * events) / total, 1) : null;
   const add = (per1000: number, source: string) =>
     acts.addBaseline.mutate({ profileId: profile.id, label: '', per1000, source });
   return (
@@ -72,7 +73,7 @@ function BaselineRow({
     );
   const name = label === '' ? t('evidence.baseline.one') : label;
   return (
-    <div className="baseline" role="group" aria-label={name}>
+    <fieldset className="baseline" aria-label={name}>
       <DraftField
         label={t('evidence.baseline.label')}
         value={label}
@@ -103,6 +104,6 @@ function BaselineRow({
           maxLength={500}
         />
       </div>
-    </div>
+    </fieldset>
   );
 }

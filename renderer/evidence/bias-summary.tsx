@@ -30,7 +30,12 @@ export function BiasSummary({ matrix: { tool, rows } }: { matrix: BiasMatrix }) 
               {shares.map(({ judgement, count }) => {
                 const tone = judgement === null ? 'open' : toneOf(judgement);
                 return (
-                  <span key={judgement ?? 'open'} className="bias-part" data-tone={tone} style={{ flexGrow: count }}>
+                  <span
+                    key={judgement ?? 'open'}
+                    className="bias-part"
+                    data-tone={tone}
+                    style={{ flexGrow: count }}
+                  >
                     {tone === 'open' ? '' : TONE_SIGN[tone]} {count}
                   </span>
                 );

@@ -83,7 +83,9 @@ export function EffectFields({ profile, onType, onSave, isReadOnly }: EffectFiel
       ))}
       {profile.measure === 'RD' && <p className="field-hint wide">{t('evidence.effect.differenceHint')}</p>}
       <p className="wide effect-state" aria-live="polite">
-        {fault !== null && <span className="field-error">{`${t('evidence.effect.notStored')}: ${fault}`}</span>}
+        {fault !== null && (
+          <span className="field-error">{`${t('evidence.effect.notStored')}: ${fault}`}</span>
+        )}
         {fault === null && state === 'saved' && (
           <span className="field-state" data-state="saved">
             {t('evidence.effect.stored')}
@@ -103,8 +105,7 @@ export function EffectFields({ profile, onType, onSave, isReadOnly }: EffectFiel
       return t('evidence.effect.notNumber', { text });
     }
     const { estimate, low, high } = read;
-    if (estimate === null)
-      return low === null && high === null ? null : t('evidence.fault.estimate-missing');
+    if (estimate === null) return low === null && high === null ? null : t('evidence.fault.estimate-missing');
     const [found] = effectFaults({ measure, estimate, low, high });
     return found === undefined ? null : t(`evidence.fault.${found}`);
   }

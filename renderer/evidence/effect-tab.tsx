@@ -85,7 +85,10 @@ export function EffectTab({ row, profile, acts }: ProfileDetailProps) {
           <Choice
             label={t('evidence.effect.favours.label')}
             value={profile.favours ?? UNSET}
-            options={([UNSET, ...FAVOURS] as const).map(id => ({ id, label: t(`evidence.effect.favours.${id}`) }))}
+            options={([UNSET, ...FAVOURS] as const).map(id => ({
+              id,
+              label: t(`evidence.effect.favours.${id}`),
+            }))}
             onChange={favours => void save({ favours: favours === UNSET ? null : favours })}
             isDisabled={readOnly}
           />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { overallOf } from '../../shared/evidence/bias/matrix.ts';
-import { type Factor } from '../../shared/evidence/factors.ts';
+import type { Factor } from '../../shared/evidence/factors.ts';
 import { neededParticipants } from '../../shared/evidence/information-size.ts';
 import type { Profile } from '../../shared/evidence/records.ts';
 import { mayBeChance, type ProfileSummary } from '../../shared/evidence/summary.ts';
@@ -24,7 +24,15 @@ export function FactorFacts({
   return null;
 }
 
-function BiasFacts({ row, profile, evidence }: { row: ProfileSummary; profile: Profile; evidence: Evidence }) {
+function BiasFacts({
+  row,
+  profile,
+  evidence,
+}: {
+  row: ProfileSummary;
+  profile: Profile;
+  evidence: Evidence;
+}) {
   const { t } = useTranslation();
   const judged = evidence.records.assessments
     .filter(({ studyId, outcomeId }) => {
@@ -41,7 +49,8 @@ function BiasFacts({ row, profile, evidence }: { row: ProfileSummary; profile: P
 
 function PrecisionFacts({ row }: { row: ProfileSummary }) {
   const { t, language } = useWording();
-  const needed = row.effect && neededParticipants(row.effect.measure, row.absolute[0]?.baseline?.per1000 ?? null);
+  const needed =
+    row.effect && neededParticipants(row.effect.measure, row.absolute[0]?.baseline?.per1000 ?? null);
   const lines = [
     mayBeChance(row) ? t('evidence.means.chance') : '',
     needed !== null && row.participants !== null

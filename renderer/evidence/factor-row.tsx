@@ -35,10 +35,12 @@ export function FactorRow({
       reason,
     });
   const saveReason = (text: string) =>
-    acts.setFactor.mutateAsync({ profileId: profile.id, factor, level: found?.level ?? null, reason: text }).then(
-      () => true,
-      () => false,
-    );
+    acts.setFactor
+      .mutateAsync({ profileId: profile.id, factor, level: found?.level ?? null, reason: text })
+      .then(
+        () => true,
+        () => false,
+      );
   const needsReason = found !== undefined && found.level !== 0 && reason === '';
   return (
     <div className="factor">

@@ -52,7 +52,12 @@ export function NewBaseline({
         validationBehavior="aria"
       />
       <div className="wide">
-        <TextInput label={t('evidence.baseline.source')} value={source} onChange={setSource} maxLength={500} />
+        <TextInput
+          label={t('evidence.baseline.source')}
+          value={source}
+          onChange={setSource}
+          maxLength={500}
+        />
       </div>
       {text !== '' && !isRisk && (
         <span className="field-error wide">{t('evidence.fault.baseline-not-a-risk')}</span>

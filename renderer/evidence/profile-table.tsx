@@ -86,11 +86,7 @@ function OutcomeCell({ row, onOpen }: { row: ProfileSummary; onOpen: (id: string
       )}
       {about !== '' && <span className="outcome-about">{about}</span>}
       <span className="evidence-chips">
-        {band === null ? (
-          <Chip>{t('evidence.table.notRated')}</Chip>
-        ) : (
-          <BandChip summary={{ band }} />
-        )}
+        {band === null ? <Chip>{t('evidence.table.notRated')}</Chip> : <BandChip summary={{ band }} />}
         {profile && <OriginChip origin={profile.origin} />}
       </span>
     </th>

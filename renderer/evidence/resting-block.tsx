@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { QuestionSummary } from '../../shared/evidence/summary.ts';
 import { restingOn } from '../../shared/evidence/resting.ts';
+import type { QuestionSummary } from '../../shared/evidence/summary.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useGoTo } from '../app/navigation.ts';
 import { Chip } from '../ui/chip.tsx';

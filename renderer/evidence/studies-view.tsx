@@ -45,7 +45,9 @@ export function StudiesView({ evidence }: { evidence: Evidence | null }) {
       }
       detail={
         opened &&
-        evidence && <StudyDetail key={opened.id} study={opened} evidence={evidence} acts={acts} onClose={close} />
+        evidence && (
+          <StudyDetail key={opened.id} study={opened} evidence={evidence} acts={acts} onClose={close} />
+        )
       }
     >
       <ViewSwitch />
@@ -76,7 +78,9 @@ export function StudiesView({ evidence }: { evidence: Evidence | null }) {
                 },
               })}
           items={studies.map((study, index) => {
-            const uses = evidence.records.profiles.filter(({ studyIds }) => studyIds.includes(study.id)).length;
+            const uses = evidence.records.profiles.filter(({ studyIds }) =>
+              studyIds.includes(study.id),
+            ).length;
             const people =
               study.participants === null
                 ? ''

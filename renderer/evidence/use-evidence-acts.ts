@@ -46,8 +46,7 @@ export function useEvidenceActs() {
     (
       { id, revision, assessedBy, overall, overallReason }: Assessment,
       patch: Partial<Pick<Assessment, 'assessedBy' | 'overall' | 'overallReason'>>,
-    ) =>
-      updatingAssessment.mutateAsync({ id, revision, assessedBy, overall, overallReason, ...patch }),
+    ) => updatingAssessment.mutateAsync({ id, revision, assessedBy, overall, overallReason, ...patch }),
   );
   const settled = (work: Promise<unknown>, text: string) =>
     void work.then(

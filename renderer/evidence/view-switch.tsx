@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { EVIDENCE_VIEWS, useEvidenceView } from './use-evidence-view.ts';
 
 /** Chooses between the profiles, the studies and their risk of bias. */

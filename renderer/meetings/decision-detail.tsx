@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Decision, DecisionFields } from '../../shared/meetings/decision.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { useProject } from '../app/project-context.tsx';
+import { useReadOnly } from '../app/project-context.tsx';
+import { RightNote } from '../app/right-note.tsx';
 import { useRowUpdates } from '../app/row-updates.ts';
 import { ThreadPanel } from '../thread/thread-panel.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -24,7 +25,7 @@ interface DecisionDetailProps {
 export function DecisionDetail({ row, meeting, records, onClose, onRemove }: DecisionDetailProps) {
   const { t } = useTranslation();
   const { api } = useConnection();
-  const { readOnly } = useProject();
+  const readOnly = useReadOnly('meetings.updateDecision');
   const queryClient = useQueryClient();
   const updating = useMutation(api.meetings.updateDecision.mutationOptions());
   const send = useRowUpdates(
@@ -80,6 +81,7 @@ export function DecisionDetail({ row, meeting, records, onClose, onRemove }: Dec
         onChange={id => void update({ questionId: id === '' ? null : id })}
         isDisabled={readOnly}
       />
+      <RightNote act="meetings.updateDecision" />
       <VotesFields value={row.votes} onChange={votes => update({ votes })} isReadOnly={readOnly} />
       <ThreadPanel from={{ kind: 'decision', id: row.id }} />
     </DetailPanel>

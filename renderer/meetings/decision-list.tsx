@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
-import { useProject } from '../app/project-context.tsx';
+import { useReadOnly } from '../app/project-context.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { focusDetail } from '../ui/detail-panel.tsx';
 import { ItemList } from '../ui/item-list.tsx';
@@ -19,7 +19,7 @@ interface DecisionListProps {
 /** What the meeting decided; a decision without its reasons is marked. */
 export function DecisionList({ meeting, records, acts, openId, onOpen }: DecisionListProps) {
   const { t } = useTranslation();
-  const { readOnly } = useProject();
+  const readOnly = useReadOnly('meetings.removeDecision');
   const rows = records.decisions.filter(row => row.meetingId === meeting.id);
   if (rows.length === 0) return <p className="muted">{t('meetings.decisions.empty')}</p>;
   const onRemove = (id: string) => {

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome, Rater } from '../../shared/questions/outcomes.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { useProject } from '../app/project-context.tsx';
+import { useReadOnly } from '../app/project-context.tsx';
 import { useUndoToast } from '../app/use-undo-toast.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { type GridPlace, nextPlace, scoreOfKey } from './rating-keys.ts';
@@ -16,7 +16,7 @@ import { useRatings } from './use-ratings.ts';
 export function RatingGrid({ raters, outcomes }: { raters: readonly Rater[]; outcomes: readonly Outcome[] }) {
   const { t } = useTranslation();
   const { api } = useConnection();
-  const { readOnly } = useProject();
+  const readOnly = useReadOnly('questions.rate');
   const say = useUndoToast();
   const grid = useRef<HTMLTableElement>(null);
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });

@@ -1,8 +1,10 @@
+import type { ConsiderationFact } from '../considerations/facts.ts';
 import type { InterestState } from '../people/interest-rules.ts';
 import type { Body, Capacity } from '../people.ts';
 import type { PhaseId } from '../phases.ts';
 import type { QuestionFacts } from '../questions/facts.ts';
 import type { ScopeKind } from '../questions.ts';
+import type { RecommendationStatus } from '../recommendations/status.ts';
 import type { Certainty, Strength } from '../recommendations.ts';
 import type { ThreadFacts } from '../thread.ts';
 import type { DevelopmentMode } from './modes.ts';
@@ -35,7 +37,16 @@ export interface MethodFacts {
   scopeKinds: readonly ScopeKind[];
   questions: QuestionFacts;
   meetings: (FactRow & { heldOn: string | null })[];
-  recommendations: (FactRow & { strength: Strength | null; certainty: Certainty | null })[];
+  /** Each key question, and whether the panel judged all of its considerations. */
+  considerations: readonly ConsiderationFact[];
+  /** Those that were not withdrawn. */
+  recommendations: (FactRow & {
+    strength: Strength | null;
+    certainty: Certainty | null;
+    status: RecommendationStatus;
+    /** Something it rests on was changed after it was adopted, and nobody confirmed it since. */
+    isFlagged: boolean;
+  })[];
   indicators: number;
   /** Phases with a planned end, and all phases. */
   phases: (FactRow & { id: PhaseId; plannedEnd: string | null })[];

@@ -116,7 +116,12 @@ const STEPS = [
   }),
   step('recommendations', 'development', {
     who: ['working-group'],
-    exit: ['questions-recommended', 'recommendations-strong', 'recommendations-linked'],
+    exit: [
+      'questions-recommended',
+      'recommendations-strong',
+      'recommendations-linked',
+      'recommendations-adopted',
+    ],
   }),
   step('draft', 'development', {
     who: ['authors'],

@@ -6,7 +6,8 @@ import { readJson } from '../read-json.ts';
 
 /** Several panels under `rows`, as the published cases have them, or one by itself. */
 const inputSchema = z.preprocess(
-  input => (typeof input === 'object' && input !== null && 'rows' in input ? input : { only: true, rows: [input] }),
+  input =>
+    typeof input === 'object' && input !== null && 'rows' in input ? input : { only: true, rows: [input] },
   z.object({ rows: z.array(randInputSchema).min(1), only: z.literal(true).optional() }),
 );
 

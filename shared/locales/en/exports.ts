@@ -10,6 +10,7 @@ export const exports: Translated<typeof source> = {
   methodEdition: '{{method}}, {{edition}} edition',
   participants: 'Participating organisations',
   question: 'Key question {{number}}:',
+  keyRecommendation: 'Key recommendation:',
   recommendation: 'Recommendation:',
   certainty: 'Certainty of the evidence:',
   strengthOpen: 'Strength not yet determined',

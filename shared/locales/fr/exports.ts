@@ -10,6 +10,7 @@ export const exports: Translated<typeof source> = {
   methodEdition: '{{method}}, édition {{edition}}',
   participants: 'Organisations participantes',
   question: 'Question clinique {{number}} :',
+  keyRecommendation: 'Recommandation clé :',
   recommendation: 'Recommandation :',
   certainty: 'Certitude des preuves :',
   strengthOpen: 'Force pas encore déterminée',

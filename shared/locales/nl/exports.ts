@@ -8,6 +8,7 @@ export const exports = {
   methodEdition: '{{method}}, editie {{edition}}',
   participants: 'Deelnemende organisaties',
   question: 'Uitgangsvraag {{number}}:',
+  keyRecommendation: 'Kernaanbeveling:',
   recommendation: 'Aanbeveling:',
   certainty: 'Kwaliteit van het bewijs:',
   strengthOpen: 'Sterkte nog niet bepaald',

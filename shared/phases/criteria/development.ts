@@ -17,7 +17,11 @@ export const developmentCriteria = {
   ),
   'literature-searched': byHand(),
   'evidence-summarised': byHand(),
-  'considerations-written': byHand('documents'),
+  'considerations-written': every(
+    { area: 'considerations' },
+    facts => facts.considerations,
+    row => row.settled,
+  ),
   'recommendations-graded': every(
     { area: 'recommendations' },
     facts => facts.recommendations,
@@ -32,6 +36,11 @@ export const developmentCriteria = {
     { area: 'recommendations', gap: 'recommendation-without-question' },
     facts => facts.thread.recommendations,
     row => row.questionId !== null,
+  ),
+  'recommendations-adopted': every(
+    { area: 'recommendations' },
+    facts => facts.recommendations,
+    row => row.status === 'adopted' && !row.isFlagged,
   ),
   'sections-written': every(
     { area: 'documents', gap: 'section-empty' },

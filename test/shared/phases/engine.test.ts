@@ -54,6 +54,14 @@ const bottleneck = (id: string, questionIds: string[], outcome: BottleneckOutcom
 });
 const question = (id: string) => ({ id, label: id, bottleneckIds: [] });
 const thread = emptyFacts().thread;
+const decided = {
+  id: 'r',
+  label: 'r',
+  strength: 'strong-for',
+  certainty: 'low',
+  status: 'adopted',
+  isFlagged: false,
+} as const;
 
 describe('criteria from data', () => {
   const CASES: readonly (readonly [CriterionId, Partial<MethodFacts>, boolean, string])[] = [
@@ -154,10 +162,15 @@ describe('criteria from data', () => {
     ['meetings-held', { meetings: [{ id: 'm', label: 'm', heldOn: '2026-06-15' }] }, true, '1/1'],
     [
       'recommendations-graded',
-      { recommendations: [{ id: 'r', label: 'r', strength: 'good-practice', certainty: null }] },
+      { recommendations: [{ ...decided, strength: 'good-practice', certainty: null }] },
       true,
       '1/1',
     ],
+    ['recommendations-adopted', { recommendations: [decided] }, true, '1/1'],
+    ['recommendations-adopted', { recommendations: [{ ...decided, isFlagged: true }] }, false, '0/1'],
+    ['recommendations-adopted', { recommendations: [{ ...decided, status: 'reopened' }] }, false, '0/1'],
+    ['considerations-written', { considerations: [] }, false, '0/0'],
+    ['considerations-written', { considerations: [{ id: 'q', label: 'q', settled: true }] }, true, '1/1'],
     [
       'questions-covered',
       {
