@@ -35,14 +35,14 @@ export interface Phase {
 export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
   initiation: ['initiation'],
   preparation: ['people', 'bottlenecks', 'questions'],
-  development: ['meetings', 'evidence', 'considerations', 'recommendations', 'content', 'documents', 'versions'],
+  development: [
     'meetings',
     'evidence',
     'considerations',
-    'documents',
-    'versions',
     'recommendations',
     'content',
+    'documents',
+    'versions',
   ],
   comment: [],
   editing: ['proposals'],

@@ -6,7 +6,12 @@ import { listOutcomes } from '../../db/outcomes.ts';
 import { listQuestions } from '../../db/questions.ts';
 import { STUDY_DESIGNS, type StudyDesign } from '../../shared/evidence/bias/tools.ts';
 import type { EvidenceReport, RejectedRow, Rejection } from '../../shared/evidence/list.ts';
-import { type Profile, type ProfileFields, profileFieldsSchema, studyFieldsSchema } from '../../shared/evidence/records.ts';
+import {
+  type Profile,
+  type ProfileFields,
+  profileFieldsSchema,
+  studyFieldsSchema,
+} from '../../shared/evidence/records.ts';
 import { type EvidenceRow, normal, readEvidenceList } from '../import/evidence/read-evidence-list.ts';
 import { readSpreadsheet } from '../import/spreadsheet/read-spreadsheet.ts';
 
@@ -41,7 +46,12 @@ function readPlan(
 ): { rows: PlannedRow[]; report: EvidenceReport } {
   const { rows, rejected } = readEvidenceList(readSpreadsheet(bytes, source), source);
   const records = readEvidence(db);
-  const matched = matchRows(db, rows, records.profiles, new Map(records.studies.map(({ id, label }) => [id, normal(label)])));
+  const matched = matchRows(
+    db,
+    rows,
+    records.profiles,
+    new Map(records.studies.map(({ id, label }) => [id, normal(label)])),
+  );
   const newStudies = new Set(matched.rows.flatMap(row => row.studies.map(normal)));
   for (const { label } of records.studies) newStudies.delete(normal(label));
   const full = matched.rows.filter(({ profile }) => profile !== null);
@@ -52,7 +62,8 @@ function readPlan(
       read: rows.length + rejected.length,
       profiles: full.filter(({ isNew }) => isNew).length,
       studies: newStudies.size,
-      updated: matched.rows.filter(({ isNew, isPresent, profile }) => !(isNew && profile) && !isPresent).length,
+      updated: matched.rows.filter(({ isNew, isPresent, profile }) => !(isNew && profile) && !isPresent)
+        .length,
       present: matched.rows.filter(({ isPresent }) => isPresent).length,
       rejected: [...rejected, ...matched.rejected].sort((a, b) => a.row - b.row),
     },
@@ -106,7 +117,9 @@ function saysTheSame(row: EvidenceRow, known: Profile, labels: ReadonlyMap<strin
   return (
     (profile === null || JSON.stringify(withFavours(profile, fields)) === JSON.stringify(fields)) &&
     factors.every(({ factor, level, reason }) =>
-      known.factors.some(other => other.factor === factor && other.level === level && other.reason === reason),
+      known.factors.some(
+        other => other.factor === factor && other.level === level && other.reason === reason,
+      ),
     ) &&
     (baseline === null ||
       known.baselines.some(
@@ -138,7 +151,8 @@ function storeRow(db: WriteHandle, row: PlannedRow, studyIds: Map<string, string
   }
   for (const label of row.studies) {
     const key = normal(label);
-    const studyId = studyIds.get(key) ?? insertStudy(db, studyFieldsSchema.parse({ label, design: studyDesign(row) }));
+    const studyId =
+      studyIds.get(key) ?? insertStudy(db, studyFieldsSchema.parse({ label, design: studyDesign(row) }));
     studyIds.set(key, studyId);
     store.linkStudy(db, id, studyId);
   }

@@ -9,6 +9,7 @@ import {
 } from '../../shared/live.ts';
 import type { Language } from '../../shared/project.ts';
 import { abbreviationList } from './kinds/abbreviation-list.ts';
+import { biasSource, profileSource, sofSource } from './kinds/evidence.ts';
 import { indicators } from './kinds/indicators.ts';
 import { outcomes } from './kinds/outcomes.ts';
 import { projectGroup } from './kinds/project-group.ts';
@@ -25,6 +26,9 @@ const SOURCES: Record<LiveKind, LiveSource> = {
   'abbreviation-list': abbreviationList,
   'project-group': projectGroup,
   indicators,
+  sof: sofSource,
+  'evidence-profile': profileSource,
+  'risk-of-bias': biasSource,
 };
 
 /** What a live block shows now. Never throws for an unknown kind or target: that is said in the result. */

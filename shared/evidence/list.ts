@@ -47,13 +47,15 @@ type LoweringColumn = 'riskOfBias' | 'inconsistency' | 'indirectness' | 'impreci
 /** The column of each lowering factor; its reason stands in the one named after it. */
 export const FACTOR_COLUMNS: readonly { factor: Factor; column: LoweringColumn }[] = LOWERING.map(factor => ({
   factor,
-  column: ({
-    'risk-of-bias': 'riskOfBias',
-    inconsistency: 'inconsistency',
-    indirectness: 'indirectness',
-    imprecision: 'imprecision',
-    'publication-bias': 'publicationBias',
-  } as const)[factor],
+  column: (
+    {
+      'risk-of-bias': 'riskOfBias',
+      inconsistency: 'inconsistency',
+      indirectness: 'indirectness',
+      imprecision: 'imprecision',
+      'publication-bias': 'publicationBias',
+    } as const
+  )[factor],
 }));
 
 export const REJECTIONS = [

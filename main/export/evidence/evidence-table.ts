@@ -1,9 +1,5 @@
 import type { TFunction } from 'i18next';
-import {
-  EVIDENCE_COLUMNS,
-  type EvidenceColumn,
-  FACTOR_COLUMNS,
-} from '../../../shared/evidence/list.ts';
+import { EVIDENCE_COLUMNS, type EvidenceColumn, FACTOR_COLUMNS } from '../../../shared/evidence/list.ts';
 import type { Study } from '../../../shared/evidence/records.ts';
 import type { ProfileSummary, QuestionSummary } from '../../../shared/evidence/summary.ts';
 import type { SheetTable } from '../spreadsheet/table.ts';

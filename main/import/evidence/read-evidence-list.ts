@@ -1,7 +1,7 @@
 import { LeidraadError } from '../../../shared/errors.ts';
+import { signConflict } from '../../../shared/evidence/absolute.ts';
 import { readDecimal } from '../../../shared/evidence/decimal.ts';
 import { effectFaults, isEventMeasure, MEASURES } from '../../../shared/evidence/effect.ts';
-import { signConflict } from '../../../shared/evidence/absolute.ts';
 import { DESIGNS, type Design, type FactorJudgement, levelsOf } from '../../../shared/evidence/factors.ts';
 import {
   EVIDENCE_COLUMNS,
@@ -155,7 +155,8 @@ function readProfile(cells: Cells, design: Design): ProfileFields {
   }
   const effect = { measure: fields.data.measure, estimate, low, high };
   const [fault] = effectFaults(effect);
-  if (fault) throw new BadCell('effect-impossible', `${effect.measure} ${estimate} (${low ?? ''} ${high ?? ''})`);
+  if (fault)
+    throw new BadCell('effect-impossible', `${effect.measure} ${estimate} (${low ?? ''} ${high ?? ''})`);
   const stated = decimal(cells.difference);
   if (stated !== null && isEventMeasure(effect.measure) && signConflict(effect, stated))
     throw new BadCell('sign-conflict', cells.difference ?? '');

@@ -10,8 +10,8 @@ import { head, plain, tableMaker } from './cells.ts';
 const MOST_NAMED = 8;
 
 /** The risk of bias of studies as one table per tool, signs with their meaning below it. */
-export function biasTable({ tool, rows }: BiasMatrix, id: string, { t }: Wording): Node[] {
-  const maker = tableMaker(`bias-${tool}-${id}`);
+export function biasTable({ tool, rows }: BiasMatrix, { t }: Wording): Node[] {
+  const maker = tableMaker();
   const { domains } = BIAS_TOOL[tool];
   const isNamed = domains.length <= MOST_NAMED;
   const titles = domains.map((domain, index) =>
@@ -30,7 +30,7 @@ export function biasTable({ tool, rows }: BiasMatrix, id: string, { t }: Wording
     ];
   });
   const signs = [...used].map(judgement => `${sign(judgement)} ${t(`bias.judgement.${judgement}`)}`);
-  const names = isNamed ? '' : ` ${domains.map(({ id: item }) => domainName(tool, item, t)).join('; ')}.`;
+  const names = isNamed ? '' : ` ${domains.map(({ id }) => domainName(tool, id, t)).join('; ')}.`;
   const widths = [120, ...domains.map(() => (isNamed ? 76 : 26)), 96];
   return [
     maker.grid(t('sof.biasCaption', { tool: t(`bias.tool.${tool}`) }), widths, [

@@ -10,27 +10,24 @@ export interface CellContent {
   colspan?: number;
 }
 
-/** Builds tables from data. Ids follow from `prefix` and the place, so equal data give equal blocks. */
+/** Builds tables from data; nothing in them has an id, because they are nobody's text. */
 export interface TableMaker extends TextBuilder {
   grid(caption: string, widths: readonly number[], rows: readonly (readonly CellContent[])[]): Node;
 }
 
-/** @param prefix begins the id of each block; one per table */
-export function tableMaker(prefix: string): TableMaker {
-  let count = 0;
-  const newId = () => `${prefix}-${count++}`;
-  const builder = textBuilder(newId);
+export function tableMaker(): TableMaker {
+  const builder = textBuilder(() => null);
   const { nodes } = textSchema;
   return {
     ...builder,
     grid(caption, widths, rows) {
       const taken: boolean[][] = rows.map(() => []);
       return nodes.table.createChecked(
-        { id: newId(), caption },
+        { caption },
         rows.map((cells, row) => {
           let column = 0;
           return nodes.table_row.create(
-            { id: newId() },
+            null,
             cells.map(cell => {
               while (taken[row]?.[column]) column++;
               const { lines, isHeader = false, rowspan = 1, colspan = 1 } = cell;
@@ -41,7 +38,7 @@ export function tableMaker(prefix: string): TableMaker {
               const content =
                 lines.length === 0 ? [builder.paragraph()] : lines.map(line => builder.paragraph(...line));
               const type = isHeader ? nodes.table_header : nodes.table_cell;
-              return type.create({ id: newId(), rowspan, colspan, colwidth }, content);
+              return type.create({ rowspan, colspan, colwidth }, content);
             }),
           );
         }),

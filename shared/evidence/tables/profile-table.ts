@@ -15,7 +15,7 @@ const WIDTHS = [104, 116, 150, 134, 84, 86];
  */
 export function profileTable(summary: QuestionSummary, wording: Wording): Node[] {
   const { t } = wording;
-  const maker = tableMaker(`profile-${summary.question.id}`);
+  const maker = tableMaker();
   const header = (['outcome', 'evidence', 'judgements', 'effect', 'certainty', 'importance'] as const).map(
     column => head(t(`sof.columns.${column}`)),
   );

@@ -27,7 +27,7 @@ const WIDTHS = [112, 86, 92, 84, 110, 78, 112];
 export function sofTable(summary: QuestionSummary, wording: Wording): Node[] {
   const { t } = wording;
   const { question, outcomes } = summary;
-  const maker = tableMaker(`sof-${question.id}`);
+  const maker = tableMaker();
   const header = (
     ['outcome', 'participants', 'relative', 'without', 'with', 'certainty', 'comment'] as const
   ).map(column => head(t(`sof.columns.${column}`)));

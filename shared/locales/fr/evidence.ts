@@ -331,9 +331,7 @@ export const evidence = {
     reading: 'Bestand lezen',
     confirm: 'Overnemen',
     done: 'Bewijs ingelezen',
-    report_one:
-      '{{read}} rijen gelezen: {{profiles}} profielen en {{studies}} studies nieuw, {{updated}} bijgewerkt, {{present}} al aanwezig.',
-    report_other:
+    report:
       '{{read}} rijen gelezen: {{profiles}} profielen en {{studies}} studies nieuw, {{updated}} bijgewerkt, {{present}} al aanwezig.',
     nothing: 'Er is niets nieuws in dit bestand.',
     rejected_one: '{{count}} rij wordt niet overgenomen:',
