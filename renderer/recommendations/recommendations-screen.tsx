@@ -70,6 +70,7 @@ export function RecommendationsScreen() {
           'recommendation-without-question',
           'recommendation-without-strength',
           'recommendation-without-indicator',
+          'recommendation-other-certainty',
         ]}
       />
       {add && !readOnly && (

@@ -146,3 +146,12 @@ export function summariseQuestion(
 export function mayBeChance({ effect, effectFaults: faults }: ProfileSummary): boolean | null {
   return effect === null || faults.length > 0 ? null : crossesNoEffect(effect);
 }
+
+/** The questions with at least one profile, as the thread shows them. */
+export function threadEvidence(
+  summaries: readonly QuestionSummary[],
+): { questionId: string; certainty: Certainty | null }[] {
+  return summaries
+    .filter(({ outcomes }) => outcomes.some(({ profile }) => profile !== null))
+    .map(({ question, certainty }) => ({ questionId: question.id, certainty }));
+}

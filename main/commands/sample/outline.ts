@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import type { LiveKind } from '../../../shared/live.ts';
 import type { Certainty, Strength } from '../../../shared/recommendations.ts';
 import type { TextBuilder } from '../../../shared/text/build.ts';
 
@@ -15,6 +16,8 @@ export interface SampleSection {
   text?: (b: TextBuilder) => Node;
   recommendations?: readonly SampleRecommendation[];
   sections?: readonly SampleSection[];
+  /** Live blocks about the question, below the text. */
+  live?: readonly LiveKind[];
 }
 
 export interface SampleRecommendation {
@@ -185,6 +188,7 @@ export const SAMPLE_OUTLINE: readonly SampleSection[] = [
             question: 'Oefentherapie en neuromotorische controle',
             origin: 'example',
             text: exercise,
+            live: ['sof', 'risk-of-bias'],
             recommendations: [
               {
                 title: 'Oefentherapie',

@@ -16,7 +16,6 @@ export const developmentCriteria = {
     (row, facts) => row.heldOn !== null && row.heldOn <= facts.today,
   ),
   'literature-searched': byHand(),
-  'evidence-summarised': byHand(),
   'considerations-written': every(
     { area: 'considerations' },
     facts => facts.considerations,
