@@ -61,13 +61,6 @@ function exercise(b: TextBuilder): Node {
       'De tabel laat zien hoe de conclusies per uitkomst worden samengevat.',
       b.footnote('De kwaliteit van het bewijs wordt beoordeeld volgens GRADE.'),
     ),
-    b.table(
-      'Samenvatting van de resultaten (voorbeeld)',
-      ['Uitkomst', 'Belang', 'Conclusie', 'Kwaliteit van bewijs'],
-      ['Functioneren', 'cruciaal', 'nog in te vullen', 'nog te beoordelen'],
-      ['Pijn', 'cruciaal', 'nog in te vullen', 'nog te beoordelen'],
-      ['Recidief', 'belangrijk', 'nog in te vullen', 'nog te beoordelen'],
-    ),
     b.heading(1, 'Overwegingen'),
     b.paragraph(
       'De werkgroep weegt de gewenste en ongewenste effecten, de waarden en voorkeuren, en de kosten.',
