@@ -1,3 +1,4 @@
+import { abbreviationsRouter } from './api/abbreviations.ts';
 import { appRouter } from './api/app.ts';
 import { bottlenecksRouter } from './api/bottlenecks.ts';
 import { considerationsRouter } from './api/considerations.ts';
@@ -41,6 +42,7 @@ export const rootRouter = router({
   meetings: meetingsRouter,
   documents: documentsRouter,
   live: liveRouter,
+  abbreviations: abbreviationsRouter,
   versions: versionsRouter,
   evidence: evidenceRouter,
   considerations: considerationsRouter,

@@ -44,6 +44,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'main/live/',
   ],
   'prosemirror-transform': ['shared/text/', 'shared/redline/', 'renderer/', 'main/commands/', 'main/import/'],
+  '@resvg/resvg-wasm': ['main/export/docx/'],
   'prosemirror-tables': ['shared/text/', 'renderer/'],
   'prosemirror-*': ['renderer/'],
   hono: ['main/'],

@@ -7,12 +7,19 @@ import { NO_DETAILS } from '../../shared/recommendations/details.ts';
 import { readStoredBody } from '../../shared/text/format.ts';
 import type { GuidelineSource } from '../export/guideline-source.ts';
 import { readGuideline } from './read-guideline.ts';
+import { readImageBytes } from './read-text-data.ts';
 
 /** Number of the layout of frozen content; raise it when a part changes its meaning, not when one is added. */
 const CONTENT_FORMAT = 1;
 
-/** What is frozen beside the texts: all of a guideline but what belongs to the moment of reading it. */
-type GuidelineParts = Omit<GuidelineSource, 'bodies' | 'unreadable' | 'versionLabel' | 'exportedAt'>;
+/**
+ * What is frozen beside the texts: all of a guideline but what belongs to the moment of reading it. Live blocks are
+ * frozen as they showed; the bytes of images stay in the project under their hash.
+ */
+type GuidelineParts = Omit<
+  GuidelineSource,
+  'bodies' | 'unreadable' | 'imageBytes' | 'versionLabel' | 'exportedAt'
+>;
 
 /** The parts a version made before they existed lacks: it then has none of them. */
 const NO_PARTS: Omit<GuidelineParts, 'project'> = {
@@ -27,6 +34,9 @@ const NO_PARTS: Omit<GuidelineParts, 'project'> = {
   indicators: [],
   outcomes: [],
   acceptances: [],
+  abbreviations: [],
+  live: [],
+  images: [],
 };
 
 /** One text of a version: in which format it is stored, and under which hash. */
@@ -44,7 +54,7 @@ export interface FrozenGuideline {
 
 /** Stores the guideline as it is now, texts apart; returns the hash that proves all of it. */
 export function freezeGuideline(db: WriteHandle): string {
-  const { bodies, unreadable, versionLabel, exportedAt, ...parts } = readGuideline(db, '');
+  const { bodies, unreadable, imageBytes, versionLabel, exportedAt, ...parts } = readGuideline(db, '');
   const texts = listTexts(db)
     .map(({ id, format, body }) => ({ documentId: id, format, hash: storeText(db, body) }))
     .sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
@@ -77,5 +87,6 @@ export function readFrozenSource(db: ReadHandle, versionId: string, exportedAt: 
       unreadable.set(documentId, body);
     }
   }
-  return { ...parts, versionLabel: label, exportedAt, bodies, unreadable };
+  const imageBytes = readImageBytes(db, parts.images);
+  return { ...parts, versionLabel: label, exportedAt, bodies, unreadable, imageBytes };
 }

@@ -10,6 +10,7 @@ import { ThreadPanel } from '../thread/thread-panel.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DetailPanel } from '../ui/detail-panel.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
+import { Electorate } from './electorate.tsx';
 import type { MeetingRecords } from './use-meetings.ts';
 import { VotesFields } from './votes-fields.tsx';
 
@@ -83,6 +84,7 @@ export function DecisionDetail({ row, meeting, records, onClose, onRemove }: Dec
       />
       <RightNote act="meetings.updateDecision" />
       <VotesFields value={row.votes} onChange={votes => update({ votes })} isReadOnly={readOnly} />
+      <Electorate row={row} meeting={meeting} records={records} />
       <ThreadPanel from={{ kind: 'decision', id: row.id }} />
     </DetailPanel>
   );

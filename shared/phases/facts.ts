@@ -1,5 +1,6 @@
 import type { ConsiderationFact } from '../considerations/facts.ts';
 import type { EvidenceFacts } from '../evidence/facts.ts';
+import type { MeetingFacts } from '../meetings/facts.ts';
 import type { InterestState } from '../people/interest-rules.ts';
 import type { Body, Capacity } from '../people.ts';
 import type { PhaseId } from '../phases.ts';
@@ -8,6 +9,7 @@ import type { ScopeKind } from '../questions.ts';
 import type { RecommendationStatus } from '../recommendations/status.ts';
 import type { Certainty, Strength } from '../recommendations.ts';
 import type { ThreadFacts } from '../thread.ts';
+import type { VersionKind } from '../versions.ts';
 import type { DevelopmentMode } from './modes.ts';
 
 /** A row as criteria see it: enough to name it and to lead to it. */
@@ -38,7 +40,6 @@ export interface MethodFacts {
   scopeKinds: readonly ScopeKind[];
   questions: QuestionFacts;
   evidence: EvidenceFacts;
-  meetings: (FactRow & { heldOn: string | null })[];
   /** Each key question, and whether the panel judged all of its considerations. */
   considerations: readonly ConsiderationFact[];
   /** Those that were not withdrawn. */
@@ -49,7 +50,12 @@ export interface MethodFacts {
     /** Something it rests on was changed after it was adopted, and nobody confirmed it since. */
     isFlagged: boolean;
   })[];
+  /** `attended`: somebody was marked as present. */
+  meetings: (FactRow & { heldOn: string | null; attended: boolean })[];
+  meetingFacts: MeetingFacts;
   indicators: number;
+  /** The kind of each version that was kept. */
+  versionKinds: readonly VersionKind[];
   /** Phases with a planned end, and all phases. */
   phases: (FactRow & { id: PhaseId; plannedEnd: string | null })[];
   /** Phases whose gate was passed, with or without reservations, by their latest decision. */

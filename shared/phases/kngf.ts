@@ -112,7 +112,7 @@ const STEPS = [
   step('meetings', 'development', {
     who: ['working-group', 'sounding-board'],
     entry: ['framework-accepted'],
-    exit: ['meetings-held'],
+    exit: ['meetings-held', 'meetings-quorate', 'decisions-reasoned'],
   }),
   step('recommendations', 'development', {
     who: ['working-group'],

@@ -99,6 +99,10 @@ export function buildSource(fields: Partial<GuidelineSource> = {}): GuidelineSou
     seats: [],
     meetings: [],
     indicators: [],
+    abbreviations: [],
+    live: [],
+    images: [],
+    imageBytes: new Map(),
     ...fields,
   };
 }

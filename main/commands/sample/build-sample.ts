@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import type { Node } from 'prosemirror-model';
 import { insertBottleneck, linkBottleneck } from '../../../db/bottlenecks.ts';
 import { runChange } from '../../../db/changes.ts';
 import { connect, disconnect, type WriteHandle } from '../../../db/database.ts';
@@ -9,9 +8,8 @@ import { insertIndicator, insertStatement, linkIndicator } from '../../../db/imp
 import { createProjectFile } from '../../../db/project-file.ts';
 import { insertQuestion } from '../../../db/questions.ts';
 import { localToday } from '../../../shared/dates.ts';
-import type { LiveKind } from '../../../shared/live.ts';
 import { newBlockId } from '../../../shared/text/block-id.ts';
-import { type TextBuilder, textBuilder } from '../../../shared/text/build.ts';
+import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
 import { fillEvidence } from './evidence.ts';
 import { fillExamplePersons, fillPeople } from './fill-people.ts';
@@ -105,9 +103,7 @@ function fillSection(
       position: null,
       title: section.title,
       questionId,
-      ...(section.text
-        ? { text: withLive(section.text(builder), section.live ?? [], questionId, builder) }
-        : {}),
+      ...(section.text ? { text: section.text(builder, { questionId: questionId ?? '' }) } : {}),
     },
     section.origin,
   );
@@ -123,17 +119,6 @@ function fillSection(
     }
   }
   for (const child of section.sections ?? []) fillSection(db, child, id, known);
-}
-
-/** The text of a section with its live blocks below it. */
-function withLive(
-  text: Node,
-  kinds: readonly LiveKind[],
-  questionId: string | null,
-  builder: TextBuilder,
-): Node {
-  if (questionId === null || kinds.length === 0) return text;
-  return builder.doc(...text.children, ...kinds.map(kind => builder.live(kind, questionId)));
 }
 
 function lookUp(ids: ReadonlyMap<string, string>, name: string): string {

@@ -1,5 +1,4 @@
 import type { Node } from 'prosemirror-model';
-import type { LiveKind } from '../../../shared/live.ts';
 import type { Certainty, Strength } from '../../../shared/recommendations.ts';
 import type { TextBuilder } from '../../../shared/text/build.ts';
 
@@ -13,11 +12,15 @@ export interface SampleSection {
   /** Title of the key question it answers. */
   question?: string;
   origin: 'source' | 'example';
-  text?: (b: TextBuilder) => Node;
+  text?: (b: TextBuilder, at: SampleTargets) => Node;
   recommendations?: readonly SampleRecommendation[];
   sections?: readonly SampleSection[];
-  /** Live blocks about the question, below the text. */
-  live?: readonly LiveKind[];
+}
+
+/** What texts of the sample point at. */
+export interface SampleTargets {
+  /** The key question the section answers; empty for none. */
+  questionId: string;
 }
 
 export interface SampleRecommendation {
@@ -54,13 +57,15 @@ function reasons(b: TextBuilder): Node {
   );
 }
 
-function exercise(b: TextBuilder): Node {
+function exercise(b: TextBuilder, { questionId }: SampleTargets): Node {
   return b.doc(
     b.heading(1, 'Conclusies op basis van de literatuur'),
     b.paragraph(
       'De tabel laat zien hoe de conclusies per uitkomst worden samengevat.',
       b.footnote('De kwaliteit van het bewijs wordt beoordeeld volgens GRADE.'),
     ),
+    b.live('sof', questionId),
+    b.live('risk-of-bias', questionId),
     b.heading(1, 'Overwegingen'),
     b.paragraph(
       'De werkgroep weegt de gewenste en ongewenste effecten, de waarden en voorkeuren, en de kosten.',
@@ -181,7 +186,6 @@ export const SAMPLE_OUTLINE: readonly SampleSection[] = [
             question: 'Oefentherapie en neuromotorische controle',
             origin: 'example',
             text: exercise,
-            live: ['sof', 'risk-of-bias'],
             recommendations: [
               {
                 title: 'Oefentherapie',

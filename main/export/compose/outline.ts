@@ -62,10 +62,10 @@ function sectionBlocks(composition: Composition, item: OutlineItem, level: numbe
 }
 
 /** The text of a document; empty when it is blank, with a warning when it cannot be shown. */
-function documentBlocks({ source, t, counters }: Composition, id: string, level: number): Block[] {
+function documentBlocks(composition: Composition, id: string, level: number): Block[] {
+  const { source, t } = composition;
   const body = source.bodies.get(id);
-  if (body !== undefined)
-    return isBlank(body) ? [] : convertBody(body, { counters, level, tableLabel: t('exports.table') });
+  if (body !== undefined) return isBlank(body) ? [] : convertBody(body, { ...composition, level });
   const raw = source.unreadable.get(id);
   if (raw === undefined) return [{ kind: 'notice', tone: 'warning', text: t('exports.missing') }];
   return [
@@ -83,6 +83,7 @@ function composeRecommendation(
   return recommendationBox(composition, {
     bookmark: composition.bookmarks.get(item.id) ?? item.id,
     level,
+    number: composition.source.recommendations.findIndex(({ documentId }) => documentId === item.id) + 1,
     title: item.title,
     example: (found?.origin ?? item.origin) === 'example',
     strength: found?.strength ?? null,
@@ -95,15 +96,16 @@ function composeRecommendation(
 }
 
 type BoxFields = Pick<RecommendationBox, 'bookmark' | 'level' | 'title' | 'blocks'> &
-  Pick<Recommendation, 'strength' | 'certainty'> & { example: boolean; isKey?: boolean };
+  Pick<Recommendation, 'strength' | 'certainty'> & { example: boolean; number: number; isKey?: boolean };
 
 /** A recommendation box with its labels in words. */
 export function recommendationBox({ t }: Composition, fields: BoxFields): RecommendationBox {
-  const { strength, certainty, example, isKey = false, ...rest } = fields;
+  const { strength, certainty, example, number, isKey = false, ...rest } = fields;
+  const name = isKey ? 'keyRecommendation' : 'recommendation';
   return {
     kind: 'recommendation',
     ...rest,
-    label: t(isKey ? 'exports.keyRecommendation' : 'exports.recommendation'),
+    label: number > 0 ? t(`exports.${name}Number`, { number }) : t(`exports.${name}`),
     strength: {
       value: strength,
       label: strength === null ? t('exports.strengthOpen') : t(`terms.strength.${strength}`),

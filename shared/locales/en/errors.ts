@@ -57,7 +57,14 @@ export const errors = {
   'survey-unclear': 'Say with --survey which survey this is for. Known: {{known}}.',
   'ballot-invalid':
     'These priorities cannot be stored: a value is outside the scale or a rank was given twice.',
+  'rater-excluded':
+    '{{name}} does not rate the outcomes of this key question: that follows from the assessment of their interests.',
   'upload-too-large': 'Together these files are larger than {{limit}} MB. Choose fewer at a time.',
+  'image-kind':
+    'A figure is a PNG or JPEG file; this is another kind of file ({{kind}}). Save the image as PNG or JPEG and try again.',
+  'image-broken': 'This image is damaged: its size cannot be found.',
+  'image-too-large':
+    'This image is too large. A figure may be {{megabytes}} MB and {{megapixels}} megapixels.',
   'intake-gone': 'This check is no longer valid. Choose the files again.',
   'import-unreadable': '{{source}} cannot be read: $t(imports.fault.{{reason}}).',
   'archive-hostile':

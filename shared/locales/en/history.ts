@@ -205,6 +205,12 @@ export const history: Translated<typeof source> = {
       linkIndicator: 'indicator linked',
       unlinkIndicator: 'indicator unlinked',
     },
+    abbreviations: {
+      put: 'abbreviation added or changed',
+      update: 'abbreviation changed',
+      remove: 'abbreviation removed',
+    },
+    images: { add: 'image added' },
     houseStyle: {
       ignore: 'finding ignored',
       unignore: 'finding shown again',
@@ -281,6 +287,8 @@ export const history: Translated<typeof source> = {
     indicators: 'indicator',
     indicator_recommendations: 'link indicator – recommendation',
     evaluation_statements: 'statement',
+    abbreviations: 'abbreviation',
+    assets: 'image',
     term_list: 'term',
     lint_ignores: 'ignored finding',
     question_modules: 'module',

@@ -64,7 +64,14 @@ export const errors = {
   'survey-unclear': 'Indiquez avec --survey de quelle enquête il s’agit. Possibilités : {{known}}.',
   'ballot-invalid':
     'Ces priorités ne peuvent pas être enregistrées : une valeur est hors de l’échelle ou un rang est donné deux fois.',
+  'rater-excluded':
+    '{{name}} n’évalue pas les critères de résultat de cette question clinique : cela découle de l’évaluation de ses intérêts.',
   'upload-too-large': 'Ensemble, ces fichiers dépassent {{limit}} Mo. Choisissez-en moins à la fois.',
+  'image-kind':
+    'Une figure est un fichier PNG ou JPEG ; celui-ci est d’un autre type ({{kind}}). Enregistrez l’image au format PNG ou JPEG et réessayez.',
+  'image-broken': 'Cette image est endommagée : ses dimensions sont introuvables.',
+  'image-too-large':
+    'Cette image est trop grande. Une figure peut compter {{megabytes}} Mo et {{megapixels}} mégapixels.',
   'intake-gone': 'Ce contrôle n’est plus valable. Choisissez à nouveau les fichiers.',
   'import-unreadable': '{{source}} ne peut pas être lu : $t(imports.fault.{{reason}}).',
   'archive-hostile':

@@ -205,6 +205,12 @@ export const history: Translated<typeof source> = {
       linkIndicator: 'indicateur relié',
       unlinkIndicator: 'indicateur détaché',
     },
+    abbreviations: {
+      put: 'abréviation ajoutée ou modifiée',
+      update: 'abréviation modifiée',
+      remove: 'abréviation supprimée',
+    },
+    images: { add: 'image ajoutée' },
     houseStyle: {
       ignore: 'constat ignoré',
       unignore: 'constat montré à nouveau',
@@ -281,6 +287,8 @@ export const history: Translated<typeof source> = {
     indicators: 'indicateur',
     indicator_recommendations: 'lien indicateur – recommandation',
     evaluation_statements: 'affirmation',
+    abbreviations: 'abréviation',
+    assets: 'image',
     term_list: 'terme',
     lint_ignores: 'constat ignoré',
     question_modules: 'module',

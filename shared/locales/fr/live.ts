@@ -18,7 +18,7 @@ export const live: Translated<typeof source> = {
       'Cet élément a été créé avec une version plus récente de Leidraad et ne peut pas être affiché ici.',
     'target-missing': 'Ce à quoi cet élément renvoie n’existe plus. Supprimez-le ou choisissez autre chose.',
     unreadable: 'Le texte auquel cet élément renvoie ne peut pas être lu.',
-    empty: 'Rien n’a encore été consigné à ce sujet ; cet élément se remplira dès que ce sera le cas.',
+    empty: 'Rien n’a encore été consigné à ce sujet ; cet élément se remplira dès que ce sera le cas.',
   },
   pico: {
     caption: '{{type}} de la question clinique {{number}}',
@@ -30,6 +30,6 @@ export const live: Translated<typeof source> = {
     measure: 'Mesure',
     rating: '{{rule}} (étendue)',
   },
-  recommendation: { title: 'Recommandation {{number}} : {{title}}' },
+  recommendation: { title: 'Recommandation {{number}} : {{title}}' },
   abbreviations: { caption: 'Abréviations utilisées', short: 'Abréviation', long: 'Signification' },
 };

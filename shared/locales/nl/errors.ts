@@ -63,7 +63,14 @@ export const errors = {
   'survey-unclear': 'Zeg met --survey voor welke enquête dit is. Mogelijk: {{known}}.',
   'ballot-invalid':
     'Deze prioriteiten kunnen niet worden vastgelegd: een waarde valt buiten de schaal of een rang komt twee keer voor.',
+  'rater-excluded':
+    '{{name}} beoordeelt de uitkomstmaten van deze uitgangsvraag niet mee: dat volgt uit de beoordeling van de belangen.',
   'upload-too-large': 'Samen zijn deze bestanden groter dan {{limit}} MB. Kies er minder tegelijk.',
+  'image-kind':
+    'Een figuur is een PNG- of JPEG-bestand; dit is een ander soort bestand ({{kind}}). Sla de afbeelding op als PNG of JPEG en probeer het opnieuw.',
+  'image-broken': 'Deze afbeelding is beschadigd: er is geen formaat in te vinden.',
+  'image-too-large':
+    'Deze afbeelding is te groot. Een figuur mag {{megabytes}} MB en {{megapixels}} megapixels groot zijn.',
   'intake-gone': 'Deze controle geldt niet meer. Kies de bestanden opnieuw.',
   'import-unreadable': '{{source}} kan niet worden ingelezen: $t(imports.fault.{{reason}}).',
   'archive-hostile':

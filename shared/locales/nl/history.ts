@@ -203,6 +203,12 @@ export const history = {
       linkIndicator: 'indicator gekoppeld',
       unlinkIndicator: 'indicator losgemaakt',
     },
+    abbreviations: {
+      put: 'afkorting toegevoegd of gewijzigd',
+      update: 'afkorting gewijzigd',
+      remove: 'afkorting verwijderd',
+    },
+    images: { add: 'afbeelding toegevoegd' },
     houseStyle: {
       ignore: 'bevinding genegeerd',
       unignore: 'bevinding weer getoond',
@@ -279,6 +285,8 @@ export const history = {
     indicators: 'indicator',
     indicator_recommendations: 'koppeling indicator – aanbeveling',
     evaluation_statements: 'stelling',
+    abbreviations: 'afkorting',
+    assets: 'afbeelding',
     term_list: 'term',
     lint_ignores: 'genegeerde bevinding',
     question_modules: 'module',

@@ -1,4 +1,4 @@
-import { byHand, type Criterion, every } from './kinds.ts';
+import { byHand, type Criterion, every, holds, noneOpen } from './kinds.ts';
 
 /** Expert opinion carries no certainty of evidence (GRADE good-practice statements). */
 const UNGRADED = 'good-practice';
@@ -13,7 +13,21 @@ export const developmentCriteria = {
   'meetings-held': every(
     { area: 'meetings' },
     facts => facts.meetings,
-    (row, facts) => row.heldOn !== null && row.heldOn <= facts.today,
+    (row, facts) => row.attended || (row.heldOn !== null && row.heldOn <= facts.today),
+  ),
+  'meetings-quorate': noneOpen(
+    { area: 'meetings' },
+    facts => facts.meetingFacts.held,
+    facts =>
+      facts.meetingFacts.quorumMissing.map(({ id, number }) => ({
+        id,
+        label: facts.meetings.find(meeting => meeting.id === id)?.label ?? String(number),
+      })),
+  ),
+  'decisions-reasoned': noneOpen(
+    { area: 'meetings' },
+    facts => facts.meetingFacts.decisions,
+    facts => facts.meetingFacts.withoutRationale.map(({ id, number }) => ({ id, label: number })),
   ),
   'literature-searched': byHand(),
   'considerations-written': every(
@@ -46,5 +60,5 @@ export const developmentCriteria = {
     facts => facts.thread.sections,
     row => !row.empty || row.hasChildren,
   ),
-  'concept-exported': byHand(),
+  'concept-exported': holds({ area: 'versions' }, facts => facts.versionKinds.includes('concept')),
 } satisfies Record<string, Criterion>;

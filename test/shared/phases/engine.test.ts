@@ -63,6 +63,19 @@ const decided = {
   isFlagged: false,
 } as const;
 
+const MEETING = { id: 'm', label: 'm', heldOn: null, attended: false };
+const PATIENT = {
+  id: 's',
+  label: 's',
+  body: 'sounding-board',
+  role: 'lid',
+  capacity: 'patient',
+  personName: 'Ans',
+} as const;
+const meetingFacts = (fields: Partial<MethodFacts['meetingFacts']>) => ({
+  meetingFacts: { ...emptyFacts().meetingFacts, ...fields },
+});
+
 describe('criteria from data', () => {
   const CASES: readonly (readonly [CriterionId, Partial<MethodFacts>, boolean, string])[] = [
     ['reasons-recorded', {}, false, '0/1'],
@@ -158,8 +171,24 @@ describe('criteria from data', () => {
       '1/2',
     ],
     ['declarations-assessed', { declarers: [{ id: 'a', label: 'A', interests: 'assessed' }] }, true, '1/1'],
-    ['meetings-held', { meetings: [{ id: 'm', label: 'm', heldOn: '2026-06-16' }] }, false, '0/1'],
-    ['meetings-held', { meetings: [{ id: 'm', label: 'm', heldOn: '2026-06-15' }] }, true, '1/1'],
+    ['meetings-held', { meetings: [{ ...MEETING, heldOn: '2026-06-16' }] }, false, '0/1'],
+    ['meetings-held', { meetings: [{ ...MEETING, heldOn: '2026-06-15' }] }, true, '1/1'],
+    ['meetings-held', { meetings: [{ ...MEETING, attended: true }] }, true, '1/1'],
+    ['meetings-quorate', {}, false, '0/0'],
+    ['meetings-quorate', meetingFacts({ held: 2 }), true, '2/2'],
+    ['meetings-quorate', meetingFacts({ held: 2, quorumMissing: [{ id: 'm', number: 1 }] }), false, '1/2'],
+    ['decisions-reasoned', {}, false, '0/0'],
+    ['decisions-reasoned', meetingFacts({ decisions: 3 }), true, '3/3'],
+    [
+      'decisions-reasoned',
+      meetingFacts({ decisions: 3, withoutRationale: [{ id: 'd', number: '1.2' }] }),
+      false,
+      '2/3',
+    ],
+    ['patients-represented', { seats: [{ ...PATIENT, personName: null }] }, false, '0/1'],
+    ['patients-represented', { seats: [PATIENT] }, true, '1/1'],
+    ['concept-exported', { versionKinds: ['other'] }, false, '0/1'],
+    ['concept-exported', { versionKinds: ['other', 'concept'] }, true, '1/1'],
     [
       'recommendations-graded',
       { recommendations: [{ ...decided, strength: 'good-practice', certainty: null }] },
