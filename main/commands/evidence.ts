@@ -11,6 +11,7 @@ import { effectFaults } from '../../shared/evidence/effect.ts';
 import { type FactorJudgement, levelsOf } from '../../shared/evidence/factors.ts';
 import { type ProfileFields, profileFieldsSchema } from '../../shared/evidence/records.ts';
 import { type QuestionSummary, summariseQuestion } from '../../shared/evidence/summary.ts';
+import { readOutcomes } from './outcomes.ts';
 
 /** Why the numbers of a profile cannot be; null when they can. Arms have no more events than people. */
 function profileFault(fields: ProfileFields): string | null {
@@ -82,6 +83,6 @@ export function judgeDomain(
 /** What follows from the evidence of every key question, in the order of the questions. */
 export function readEvidenceSummaries(db: ReadHandle): QuestionSummary[] {
   const records = readEvidence(db);
-  const outcomes = listOutcomes(db);
+  const outcomes = readOutcomes(db);
   return listQuestions(db).map(question => summariseQuestion(question, outcomes, records));
 }

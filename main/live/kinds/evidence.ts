@@ -2,14 +2,14 @@ import type { Node } from 'prosemirror-model';
 import type { ReadHandle } from '../../../db/database.ts';
 import { readEvidence } from '../../../db/evidence/questions.ts';
 import { listOutcomes } from '../../../db/outcomes.ts';
-import { listQuestions } from '../../../db/questions.ts';
 import { biasMatrices } from '../../../shared/evidence/bias/matrix.ts';
-import { type QuestionSummary, summariseQuestion } from '../../../shared/evidence/summary.ts';
+import type { QuestionSummary } from '../../../shared/evidence/summary.ts';
 import { biasTable } from '../../../shared/evidence/tables/bias-table.ts';
 import { profileTable } from '../../../shared/evidence/tables/profile-table.ts';
 import { sofTable } from '../../../shared/evidence/tables/sof-table.ts';
 import type { Wording } from '../../../shared/evidence/words.ts';
 import { translator } from '../../../shared/locales/translate.ts';
+import { readEvidenceSummaries } from '../../commands/evidence.ts';
 import { asJson } from '../blocks.ts';
 import { questionTargets } from '../question-targets.ts';
 import type { LiveSource } from '../source.ts';
@@ -48,6 +48,5 @@ function tableOf(make: (summary: QuestionSummary, wording: Wording) => Node[]): 
 }
 
 function readSummary(db: ReadHandle, questionId: string): QuestionSummary | null {
-  const question = listQuestions(db).find(({ id }) => id === questionId);
-  return question ? summariseQuestion(question, listOutcomes(db), readEvidence(db)) : null;
+  return readEvidenceSummaries(db).find(({ question }) => question.id === questionId) ?? null;
 }
