@@ -13,6 +13,7 @@ import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
 import { fillConsiderations } from './considerations.ts';
 import { fillContent } from './content.ts';
+import { fillEvidence } from './evidence.ts';
 import { fillExamplePersons, fillPeople } from './fill-people.ts';
 import { BOTTLENECKS, QUESTIONS, SCOPE } from './framework.ts';
 import { EVALUATION_STATEMENTS, INDICATORS } from './implementation.ts';
@@ -56,6 +57,7 @@ function fillSample(db: WriteHandle, actor: string): void {
   fillExamplePersons(db, questions, today);
   fillInventory(db, actor);
   fillQuestions(db, questions);
+  fillEvidence(db, questions);
   fillMeetings(db, questions);
   const indicators = fillImplementation(db);
   for (const term of TERMS) insertTerm(db, term, 'example');
@@ -107,7 +109,7 @@ function fillSection(
       position: null,
       title: section.title,
       questionId,
-      ...(section.text ? { text: section.text(builder) } : {}),
+      ...(section.text ? { text: section.text(builder, { questionId: questionId ?? '' }) } : {}),
     },
     section.origin,
   );

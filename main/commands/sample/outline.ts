@@ -12,9 +12,15 @@ export interface SampleSection {
   /** Title of the key question it answers. */
   question?: string;
   origin: 'source' | 'example';
-  text?: (b: TextBuilder) => Node;
+  text?: (b: TextBuilder, at: SampleTargets) => Node;
   recommendations?: readonly SampleRecommendation[];
   sections?: readonly SampleSection[];
+}
+
+/** What texts of the sample point at. */
+export interface SampleTargets {
+  /** The key question the section answers; empty for none. */
+  questionId: string;
 }
 
 export interface SampleRecommendation {
@@ -51,20 +57,15 @@ function reasons(b: TextBuilder): Node {
   );
 }
 
-function exercise(b: TextBuilder): Node {
+function exercise(b: TextBuilder, { questionId }: SampleTargets): Node {
   return b.doc(
     b.heading(1, 'Conclusies op basis van de literatuur'),
     b.paragraph(
       'De tabel laat zien hoe de conclusies per uitkomst worden samengevat.',
       b.footnote('De kwaliteit van het bewijs wordt beoordeeld volgens GRADE.'),
     ),
-    b.table(
-      'Samenvatting van de resultaten (voorbeeld)',
-      ['Uitkomst', 'Belang', 'Conclusie', 'Kwaliteit van bewijs'],
-      ['Functioneren', 'cruciaal', 'nog in te vullen', 'nog te beoordelen'],
-      ['Pijn', 'cruciaal', 'nog in te vullen', 'nog te beoordelen'],
-      ['Recidief', 'belangrijk', 'nog in te vullen', 'nog te beoordelen'],
-    ),
+    b.live('sof', questionId),
+    b.live('risk-of-bias', questionId),
     b.heading(1, 'Overwegingen'),
     b.paragraph(
       'De werkgroep weegt de gewenste en ongewenste effecten, de waarden en voorkeuren, en de kosten.',
