@@ -1,7 +1,10 @@
 import { abbreviationsRouter } from './api/abbreviations.ts';
 import { appRouter } from './api/app.ts';
 import { bottlenecksRouter } from './api/bottlenecks.ts';
+import { considerationsRouter } from './api/considerations.ts';
+import { contentRouter } from './api/content.ts';
 import { documentsRouter } from './api/documents.ts';
+import { evidenceRouter } from './api/evidence.ts';
 import { historyRouter } from './api/history.ts';
 import { houseStyleRouter } from './api/house-style.ts';
 import { implementationRouter } from './api/implementation.ts';
@@ -41,7 +44,10 @@ export const rootRouter = router({
   live: liveRouter,
   abbreviations: abbreviationsRouter,
   versions: versionsRouter,
+  evidence: evidenceRouter,
+  considerations: considerationsRouter,
   recommendations: recommendationsRouter,
+  content: contentRouter,
   implementation: implementationRouter,
   houseStyle: houseStyleRouter,
   proposals: proposalsRouter,

@@ -3,6 +3,7 @@ import type { ReadHandle, WriteHandle } from '../../db/database.ts';
 import { listTexts } from '../../db/documents.ts';
 import { getVersion, readContent, readStoredText, storeContent, storeText } from '../../db/versions.ts';
 import { canonicalJson } from '../../shared/canonical-json.ts';
+import { NO_DETAILS } from '../../shared/recommendations/details.ts';
 import { readStoredBody } from '../../shared/text/format.ts';
 import type { GuidelineSource } from '../export/guideline-source.ts';
 import { readGuideline } from './read-guideline.ts';
@@ -64,7 +65,10 @@ export function freezeGuideline(db: WriteHandle): string {
 /** What a version holds, without the words of its texts. */
 export function readFrozen(db: ReadHandle, versionId: string): FrozenGuideline {
   const frozen = JSON.parse(readContent(db, getVersion(db, versionId).contentHash)) as FrozenGuideline;
-  return { ...frozen, parts: { ...NO_PARTS, ...frozen.parts } };
+  const parts = { ...NO_PARTS, ...frozen.parts };
+  // Recommendations frozen before they had parts and a status have none of them.
+  const recommendations = parts.recommendations.map(row => ({ ...NO_DETAILS, ...row }));
+  return { ...frozen, parts: { ...parts, recommendations } };
 }
 
 /** A version as an export takes it; the same shape as the working version. */

@@ -5,13 +5,13 @@ import { listOutlineRows } from '../../db/documents.ts';
 import { listAcceptances, listScope } from '../../db/framework.ts';
 import { listIndicators } from '../../db/implementation.ts';
 import { listMeetings } from '../../db/meetings/meetings.ts';
-import { listOutcomes } from '../../db/outcomes.ts';
 import { listOrganisations, listSeats } from '../../db/people.ts';
 import { readProject } from '../../db/project.ts';
 import { listQuestions } from '../../db/questions.ts';
 import { orderOutline } from '../../shared/documents.ts';
 import { translator } from '../../shared/locales/translate.ts';
 import type { GuidelineSource } from '../export/guideline-source.ts';
+import { readOutcomes } from './outcomes.ts';
 import { readGuidelineBodies } from './read-bodies.ts';
 import { imagesIn, readImageBytes, resolveIn, shownBy } from './read-text-data.ts';
 import { readRecommendations } from './recommendations.ts';
@@ -30,7 +30,7 @@ export function readGuideline(db: ReadHandle, exportedAt: string): GuidelineSour
     ...texts,
     recommendations: readRecommendations(db),
     questions: listQuestions(db),
-    outcomes: listOutcomes(db),
+    outcomes: readOutcomes(db),
     bottlenecks: listBottlenecks(db),
     scope: listScope(db),
     acceptances: listAcceptances(db),

@@ -1,7 +1,6 @@
 import type { Connection } from '../api.ts';
 import type { DataSource } from '../editor/text-data.ts';
-import { fetchFile, refusalOf } from '../exports/fetch-file.ts';
-import { sessionHeaders } from '../session.ts';
+import { callFiles, fetchFile } from '../exports/fetch-file.ts';
 
 /** What the texts of the open project point at, as it is now. */
 export function apiData(client: Connection['client'], projectKey: string): DataSource {
@@ -14,22 +13,18 @@ export function apiData(client: Connection['client'], projectKey: string): DataS
 
 /** An address an image can be shown from; it lives as long as the window. */
 export async function imageAddress(projectKey: string, id: string): Promise<string> {
-  const { blob } = await fetchFile(
-    `/files/images?${new URLSearchParams({ project: projectKey, id })}`,
-    projectKey,
-  );
+  const { blob } = await fetchFile({ projectKey, route: 'images', params: { id } });
   return URL.createObjectURL(blob);
 }
 
-/** Takes an image into the project and gives its id. Throws DownloadRefused with the reason. */
+/** Takes an image into the project and gives its id. Throws FileRefused with the reason. */
 export async function storeImage(projectKey: string, file: File): Promise<string> {
-  const address = `/files/images?${new URLSearchParams({ project: projectKey, name: file.name })}`;
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { ...sessionHeaders(projectKey), 'content-type': 'application/octet-stream' },
-    body: file,
+  const response = await callFiles({
+    projectKey,
+    route: 'images',
+    params: { name: file.name },
+    body: new Blob([file], { type: 'application/octet-stream' }),
   });
-  if (!response.ok) throw await refusalOf(response);
   const { id } = (await response.json()) as { id: string };
   return id;
 }

@@ -62,13 +62,7 @@ function reasons(b: TextBuilder): Node {
 }
 
 function exercise(b: TextBuilder, { questionId, image }: SampleTargets): Node {
-  const table = b.table(
-    'Samenvatting van de resultaten (voorbeeld)',
-    ['Uitkomst', 'Belang', 'Conclusie', 'Kwaliteit van bewijs'],
-    ['Functioneren', 'cruciaal', 'nog in te vullen', 'nog te beoordelen'],
-    ['Pijn', 'cruciaal', 'nog in te vullen', 'nog te beoordelen'],
-    ['Recidief', 'belangrijk', 'nog in te vullen', 'nog te beoordelen'],
-  );
+  const findings = b.live('sof', questionId);
   const figure = b.figure({
     image,
     alt: 'Vijf stappen op een rij: knelpunt, uitgangsvraag, bewijs, overwegingen en aanbeveling.',
@@ -78,12 +72,13 @@ function exercise(b: TextBuilder, { questionId, image }: SampleTargets): Node {
     b.heading(1, 'Conclusies op basis van de literatuur'),
     b.paragraph(
       'De tabel laat zien hoe de conclusies per uitkomst worden samengevat (',
-      b.reference('table', String(table.attrs.id)),
+      b.reference('table', String(findings.attrs.id)),
       ').',
       b.footnote('De kwaliteit van het bewijs wordt beoordeeld volgens GRADE.'),
     ),
     b.live('outcomes', questionId),
-    table,
+    findings,
+    b.live('risk-of-bias', questionId),
     b.heading(1, 'Overwegingen'),
     b.paragraph(
       'De werkgroep weegt de gewenste en ongewenste effecten, de waarden en voorkeuren, en de kosten. Zo komt een aanbeveling tot stand (',

@@ -1,7 +1,8 @@
-import { listOutcomes } from '../../../db/outcomes.ts';
 import { listQuestions } from '../../../db/questions.ts';
-import { INTL_LOCALES, translator } from '../../../shared/locales/translate.ts';
+import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
+import { translator } from '../../../shared/locales/translate.ts';
 import { summariseOutcome } from '../../../shared/questions/outcomes.ts';
+import { readOutcomes } from '../../commands/outcomes.ts';
 import { asJson, headedTable } from '../blocks.ts';
 import { questionTargets } from '../question-targets.ts';
 import type { LiveSource } from '../source.ts';
@@ -13,7 +14,7 @@ export const outcomes: LiveSource = {
     const t = translator(language);
     const question = listQuestions(db).find(({ id }) => id === ref);
     if (!question) return { missing: 'target-missing' };
-    const own = listOutcomes(db).filter(({ questionId }) => questionId === ref);
+    const own = readOutcomes(db).filter(({ questionId }) => questionId === ref);
     if (own.length === 0) return { missing: 'empty' };
     const decimal = new Intl.NumberFormat(INTL_LOCALES[language], { maximumFractionDigits: 1 });
     const rule = question.ratingRule;

@@ -1,11 +1,15 @@
 import { adapteSteps } from './adapte-steps.ts';
 import { app } from './app.ts';
+import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
 import { compare } from './compare.ts';
+import { considerations } from './considerations.ts';
+import { content } from './content.ts';
 import { criteria } from './criteria.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
+import { evidence } from './evidence.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { faults } from './faults.ts';
@@ -32,6 +36,7 @@ import { priorities } from './priorities.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
+import { sof } from './sof.ts';
 import { start } from './start.ts';
 import { surveys } from './surveys.ts';
 import { terms } from './terms.ts';
@@ -43,12 +48,16 @@ import { writing } from './writing.ts';
 export const fr = {
   adapteSteps,
   app,
+  bias,
   bottlenecks,
   cli,
   compare,
+  considerations,
+  content,
   criteria,
   documents,
   errors,
+  evidence,
   exportDialog,
   exports,
   faults,
@@ -75,6 +84,7 @@ export const fr = {
   proposals,
   questions,
   recommendations,
+  sof,
   start,
   surveys,
   terms,
