@@ -13,6 +13,8 @@ export interface SampleSection {
   question?: string;
   origin: 'source' | 'example';
   text?: (b: TextBuilder) => Node;
+  /** What is drawn from the data below the text: the table of this title, or the considerations of the question. */
+  drawn?: { content: string } | 'considerations';
   recommendations?: readonly SampleRecommendation[];
   sections?: readonly SampleSection[];
 }
@@ -127,6 +129,7 @@ export const SAMPLE_OUTLINE: readonly SampleSection[] = [
         question: 'Behandelprofielen',
         origin: 'example',
         text: considerations,
+        drawn: { content: 'Behandelprofielen' },
         recommendations: [
           {
             title: 'Indeling in behandelprofielen',
@@ -147,6 +150,7 @@ export const SAMPLE_OUTLINE: readonly SampleSection[] = [
             question: 'Classificatiesystemen',
             origin: 'example',
             text: considerations,
+            drawn: { content: 'Classificatiesystemen' },
           },
         ],
       },
@@ -185,6 +189,7 @@ export const SAMPLE_OUTLINE: readonly SampleSection[] = [
             question: 'Oefentherapie en neuromotorische controle',
             origin: 'example',
             text: exercise,
+            drawn: 'considerations',
             recommendations: [
               {
                 title: 'Oefentherapie',
@@ -192,14 +197,10 @@ export const SAMPLE_OUTLINE: readonly SampleSection[] = [
                 certainty: 'moderate',
                 wording: b =>
                   b.doc(
-                    b.paragraph(
-                      'Bied oefentherapie aan ',
-                      b.strong('indien'),
-                      ' aan de volgende voorwaarden is voldaan:',
-                    ),
+                    b.paragraph('Bied oefentherapie aan ', b.strong('indien'), ':'),
                     b.bullets(
-                      'er zijn geen aanwijzingen voor een specifieke oorzaak van de klachten;',
-                      'de patiënt kiest na voorlichting voor oefentherapie.',
+                      'er geen aanwijzingen zijn voor een specifieke oorzaak van de klachten;',
+                      'de patiënt na voorlichting voor oefentherapie kiest.',
                     ),
                   ),
                 indicators: [1],
@@ -237,6 +238,7 @@ export const SAMPLE_OUTLINE: readonly SampleSection[] = [
             question: 'Mobilisaties en manipulaties',
             origin: 'example',
             text: considerations,
+            drawn: 'considerations',
           },
           { title: 'Massage', question: 'Massage', origin: 'example', text: considerations },
           {
