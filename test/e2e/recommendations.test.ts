@@ -48,7 +48,7 @@ it('judges considerations by keyboard; a judgement changed after the decision is
   await keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Oefentherapie' }).waitFor();
   await page.getByRole('textbox', { name: 'Formulering van Oefentherapie' }).waitFor({ state: 'detached' });
-  await page.getByText('Pleit voor een conditionele aanbeveling').waitFor();
+  await page.getByRole('heading', { name: 'Pleit voor een conditionele aanbeveling' }).waitFor();
   await untilQuiet(page);
   await expectAccessible(page);
   await press(page, 'button', 'Aanbeveling bevestigen');
