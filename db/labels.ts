@@ -7,6 +7,7 @@ const NAMED_TABLES = [
   'bottlenecks',
   'content_tables',
   'documents',
+  'evidence_studies',
   'indicators',
   'meeting_actions',
   'meeting_decisions',

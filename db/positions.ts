@@ -11,6 +11,7 @@ type OrderedTable =
   | 'scope_statements'
   | 'outcomes'
   | 'outcome_raters'
+  | 'evidence_studies'
   | 'reasons'
   | 'preconditions'
   | 'content_tables';

@@ -4,6 +4,7 @@ import { bottlenecksRouter } from './api/bottlenecks.ts';
 import { considerationsRouter } from './api/considerations.ts';
 import { contentRouter } from './api/content.ts';
 import { documentsRouter } from './api/documents.ts';
+import { evidenceRouter } from './api/evidence.ts';
 import { historyRouter } from './api/history.ts';
 import { houseStyleRouter } from './api/house-style.ts';
 import { implementationRouter } from './api/implementation.ts';
@@ -43,6 +44,7 @@ export const rootRouter = router({
   live: liveRouter,
   abbreviations: abbreviationsRouter,
   versions: versionsRouter,
+  evidence: evidenceRouter,
   considerations: considerationsRouter,
   recommendations: recommendationsRouter,
   content: contentRouter,

@@ -30,6 +30,9 @@ export const SCREENS = {
   meetings: screen(async () => ({
     default: (await import('./meetings/meetings-screen.tsx')).MeetingsScreen,
   })),
+  evidence: screen(async () => ({
+    default: (await import('./evidence/evidence-screen.tsx')).EvidenceScreen,
+  })),
   documents: screen(async () => ({
     default: (await import('./documents/documents-screen.tsx')).DocumentsScreen,
   })),

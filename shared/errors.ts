@@ -55,6 +55,8 @@ export const ERROR_CODES = [
   'import-unreadable',
   'archive-hostile',
   'import-no-table',
+  'evidence-impossible',
+  'calc-input',
   'usage',
   'internal',
 ] as const;

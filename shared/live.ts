@@ -13,6 +13,9 @@ export const LIVE_KINDS = [
   'abbreviation-list',
   'project-group',
   'indicators',
+  'sof',
+  'evidence-profile',
+  'risk-of-bias',
 ] as const;
 export type LiveKind = (typeof LIVE_KINDS)[number];
 

@@ -35,7 +35,15 @@ export interface Phase {
 export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
   initiation: ['initiation'],
   preparation: ['people', 'bottlenecks', 'questions'],
-  development: ['meetings', 'considerations', 'recommendations', 'content', 'documents', 'versions'],
+  development: [
+    'meetings',
+    'evidence',
+    'considerations',
+    'recommendations',
+    'content',
+    'documents',
+    'versions',
+  ],
   comment: [],
   editing: ['proposals'],
   authorisation: ['exports'],

@@ -17,11 +17,13 @@ import { listQuestions } from '../../db/questions.ts';
 import { listRecommendations } from '../../db/recommendations.ts';
 import { listVersions } from '../../db/versions.ts';
 import { considerationFacts } from '../../shared/considerations/facts.ts';
+import { evidenceFacts } from '../../shared/evidence/facts.ts';
 import { findMeetingFacts } from '../../shared/meetings/facts.ts';
 import { interestState, seatedPersons } from '../../shared/people/interest-rules.ts';
 import type { MethodFacts } from '../../shared/phases/facts.ts';
 import { passedGates } from '../../shared/phases/records.ts';
 import { recommendationFlags } from '../../shared/recommendations/flags.ts';
+import { readEvidenceSummaries } from './evidence.ts';
 import { readQuestionFacts } from './question-facts.ts';
 import { readThreadFacts } from './thread-facts.ts';
 
@@ -43,6 +45,7 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
     })),
     declarers: readDeclarers(db, today),
     questions: readQuestionFacts(db),
+    evidence: evidenceFacts(readEvidenceSummaries(db)),
     scopeKinds: listScope(db).map(statement => statement.kind),
     meetings: meetings.map(({ id, number, theme, heldOn, attendance }) => ({
       id,

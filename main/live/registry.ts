@@ -11,6 +11,7 @@ import type { Language } from '../../shared/project.ts';
 import { abbreviationList } from './kinds/abbreviation-list.ts';
 import { considerations } from './kinds/considerations.ts';
 import { content } from './kinds/content.ts';
+import { biasSource, profileSource, sofSource } from './kinds/evidence.ts';
 import { indicators } from './kinds/indicators.ts';
 import { outcomes } from './kinds/outcomes.ts';
 import { projectGroup } from './kinds/project-group.ts';
@@ -29,6 +30,9 @@ const SOURCES: Record<LiveKind, LiveSource> = {
   'abbreviation-list': abbreviationList,
   'project-group': projectGroup,
   indicators,
+  sof: sofSource,
+  'evidence-profile': profileSource,
+  'risk-of-bias': biasSource,
 };
 
 /** What a live block shows now. Never throws for an unknown kind or target: that is said in the result. */

@@ -83,6 +83,7 @@ export function RecommendationList() {
           'recommendation-without-question',
           'recommendation-without-strength',
           'recommendation-without-indicator',
+          'recommendation-other-certainty',
         ]}
       />
       {add && !readOnly && <NewRecommendation onClose={() => setSearch(kept)} />}

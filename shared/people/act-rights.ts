@@ -49,7 +49,7 @@ const ACT_RIGHTS: Readonly<Record<string, Needed>> = {
   'questions.rate': BALLOT,
   'questions.acceptFramework': ['decide', 'approve'],
   'questions.withdrawAcceptance': ['decide', 'approve'],
-  'considerations.judge': ['draft', 'decide', 'vote'],
+  'considerations.judge': BALLOT,
   'considerations.adoptDrafts': ['decide', 'draft'],
   'recommendations.setStatus': ['decide', 'draft'],
   'recommendations.confirm': ['decide', 'draft'],

@@ -1,4 +1,5 @@
 import type { ConsiderationFact } from '../considerations/facts.ts';
+import type { EvidenceFacts } from '../evidence/facts.ts';
 import type { MeetingFacts } from '../meetings/facts.ts';
 import type { InterestState } from '../people/interest-rules.ts';
 import type { Body, Capacity } from '../people.ts';
@@ -38,6 +39,7 @@ export interface MethodFacts {
   declarers: (FactRow & { interests: InterestState })[];
   scopeKinds: readonly ScopeKind[];
   questions: QuestionFacts;
+  evidence: EvidenceFacts;
   /** Each key question, and whether the panel judged all of its considerations. */
   considerations: readonly ConsiderationFact[];
   /** Those that were not withdrawn. */

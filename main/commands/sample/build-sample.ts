@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Node } from 'prosemirror-model';
+import { putAbbreviation } from '../../../db/abbreviations.ts';
+import { insertAsset } from '../../../db/assets.ts';
 import { insertBottleneck, linkBottleneck } from '../../../db/bottlenecks.ts';
 import { runChange } from '../../../db/changes.ts';
 import { listConsiderations } from '../../../db/considerations.ts';
@@ -16,6 +18,8 @@ import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
 import { fillConsiderations } from './considerations.ts';
 import { fillContent } from './content.ts';
+import { fillEvidence } from './evidence.ts';
+import { SAMPLE_FIGURE } from './figure.ts';
 import { fillExamplePersons, fillPeople } from './fill-people.ts';
 import { BOTTLENECKS, QUESTIONS, SCOPE } from './framework.ts';
 import { EVALUATION_STATEMENTS, INDICATORS } from './implementation.ts';
@@ -26,7 +30,7 @@ import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { fillProgress } from './progress.ts';
 import { fillQuestions } from './questions.ts';
 import { fillRecommendations } from './recommendations.ts';
-import { TERMS } from './terms.ts';
+import { ABBREVIATIONS, TERMS } from './terms.ts';
 import { fillVersions } from './versions.ts';
 
 /**
@@ -59,12 +63,15 @@ function fillSample(db: WriteHandle, actor: string): void {
   fillExamplePersons(db, questions, today);
   fillInventory(db, actor);
   fillQuestions(db, questions);
+  fillEvidence(db, questions);
   fillMeetings(db, questions);
   const indicators = fillImplementation(db);
   for (const term of TERMS) insertTerm(db, term, 'example');
+  for (const abbreviation of ABBREVIATIONS) putAbbreviation(db, abbreviation, 'example');
+  const image = fillFigure(db);
   const profiles = fillContent(db, questions);
   fillConsiderations(db, questions, today);
-  for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });
+  for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators, image });
   fillRecommendations(db, profiles, today);
   fillVersions(db);
   fillInitiation(db, today);
@@ -95,11 +102,17 @@ function fillImplementation(db: WriteHandle): string[] {
   return INDICATORS.map((text, index) => insertIndicator(db, index + 1, text, 'source'));
 }
 
+/** Keeps the sample's picture in the file; returns its id. */
+function fillFigure(db: WriteHandle): string {
+  const { base64, ...image } = SAMPLE_FIGURE;
+  return insertAsset(db, { ...image, bytes: Buffer.from(base64, 'base64') }, 'example');
+}
+
 function fillSection(
   db: WriteHandle,
   section: SampleSection,
   parentId: string | null,
-  known: { questions: ReadonlyMap<string, string>; indicators: readonly string[] },
+  known: { questions: ReadonlyMap<string, string>; indicators: readonly string[]; image: string },
 ): void {
   const builder = textBuilder(newBlockId);
   const questionId = section.question ? lookUp(known.questions, section.question) : null;
@@ -110,7 +123,16 @@ function fillSection(
       position: null,
       title: section.title,
       questionId,
-      ...(section.text ? { text: withDrawing(db, section, questionId, section.text(builder)) } : {}),
+      ...(section.text
+        ? {
+            text: withDrawing(
+              db,
+              section,
+              questionId,
+              section.text(builder, { questionId: questionId ?? '', image: known.image }),
+            ),
+          }
+        : {}),
     },
     section.origin,
   );

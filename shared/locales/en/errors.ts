@@ -72,6 +72,8 @@ export const errors = {
     '{{source}} was refused: $t(imports.fault.{{reason}}). Such a file can do harm; ask the sender for a new one.',
   'import-no-table':
     '{{source}} has no row of column titles that Leidraad knows. Export the list to see its form.',
+  'evidence-impossible': 'These data cannot be right: $t(evidence.fault.{{reason}})',
+  'calc-input': 'The file does not have the form this calculation needs ({{detail}}).',
   usage: '{{reason}}',
   internal: 'Something unexpected went wrong (message {{id}}). What was saved is kept.',
 } satisfies Record<ErrorCode, string>;

@@ -11,6 +11,9 @@ export const live: Translated<typeof source> = {
     'abbreviation-list': 'List of abbreviations',
     'project-group': 'Project group',
     indicators: 'Indicators',
+    sof: 'Summary of findings (SoF)',
+    'evidence-profile': 'Evidence profile (GRADE)',
+    'risk-of-bias': 'Risk of bias of the studies',
   },
   fault: {
     'kind-unknown': 'This part was made with a newer version of Leidraad and cannot be shown here.',

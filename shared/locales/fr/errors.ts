@@ -79,6 +79,8 @@ export const errors = {
     '{{source}} est refusé : $t(imports.fault.{{reason}}). Un tel fichier peut causer des dégâts ; demandez-en un nouveau à l’expéditeur.',
   'import-no-table':
     '{{source}} ne contient aucune ligne avec des titres de colonnes que Leidraad connaît. Exportez la liste pour en voir la forme.',
+  'evidence-impossible': 'Ces données ne peuvent pas être correctes : $t(evidence.fault.{{reason}})',
+  'calc-input': 'Le fichier n’a pas la forme requise pour ce calcul ({{detail}}).',
   usage: '{{reason}}',
   internal: 'Une erreur inattendue est survenue (message {{id}}). Ce qui était enregistré est conservé.',
 } satisfies Record<ErrorCode, string>;

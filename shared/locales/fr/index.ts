@@ -1,5 +1,6 @@
 import { adapteSteps } from './adapte-steps.ts';
 import { app } from './app.ts';
+import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
 import { compare } from './compare.ts';
@@ -8,6 +9,7 @@ import { content } from './content.ts';
 import { criteria } from './criteria.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
+import { evidence } from './evidence.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { faults } from './faults.ts';
@@ -16,6 +18,7 @@ import { history } from './history.ts';
 import { implementation } from './implementation.ts';
 import { imports } from './imports.ts';
 import { initiation } from './initiation.ts';
+import { inserts } from './inserts.ts';
 import { intake } from './intake.ts';
 import { interests } from './interests.ts';
 import { kngfSteps } from './kngf-steps.ts';
@@ -33,6 +36,7 @@ import { priorities } from './priorities.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
+import { sof } from './sof.ts';
 import { start } from './start.ts';
 import { surveys } from './surveys.ts';
 import { terms } from './terms.ts';
@@ -44,6 +48,7 @@ import { writing } from './writing.ts';
 export const fr = {
   adapteSteps,
   app,
+  bias,
   bottlenecks,
   cli,
   compare,
@@ -52,6 +57,7 @@ export const fr = {
   criteria,
   documents,
   errors,
+  evidence,
   exportDialog,
   exports,
   faults,
@@ -60,6 +66,7 @@ export const fr = {
   implementation,
   imports,
   initiation,
+  inserts,
   intake,
   interests,
   kngfSteps,
@@ -77,6 +84,7 @@ export const fr = {
   proposals,
   questions,
   recommendations,
+  sof,
   start,
   surveys,
   terms,

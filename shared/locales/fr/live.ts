@@ -11,6 +11,9 @@ export const live: Translated<typeof source> = {
     'abbreviation-list': 'Liste des abréviations',
     'project-group': 'Groupe de projet',
     indicators: 'Indicateurs',
+    sof: 'Résumé des résultats (SoF)',
+    'evidence-profile': 'Profil de preuves (GRADE)',
+    'risk-of-bias': 'Risque de biais des études',
   },
   fault: {
     'kind-unknown':

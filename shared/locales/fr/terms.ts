@@ -64,6 +64,7 @@ export const terms: Translated<typeof source> = {
     bottlenecks: 'Problèmes rencontrés',
     questions: 'Questions cliniques',
     meetings: 'Réunions',
+    evidence: 'Preuves',
     documents: 'Texte du guide',
     proposals: 'Propositions',
     versions: 'Versions',
@@ -94,6 +95,8 @@ export const terms: Translated<typeof source> = {
     'recommendation-without-strength_other': '{{count}} recommandations sans force',
     'recommendation-without-indicator_one': '{{count}} recommandation sans indicateur',
     'recommendation-without-indicator_other': '{{count}} recommandations sans indicateur',
+    'recommendation-other-certainty_one': '{{count}} recommandation dont la certitude diffère des preuves',
+    'recommendation-other-certainty_other': '{{count}} recommandations dont la certitude diffère des preuves',
     'section-empty_one': '{{count}} section sans texte',
     'section-empty_other': '{{count}} sections sans texte',
   },
@@ -124,6 +127,10 @@ export const terms: Translated<typeof source> = {
     'recommendation-without-strength_other': 'Déterminez la force de {{count}} recommandations',
     'recommendation-without-indicator_one': 'Choisissez un indicateur pour {{count}} recommandation',
     'recommendation-without-indicator_other': 'Choisissez des indicateurs pour {{count}} recommandations',
+    'recommendation-other-certainty_one':
+      'Comparez {{count}} recommandation aux preuves : la certitude diffère',
+    'recommendation-other-certainty_other':
+      'Comparez {{count}} recommandations aux preuves : la certitude diffère',
     'section-empty_one': 'Complétez {{count}} section vide',
     'section-empty_other': 'Complétez {{count}} sections vides',
     'export-concept': 'Exportez le projet de guide',

@@ -77,6 +77,8 @@ export const errors = {
     '{{source}} is geweigerd: $t(imports.fault.{{reason}}). Zo’n bestand kan schade aanrichten; vraag de afzender om een nieuw.',
   'import-no-table':
     'In {{source}} staat geen rij met kolomnamen die Leidraad kent. Exporteer de lijst om de vorm te zien.',
+  'evidence-impossible': 'Deze gegevens kunnen niet kloppen: $t(evidence.fault.{{reason}})',
+  'calc-input': 'Het bestand heeft niet de vorm die deze berekening nodig heeft ({{detail}}).',
   usage: '{{reason}}',
   internal: 'Er ging onverwacht iets mis (melding {{id}}). Wat was opgeslagen, is bewaard.',
 } satisfies Record<ErrorCode, string>;

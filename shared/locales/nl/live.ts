@@ -9,6 +9,9 @@ export const live = {
     'abbreviation-list': 'Lijst van afkortingen',
     'project-group': 'Projectgroep',
     indicators: 'Indicatoren',
+    sof: 'Samenvatting van de resultaten (SoF)',
+    'evidence-profile': 'Bewijsprofiel (GRADE)',
+    'risk-of-bias': 'Risico op bias van de studies',
   },
   fault: {
     'kind-unknown':

@@ -62,6 +62,7 @@ export const terms = {
     bottlenecks: 'Knelpunten',
     questions: 'Uitgangsvragen',
     meetings: 'Bijeenkomsten',
+    evidence: 'Bewijs',
     documents: 'Richtlijntekst',
     proposals: 'Voorstellen',
     versions: 'Versies',
@@ -92,6 +93,8 @@ export const terms = {
     'recommendation-without-strength_other': '{{count}} aanbevelingen zonder sterkte',
     'recommendation-without-indicator_one': '{{count}} aanbeveling zonder indicator',
     'recommendation-without-indicator_other': '{{count}} aanbevelingen zonder indicator',
+    'recommendation-other-certainty_one': '{{count}} aanbeveling met een andere zekerheid dan het bewijs',
+    'recommendation-other-certainty_other': '{{count}} aanbevelingen met een andere zekerheid dan het bewijs',
     'section-empty_one': '{{count}} paragraaf zonder tekst',
     'section-empty_other': '{{count}} paragrafen zonder tekst',
   },
@@ -119,6 +122,10 @@ export const terms = {
     'recommendation-without-strength_other': 'Bepaal de sterkte van {{count}} aanbevelingen',
     'recommendation-without-indicator_one': 'Kies een indicator bij {{count}} aanbeveling',
     'recommendation-without-indicator_other': 'Kies indicatoren bij {{count}} aanbevelingen',
+    'recommendation-other-certainty_one':
+      'Vergelijk {{count}} aanbeveling met het bewijs: de zekerheid verschilt',
+    'recommendation-other-certainty_other':
+      'Vergelijk {{count}} aanbevelingen met het bewijs: de zekerheid verschilt',
     'section-empty_one': 'Vul {{count}} lege paragraaf',
     'section-empty_other': 'Vul {{count}} lege paragrafen',
     'export-concept': 'Exporteer de conceptrichtlijn',

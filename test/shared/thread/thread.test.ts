@@ -23,6 +23,7 @@ const RECORDS: ThreadRecords = {
     { id: 's2', kind: 'section', parentId: null, number: 'C', title: 'Overig', questionId: null },
     { id: 'x2', kind: 'recommendation', parentId: 's2', number: '', title: '', questionId: null },
   ],
+  evidence: [{ questionId: 'q1', certainty: 'low' }],
   considerations: [{ id: 'c1', questionId: 'q1', recommendationId: 'r2', framework: 'kngf' }],
   recommendations: [
     { id: 'r1', documentId: 'x1', title: 'Bied aan', questionId: 'q1', indicatorIds: ['i1'] },
@@ -208,6 +209,7 @@ describe('any thread, also a damaged one', () => {
       })),
       questions: list.map(n => ({ id: `q${n}`, number: n, title: '', bottleneckIds: [] })),
       outline: [],
+      evidence: [],
       considerations: list.map(n => ({
         id: `c${n}`,
         questionId: `q${n}`,
