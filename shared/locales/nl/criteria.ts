@@ -35,7 +35,7 @@ export const criteria = {
   'meetings-quorate': 'Bij elke gehouden bijeenkomst is het quorum gehaald',
   'decisions-reasoned': 'Elk besluit heeft overwegingen',
   'literature-searched': 'De literatuur is gezocht en de zoekactie verantwoord',
-  'evidence-summarised': 'Van elke cruciale uitkomst is het bewijs samengevat en beoordeeld',
+  'evidence-summarised': 'Van elke kritische uitkomst is het bewijs samengevat en beoordeeld',
   'evidence-reasoned': 'Elke verlaging of verhoging heeft een reden',
   'evidence-overall': 'De zekerheid van het bewijs is per uitgangsvraag bepaald',
   'considerations-written': 'De overwegingen zijn per uitgangsvraag beschreven',

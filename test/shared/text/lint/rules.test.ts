@@ -277,7 +277,7 @@ describe('what a text points at', () => {
 describe('abbreviations of the project', () => {
   const b = countingBuilder();
   const facts = (abbreviations: string[], ...content: Inline[]) => ({
-    ...paragraphs([], { abbreviations }),
+    ...paragraphs(['-'], { abbreviations }),
     texts: [lintText(b.doc(b.paragraph(...content)))],
   });
   it('that are in the list, or say what they mean, need no words in the text', () => {
