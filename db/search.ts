@@ -3,8 +3,8 @@ import { searchBlocks } from '../shared/text/search-blocks.ts';
 import type { Connection, ReadHandle, WriteHandle } from './database.ts';
 
 /**
- * The full-text index. `search_blocks` holds the words of every document by block, and of questions and
- * bottlenecks; triggers carry each row into the FTS5 table `search_index`. All of it is derived from other tables,
+ * The full-text index. `search_blocks` holds the words of every document by block, and of questions,
+ * bottlenecks and comments; triggers carry each row into the FTS5 table `search_index`. All of it is derived from other tables,
  * so it is not in the audit log, and it is made anew when it does not fit the texts.
  */
 
@@ -41,8 +41,15 @@ function readBlocks(body: string) {
   }
 }
 
+/** The tables of rows with a heading and a text that can be found, under the kind they are found as. */
+const FOLLOWED = [
+  { table: 'questions', kind: 'question', heading: 'title' },
+  { table: 'bottlenecks', kind: 'bottleneck', heading: 'theme' },
+  { table: 'comments', kind: 'comment', heading: 'quote' },
+] as const;
+
 /** Three tables, and three triggers on each of the tables it follows and on its own blocks. */
-const PARTS = 12;
+const PARTS = 6 + 3 * FOLLOWED.length;
 
 /** Whether the index is there and knows the newest text of every document. */
 export function isSearchCurrent(db: ReadHandle): boolean {
@@ -67,11 +74,9 @@ export function rebuildSearch(connection: Connection): void {
   const { raw } = connection;
   raw.transaction(() => {
     raw.exec(DROP_SEARCH + CREATE_SEARCH);
-    raw.exec(`
-      INSERT INTO search_blocks (kind, owner_id, block_id, text)
-        SELECT 'question', id, '', title || ' ' || text FROM questions;
-      INSERT INTO search_blocks (kind, owner_id, block_id, text)
-        SELECT 'bottleneck', id, '', theme || ' ' || text FROM bottlenecks;`);
+    // A migration may build the index before a later one makes the table.
+    const exists = raw.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?");
+    for (const followed of FOLLOWED) if (exists.get(followed.table)) raw.exec(followTable(followed));
     const documents = raw.prepare('SELECT id, version, body FROM documents').all() as {
       id: string;
       version: number;
@@ -84,22 +89,21 @@ export function rebuildSearch(connection: Connection): void {
 }
 
 const DROP_SEARCH = `
-  DROP TRIGGER IF EXISTS search_questions_insert;
-  DROP TRIGGER IF EXISTS search_questions_update;
-  DROP TRIGGER IF EXISTS search_questions_delete;
-  DROP TRIGGER IF EXISTS search_bottlenecks_insert;
-  DROP TRIGGER IF EXISTS search_bottlenecks_update;
-  DROP TRIGGER IF EXISTS search_bottlenecks_delete;
+  ${FOLLOWED.flatMap(({ table }) =>
+    ['insert', 'update', 'delete'].map(verb => `DROP TRIGGER IF EXISTS search_${table}_${verb};`),
+  ).join('\n  ')}
   DROP TABLE IF EXISTS search_index;
   DROP TABLE IF EXISTS search_blocks;
   DROP TABLE IF EXISTS search_documents;`;
 
-/** Names of one table of rows with a heading and a text, kept in step by triggers. */
-function followTable(table: string, kind: string, heading: string): string {
+/** Takes the rows of one table in, and keeps them in step by triggers. */
+function followTable({ table, kind, heading }: (typeof FOLLOWED)[number]): string {
   const put = `INSERT OR REPLACE INTO search_blocks (kind, owner_id, block_id, text)
       VALUES ('${kind}', new.id, '', new.${heading} || ' ' || new.text);`;
   const drop = `DELETE FROM search_blocks WHERE kind = '${kind}' AND owner_id = old.id;`;
   return `
+    INSERT INTO search_blocks (kind, owner_id, block_id, text)
+      SELECT '${kind}', id, '', ${heading} || ' ' || text FROM ${table};
     CREATE TRIGGER search_${table}_insert AFTER INSERT ON ${table} BEGIN ${put} END;
     CREATE TRIGGER search_${table}_update AFTER UPDATE OF ${heading}, text ON ${table} BEGIN ${drop} ${put} END;
     CREATE TRIGGER search_${table}_delete AFTER DELETE ON ${table} BEGIN ${drop} END;`;
@@ -108,7 +112,7 @@ function followTable(table: string, kind: string, heading: string): string {
 const CREATE_SEARCH = `
   CREATE TABLE search_blocks (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('document', 'question', 'bottleneck')),
+    kind TEXT NOT NULL CHECK (kind IN ('document', 'question', 'bottleneck', 'comment')),
     owner_id TEXT NOT NULL,
     block_id TEXT NOT NULL,
     text TEXT NOT NULL
@@ -124,20 +128,19 @@ const CREATE_SEARCH = `
     INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', old.id, old.text); END;
   CREATE TRIGGER search_blocks_update AFTER UPDATE ON search_blocks BEGIN
     INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', old.id, old.text);
-    INSERT INTO search_index (rowid, text) VALUES (new.id, new.text); END;
-  ${followTable('questions', 'question', 'title')}
-  ${followTable('bottlenecks', 'bottleneck', 'theme')}`;
+    INSERT INTO search_index (rowid, text) VALUES (new.id, new.text); END;`;
 
 /** The best places for a query as `ftsQuery` makes it; removed documents and proposals are left out. */
 export function searchTexts(db: ReadHandle, query: string, limit: number): SearchHit[] {
   const rows = db
     .prepare(
       `SELECT coalesce(d.kind, b.kind) AS kind, b.owner_id AS id, b.block_id AS blockId,
-         coalesce(d.title, q.title, n.theme) AS title, snippet(search_index, 0, ?, ?, '…', 14) AS marked
+         coalesce(d.title, q.title, n.theme, c.number || '. ' || c.author_organisation) AS title, snippet(search_index, 0, ?, ?, '…', 14) AS marked
        FROM search_index JOIN search_blocks b ON b.id = search_index.rowid
        LEFT JOIN documents d ON b.kind = 'document' AND d.id = b.owner_id
        LEFT JOIN questions q ON b.kind = 'question' AND q.id = b.owner_id
        LEFT JOIN bottlenecks n ON b.kind = 'bottleneck' AND n.id = b.owner_id
+       LEFT JOIN comments c ON b.kind = 'comment' AND c.id = b.owner_id
        WHERE search_index MATCH ? AND d.deleted_at IS NULL
          AND (d.kind IS NULL OR d.kind IN ('section', 'recommendation'))
        ORDER BY search_index.rank LIMIT ?`,
