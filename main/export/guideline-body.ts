@@ -26,17 +26,26 @@ export interface BodyContext {
   level: number;
   /** The word before a table number. */
   tableLabel: string;
+  /** Whether blocks keep their ids. */
+  keepIds: boolean;
 }
 
 /** Turns the text of one document into blocks of the tree. */
 export function convertBody(doc: Node, context: BodyContext): Block[] {
   const open: number[] = [];
+  const blockId = (node: Node) =>
+    context.keepIds && typeof node.attrs.id === 'string' ? { blockId: node.attrs.id } : {};
   const convert = (parent: Node): Block[] => parent.children.map(block);
 
   const block = (node: Node): Block => {
     switch (node.type.name) {
       case 'heading':
-        return { kind: 'heading', level: headingLevel(Number(node.attrs.level)), inlines: inlines(node) };
+        return {
+          kind: 'heading',
+          ...blockId(node),
+          level: headingLevel(Number(node.attrs.level)),
+          inlines: inlines(node),
+        };
       case 'blockquote':
         return { kind: 'quote', blocks: convert(node) };
       case 'bullet_list':
@@ -51,7 +60,7 @@ export function convertBody(doc: Node, context: BodyContext): Block[] {
       case 'table':
         return table(node);
       default:
-        return { kind: 'paragraph', inlines: inlines(node) };
+        return { kind: 'paragraph', ...blockId(node), inlines: inlines(node) };
     }
   };
 
@@ -76,6 +85,7 @@ export function convertBody(doc: Node, context: BodyContext): Block[] {
     const { columns, rows } = placeCells(loose);
     return {
       kind: 'table',
+      ...blockId(node),
       caption: text === '' ? null : { label: context.tableLabel, number, text },
       columns: shareColumns(columns, rows),
       headerRows: countHeaderRows(rows),

@@ -42,6 +42,8 @@ export interface Section {
   role: 'chapter' | 'appendix';
   /** Unique in the document; letters, digits and `_`, at most 40 characters (the limit of Word). */
   bookmark: string;
+  /** The document it is; only where a reader of the tree wants to lead back to it. */
+  documentId?: string;
   /** 1 for a top-level section; as deep as the outline goes. */
   level: number;
   /** As printed: "A.1.2", "Bijlage 1". */
@@ -63,12 +65,15 @@ export type Block =
 
 export interface Paragraph {
   kind: 'paragraph';
+  /** Id of the block it was written as; see `Section.documentId`. */
+  blockId?: string;
   inlines: Inline[];
 }
 
 /** An unnumbered heading inside a section; `level` counts on from the level of the section. */
 export interface Heading {
   kind: 'heading';
+  blockId?: string;
   level: number;
   inlines: Inline[];
 }
@@ -89,6 +94,7 @@ export interface Quote {
 /** A rectangular table: every grid cell belongs to exactly one `TableCell`. */
 export interface Table {
   kind: 'table';
+  blockId?: string;
   /** Printed before the caption, e.g. "Tabel" and 3; null when the table has no caption. */
   caption: { label: string; number: number; text: string } | null;
   /** Share of the width for each column; together 1. */
@@ -118,6 +124,7 @@ export interface QuestionBox {
 export interface RecommendationBox {
   kind: 'recommendation';
   bookmark: string;
+  documentId?: string;
   /** Level a heading would have here. */
   level: number;
   /** As printed before the title, with its colon. */

@@ -14,9 +14,15 @@ export interface Composition {
   counters: TreeCounters;
   /** Section or recommendation bookmark by document id. */
   bookmarks: Map<string, string>;
+  /** Whether sections and blocks keep the ids they are known by in the project. */
+  keepIds: boolean;
 }
 
-export function startComposition(source: GuidelineSource, language: Language): Composition {
+export function startComposition(
+  source: GuidelineSource,
+  language: Language,
+  keepIds = false,
+): Composition {
   const bookmarks = new Map<string, string>();
   const used = new Set<string>();
   for (const { id, kind } of source.outline) {
@@ -24,7 +30,7 @@ export function startComposition(source: GuidelineSource, language: Language): C
     used.add(name);
     bookmarks.set(id, name);
   }
-  return { source, language, t: translator(language), counters: new TreeCounters(), bookmarks };
+  return { source, language, t: translator(language), counters: new TreeCounters(), bookmarks, keepIds };
 }
 
 /** Word allows letters, digits and `_`, 40 characters; a UUID fits, anything longer is cut and numbered. */

@@ -26,6 +26,7 @@ export function composeOutline(composition: Composition): Part[] {
       kind: 'section',
       role: 'chapter',
       bookmark: composition.bookmarks.get(item.id) ?? item.id,
+      ...(composition.keepIds ? { documentId: item.id } : {}),
       level: open.length + 1,
       number: item.number,
       title: item.title,
@@ -58,10 +59,11 @@ function sectionBlocks(composition: Composition, item: OutlineItem, level: numbe
 }
 
 /** The text of a document; empty when it is blank, with a warning when it cannot be shown. */
-function documentBlocks({ source, t, counters }: Composition, id: string, level: number): Block[] {
+function documentBlocks(composition: Composition, id: string, level: number): Block[] {
+  const { source, t, counters, keepIds } = composition;
   const body = source.bodies.get(id);
   if (body !== undefined)
-    return isBlank(body) ? [] : convertBody(body, { counters, level, tableLabel: t('exports.table') });
+    return isBlank(body) ? [] : convertBody(body, { counters, level, tableLabel: t('exports.table'), keepIds });
   const raw = source.unreadable.get(id);
   if (raw === undefined) return [{ kind: 'notice', tone: 'warning', text: t('exports.missing') }];
   return [
@@ -78,6 +80,7 @@ function composeRecommendation(
   const found = composition.source.recommendations.find(({ documentId }) => documentId === item.id);
   return recommendationBox(composition, {
     bookmark: composition.bookmarks.get(item.id) ?? item.id,
+    ...(composition.keepIds ? { documentId: item.id } : {}),
     level,
     title: item.title,
     example: (found?.origin ?? item.origin) === 'example',
@@ -87,7 +90,7 @@ function composeRecommendation(
   });
 }
 
-type BoxFields = Pick<RecommendationBox, 'bookmark' | 'level' | 'title' | 'blocks'> &
+type BoxFields = Pick<RecommendationBox, 'bookmark' | 'documentId' | 'level' | 'title' | 'blocks'> &
   Pick<Recommendation, 'strength' | 'certainty'> & { example: boolean };
 
 /** A recommendation box with its labels in words. */

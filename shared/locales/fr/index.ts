@@ -2,6 +2,7 @@ import { adapteSteps } from './adapte-steps.ts';
 import { app } from './app.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
+import { commentPacket } from './comment-packet.ts';
 import { compare } from './compare.ts';
 import { criteria } from './criteria.ts';
 import { documents } from './documents.ts';
@@ -43,6 +44,7 @@ export const fr = {
   app,
   bottlenecks,
   cli,
+  commentPacket,
   compare,
   criteria,
   documents,
