@@ -32,7 +32,17 @@ const NAMED_TABLES = [
 ];
 
 /** Columns that hold a row's name; the first one it has is it. */
-const NAME_COLUMNS = ['theme', 'title', 'name', 'label', 'role', 'text', 'prompt', 'voter', 'source'] as const;
+const NAME_COLUMNS = [
+  'theme',
+  'title',
+  'name',
+  'label',
+  'role',
+  'text',
+  'prompt',
+  'voter',
+  'source',
+] as const;
 
 /** The name in a row's own columns, or null when it has none. */
 export function nameOf(row: Record<string, unknown>): string | null {

@@ -1,5 +1,6 @@
 import { appRouter } from './api/app.ts';
 import { bottlenecksRouter } from './api/bottlenecks.ts';
+import { commentsRouter } from './api/comments.ts';
 import { documentsRouter } from './api/documents.ts';
 import { historyRouter } from './api/history.ts';
 import { houseStyleRouter } from './api/house-style.ts';
@@ -41,6 +42,7 @@ export const rootRouter = router({
   implementation: implementationRouter,
   houseStyle: houseStyleRouter,
   proposals: proposalsRouter,
+  comments: commentsRouter,
   history: historyRouter,
 });
 

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { WINDOW_HEADER } from '../shared/events.ts';
 import { rootRouter } from './app-router.ts';
+import { readCommentUpload, sendCommentLetters, sendCommentPackets } from './files/comment-files.ts';
 import { eventStream } from './files/event-stream.ts';
 import { exportFile } from './files/export-file.ts';
 import { importPeopleFile } from './files/import-people.ts';
@@ -70,6 +71,14 @@ export function createApp(options: AppOptions): LeidraadApp {
   hono.get('/files/packet', context => packetFile(workspace, new URL(context.req.url).searchParams));
   hono.use('/files/survey', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
   hono.post('/files/survey', context => readUpload(workspace, context.req.raw));
+  hono.get('/files/comment-packets', context =>
+    sendCommentPackets(workspace, new URL(context.req.url).searchParams),
+  );
+  hono.get('/files/comment-letters', context =>
+    sendCommentLetters(workspace, new URL(context.req.url).searchParams),
+  );
+  hono.use('/files/comments', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
+  hono.post('/files/comments', context => readCommentUpload(workspace, context.req.raw));
   hono.get('/files/minutes', context => minutesFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/thread', context => threadFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/letters', context => exportLetters(workspace, new URL(context.req.url).searchParams));

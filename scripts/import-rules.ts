@@ -33,7 +33,14 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['db/'],
   electron: ['main/desktop/'],
   zod: ['shared/', 'db/', 'main/'],
-  i18next: ['shared/locales/', 'shared/packet/rejection-text.ts', 'main/', 'renderer/'],
+  i18next: [
+    'shared/locales/',
+    'shared/packet/rejection-text.ts',
+    'shared/comments/rejection-text.ts',
+    'shared/comments/new-round.ts',
+    'main/',
+    'renderer/',
+  ],
   'prosemirror-model': [
     'shared/text/',
     'shared/redline/',

@@ -36,7 +36,7 @@ export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
   initiation: ['initiation'],
   preparation: ['people', 'bottlenecks', 'questions'],
   development: ['meetings', 'documents', 'versions', 'recommendations'],
-  comment: [],
+  comment: ['comments'],
   editing: ['proposals'],
   authorisation: ['exports'],
   implementation: ['implementation'],

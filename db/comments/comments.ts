@@ -2,6 +2,7 @@ import type { CommentAnchor, PacketComment } from '../../shared/comments/answer.
 import type { CommentRow } from '../../shared/comments/comment.ts';
 import type { Placed } from '../../shared/comments/place.ts';
 import { LeidraadError } from '../../shared/errors.ts';
+import type { CommentsOnDocument } from '../../shared/thread/graph.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { requireChanged } from '../revisions.ts';
@@ -48,11 +49,27 @@ export function getComment(db: ReadHandle, id: string): CommentRow {
   return decode(row);
 }
 
-/** How many comments stand in all rounds together. */
-export function countComments(db: ReadHandle): number {
-  return (
-    db.prepare('SELECT count(*) AS count FROM comments WHERE withdrawn_at IS NULL').get() as { count: number }
-  ).count;
+/** How many comments stand in a round, or in all of them; those taken back do not count. */
+export function countComments(db: ReadHandle, roundId: string | null = null): number {
+  const row = db
+    .prepare(
+      'SELECT count(*) AS count FROM comments WHERE withdrawn_at IS NULL AND (? IS NULL OR round_id = ?)',
+    )
+    .get(roundId, roundId) as { count: number };
+  return row.count;
+}
+
+/** How many comments each round has on each document. */
+export function listCommentsOnDocuments(db: ReadHandle): CommentsOnDocument[] {
+  return db
+    .prepare(
+      `SELECT r.id || ':' || c.document_id AS id, r.title || ' (' || count(*) || ')' AS label,
+         c.document_id AS documentId
+       FROM comments c JOIN comment_rounds r ON r.id = c.round_id
+       WHERE c.withdrawn_at IS NULL AND c.document_id IS NOT NULL
+       GROUP BY r.id, c.document_id ORDER BY r.number, c.document_id`,
+    )
+    .all() as CommentsOnDocument[];
 }
 
 /** What an intake must know of a comment that is here already. */
@@ -113,19 +130,21 @@ function contentValues(comment: PacketComment): string[] {
   ];
 }
 
+/** Stores a new comment under its number; returns its id. */
 export function insertComment(
   db: WriteHandle,
   row: { roundId: string; fileId: string; number: number },
   comment: PacketComment,
   placed: Placed,
-): void {
+): string {
+  const id = newId();
   db.prepare(
     `INSERT INTO comments (id, round_id, file_id, source_id, number, document_id, block_id, to_block_id, start_offset,
        end_offset, quote, prefix, suffix, placement, place_reason, level, kind, priority, text, proposal, evidence,
        author_name, author_organisation, edited_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
-    newId(),
+    id,
     row.roundId,
     row.fileId,
     comment.id,
@@ -133,6 +152,7 @@ export function insertComment(
     ...placeValues(placed),
     ...contentValues(comment),
   );
+  return id;
 }
 
 /** Puts a later state of a comment in place of the one that is here. */

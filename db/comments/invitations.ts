@@ -1,9 +1,4 @@
-import type {
-  DeliveryFields,
-  Invitation,
-  InvitationRow,
-  InviteeKind,
-} from '../../shared/comments/round.ts';
+import type { DeliveryFields, Invitation, InvitationRow, InviteeKind } from '../../shared/comments/round.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { requireChanged } from '../revisions.ts';
@@ -25,14 +20,14 @@ export function listInvitations(db: ReadHandle, roundId: string): Invitation[] {
          f.lastSavedAt
        ${FROM}
        LEFT JOIN (SELECT invitation_id, count(DISTINCT answer_id) AS files, max(saved_at) AS lastSavedAt
-         FROM comment_files WHERE round_id = ?1 GROUP BY invitation_id) f ON f.invitation_id = i.id
+         FROM comment_files WHERE round_id = ? GROUP BY invitation_id) f ON f.invitation_id = i.id
        LEFT JOIN (SELECT cf.invitation_id, count(*) AS comments FROM comments
          JOIN comment_files cf ON cf.id = comments.file_id
-         WHERE comments.round_id = ?1 AND withdrawn_at IS NULL GROUP BY cf.invitation_id) c
+         WHERE comments.round_id = ? AND withdrawn_at IS NULL GROUP BY cf.invitation_id) c
          ON c.invitation_id = i.id
-       WHERE i.round_id = ?1 ORDER BY i.kind, name COLLATE NOCASE, i.id`,
+       WHERE i.round_id = ? ORDER BY i.kind, name COLLATE NOCASE, i.id`,
     )
-    .all(roundId) as Invitation[];
+    .all(roundId, roundId, roundId) as Invitation[];
 }
 
 /** The invitation a packet was made for. */
@@ -85,6 +80,8 @@ export function updateDelivery(
 
 /** Takes an invitation back; what came in on it stays. */
 export function deleteInvitation(db: WriteHandle, id: string, revision: number): void {
-  const result = db.prepare('DELETE FROM comment_invitations WHERE id = ? AND revision = ?').run(id, revision);
+  const result = db
+    .prepare('DELETE FROM comment_invitations WHERE id = ? AND revision = ?')
+    .run(id, revision);
   requireChanged(db, 'comment_invitations', id, result);
 }

@@ -1,3 +1,5 @@
+import { countComments } from '../../db/comments/comments.ts';
+import { listRounds as listCommentRounds } from '../../db/comments/rounds.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listScope } from '../../db/framework.ts';
 import { readMethodRecords } from '../../db/gates.ts';
@@ -37,6 +39,13 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
       id,
       label: `${number}. ${theme}`,
       heldOn,
+    })),
+    commentRounds: listCommentRounds(db).map(({ id, number, title, audience, state }) => ({
+      id,
+      label: `${number}. ${title}`,
+      audience,
+      state,
+      comments: countComments(db, id),
     })),
     recommendations: listRecommendations(db).map(({ id, title, strength, certainty }) => ({
       id,

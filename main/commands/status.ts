@@ -1,3 +1,4 @@
+import { countComments } from '../../db/comments/comments.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listIndicators, listStatements } from '../../db/implementation.ts';
 import { listMeetings } from '../../db/meetings/meetings.ts';
@@ -34,6 +35,7 @@ export function readStatus(db: ReadHandle, today = localToday()): ProjectStatus 
       documents: thread.sections.length,
       recommendations: thread.recommendations.length,
       versions: listVersions(db).length,
+      comments: countComments(db),
       indicators: listIndicators(db).length,
       statements: listStatements(db).length,
     },

@@ -1,5 +1,10 @@
 /** @jsxImportSource preact */
-import { BEHALVES, type FrozenRound, type Respondent, type RespondentField } from '../../shared/comments/answer.ts';
+import {
+  BEHALVES,
+  type FrozenRound,
+  type Respondent,
+  type RespondentField,
+} from '../../shared/comments/answer.ts';
 import type { CommentPacketTexts } from '../../shared/locales/nl/comment-packet.ts';
 import { TextField } from '../shell/text-field.tsx';
 import type { CommentDraft } from './draft.ts';

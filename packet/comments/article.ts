@@ -1,7 +1,7 @@
 import type { CommentAnchor, CommentLevel } from '../../shared/comments/answer.ts';
 import { WHOLE_GUIDELINE } from '../../shared/comments/answer.ts';
-import type { CommentPacketTexts } from '../../shared/locales/nl/comment-packet.ts';
 import { anchorIn } from '../../shared/comments/place.ts';
+import type { CommentPacketTexts } from '../../shared/locales/nl/comment-packet.ts';
 import { fill } from '../shell/fill.ts';
 import { blockText } from './block-text.ts';
 import { documentOf } from './selection.ts';
@@ -48,7 +48,9 @@ export function addButtons(
     targets.push(target);
   };
   const counted = new Map<string, { paragraphs: number; tables: number }>();
-  const elements = article.querySelectorAll('section[data-document], .recommendation[data-document], [data-block]');
+  const elements = article.querySelectorAll(
+    'section[data-document], .recommendation[data-document], [data-block]',
+  );
   for (const element of elements) {
     const documentId = documentOf(element);
     if (documentId === null) continue;

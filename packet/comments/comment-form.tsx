@@ -37,7 +37,9 @@ export function CommentForm({ comment, comments, say }: CommentFormProps) {
     >
       <h2>{fill(form.title, { name: comments.nameOf(comment) })}</h2>
       {comment.mergedFrom !== null && (
-        <p class="hint">{fill(form.author, { name: `${comment.author.name}, ${comment.author.organisation}` })}</p>
+        <p class="hint">
+          {fill(form.author, { name: `${comment.author.name}, ${comment.author.organisation}` })}
+        </p>
       )}
       <ScopeChoice comment={comment} comments={comments} />
       <Options

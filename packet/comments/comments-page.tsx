@@ -32,7 +32,7 @@ export function CommentsPage({ head, definition, language, article, outline }: C
       <a class="skip" href="#text">
         {texts.skip}
       </a>
-      <a class="skip" href="#panel" onClick={() => comments.showPanel('all')}>
+      <a class="skip" href="#panel">
         {texts.skipToPanel}
       </a>
       <OutlineRail

@@ -75,15 +75,7 @@ export function CommentsPanel({ round, answer, comments, say, fileName }: Commen
   );
 }
 
-function Tabs({
-  tab,
-  onChange,
-  count,
-}: {
-  tab: PanelTab;
-  onChange: (tab: PanelTab) => void;
-  count: number;
-}) {
+function Tabs({ tab, onChange, count }: { tab: PanelTab; onChange: (tab: PanelTab) => void; count: number }) {
   const texts = useCommentTexts();
   const list = useRef<HTMLDivElement>(null);
   const go = (by: number) => {

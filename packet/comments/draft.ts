@@ -116,7 +116,10 @@ function restoreComment(given: Fields): PacketComment {
 }
 
 /** Only what was filled in. An own comment bears the respondent's name, a colleague's keeps its own. */
-function toContent({ respondent, answers, comments }: CommentDraft, { roundId }: FrozenRound): CommentContent {
+function toContent(
+  { respondent, answers, comments }: CommentDraft,
+  { roundId }: FrozenRound,
+): CommentContent {
   const who: Respondent = {
     name: respondent.name.trim(),
     organisation: respondent.organisation.trim(),

@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import { mergeComments } from '../../shared/comments/merge.ts';
-import { ChooseDialog } from '../shell/choose-dialog.tsx';
-import { fill } from '../shell/fill.ts';
-import { FilePicker } from '../shell/file-picker.tsx';
 import type { OwnFile } from '../shell/answer-file.ts';
+import { ChooseDialog } from '../shell/choose-dialog.tsx';
+import { FilePicker } from '../shell/file-picker.tsx';
+import { fill } from '../shell/fill.ts';
 import type { AnswerHandle } from '../shell/use-answer.ts';
 import type { CommentDraft } from './draft.ts';
 import { useCommentTexts } from './texts.ts';

@@ -11,7 +11,13 @@ interface OptionsProps<T extends string> {
 }
 
 /** One choice out of a few, all in sight. */
-export function Options<T extends string>({ label, value, options, onChange, stacked = false }: OptionsProps<T>) {
+export function Options<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  stacked = false,
+}: OptionsProps<T>) {
   const name = useId();
   return (
     <fieldset class={stacked ? 'options stacked' : 'options'}>

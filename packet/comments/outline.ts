@@ -11,7 +11,8 @@ export interface OutlineEntry {
 export function readOutline(nav: Element | null): OutlineEntry[] {
   return [...(nav?.querySelectorAll('a[data-document]') ?? [])].map(link => {
     let depth = 0;
-    for (let at = link.closest('ol')?.parentElement?.closest('ol'); at; at = at.parentElement?.closest('ol')) depth++;
+    for (let at = link.closest('ol')?.parentElement?.closest('ol'); at; at = at.parentElement?.closest('ol'))
+      depth++;
     return {
       href: link.getAttribute('href') ?? '',
       documentId: link.getAttribute('data-document') ?? '',

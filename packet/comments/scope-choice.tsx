@@ -66,9 +66,14 @@ function listScopes(
     const start = text.indexOf(sentence, at);
     if (start < 0) continue;
     at = start + sentence.length;
-    sentences.push({ id: `sentence-${index}`, label: shorten(sentence), anchor: anchorIn(place, text, start, at) });
+    sentences.push({
+      id: `sentence-${index}`,
+      label: shorten(sentence),
+      anchor: anchorIn(place, text, start, at),
+    });
   }
-  const own = selected ?? (isWhole(anchor, text) || sentences.some(row => isSame(row.anchor, anchor)) ? null : anchor);
+  const own =
+    selected ?? (isWhole(anchor, text) || sentences.some(row => isSame(row.anchor, anchor)) ? null : anchor);
   return [
     ...(own
       ? [{ id: 'selection', label: fill(texts.selection, { quote: shorten(own.quote) }), anchor: own }]

@@ -45,7 +45,9 @@ export function SearchBox({ article }: { article: HTMLElement }) {
           ? ''
           : found.length === 0
             ? texts.searchNone
-            : fill(found.length < MOST_LISTED ? texts.searchCount : texts.searchMore, { count: found.length })}
+            : fill(found.length < MOST_LISTED ? texts.searchCount : texts.searchMore, {
+                count: found.length,
+              })}
       </p>
       {isAsked && found.length > 0 && (
         <ul class="found">

@@ -1,4 +1,4 @@
-import { type CommentAnchor, CONTEXT_LENGTH } from '../../shared/comments/answer.ts';
+import { CONTEXT_LENGTH, type CommentAnchor } from '../../shared/comments/answer.ts';
 import { anchorIn } from '../../shared/comments/place.ts';
 import { blockText, offsetOf } from './block-text.ts';
 

@@ -77,7 +77,8 @@ export function useComments(
 
   useEffect(() => {
     const filled = comments.filter(comment => isFilled(comment) || comment.id === openId);
-    const rangesOf = (some: readonly PacketComment[]) => some.flatMap(comment => commentRange(article, comment) ?? []);
+    const rangesOf = (some: readonly PacketComment[]) =>
+      some.flatMap(comment => commentRange(article, comment) ?? []);
     highlight('comments', rangesOf(filled));
     highlight('current', open ? rangesOf([open]) : []);
     showCounts(targets.current, comments.filter(isFilled), texts);
@@ -129,7 +130,8 @@ export function useComments(
       setOpenSelection(null);
       setTab('comment');
       setPanelOpen(true);
-      const place = commentRange(article, comment)?.startContainer.parentElement ?? elementOf(article, comment.anchor);
+      const place =
+        commentRange(article, comment)?.startContainer.parentElement ?? elementOf(article, comment.anchor);
       place?.scrollIntoView({ block: 'center' });
       requestAnimationFrame(() => document.querySelector<HTMLElement>('#comment-text')?.focus());
     },
@@ -141,7 +143,9 @@ export function useComments(
     },
     leave,
     remove(id) {
-      const target = targetOf(comments.find(comment => comment.id === id) ?? { level: 'guideline', anchor: WHOLE_GUIDELINE });
+      const target = targetOf(
+        comments.find(comment => comment.id === id) ?? { level: 'guideline', anchor: WHOLE_GUIDELINE },
+      );
       change(known => known.filter(comment => comment.id !== id));
       setOpenId(null);
       setPanelOpen(false);

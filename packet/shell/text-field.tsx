@@ -13,7 +13,15 @@ interface TextFieldProps {
 }
 
 /** A labelled text field. Paper shows all of a text, so it is printed as text and not as a field. */
-export function TextField({ label, hint, value, onInput, multiline = false, maxLength, isMissing = false }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  value,
+  onInput,
+  multiline = false,
+  maxLength,
+  isMissing = false,
+}: TextFieldProps) {
   const id = useId();
   const shared = {
     id,

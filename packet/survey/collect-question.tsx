@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CollectedItem } from '../../shared/bottlenecks/survey-answer.ts';
 import { fill } from '../shell/fill.ts';
 import { TextField } from '../shell/text-field.tsx';
-import { useSurveyTexts } from './texts.ts';
 import { emptyItem } from './draft.ts';
+import { useSurveyTexts } from './texts.ts';
 
 interface CollectQuestionProps {
   items: readonly CollectedItem[];

@@ -2,8 +2,8 @@
 import { useId } from 'preact/hooks';
 import { RESPONDENT_ROLES } from '../../shared/bottlenecks/survey.ts';
 import { TextField } from '../shell/text-field.tsx';
-import { useSurveyTexts } from './texts.ts';
 import type { SurveyDraft } from './draft.ts';
+import { useSurveyTexts } from './texts.ts';
 
 interface RespondentProps {
   value: SurveyDraft['respondent'];

@@ -7,12 +7,12 @@ import { Finish } from '../shell/finish.tsx';
 import { OpenFile } from '../shell/open-file.tsx';
 import { plainName } from '../shell/save-file.ts';
 import { SaveState } from '../shell/save-state.tsx';
-import { useSurveyTexts } from './texts.ts';
 import { useAnswer } from '../shell/use-answer.ts';
 import { isAnswered, surveyDraft } from './draft.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { Respondent } from './respondent.tsx';
 import { SurveyQuestion } from './survey-question.tsx';
+import { useSurveyTexts } from './texts.ts';
 
 /** The survey as one fills it in: what is asked on the right, how far one is on the left. */
 export function SurveyPage({ head, definition, language }: PacketData<FrozenSurvey, unknown>) {

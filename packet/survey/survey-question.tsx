@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 import type { FrozenQuestion } from '../../shared/bottlenecks/survey.ts';
 import { TextField } from '../shell/text-field.tsx';
-import { useSurveyTexts } from './texts.ts';
 import { CollectQuestion } from './collect-question.tsx';
 import type { SurveyDraft } from './draft.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { ScoreQuestion } from './score-question.tsx';
+import { useSurveyTexts } from './texts.ts';
 import { TopQuestion } from './top-question.tsx';
 
 interface SurveyQuestionProps {

@@ -14,14 +14,24 @@ export function useThread(): ThreadGraph | null {
   const indicators = useQuery(api.implementation.list.queryOptions()).data?.indicators;
   const meetings = useQuery(api.meetings.list.queryOptions()).data;
   const decisions = useQuery(api.meetings.decisions.queryOptions()).data;
+  const comments = useQuery(api.comments.onDocuments.queryOptions()).data;
   return useMemo(() => {
     if (!bottlenecks || !questions || !outline || !recommendations || !indicators) return null;
-    if (!meetings || !decisions) return null;
-    return buildThread({ bottlenecks, questions, outline, recommendations, indicators, meetings, decisions });
-  }, [bottlenecks, questions, outline, recommendations, indicators, meetings, decisions]);
+    if (!meetings || !decisions || !comments) return null;
+    return buildThread({
+      bottlenecks,
+      questions,
+      outline,
+      recommendations,
+      indicators,
+      meetings,
+      decisions,
+      comments,
+    });
+  }, [bottlenecks, questions, outline, recommendations, indicators, meetings, decisions, comments]);
 }
 
-const AREA_OF: Record<Exclude<NodeKind, 'decision'>, string> = {
+const AREA_OF: Record<Exclude<NodeKind, 'decision' | 'comment'>, string> = {
   bottleneck: 'bottlenecks',
   question: 'questions',
   section: 'documents',
@@ -35,6 +45,7 @@ export function useOpenNode(): (node: { kind: NodeKind; id: string }) => void {
   const goTo = useGoTo();
   const decisions = useQuery(api.meetings.decisions.queryOptions()).data;
   return ({ kind, id }) => {
+    if (kind === 'comment') return goTo('comments', { within: id.split(':')[0] ?? '' });
     if (kind !== 'decision') return goTo(AREA_OF[kind], { open: id });
     const meetingId = decisions?.find(row => row.id === id)?.meetingId;
     goTo('meetings', meetingId === undefined ? {} : { within: meetingId, open: id });

@@ -4,8 +4,8 @@ import {
   COMMENT_KINDS,
   COMMENT_LEVELS,
   COMMENT_PRIORITIES,
-  type CommentContent,
   CONTEXT_LENGTH,
+  type CommentContent,
 } from './answer.ts';
 
 const place = z.int().min(0).max(1_000_000);

@@ -2,7 +2,14 @@
 export const COMMENT_LEVELS = ['guideline', 'section', 'recommendation', 'table', 'text'] as const;
 export type CommentLevel = (typeof COMMENT_LEVELS)[number];
 
-export const COMMENT_KINDS = ['content', 'error', 'wording', 'feasibility', 'reference', 'compliment'] as const;
+export const COMMENT_KINDS = [
+  'content',
+  'error',
+  'wording',
+  'feasibility',
+  'reference',
+  'compliment',
+] as const;
 export type CommentKind = (typeof COMMENT_KINDS)[number];
 
 /** How much it matters to who says it; authors set their own order. */

@@ -38,7 +38,13 @@ export interface CommentRow {
 }
 
 /** What stands in the way of a comment's place in the working text. */
-export const CARRY_REASONS = ['not-placed', 'document-gone', 'block-gone', 'text-gone', 'text-replaced'] as const;
+export const CARRY_REASONS = [
+  'not-placed',
+  'document-gone',
+  'block-gone',
+  'text-gone',
+  'text-replaced',
+] as const;
 export type CarryReason = (typeof CARRY_REASONS)[number];
 
 /**
@@ -47,7 +53,14 @@ export type CarryReason = (typeof CARRY_REASONS)[number];
  */
 export type WorkingPlace =
   | { state: 'whole' }
-  | { state: 'sure' | 'check'; documentId: string; blockId: string | null; start: number; end: number; confidence: number }
+  | {
+      state: 'sure' | 'check';
+      documentId: string;
+      blockId: string | null;
+      start: number;
+      end: number;
+      confidence: number;
+    }
   | { state: 'lost'; reason: CarryReason; suggestion: { documentId: string; blockId: string } | null };
 
 /** A comment as the inbox lists it. */

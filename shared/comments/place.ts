@@ -43,9 +43,11 @@ export function placeAnchor(level: CommentLevel, anchor: CommentAnchor, texts: B
   if (level === 'section' || level === 'recommendation') return found('exact');
   const text = anchor.blockId === null ? undefined : blocks.get(anchor.blockId);
   if (text === undefined) return findElsewhere(anchor, blocks, found);
-  if (level === 'table' || text === null) return found(text === null ? 'exact' : 'none', text === null ? null : 'block-unknown');
+  if (level === 'table' || text === null)
+    return found(text === null ? 'exact' : 'none', text === null ? null : 'block-unknown');
   if (anchor.toBlockId !== null) return placeRange(anchor, text, blocks, found);
-  if (text.slice(anchor.start, anchor.end) === anchor.quote && anchor.end <= text.length) return found('exact');
+  if (text.slice(anchor.start, anchor.end) === anchor.quote && anchor.end <= text.length)
+    return found('exact');
   return findInBlock(anchor, text, found);
 }
 
@@ -61,7 +63,9 @@ function placeRange(
   const last = blocks.get(anchor.toBlockId ?? '');
   if (text.slice(anchor.start, anchor.start + anchor.quote.length) !== anchor.quote)
     return found('none', 'quote-unknown');
-  return typeof last === 'string' && anchor.end <= last.length ? found('exact') : found('none', 'block-unknown');
+  return typeof last === 'string' && anchor.end <= last.length
+    ? found('exact')
+    : found('none', 'block-unknown');
 }
 
 function findInBlock(anchor: CommentAnchor, text: string, found: Found): Placed {
@@ -69,7 +73,9 @@ function findInBlock(anchor: CommentAnchor, text: string, found: Found): Placed 
   const [first] = places;
   if (first === undefined) return found('none', 'quote-unknown');
   if (places.length === 1) return found('check', 'quote-moved', movedTo(anchor, first));
-  const scored = places.map(at => ({ at, score: contextScore(anchor, text, at) })).sort((a, b) => b.score - a.score);
+  const scored = places
+    .map(at => ({ at, score: contextScore(anchor, text, at) }))
+    .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best || best.score === (second?.score ?? 0)) return found('none', 'quote-ambiguous');
   return found('check', 'quote-ambiguous', movedTo(anchor, best.at));

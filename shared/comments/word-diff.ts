@@ -17,7 +17,11 @@ export function diffWords(before: string, after: string): DiffPart[] {
     if (pieces.length > 0) parts.push({ does, text: pieces.join('') });
   };
   let done = 0;
-  for (const hunk of makeReadable(shortestEdits(base.stream.keys, target.stream.keys), base.stream, target.stream)) {
+  for (const hunk of makeReadable(
+    shortestEdits(base.stream.keys, target.stream.keys),
+    base.stream,
+    target.stream,
+  )) {
     put('keep', base.pieces.slice(done, hunk.from));
     put('delete', base.pieces.slice(hunk.from, hunk.to));
     put('insert', target.pieces.slice(hunk.start, hunk.end));

@@ -1,3 +1,4 @@
+import type { Audience, RoundState } from '../comments/round.ts';
 import type { InterestState } from '../people/interest-rules.ts';
 import type { Body, Capacity } from '../people.ts';
 import type { PhaseId } from '../phases.ts';
@@ -35,6 +36,7 @@ export interface MethodFacts {
   scopeKinds: readonly ScopeKind[];
   questions: QuestionFacts;
   meetings: (FactRow & { heldOn: string | null })[];
+  commentRounds: (FactRow & { audience: Audience; state: RoundState; comments: number })[];
   recommendations: (FactRow & { strength: Strength | null; certainty: Certainty | null })[];
   indicators: number;
   /** Phases with a planned end, and all phases. */

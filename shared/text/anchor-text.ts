@@ -20,7 +20,8 @@ export function positionOf(block: Node, offset: number, side: 'start' | 'end'): 
     const size = pieceOf(child).length;
     // At a border the start of a stretch stands after a footnote, and its end before it.
     const inside = side === 'start' ? offset < seen + size : offset <= seen + size && size > 0;
-    if (inside) return child.isText ? position + offset - seen : position + (offset > seen ? child.nodeSize : 0);
+    if (inside)
+      return child.isText ? position + offset - seen : position + (offset > seen ? child.nodeSize : 0);
     seen += size;
     position += child.nodeSize;
   }

@@ -22,6 +22,7 @@ const NEEDED: Record<Direction, Record<NodeKind, readonly ThreadKind[]>> = {
     recommendation: ['indicator'],
     indicator: [],
     decision: [],
+    comment: [],
   },
   up: {
     bottleneck: [],
@@ -30,6 +31,7 @@ const NEEDED: Record<Direction, Record<NodeKind, readonly ThreadKind[]>> = {
     recommendation: ['question'],
     indicator: ['recommendation'],
     decision: ['question'],
+    comment: [],
   },
 };
 

@@ -28,6 +28,7 @@ export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
     scopeKinds: [],
     questions: questionFacts({ questions: [], outcomes: [], scope: [], acceptances: [] }),
     meetings: [],
+    commentRounds: [],
     recommendations: [],
     indicators: 0,
     phases: PHASES.map(id => ({ id, label: id, plannedEnd: null })),

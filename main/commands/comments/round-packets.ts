@@ -1,5 +1,5 @@
-import { getRound } from '../../../db/comments/rounds.ts';
 import { listInvitations } from '../../../db/comments/invitations.ts';
+import { getRound } from '../../../db/comments/rounds.ts';
 import type { ReadHandle } from '../../../db/database.ts';
 import { readProject } from '../../../db/project.ts';
 import { getVersion } from '../../../db/versions.ts';
@@ -19,7 +19,11 @@ export interface PacketFile {
  * The packets of a round as files: all of them, or the one of an invitation. Throws `round-not-open` while the round
  * is a draft, since what it asks may still change.
  */
-export function makeCommentPackets(db: ReadHandle, roundId: string, invitationId: string | null): PacketFile[] {
+export function makeCommentPackets(
+  db: ReadHandle,
+  roundId: string,
+  invitationId: string | null,
+): PacketFile[] {
   const round = getRound(db, roundId);
   if (!canSend(round.state) || round.versionId === null)
     throw new LeidraadError('round-not-open', { number: round.number });
@@ -27,7 +31,8 @@ export function makeCommentPackets(db: ReadHandle, roundId: string, invitationId
   const invited = listInvitations(db, roundId).filter(
     row => invitationId === null || row.id === invitationId,
   );
-  if (invitationId !== null && invited.length === 0) throw new LeidraadError('row-missing', { id: invitationId });
+  if (invitationId !== null && invited.length === 0)
+    throw new LeidraadError('row-missing', { id: invitationId });
   const files = commentPacketFiles(
     {
       source: readFrozenSource(db, version.id, version.createdAt),

@@ -16,6 +16,7 @@ import { localToday } from '../../../shared/dates.ts';
 import { newBlockId } from '../../../shared/text/block-id.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
+import { fillComments } from './fill-comments.ts';
 import { fillExamplePersons, fillPeople } from './fill-people.ts';
 import { BOTTLENECKS, QUESTIONS, SCOPE } from './framework.ts';
 import { EVALUATION_STATEMENTS, GRADING_ELEMENTS, INDICATORS } from './implementation.ts';
@@ -63,6 +64,7 @@ function fillSample(db: WriteHandle, actor: string): void {
   for (const term of TERMS) insertTerm(db, term, 'example');
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });
   fillVersions(db);
+  fillComments(db);
   fillInitiation(db, today);
   fillProgress(db, today);
 }

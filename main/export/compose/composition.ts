@@ -18,11 +18,7 @@ export interface Composition {
   keepIds: boolean;
 }
 
-export function startComposition(
-  source: GuidelineSource,
-  language: Language,
-  keepIds = false,
-): Composition {
+export function startComposition(source: GuidelineSource, language: Language, keepIds = false): Composition {
   const bookmarks = new Map<string, string>();
   const used = new Set<string>();
   for (const { id, kind } of source.outline) {

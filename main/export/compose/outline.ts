@@ -63,7 +63,9 @@ function documentBlocks(composition: Composition, id: string, level: number): Bl
   const { source, t, counters, keepIds } = composition;
   const body = source.bodies.get(id);
   if (body !== undefined)
-    return isBlank(body) ? [] : convertBody(body, { counters, level, tableLabel: t('exports.table'), keepIds });
+    return isBlank(body)
+      ? []
+      : convertBody(body, { counters, level, tableLabel: t('exports.table'), keepIds });
   const raw = source.unreadable.get(id);
   if (raw === undefined) return [{ kind: 'notice', tone: 'warning', text: t('exports.missing') }];
   return [

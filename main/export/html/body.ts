@@ -14,7 +14,8 @@ export function printParts(parts: readonly Part[], t: TFunction): string {
       return element(
         'section',
         { id: part.bookmark, 'data-document': part.documentId },
-        heading, printParts(part.parts, t),
+        heading,
+        printParts(part.parts, t),
       );
     })
     .join('\n');
@@ -27,9 +28,13 @@ function printBlocks(blocks: readonly Block[], t: TFunction): string {
 function printBlock(block: Block, t: TFunction): string {
   switch (block.kind) {
     case 'paragraph':
-      return block.inlines.length === 0 ? '' : element('p', { 'data-block': block.blockId }, printInlines(block.inlines, t));
+      return block.inlines.length === 0
+        ? ''
+        : element('p', { 'data-block': block.blockId }, printInlines(block.inlines, t));
     case 'heading':
-      return block.inlines.length === 0 ? '' : printHeading(block.level, printInlines(block.inlines, t), { 'data-block': block.blockId });
+      return block.inlines.length === 0
+        ? ''
+        : printHeading(block.level, printInlines(block.inlines, t), { 'data-block': block.blockId });
     case 'list': {
       const items = block.items.map(item => element('li', {}, printBlocks(item, t)));
       const start = block.ordered && block.start !== 1 ? block.start : undefined;

@@ -19,9 +19,7 @@ export function commentsHtml(round: FrozenRound, tree: GuidelineTree, language: 
   const facts = [
     t('commentPacket.round', { number: round.number }),
     round.versionLabel,
-    round.closesOn === null
-      ? ''
-      : t('commentPacket.closes', { date: formatDate(round.closesOn, language) }),
+    round.closesOn === null ? '' : t('commentPacket.closes', { date: formatDate(round.closesOn, language) }),
   ].filter(fact => fact !== '');
   return element(
     'main',
@@ -34,7 +32,11 @@ export function commentsHtml(round: FrozenRound, tree: GuidelineTree, language: 
     element(
       'article',
       { id: 'text', lang, tabindex: -1 },
-      element('p', { class: 'project', lang: INTL_LOCALES[language] }, escapeMarkup(t('commentPacket.guideline'))),
+      element(
+        'p',
+        { class: 'project', lang: INTL_LOCALES[language] },
+        escapeMarkup(t('commentPacket.guideline')),
+      ),
       element('h1', {}, escapeMarkup(round.projectTitle)),
       introduction(round, t, INTL_LOCALES[language]),
       '\n',

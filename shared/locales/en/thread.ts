@@ -10,6 +10,7 @@ export const thread: Translated<typeof source> = {
     section: 'Text',
     recommendation: 'Recommendation',
     indicator: 'Indicator',
+    comment: 'Comments',
     decision: 'Decision',
   },
   gap: {

@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
 import { commentPacket } from './comment-packet.ts';
+import { comments } from './comments.ts';
 import { compare } from './compare.ts';
 import { criteria } from './criteria.ts';
 import { documents } from './documents.ts';
@@ -45,6 +46,7 @@ export const fr = {
   bottlenecks,
   cli,
   commentPacket,
+  comments,
   compare,
   criteria,
   documents,

@@ -63,6 +63,7 @@ export const terms: Translated<typeof source> = {
     people: 'Groupe de projet',
     bottlenecks: 'Problèmes rencontrés',
     questions: 'Questions cliniques',
+    comments: 'Consultations',
     meetings: 'Réunions',
     documents: 'Texte du guide',
     proposals: 'Propositions',

@@ -10,6 +10,7 @@ export const thread: Translated<typeof source> = {
     section: 'Texte',
     recommendation: 'Recommandation',
     indicator: 'Indicateur',
+    comment: 'Remarques',
     decision: 'Décision',
   },
   gap: {

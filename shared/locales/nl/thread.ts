@@ -7,6 +7,7 @@ export const thread = {
     section: 'Tekst',
     recommendation: 'Aanbeveling',
     indicator: 'Indicator',
+    comment: 'Opmerkingen',
     decision: 'Besluit',
   },
   gap: {

@@ -1,0 +1,3 @@
+export function CommentsScreen() {
+  return null;
+}
