@@ -61,7 +61,7 @@ export function addButtons(
     if (blockId === null) {
       const heading = element.querySelector(HEADING);
       const level = element.matches('section') ? 'section' : 'recommendation';
-      const anchor = { ...WHOLE_GUIDELINE, documentId, quote: heading?.textContent?.trim() ?? '' };
+      const anchor = { ...WHOLE_GUIDELINE, documentId, quote: heading ? titleOf(heading) : '' };
       if (heading) add(level, heading, anchor, section);
     } else if (element.matches('.table')) {
       count.tables += 1;
@@ -86,7 +86,14 @@ export function addButtons(
 function nameOf(element: Element): string {
   const owner = element.closest('[data-document]');
   const heading = owner?.querySelector(`${HEADING}, :scope > .target > :is(h2, h3, h4, h5, h6)`);
-  return heading?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return heading ? titleOf(heading) : '';
+}
+
+/** The words of a heading, without the chips in it. */
+function titleOf(heading: Element): string {
+  const copy = heading.cloneNode(true);
+  if (copy instanceof Element) for (const chip of copy.querySelectorAll('.example')) chip.remove();
+  return copy.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
 function moveOn(event: KeyboardEvent, targets: readonly Target[]): void {

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { COMMENTS_EXTENSION, type FrozenRound } from '../../shared/comments/answer.ts';
 import type { PacketData } from '../../shared/packet/packet-data.ts';
 import { fill } from '../shell/fill.ts';
@@ -14,6 +14,9 @@ import { PaperComments } from './paper-comments.tsx';
 import { useCommentTexts } from './texts.ts';
 import { useComments } from './use-comments.ts';
 
+/** Long enough to read two lines. */
+const MESSAGE_MS = 9_000;
+
 interface CommentsPageProps extends PacketData<FrozenRound, unknown> {
   article: HTMLElement;
   outline: readonly OutlineEntry[];
@@ -25,6 +28,10 @@ export function CommentsPage({ head, definition, language, article, outline }: C
   const [kind] = useState(() => commentDraft(definition));
   const answer = useAnswer(head, kind);
   const [message, say] = useState('');
+  useEffect(() => {
+    const forget = setTimeout(() => say(''), message === '' ? 0 : MESSAGE_MS);
+    return () => clearTimeout(forget);
+  }, [message]);
   const comments = useComments(answer, article, definition.levels, say);
   const filled = answer.draft.comments.filter(isFilled);
   return (
