@@ -9,6 +9,7 @@ const NAMED_TABLES = [
   'comment_invitations',
   'comment_rounds',
   'comments',
+  'content_tables',
   'documents',
   'indicators',
   'meeting_actions',

@@ -12,7 +12,8 @@ type OrderedTable =
   | 'outcomes'
   | 'outcome_raters'
   | 'reasons'
-  | 'preconditions';
+  | 'preconditions'
+  | 'content_tables';
 
 /** The position after the last row. */
 export function nextPosition(db: ReadHandle, table: OrderedTable): number {

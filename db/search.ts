@@ -49,7 +49,7 @@ const FOLLOWED = [
 ] as const;
 
 /** Three tables, and three triggers on each of the tables it follows and on its own blocks. */
-const PARTS = 6 + 3 * FOLLOWED.length;
+const PARTS = 21;
 
 /** Whether the index is there and knows the newest text of every document. */
 export function isSearchCurrent(db: ReadHandle): boolean {
@@ -74,9 +74,21 @@ export function rebuildSearch(connection: Connection): void {
   const { raw } = connection;
   raw.transaction(() => {
     raw.exec(DROP_SEARCH + CREATE_SEARCH);
-    // A migration may build the index before a later one makes the table.
-    const exists = raw.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?");
-    for (const followed of FOLLOWED) if (exists.get(followed.table)) raw.exec(followTable(followed));
+    raw.exec(`
+      INSERT INTO search_blocks (kind, owner_id, block_id, text)
+        SELECT 'question', id, '', title || ' ' || text FROM questions;
+      INSERT INTO search_blocks (kind, owner_id, block_id, text)
+        SELECT 'bottleneck', id, '', theme || ' ' || text FROM bottlenecks;`);
+    for (const { table, kind, text } of LATER) {
+      // Migrations before the one that makes these tables also build the index.
+      if (
+        raw.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(table) === undefined
+      )
+        continue;
+      raw.exec(followWords(table, kind, text));
+      raw.exec(`INSERT INTO search_blocks (kind, owner_id, block_id, text)
+        SELECT '${kind}', id, '', ${text('t')} FROM ${table} AS t;`);
+    }
     const documents = raw.prepare('SELECT id, version, body FROM documents').all() as {
       id: string;
       version: number;
@@ -88,22 +100,58 @@ export function rebuildSearch(connection: Connection): void {
   })();
 }
 
+/** Tables with words that are not in one column, and how their words are read from a row. */
+const LATER: readonly { table: string; kind: string; text: (row: string) => string }[] = [
+  {
+    table: 'consideration_entries',
+    kind: 'considerations',
+    text: row => `${row}.evidence || ' ' || ${row}.remarks`,
+  },
+  { table: 'comments', kind: 'comment', text: row => `${row}.quote || ' ' || ${row}.text` },
+  {
+    table: 'content_rows',
+    kind: 'content',
+    text: row => `coalesce((SELECT group_concat(value, ' ') FROM json_each(${row}.cells)), '')`,
+  },
+];
+
+/** Triggers that carry the words of a row into the index. */
+function followWords(table: string, kind: string, text: (row: string) => string): string {
+  const put = `INSERT OR REPLACE INTO search_blocks (kind, owner_id, block_id, text)
+      VALUES ('${kind}', new.id, '', ${text('new')});`;
+  const drop = `DELETE FROM search_blocks WHERE kind = '${kind}' AND owner_id = old.id;`;
+  return `
+    CREATE TRIGGER search_${table}_insert AFTER INSERT ON ${table} BEGIN ${put} END;
+    CREATE TRIGGER search_${table}_update AFTER UPDATE ON ${table} BEGIN ${drop} ${put} END;
+    CREATE TRIGGER search_${table}_delete AFTER DELETE ON ${table} BEGIN ${drop} END;`;
+}
+
 const DROP_SEARCH = `
-  ${FOLLOWED.flatMap(({ table }) =>
-    ['insert', 'update', 'delete'].map(verb => `DROP TRIGGER IF EXISTS search_${table}_${verb};`),
-  ).join('\n  ')}
+  DROP TRIGGER IF EXISTS search_comments_insert;
+  DROP TRIGGER IF EXISTS search_comments_update;
+  DROP TRIGGER IF EXISTS search_comments_delete;
+  DROP TRIGGER IF EXISTS search_consideration_entries_insert;
+  DROP TRIGGER IF EXISTS search_consideration_entries_update;
+  DROP TRIGGER IF EXISTS search_consideration_entries_delete;
+  DROP TRIGGER IF EXISTS search_content_rows_insert;
+  DROP TRIGGER IF EXISTS search_content_rows_update;
+  DROP TRIGGER IF EXISTS search_content_rows_delete;
+  DROP TRIGGER IF EXISTS search_questions_insert;
+  DROP TRIGGER IF EXISTS search_questions_update;
+  DROP TRIGGER IF EXISTS search_questions_delete;
+  DROP TRIGGER IF EXISTS search_bottlenecks_insert;
+  DROP TRIGGER IF EXISTS search_bottlenecks_update;
+  DROP TRIGGER IF EXISTS search_bottlenecks_delete;
   DROP TABLE IF EXISTS search_index;
   DROP TABLE IF EXISTS search_blocks;
   DROP TABLE IF EXISTS search_documents;`;
 
-/** Takes the rows of one table in, and keeps them in step by triggers. */
-function followTable({ table, kind, heading }: (typeof FOLLOWED)[number]): string {
+/** Names of one table of rows with a heading and a text, kept in step by triggers. */
+function followTable(table: string, kind: string, heading: string): string {
   const put = `INSERT OR REPLACE INTO search_blocks (kind, owner_id, block_id, text)
       VALUES ('${kind}', new.id, '', new.${heading} || ' ' || new.text);`;
   const drop = `DELETE FROM search_blocks WHERE kind = '${kind}' AND owner_id = old.id;`;
   return `
-    INSERT INTO search_blocks (kind, owner_id, block_id, text)
-      SELECT '${kind}', id, '', ${heading} || ' ' || text FROM ${table};
     CREATE TRIGGER search_${table}_insert AFTER INSERT ON ${table} BEGIN ${put} END;
     CREATE TRIGGER search_${table}_update AFTER UPDATE OF ${heading}, text ON ${table} BEGIN ${drop} ${put} END;
     CREATE TRIGGER search_${table}_delete AFTER DELETE ON ${table} BEGIN ${drop} END;`;
@@ -112,7 +160,7 @@ function followTable({ table, kind, heading }: (typeof FOLLOWED)[number]): strin
 const CREATE_SEARCH = `
   CREATE TABLE search_blocks (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('document', 'question', 'bottleneck', 'comment')),
+    kind TEXT NOT NULL CHECK (kind IN ('document', 'question', 'bottleneck', 'considerations', 'content', 'comment')),
     owner_id TEXT NOT NULL,
     block_id TEXT NOT NULL,
     text TEXT NOT NULL
@@ -128,19 +176,27 @@ const CREATE_SEARCH = `
     INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', old.id, old.text); END;
   CREATE TRIGGER search_blocks_update AFTER UPDATE ON search_blocks BEGIN
     INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', old.id, old.text);
-    INSERT INTO search_index (rowid, text) VALUES (new.id, new.text); END;`;
+    INSERT INTO search_index (rowid, text) VALUES (new.id, new.text); END;
+  ${followTable('questions', 'question', 'title')}
+  ${followTable('bottlenecks', 'bottleneck', 'theme')}`;
 
 /** The best places for a query as `ftsQuery` makes it; removed documents and proposals are left out. */
 export function searchTexts(db: ReadHandle, query: string, limit: number): SearchHit[] {
   const rows = db
     .prepare(
-      `SELECT coalesce(d.kind, b.kind) AS kind, b.owner_id AS id, b.block_id AS blockId,
-         coalesce(d.title, q.title, n.theme, c.number || '. ' || c.author_organisation) AS title, snippet(search_index, 0, ?, ?, '…', 14) AS marked
+      `SELECT coalesce(d.kind, b.kind) AS kind, coalesce(c.question_id, r.table_id, b.owner_id) AS id,
+         b.block_id AS blockId, coalesce(d.title, q.title, n.theme, w.title, k.title,
+           m.number || '. ' || m.author_organisation) AS title, snippet(search_index, 0, ?, ?, '…', 14) AS marked
        FROM search_index JOIN search_blocks b ON b.id = search_index.rowid
        LEFT JOIN documents d ON b.kind = 'document' AND d.id = b.owner_id
        LEFT JOIN questions q ON b.kind = 'question' AND q.id = b.owner_id
        LEFT JOIN bottlenecks n ON b.kind = 'bottleneck' AND n.id = b.owner_id
-       LEFT JOIN comments c ON b.kind = 'comment' AND c.id = b.owner_id
+       LEFT JOIN consideration_entries e ON b.kind = 'considerations' AND e.id = b.owner_id
+       LEFT JOIN considerations c ON c.id = e.considerations_id
+       LEFT JOIN questions w ON w.id = c.question_id
+       LEFT JOIN content_rows r ON b.kind = 'content' AND r.id = b.owner_id
+       LEFT JOIN content_tables k ON k.id = r.table_id
+       LEFT JOIN comments m ON b.kind = 'comment' AND m.id = b.owner_id
        WHERE search_index MATCH ? AND d.deleted_at IS NULL
          AND (d.kind IS NULL OR d.kind IN ('section', 'recommendation'))
        ORDER BY search_index.rank LIMIT ?`,

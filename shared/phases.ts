@@ -35,7 +35,7 @@ export interface Phase {
 export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
   initiation: ['initiation'],
   preparation: ['people', 'bottlenecks', 'questions'],
-  development: ['meetings', 'documents', 'versions', 'recommendations'],
+  development: ['meetings', 'considerations', 'recommendations', 'content', 'documents', 'versions'],
   comment: ['comments'],
   editing: ['proposals'],
   authorisation: ['exports'],

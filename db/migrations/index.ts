@@ -15,6 +15,10 @@ import { migrate0140 } from './0140-versions.ts';
 import { migrate0150 } from './0150-writing.ts';
 import { migrate0160 } from './0160-proposals.ts';
 import { migrate0170 } from './0170-inverse-steps.ts';
+import { migrate0180 } from './0180-altered-answers.ts';
+import { migrate0190 } from './0190-text-data.ts';
+import { migrate0270 } from './0270-content.ts';
+import { migrate0280 } from './0280-considerations.ts';
 import { migrate0290 } from './0290-comment-rounds.ts';
 import { migrate0300 } from './0300-comments.ts';
 
@@ -39,6 +43,10 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 150, run: migrate0150 },
   { version: 160, run: migrate0160 },
   { version: 170, run: migrate0170 },
+  { version: 180, run: migrate0180 },
+  { version: 190, run: migrate0190 },
+  { version: 270, run: migrate0270 },
+  { version: 280, run: migrate0280 },
   { version: 290, run: migrate0290 },
   { version: 300, run: migrate0300 },
 ];

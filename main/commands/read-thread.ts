@@ -1,5 +1,6 @@
 import { listBottlenecks } from '../../db/bottlenecks.ts';
 import { listCommentsOnDocuments } from '../../db/comments/comments.ts';
+import { listConsiderations } from '../../db/considerations.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listOutlineRows } from '../../db/documents.ts';
 import { listIndicators } from '../../db/implementation.ts';
@@ -20,6 +21,7 @@ export function readThread(db: ReadHandle, exportedAt: string): ThreadSource {
     bottlenecks: listBottlenecks(db),
     questions: listQuestions(db),
     outline,
+    considerations: listConsiderations(db),
     recommendations: listRecommendations(db).sort(
       (a, b) => (place.get(a.documentId) ?? 0) - (place.get(b.documentId) ?? 0),
     ),

@@ -46,7 +46,9 @@ export function readThreadFacts(db: ReadHandle): ThreadFacts {
         empty: empty.has(item.id),
         hasChildren: parents.has(item.id),
       })),
-    recommendations: listRecommendations(db).map(rec => ({ ...rec, label: rec.title })),
+    recommendations: listRecommendations(db)
+      .filter(rec => rec.status !== 'withdrawn')
+      .map(rec => ({ ...rec, label: rec.title })),
   };
 }
 

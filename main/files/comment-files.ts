@@ -43,7 +43,7 @@ export function sendCommentLetters(workspace: Workspace, query: URLSearchParams)
     const invitationId = query.get('invitation');
     const letters = file.read(db => fillRoundLetters(db, roundId, kind, { writtenAt, invitationId }));
     const { title, language } = file.read(db => getRound(db, roundId));
-    return writeLetters(letters, query.get('format') ?? '', { title, lang: language, writtenAt });
+    return writeLetters(letters, query.get('format') ?? '', { title, language, writtenAt });
   });
 }
 

@@ -63,6 +63,10 @@ export function addButtons(
       const level = element.matches('section') ? 'section' : 'recommendation';
       const anchor = { ...WHOLE_GUIDELINE, documentId, quote: heading ? titleOf(heading) : '' };
       if (heading) add(level, heading, anchor, section);
+    } else if (element.matches('figure')) {
+      const quote = element.querySelector('figcaption')?.textContent ?? '';
+      const anchor = { ...WHOLE_GUIDELINE, documentId, blockId, quote };
+      add('table', element, anchor, fill(texts.place.figure, { text: quote, section }));
     } else if (element.matches('.table')) {
       count.tables += 1;
       const quote = element.querySelector('caption')?.textContent ?? '';

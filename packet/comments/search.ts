@@ -27,7 +27,7 @@ export function findText(article: Element, words: string): Found[] {
   const wanted = plain(words.trim());
   if (wanted.length < 2) return [];
   const found: Found[] = [];
-  for (const block of article.querySelectorAll('[data-block]:not(.table)')) {
+  for (const block of article.querySelectorAll('[data-block]:not(.table, figure)')) {
     const text = blockText(block);
     const searched = plain(text);
     for (let at = searched.indexOf(wanted); at >= 0; at = searched.indexOf(wanted, at + wanted.length)) {

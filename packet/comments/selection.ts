@@ -5,7 +5,7 @@ import { blockText, offsetOf } from './block-text.ts';
 /** The text block a point of the page stands in; a table is not one, its cells are. */
 function blockAt(node: Node): Element | null {
   const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('[data-block]:not(.table)') ?? null;
+  return element?.closest('[data-block]:not(.table, figure)') ?? null;
 }
 
 export function documentOf(element: Element): string | null {
@@ -20,7 +20,7 @@ export function selectedAnchor(article: Element): CommentAnchor | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const touched = [...article.querySelectorAll('[data-block]:not(.table)')].filter(
+  const touched = [...article.querySelectorAll('[data-block]:not(.table, figure)')].filter(
     block => range.intersectsNode(block) && stretchOf(block, range) !== null,
   );
   const [first] = touched;

@@ -13,6 +13,8 @@ const AREAS = {
   question: 'questions',
   bottleneck: 'bottlenecks',
   comment: 'comments',
+  considerations: 'considerations',
+  content: 'content',
 } as const;
 
 /** Places in the texts where the typed words stand, with what stands around them. */

@@ -2,7 +2,8 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { redlineView } from '../../shared/redline/redline-view.ts';
 import { useGoTo } from '../app/navigation.ts';
-import { useProject } from '../app/project-context.tsx';
+import { useProject, useReadOnly } from '../app/project-context.tsx';
+import { RightNote } from '../app/right-note.tsx';
 import { Screen } from '../app/screen.tsx';
 import { SectionBody } from '../documents/section-body.tsx';
 import { LinkDialog } from '../editor/link-dialog.tsx';
@@ -24,6 +25,7 @@ import '../editor/editor.css';
 export function ProposalPage({ id }: { id: string }) {
   const { t } = useTranslation();
   const { readOnly, language } = useProject();
+  const mayNotDecide = useReadOnly('proposals.decide');
   const goTo = useGoTo();
   const { open, texts, session, isUnreadable, of } = useProposal(id);
   const [wanted, setMode] = useState<'write' | 'review' | null>(null);
@@ -64,9 +66,11 @@ export function ProposalPage({ id }: { id: string }) {
           {!readOnly && proposal.state === 'handed-in' && (
             <>
               <Button onPress={acts.reopen}>{t('proposals.reopen')}</Button>
-              <Button variant="primary" onPress={() => acts.settle([])} isDisabled={undecided > 0}>
-                {t('proposals.settle')}
-              </Button>
+              {!mayNotDecide && (
+                <Button variant="primary" onPress={() => acts.settle([])} isDisabled={undecided > 0}>
+                  {t('proposals.settle')}
+                </Button>
+              )}
             </>
           )}
         </>
@@ -77,7 +81,7 @@ export function ProposalPage({ id }: { id: string }) {
           rows={rows}
           selected={selected}
           onSelect={setSelected}
-          canDecide={!readOnly && proposal.state === 'handed-in'}
+          canDecide={!mayNotDecide && proposal.state === 'handed-in'}
         />
       }
     >
@@ -95,6 +99,7 @@ export function ProposalPage({ id }: { id: string }) {
           />
         )}
       </div>
+      {proposal.state === 'handed-in' && <RightNote act="proposals.decide" />}
       {movedOn && proposal.state !== 'settled' && (
         <Notice>
           {t('proposals.movedOn')}{' '}

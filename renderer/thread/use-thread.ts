@@ -10,6 +10,7 @@ export function useThread(): ThreadGraph | null {
   const bottlenecks = useQuery(api.bottlenecks.list.queryOptions()).data;
   const questions = useQuery(api.questions.list.queryOptions()).data;
   const outline = useQuery(api.documents.outline.queryOptions()).data;
+  const considerations = useQuery(api.considerations.list.queryOptions()).data;
   const recommendations = useQuery(api.recommendations.list.queryOptions()).data;
   const indicators = useQuery(api.implementation.list.queryOptions()).data?.indicators;
   const meetings = useQuery(api.meetings.list.queryOptions()).data;
@@ -17,21 +18,32 @@ export function useThread(): ThreadGraph | null {
   const comments = useQuery(api.comments.onDocuments.queryOptions()).data;
   return useMemo(() => {
     if (!bottlenecks || !questions || !outline || !recommendations || !indicators) return null;
-    if (!meetings || !decisions || !comments) return null;
+    if (!considerations || !meetings || !decisions || !comments) return null;
     return buildThread({
       bottlenecks,
       questions,
       outline,
+      considerations,
       recommendations,
       indicators,
       meetings,
       decisions,
       comments,
     });
-  }, [bottlenecks, questions, outline, recommendations, indicators, meetings, decisions, comments]);
+  }, [
+    bottlenecks,
+    questions,
+    outline,
+    considerations,
+    recommendations,
+    indicators,
+    meetings,
+    decisions,
+    comments,
+  ]);
 }
 
-const AREA_OF: Record<Exclude<NodeKind, 'decision' | 'comment'>, string> = {
+const AREA_OF: Record<Exclude<NodeKind, 'decision' | 'considerations' | 'comment'>, string> = {
   bottleneck: 'bottlenecks',
   question: 'questions',
   section: 'documents',
@@ -44,7 +56,16 @@ export function useOpenNode(): (node: { kind: NodeKind; id: string }) => void {
   const { api } = useConnection();
   const goTo = useGoTo();
   const decisions = useQuery(api.meetings.decisions.queryOptions()).data;
+  const considerations = useQuery(api.considerations.list.queryOptions()).data;
   return ({ kind, id }) => {
+    if (kind === 'considerations') {
+      // That screen is opened on a question, or on one of its recommendations.
+      const row = considerations?.find(candidate => candidate.id === id);
+      return goTo('considerations', {
+        ...(row ? { open: row.questionId } : {}),
+        ...(row?.recommendationId ? { within: row.recommendationId } : {}),
+      });
+    }
     if (kind === 'comment') return goTo('comments', { within: id.split(':')[0] ?? '' });
     if (kind !== 'decision') return goTo(AREA_OF[kind], { open: id });
     const meetingId = decisions?.find(row => row.id === id)?.meetingId;

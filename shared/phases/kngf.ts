@@ -112,11 +112,16 @@ const STEPS = [
   step('meetings', 'development', {
     who: ['working-group', 'sounding-board'],
     entry: ['framework-accepted'],
-    exit: ['meetings-held'],
+    exit: ['meetings-held', 'meetings-quorate', 'decisions-reasoned'],
   }),
   step('recommendations', 'development', {
     who: ['working-group'],
-    exit: ['questions-recommended', 'recommendations-strong', 'recommendations-linked'],
+    exit: [
+      'questions-recommended',
+      'recommendations-strong',
+      'recommendations-linked',
+      'recommendations-adopted',
+    ],
   }),
   step('draft', 'development', {
     who: ['authors'],

@@ -1,4 +1,5 @@
 import type { Bottleneck } from '../bottlenecks.ts';
+import type { Considerations } from '../considerations.ts';
 import type { OutlineItem } from '../documents.ts';
 import type { Indicator } from '../implementation.ts';
 import type { Decision } from '../meetings/decision.ts';
@@ -10,7 +11,14 @@ import type { Recommendation } from '../recommendations.ts';
  * The steps of the thread in order. A decision hangs beside the thread, at the question it is about; so do the
  * comments of a round, at the text they are about.
  */
-export const THREAD_KINDS = ['bottleneck', 'question', 'section', 'recommendation', 'indicator'] as const;
+export const THREAD_KINDS = [
+  'bottleneck',
+  'question',
+  'section',
+  'considerations',
+  'recommendation',
+  'indicator',
+] as const;
 export type ThreadKind = (typeof THREAD_KINDS)[number];
 export const NODE_KINDS = [...THREAD_KINDS, 'decision', 'comment'] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
@@ -20,6 +28,7 @@ export interface ThreadRecords {
   questions: readonly Pick<Question, 'id' | 'number' | 'title' | 'bottleneckIds'>[];
   /** The whole outline, in reading order. */
   outline: readonly Pick<OutlineItem, 'id' | 'kind' | 'parentId' | 'number' | 'title' | 'questionId'>[];
+  considerations: readonly Pick<Considerations, 'id' | 'questionId' | 'recommendationId' | 'framework'>[];
   recommendations: readonly Pick<
     Recommendation,
     'id' | 'documentId' | 'title' | 'questionId' | 'indicatorIds'
@@ -80,6 +89,13 @@ export function buildThread(records: ThreadRecords): ThreadGraph {
     for (const id of row.indicatorIds) link(row.id, id);
   }
   for (const row of records.indicators) for (const id of row.recommendationIds) link(id, row.id);
+  const byQuestion = Map.groupBy(records.recommendations, row => row.questionId);
+  for (const row of records.considerations) {
+    link(row.questionId, row.id);
+    // A recommendation rests on its own considerations, and on those of its question.
+    if (row.recommendationId !== null) link(row.id, row.recommendationId);
+    else for (const { id } of byQuestion.get(row.questionId) ?? []) link(row.id, id);
+  }
   const topics = new Map(
     records.meetings.flatMap(meeting => meeting.topics).map(topic => [topic.id, topic.questionIds]),
   );
@@ -97,17 +113,27 @@ function listNodes(records: ThreadRecords): ThreadNode[] {
   const items = new Map(records.outline.map(item => [item.id, item]));
   const holders = new Set(records.recommendations.map(row => items.get(row.documentId)?.parentId ?? ''));
   const node = (kind: NodeKind, id: string, label: string): ThreadNode => ({ kind, id, label });
+  const names = new Map([
+    ...records.questions.map(row => [row.id, `${row.number}. ${row.title}`] as const),
+    ...records.recommendations.map(row => [row.id, row.title] as const),
+  ]);
   return [
     ...records.bottlenecks.map(row => node('bottleneck', row.id, `${row.number}. ${row.theme}`)),
     ...records.questions.map(row => node('question', row.id, `${row.number}. ${row.title}`)),
     ...records.outline
       .filter(item => item.kind === 'section' && (item.questionId !== null || holders.has(item.id)))
       .map(row => node('section', row.id, `${row.number} ${row.title}`)),
+    ...records.considerations.map(row => node('considerations', row.id, names.get(subjectOf(row)) ?? '')),
     ...records.recommendations.map(row => node('recommendation', row.id, row.title)),
     ...records.indicators.map(row => node('indicator', row.id, `${row.number}. ${row.text}`)),
     ...records.decisions.map(row => node('decision', row.id, `${row.number} ${row.text}`)),
     ...records.comments.map(row => node('comment', row.id, row.label)),
   ];
+}
+
+/** What considerations are about: one recommendation, or the whole question. */
+function subjectOf(row: ThreadRecords['considerations'][number]): string {
+  return row.recommendationId ?? row.questionId;
 }
 
 function inOrder(

@@ -1,3 +1,5 @@
+import { findMeetingFacts } from '../../shared/meetings/facts.ts';
+import { DEFAULT_QUORUM } from '../../shared/meetings/quorum.ts';
 import type { MethodFacts } from '../../shared/phases/facts.ts';
 import type { MethodRecords } from '../../shared/phases/records.ts';
 import { PHASES, type Phase, type PhaseId } from '../../shared/phases.ts';
@@ -28,7 +30,13 @@ export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
     scopeKinds: [],
     questions: questionFacts({ questions: [], outcomes: [], scope: [], acceptances: [] }),
     meetings: [],
+    considerations: [],
     commentRounds: [],
+    meetingFacts: findMeetingFacts(
+      { meetings: [], decisions: [], actions: [], seats: [], rule: DEFAULT_QUORUM },
+      '2026-06-15',
+    ),
+    versionKinds: [],
     recommendations: [],
     indicators: 0,
     phases: PHASES.map(id => ({ id, label: id, plannedEnd: null })),

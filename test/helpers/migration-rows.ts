@@ -1,5 +1,8 @@
 /** One valid row for each table, parents first; references point to the rows above. */
-export const ROWS: readonly (readonly [table: string, row: Record<string, string | number | null>])[] = [
+export const ROWS: readonly (readonly [
+  table: string,
+  row: Record<string, string | number | Buffer | null>,
+])[] = [
   [
     'project',
     {
@@ -135,7 +138,25 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
   ['indicators', { id: 'i1', number: 1, text: 'Aantal', origin: 'source' }],
   ['indicator_recommendations', { indicator_id: 'i1', recommendation_id: 'r1' }],
   ['evaluation_statements', { id: 'e1', number: 1, text: 'Stelling', origin: 'source' }],
-  ['grading_elements', { id: 'g1', position: 0, text: 'Kosten', origin: 'source' }],
+  ['considerations', { id: 'co1', question_id: 'q1', framework: 'kngf', origin: 'project' }],
+  [
+    'consideration_entries',
+    {
+      id: 'ce1',
+      considerations_id: 'co1',
+      criterion: 'values',
+      evidence: 'Onderzoek',
+      draft: 'variability-possible',
+      draft_by: 'Test',
+      draft_at: '2026-01-01T00:00:00.000Z',
+      origin: 'project',
+    },
+  ],
+  ['content_tables', { id: 'ct1', kind: 'red-flags', title: 'Rode vlaggen', position: 0, origin: 'project' }],
+  [
+    'content_rows',
+    { id: 'cr1', table_id: 'ct1', position: 0, cells: '{"flag":"Trauma"}', origin: 'project' },
+  ],
   [
     'initiation',
     {
@@ -341,4 +362,19 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
       created_by: 'Test',
     },
   ],
+  ['asset_bytes', { hash: 'h3', bytes: Buffer.from([137, 80, 78, 71]) }],
+  [
+    'assets',
+    {
+      id: 'as1',
+      media_type: 'image/png',
+      hash: 'h3',
+      size: 4,
+      width: 2,
+      height: 1,
+      name: 'figuur.png',
+      origin: 'project',
+    },
+  ],
+  ['abbreviations', { id: 'ab1', short: 'LRP', long: 'lage rugpijn', origin: 'project' }],
 ];

@@ -4,12 +4,7 @@ import { runChange } from '../../../db/changes.ts';
 import { connect, disconnect, type WriteHandle } from '../../../db/database.ts';
 import { insertScope } from '../../../db/framework.ts';
 import { insertTerm } from '../../../db/house-style.ts';
-import {
-  insertGradingElement,
-  insertIndicator,
-  insertStatement,
-  linkIndicator,
-} from '../../../db/implementation.ts';
+import { insertIndicator, insertStatement, linkIndicator } from '../../../db/implementation.ts';
 import { createProjectFile } from '../../../db/project-file.ts';
 import { insertQuestion } from '../../../db/questions.ts';
 import { localToday } from '../../../shared/dates.ts';
@@ -19,7 +14,7 @@ import { createRecommendation, createSection } from '../documents.ts';
 import { fillComments } from './fill-comments.ts';
 import { fillExamplePersons, fillPeople } from './fill-people.ts';
 import { BOTTLENECKS, QUESTIONS, SCOPE } from './framework.ts';
-import { EVALUATION_STATEMENTS, GRADING_ELEMENTS, INDICATORS } from './implementation.ts';
+import { EVALUATION_STATEMENTS, INDICATORS } from './implementation.ts';
 import { fillInitiation } from './initiation.ts';
 import { fillInventory } from './inventory.ts';
 import { fillMeetings } from './meetings.ts';
@@ -89,8 +84,6 @@ function fillFramework(db: WriteHandle): ReadonlyMap<string, string> {
 
 /** Ids of the indicators, in order. */
 function fillImplementation(db: WriteHandle): string[] {
-  for (const [position, text] of GRADING_ELEMENTS.entries())
-    insertGradingElement(db, position, text, 'source');
   for (const [index, text] of EVALUATION_STATEMENTS.entries()) insertStatement(db, index + 1, text, 'source');
   return INDICATORS.map((text, index) => insertIndicator(db, index + 1, text, 'source'));
 }

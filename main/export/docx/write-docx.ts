@@ -6,6 +6,7 @@ import type { PartContext } from './context.ts';
 import { footnotesXml } from './footnotes.ts';
 import { footerXml, headerXml } from './header-footer.ts';
 import { LOOK } from './look.ts';
+import { Media } from './media.ts';
 import { Numbering } from './numbering.ts';
 import { packDocx } from './package.ts';
 import { estimatePages } from './page-estimate.ts';
@@ -30,7 +31,8 @@ export function writeDocx(tree: GuidelineTree): Uint8Array<ArrayBuffer> {
     const id = ++bookmarks;
     return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${runs}<w:bookmarkEnd w:id="${id}"/>`;
   };
-  const context: PartContext = { t, numbering, relationships, bookmark };
+  const media = new Media();
+  const context: PartContext = { t, numbering, relationships, media, bookmark };
   const footnoteContext: PartContext = { ...context, relationships: new Relationships() };
   const pages = estimatePages(tree);
 
@@ -48,7 +50,7 @@ export function writeDocx(tree: GuidelineTree): Uint8Array<ArrayBuffer> {
   };
   if (!footnoteContext.relationships.isEmpty)
     parts['word/_rels/footnotes.xml.rels'] = footnoteContext.relationships.toXml();
-  return packDocx(parts, tree.titlePage.exportedAt);
+  return packDocx(parts, media.files, tree.titlePage.exportedAt);
 }
 
 function documentXml(

@@ -13,6 +13,7 @@ export function printTable(table: Table, t: TFunction, printBlocks: PrintBlocks)
   return element(
     'div',
     {
+      id: caption?.bookmark ?? undefined,
       class: 'table',
       'data-block': table.blockId,
       role: 'group',

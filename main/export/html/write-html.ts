@@ -11,7 +11,7 @@ import { STYLE_SHEET } from './style-sheet.ts';
 const STYLE_HASH = createHash('sha256').update(STYLE_SHEET).digest('base64');
 
 /** Nothing may be fetched or run: the page is text with one style sheet, known by its hash. */
-const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+const POLICY = `default-src 'none'; img-src data:; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 /** Prints the guideline as one HTML file that works offline and without scripts. */
 export function writeHtml(tree: GuidelineTree): string {

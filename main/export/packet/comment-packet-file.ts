@@ -31,7 +31,7 @@ export function commentPacketFiles(
   { source, baseHash, sections, language, round }: RoundPackets,
   invited: readonly PacketFor[],
 ): { html: string; fileName: string; packetId: string }[] {
-  const tree = selectSections(composeGuideline(source, undefined, { keepIds: true }), sections);
+  const tree = selectSections(composeGuideline(source, undefined, undefined, { keepIds: true }), sections);
   const bundle = readPacketBundle('comments');
   const texts = translator(language)('commentPacket', { returnObjects: true });
   return invited.map(({ packetId, invitee, isOpenGroup }) => {

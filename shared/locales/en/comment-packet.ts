@@ -43,6 +43,7 @@ export const commentPacket: Translated<typeof source> = {
   place: {
     paragraph: 'paragraph {{number}} of {{section}}',
     heading: 'heading “{{text}}”',
+    figure: 'figure in {{section}}: {{text}}',
     table: 'table {{number}} of {{section}}',
   },
   onBlock_one: '{{count}} comment',

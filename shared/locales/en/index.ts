@@ -5,6 +5,8 @@ import { cli } from './cli.ts';
 import { commentPacket } from './comment-packet.ts';
 import { comments } from './comments.ts';
 import { compare } from './compare.ts';
+import { considerations } from './considerations.ts';
+import { content } from './content.ts';
 import { criteria } from './criteria.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
@@ -20,6 +22,7 @@ import { intake } from './intake.ts';
 import { interests } from './interests.ts';
 import { kngfSteps } from './kngf-steps.ts';
 import { letters } from './letters.ts';
+import { live } from './live.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
 import { minutes } from './minutes.ts';
@@ -48,6 +51,8 @@ export const en = {
   commentPacket,
   comments,
   compare,
+  considerations,
+  content,
   criteria,
   documents,
   errors,
@@ -63,6 +68,7 @@ export const en = {
   interests,
   kngfSteps,
   letters,
+  live,
   meetings,
   menu,
   minutes,

@@ -68,6 +68,8 @@ export const terms: Translated<typeof source> = {
     documents: 'Guideline text',
     proposals: 'Proposals',
     versions: 'Versions',
+    considerations: 'Considerations',
+    content: 'Clinical content',
     recommendations: 'Recommendations',
     implementation: 'Indicators and evaluation',
     exports: 'Export',

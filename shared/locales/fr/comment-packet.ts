@@ -45,6 +45,7 @@ export const commentPacket: Translated<typeof source> = {
   place: {
     paragraph: 'alinéa {{number}} de {{section}}',
     heading: 'titre « {{text}} »',
+    figure: 'figure de {{section}} : {{text}}',
     table: 'tableau {{number}} de {{section}}',
   },
   onBlock_one: '{{count}} remarque',

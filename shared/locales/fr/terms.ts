@@ -68,6 +68,8 @@ export const terms: Translated<typeof source> = {
     documents: 'Texte du guide',
     proposals: 'Propositions',
     versions: 'Versions',
+    considerations: 'Considérations',
+    content: 'Contenu clinique',
     recommendations: 'Recommandations',
     implementation: 'Indicateurs et évaluation',
     exports: 'Exporter',

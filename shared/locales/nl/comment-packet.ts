@@ -43,6 +43,7 @@ export const commentPacket = {
   place: {
     paragraph: 'alinea {{number}} van {{section}}',
     heading: 'kop “{{text}}”',
+    figure: 'figuur in {{section}}: {{text}}',
     table: 'tabel {{number}} van {{section}}',
   },
   onBlock_one: '{{count}} opmerking',

@@ -66,6 +66,8 @@ export const terms = {
     documents: 'Richtlijntekst',
     proposals: 'Voorstellen',
     versions: 'Versies',
+    considerations: 'Overwegingen',
+    content: 'Klinische inhoud',
     recommendations: 'Aanbevelingen',
     implementation: 'Indicatoren en evaluatie',
     exports: 'Exporteren',
