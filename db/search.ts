@@ -41,13 +41,6 @@ function readBlocks(body: string) {
   }
 }
 
-/** The tables of rows with a heading and a text that can be found, under the kind they are found as. */
-const FOLLOWED = [
-  { table: 'questions', kind: 'question', heading: 'title' },
-  { table: 'bottlenecks', kind: 'bottleneck', heading: 'theme' },
-  { table: 'comments', kind: 'comment', heading: 'quote' },
-] as const;
-
 /** Three tables, and three triggers on each of the tables it follows and on its own blocks. */
 const PARTS = 21;
 

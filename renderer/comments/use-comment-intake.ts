@@ -5,8 +5,7 @@ import type { CommentReceipt } from '../../shared/comments/intake.ts';
 import { errorText } from '../api-error.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useProject } from '../app/project-context.tsx';
-import { failureText, refusalOf } from '../exports/fetch-file.ts';
-import { sessionHeaders } from '../session.ts';
+import { callFiles, failureText } from '../exports/fetch-file.ts';
 
 type IntakeState =
   | { kind: 'idle' | 'busy' }
@@ -27,14 +26,9 @@ export function useCommentIntake(roundId: string) {
     setState({ kind: 'busy' });
     const form = new FormData();
     for (const file of files) form.append('file', file, file.name);
-    const query = new URLSearchParams({ project: key, round: roundId, altered: withAltered ? '1' : '0' });
+    const params = { round: roundId, altered: withAltered ? '1' : '0' };
     try {
-      const response = await fetch(`/files/comments?${query}`, {
-        method: 'POST',
-        headers: sessionHeaders(key),
-        body: form,
-      });
-      if (!response.ok) throw await refusalOf(response);
+      const response = await callFiles({ projectKey: key, route: 'comments', params, form });
       const reply = (await response.json()) as { intakeId: string; files: CommentReceipt[] };
       setState({ kind: 'checked', ...reply });
     } catch (error) {

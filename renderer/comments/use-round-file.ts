@@ -13,10 +13,7 @@ export function useRoundFile() {
   const download = async (route: 'comment-packets' | 'comment-letters', params: Record<string, string>) => {
     setBusy(true);
     try {
-      const file = await fetchFile(
-        `/files/${route}?${new URLSearchParams({ project: key, ...params })}`,
-        key,
-      );
+      const file = await fetchFile({ projectKey: key, route, params });
       const name = file.name ?? route;
       saveBlob(file.blob, name);
       showToast(t('comments.invited.downloaded', { name }));
