@@ -143,7 +143,7 @@ export function suggestBlock(
   const wanted = new Set(wordsOf(quote));
   if (wanted.size === 0) return null;
   let best: { documentId: string; blockId: string } | null = null;
-  let most = Math.max(1, wanted.size / 2) - 1e-9;
+  let most = 0;
   for (const [documentId, blocks] of texts) {
     for (const [blockId, text] of blocks) {
       if (text === null) continue;
@@ -151,7 +151,7 @@ export function suggestBlock(
       const shared = [...wanted].filter(word => own.has(word)).length;
       // Of two equally good ones the shorter says more.
       const score = shared - own.size / 10_000;
-      if (score > most) {
+      if (shared >= wanted.size / 2 && score > most) {
         most = score;
         best = { documentId, blockId };
       }
