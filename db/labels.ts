@@ -5,6 +5,10 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Tables whose rows have a name people know them by. */
 const NAMED_TABLES = [
   'bottlenecks',
+  'comment_files',
+  'comment_invitations',
+  'comment_rounds',
+  'comments',
   'content_tables',
   'documents',
   'evidence_studies',
@@ -30,7 +34,17 @@ const NAMED_TABLES = [
 ];
 
 /** Columns that hold a row's name; the first one it has is it. */
-const NAME_COLUMNS = ['theme', 'title', 'name', 'label', 'role', 'text', 'prompt', 'voter'] as const;
+const NAME_COLUMNS = [
+  'theme',
+  'title',
+  'name',
+  'label',
+  'role',
+  'text',
+  'prompt',
+  'voter',
+  'source',
+] as const;
 
 /** The name in a row's own columns, or null when it has none. */
 export function nameOf(row: Record<string, unknown>): string | null {

@@ -33,6 +33,7 @@ export function nextNumber(
     | 'meeting_actions'
     | 'indicators'
     | 'surveys'
+    | 'comment_rounds'
     | 'priority_rounds'
     | 'versions',
 ): number {

@@ -3,8 +3,8 @@ import { searchBlocks } from '../shared/text/search-blocks.ts';
 import type { Connection, ReadHandle, WriteHandle } from './database.ts';
 
 /**
- * The full-text index. `search_blocks` holds the words of every document by block, and of questions and
- * bottlenecks; triggers carry each row into the FTS5 table `search_index`. All of it is derived from other tables,
+ * The full-text index. `search_blocks` holds the words of every document by block, and of questions,
+ * bottlenecks and comments; triggers carry each row into the FTS5 table `search_index`. All of it is derived from other tables,
  * so it is not in the audit log, and it is made anew when it does not fit the texts.
  */
 
@@ -42,7 +42,7 @@ function readBlocks(body: string) {
 }
 
 /** Three tables, and three triggers on each of the tables it follows and on its own blocks. */
-const PARTS = 24;
+const PARTS = 27;
 
 /** Whether the index is there and knows the newest text of every document. */
 export function isSearchCurrent(db: ReadHandle): boolean {
@@ -113,6 +113,7 @@ const LATER: readonly { table: string; kind: string; text: (row: string) => stri
     kind: 'considerations',
     text: row => `${row}.evidence || ' ' || ${row}.remarks`,
   },
+  { table: 'comments', kind: 'comment', text: row => `${row}.quote || ' ' || ${row}.text` },
   {
     table: 'content_rows',
     kind: 'content',
@@ -138,6 +139,9 @@ const DROP_SEARCH = `
   DROP TRIGGER IF EXISTS search_evidence_studies_insert;
   DROP TRIGGER IF EXISTS search_evidence_studies_update;
   DROP TRIGGER IF EXISTS search_evidence_studies_delete;
+  DROP TRIGGER IF EXISTS search_comments_insert;
+  DROP TRIGGER IF EXISTS search_comments_update;
+  DROP TRIGGER IF EXISTS search_comments_delete;
   DROP TRIGGER IF EXISTS search_consideration_entries_insert;
   DROP TRIGGER IF EXISTS search_consideration_entries_update;
   DROP TRIGGER IF EXISTS search_consideration_entries_delete;
@@ -168,7 +172,7 @@ function followTable(table: string, kind: string, heading: string): string {
 const CREATE_SEARCH = `
   CREATE TABLE search_blocks (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('document', 'question', 'bottleneck', 'evidence', 'study', 'considerations', 'content')),
+    kind TEXT NOT NULL CHECK (kind IN ('document', 'question', 'bottleneck', 'evidence', 'study', 'considerations', 'content', 'comment')),
     owner_id TEXT NOT NULL,
     block_id TEXT NOT NULL,
     text TEXT NOT NULL
@@ -193,7 +197,8 @@ export function searchTexts(db: ReadHandle, query: string, limit: number): Searc
   const rows = db
     .prepare(
       `SELECT coalesce(d.kind, b.kind) AS kind, coalesce(c.question_id, r.table_id, p.outcome_id, b.owner_id) AS id,
-         b.block_id AS blockId, coalesce(d.title, q.title, n.theme, w.title, k.title, o.name, s.label) AS title, snippet(search_index, 0, ?, ?, '…', 14) AS marked
+         b.block_id AS blockId, coalesce(d.title, q.title, n.theme, w.title, k.title, o.name, s.label,
+           m.number || '. ' || m.author_organisation) AS title, snippet(search_index, 0, ?, ?, '…', 14) AS marked
        FROM search_index JOIN search_blocks b ON b.id = search_index.rowid
        LEFT JOIN documents d ON b.kind = 'document' AND d.id = b.owner_id
        LEFT JOIN questions q ON b.kind = 'question' AND q.id = b.owner_id
@@ -206,6 +211,7 @@ export function searchTexts(db: ReadHandle, query: string, limit: number): Searc
        LEFT JOIN evidence_profiles p ON b.kind = 'evidence' AND p.id = b.owner_id
        LEFT JOIN outcomes o ON o.id = p.outcome_id
        LEFT JOIN evidence_studies s ON b.kind = 'study' AND s.id = b.owner_id
+       LEFT JOIN comments m ON b.kind = 'comment' AND m.id = b.owner_id
        WHERE search_index MATCH ? AND d.deleted_at IS NULL
          AND (d.kind IS NULL OR d.kind IN ('section', 'recommendation'))
        ORDER BY search_index.rank LIMIT ?`,

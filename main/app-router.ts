@@ -1,6 +1,7 @@
 import { abbreviationsRouter } from './api/abbreviations.ts';
 import { appRouter } from './api/app.ts';
 import { bottlenecksRouter } from './api/bottlenecks.ts';
+import { commentsRouter } from './api/comments.ts';
 import { considerationsRouter } from './api/considerations.ts';
 import { contentRouter } from './api/content.ts';
 import { documentsRouter } from './api/documents.ts';
@@ -51,6 +52,7 @@ export const rootRouter = router({
   implementation: implementationRouter,
   houseStyle: houseStyleRouter,
   proposals: proposalsRouter,
+  comments: commentsRouter,
   history: historyRouter,
 });
 

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { MAX_IMAGE_BYTES } from '../shared/assets.ts';
 import { WINDOW_HEADER } from '../shared/events.ts';
 import { rootRouter } from './app-router.ts';
+import { readCommentUpload, sendCommentLetters, sendCommentPackets } from './files/comment-files.ts';
 import { eventStream } from './files/event-stream.ts';
 import { exportFile } from './files/export-file.ts';
 import { refuseImage, sendImage, storeImage } from './files/images.ts';
@@ -72,6 +73,14 @@ export function createApp(options: AppOptions): LeidraadApp {
   hono.get('/files/packet', context => packetFile(workspace, new URL(context.req.url).searchParams));
   hono.use('/files/survey', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
   hono.post('/files/survey', context => readUpload(workspace, context.req.raw));
+  hono.get('/files/comment-packets', context =>
+    sendCommentPackets(workspace, new URL(context.req.url).searchParams),
+  );
+  hono.get('/files/comment-letters', context =>
+    sendCommentLetters(workspace, new URL(context.req.url).searchParams),
+  );
+  hono.use('/files/comments', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
+  hono.post('/files/comments', context => readCommentUpload(workspace, context.req.raw));
   hono.use('/files/images', bodyLimit({ maxSize: MAX_IMAGE_BYTES, onError: refuseImage }));
   hono.post('/files/images', context => storeImage(workspace, context.req.raw));
   hono.get('/files/images', context => sendImage(workspace, new URL(context.req.url).searchParams));

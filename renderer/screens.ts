@@ -51,6 +51,9 @@ export const SCREENS = {
   proposals: screen(async () => ({
     default: (await import('./proposals/proposals-screen.tsx')).ProposalsScreen,
   })),
+  comments: screen(async () => ({
+    default: (await import('./comments/comments-screen.tsx')).CommentsScreen,
+  })),
   implementation: screen(async () => ({
     default: (await import('./implementation/implementation-screen.tsx')).ImplementationScreen,
   })),

@@ -44,7 +44,7 @@ export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
     'documents',
     'versions',
   ],
-  comment: [],
+  comment: ['comments'],
   editing: ['proposals'],
   authorisation: ['exports'],
   implementation: ['implementation'],

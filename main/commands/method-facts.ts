@@ -1,3 +1,5 @@
+import { countComments } from '../../db/comments/comments.ts';
+import { listRounds as listCommentRounds } from '../../db/comments/rounds.ts';
 import { listConsiderations } from '../../db/considerations.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listScope } from '../../db/framework.ts';
@@ -52,6 +54,13 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
       label: `${number}. ${theme}`,
       heldOn,
       attended: attendance.some(mark => mark.state === 'present'),
+    })),
+    commentRounds: listCommentRounds(db).map(({ id, number, title, audience, state }) => ({
+      id,
+      label: `${number}. ${title}`,
+      audience,
+      state,
+      comments: countComments(db, id),
     })),
     considerations: considerationFacts(listQuestions(db), considerations),
     recommendations: listRecommendations(db)

@@ -1,3 +1,4 @@
+import { countComments } from '../../db/comments/comments.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listProfiles } from '../../db/evidence/profiles.ts';
 import { listIndicators, listStatements } from '../../db/implementation.ts';
@@ -36,6 +37,7 @@ export function readStatus(db: ReadHandle, today = localToday()): ProjectStatus 
       documents: thread.sections.length,
       recommendations: thread.recommendations.length,
       versions: listVersions(db).length,
+      comments: countComments(db),
       indicators: listIndicators(db).length,
       statements: listStatements(db).length,
     },

@@ -10,6 +10,7 @@ const NAMED_AREAS = [
   'questions',
   'meetings',
   'evidence',
+  'comments',
   'documents',
   'versions',
   'considerations',

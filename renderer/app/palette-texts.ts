@@ -14,6 +14,7 @@ const AREAS = {
   bottleneck: 'bottlenecks',
   evidence: 'evidence',
   study: 'evidence',
+  comment: 'comments',
   considerations: 'considerations',
   content: 'content',
 } as const;

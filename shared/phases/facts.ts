@@ -1,3 +1,4 @@
+import type { Audience, RoundState } from '../comments/round.ts';
 import type { ConsiderationFact } from '../considerations/facts.ts';
 import type { EvidenceFacts } from '../evidence/facts.ts';
 import type { MeetingFacts } from '../meetings/facts.ts';
@@ -53,6 +54,7 @@ export interface MethodFacts {
   /** `attended`: somebody was marked as present. */
   meetings: (FactRow & { heldOn: string | null; attended: boolean })[];
   meetingFacts: MeetingFacts;
+  commentRounds: (FactRow & { audience: Audience; state: RoundState; comments: number })[];
   indicators: number;
   /** The kind of each version that was kept. */
   versionKinds: readonly VersionKind[];

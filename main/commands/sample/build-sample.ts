@@ -20,6 +20,7 @@ import { fillConsiderations } from './considerations.ts';
 import { fillContent } from './content.ts';
 import { fillEvidence } from './evidence.ts';
 import { SAMPLE_FIGURE } from './figure.ts';
+import { fillComments } from './fill-comments.ts';
 import { fillExamplePersons, fillPeople } from './fill-people.ts';
 import { BOTTLENECKS, QUESTIONS, SCOPE } from './framework.ts';
 import { EVALUATION_STATEMENTS, INDICATORS } from './implementation.ts';
@@ -74,6 +75,7 @@ function fillSample(db: WriteHandle, actor: string): void {
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators, image });
   fillRecommendations(db, profiles, today);
   fillVersions(db);
+  fillComments(db);
   fillInitiation(db, today);
   fillProgress(db, today);
 }

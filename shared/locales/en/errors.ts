@@ -56,6 +56,12 @@ export const errors = {
   'format-unknown': 'The format {{format}} is not supported. Possible: {{known}}.',
   'survey-empty': 'This survey has no questions yet. Add one first.',
   'survey-unclear': 'Say with --survey which survey this is for. Known: {{known}}.',
+  'round-not-open':
+    'Comment round {{number}} is still a draft. Open the round first; then you can send the packets.',
+  'round-blocked': 'That is not possible yet: $t(comments.obstacle.{{obstacle}})',
+  'round-locked':
+    'Version, parts, questions and levels are fixed while the round is open. Set the round back to draft first.',
+  'round-unclear': 'Say with --round which comment round this is for. Possible: {{known}}.',
   'ballot-invalid':
     'These priorities cannot be stored: a value is outside the scale or a rank was given twice.',
   'rater-excluded':

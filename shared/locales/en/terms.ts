@@ -63,6 +63,7 @@ export const terms: Translated<typeof source> = {
     people: 'Project group',
     bottlenecks: 'Bottlenecks',
     questions: 'Key questions',
+    comments: 'Comment rounds',
     meetings: 'Meetings',
     evidence: 'Evidence',
     documents: 'Guideline text',

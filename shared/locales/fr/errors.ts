@@ -63,6 +63,12 @@ export const errors = {
   'format-unknown': "Le format {{format}} n'est pas pris en charge. Possibles : {{known}}.",
   'survey-empty': 'Cette enquête n’a pas encore de questions. Ajoutez-en d’abord une.',
   'survey-unclear': 'Indiquez avec --survey de quelle enquête il s’agit. Possibilités : {{known}}.',
+  'round-not-open':
+    'Le tour de consultation {{number}} est encore un projet. Ouvrez-le d’abord ; vous pourrez ensuite envoyer les dossiers.',
+  'round-blocked': 'Ce n’est pas encore possible : $t(comments.obstacle.{{obstacle}})',
+  'round-locked':
+    'La version, les parties, les questions et les niveaux sont figés tant que le tour est ouvert. Remettez-le d’abord en projet.',
+  'round-unclear': 'Indiquez avec --round de quel tour de consultation il s’agit. Possible : {{known}}.',
   'ballot-invalid':
     'Ces priorités ne peuvent pas être enregistrées : une valeur est hors de l’échelle ou un rang est donné deux fois.',
   'rater-excluded':

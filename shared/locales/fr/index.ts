@@ -3,6 +3,8 @@ import { app } from './app.ts';
 import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
+import { commentPacket } from './comment-packet.ts';
+import { comments } from './comments.ts';
 import { compare } from './compare.ts';
 import { considerations } from './considerations.ts';
 import { content } from './content.ts';
@@ -51,6 +53,8 @@ export const fr = {
   bias,
   bottlenecks,
   cli,
+  commentPacket,
+  comments,
   compare,
   considerations,
   content,

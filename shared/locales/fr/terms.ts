@@ -63,6 +63,7 @@ export const terms: Translated<typeof source> = {
     people: 'Groupe de projet',
     bottlenecks: 'Problèmes rencontrés',
     questions: 'Questions cliniques',
+    comments: 'Consultations',
     meetings: 'Réunions',
     evidence: 'Preuves',
     documents: 'Texte du guide',

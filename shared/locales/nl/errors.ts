@@ -61,6 +61,12 @@ export const errors = {
   'format-unknown': 'Het formaat {{format}} wordt niet ondersteund. Mogelijk: {{known}}.',
   'survey-empty': 'Deze enquête heeft nog geen vragen. Voeg er eerst een toe.',
   'survey-unclear': 'Zeg met --survey voor welke enquête dit is. Mogelijk: {{known}}.',
+  'round-not-open':
+    'Commentaarronde {{number}} is nog een concept. Open de ronde eerst; daarna kunt u de pakketten versturen.',
+  'round-blocked': 'Dat kan nog niet: $t(comments.obstacle.{{obstacle}})',
+  'round-locked':
+    'Versie, onderdelen, vragen en niveaus liggen vast zolang de ronde open is. Zet de ronde eerst terug naar concept.',
+  'round-unclear': 'Zeg met --round voor welke commentaarronde dit is. Mogelijk: {{known}}.',
   'ballot-invalid':
     'Deze prioriteiten kunnen niet worden vastgelegd: een waarde valt buiten de schaal of een rang komt twee keer voor.',
   'rater-excluded':

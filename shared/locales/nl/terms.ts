@@ -61,6 +61,7 @@ export const terms = {
     people: 'Projectgroep',
     bottlenecks: 'Knelpunten',
     questions: 'Uitgangsvragen',
+    comments: 'Commentaarrondes',
     meetings: 'Bijeenkomsten',
     evidence: 'Bewijs',
     documents: 'Richtlijntekst',

@@ -35,6 +35,7 @@ const RECORDS: ThreadRecords = {
     { id: 'd1', number: '6.1', text: 'Vastgesteld', questionId: 'q1', topicId: 't1' },
     { id: 'd2', number: '6.2', text: 'Uitgesteld', questionId: null, topicId: 't1' },
   ],
+  comments: [],
 };
 const graph = buildThread(RECORDS);
 const ids = (id: string, direction: 'up' | 'down') => reach(graph, id, direction).map(node => node.id);
@@ -49,6 +50,19 @@ function lines(branches: readonly ThreadBranch[], depth = 0): string[] {
 }
 
 describe('the thread', () => {
+  test('comments hang at the recommendation or the section they are about, beside the thread', () => {
+    const comments = [
+      { id: 'round:x1', label: 'Ronde 1 (2)', documentId: 'x1' },
+      { id: 'round:s1', label: 'Ronde 1 (1)', documentId: 's1' },
+      { id: 'round:s0', label: 'Ronde 1 (4)', documentId: 's0' },
+    ];
+    const thread = buildThread({ ...RECORDS, comments });
+    expect(thread.up.get('round:x1')).toEqual(['r1']);
+    expect(thread.up.get('round:s1')).toEqual(['s1']);
+    // A section that is not on the thread has nothing to hang them on.
+    expect(thread.up.get('round:s0')).toEqual([]);
+  });
+
   test('holds what is on it, not every paragraph', () => {
     expect(graph.nodes.map(node => node.id)).toEqual([
       'b1',
@@ -244,6 +258,7 @@ describe('any thread, also a damaged one', () => {
       indicators: list.map(n => ({ id: `i${n}`, number: n, text: '', recommendationIds: [] })),
       meetings: [],
       decisions: [],
+      comments: [],
     });
     // One indicator of all recommendations: the tree names each once and stays as long as the thread has links.
     const { items } = countTree(walkTree(thread, 'i0', 'up'));
