@@ -39,6 +39,12 @@ export const SCREENS = {
   versions: screen(async () => ({
     default: (await import('./versions/versions-screen.tsx')).VersionsScreen,
   })),
+  considerations: screen(async () => ({
+    default: (await import('./considerations/considerations-screen.tsx')).ConsiderationsScreen,
+  })),
+  content: screen(async () => ({
+    default: (await import('./content/content-screen.tsx')).ContentScreen,
+  })),
   recommendations: screen(async () => ({
     default: (await import('./recommendations/recommendations-screen.tsx')).RecommendationsScreen,
   })),

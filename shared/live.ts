@@ -7,7 +7,9 @@ import * as z from 'zod';
 export const LIVE_KINDS = [
   'question-pico',
   'outcomes',
+  'considerations',
   'recommendation',
+  'content',
   'abbreviation-list',
   'project-group',
   'indicators',

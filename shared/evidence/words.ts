@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { INTL_LOCALES } from '../locales/translate.ts';
+import { INTL_LOCALES } from '../locales/intl-locales.ts';
 import type { Language } from '../project.ts';
 import { certaintySymbol } from '../recommendations.ts';
 import type { AbsoluteEffect, Interval } from './absolute.ts';

@@ -49,6 +49,10 @@ const ACT_RIGHTS: Readonly<Record<string, Needed>> = {
   'questions.rate': BALLOT,
   'questions.acceptFramework': ['decide', 'approve'],
   'questions.withdrawAcceptance': ['decide', 'approve'],
+  'considerations.judge': BALLOT,
+  'considerations.adoptDrafts': ['decide', 'draft'],
+  'recommendations.setStatus': ['decide', 'draft'],
+  'recommendations.confirm': ['decide', 'draft'],
   'proposals.decide': ['draft', 'decide'],
   'proposals.settle': ['draft', 'decide'],
 };

@@ -39,7 +39,8 @@ export const errors = {
   'nothing-to-undo': 'There is nothing to undo.',
   'undo-blocked': 'This can no longer be undone, because the item has been changed since.',
   'recommendation-adopted': 'This recommendation has been adopted. Reopen it first, with a reason.',
-  'recommendation-status': 'This step is not possible yet: {{blocker}}.',
+  'recommendation-status':
+    'This step is not possible yet. What is missing stands beside the status of the recommendation.',
   'recommendation-parts': 'These parts do not make a wording yet. Choose strength, verb and what is done.',
   'gate-needs-reservations':
     '{{count}} criteria are still open. This phase can only be closed with reservations, and these must be written down.',

@@ -5,6 +5,8 @@ export const live: Translated<typeof source> = {
   kind: {
     'question-pico': 'PICO of a key question',
     outcomes: 'Outcomes of a key question',
+    considerations: 'Considerations',
+    content: 'Clinical content',
     recommendation: 'Recommendation',
     'abbreviation-list': 'List of abbreviations',
     'project-group': 'Project group',

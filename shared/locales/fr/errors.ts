@@ -44,7 +44,8 @@ export const errors = {
   'nothing-to-undo': "Il n'y a rien à annuler.",
   'undo-blocked': "Ceci ne peut plus être annulé, car l'élément a été modifié depuis.",
   'recommendation-adopted': 'Cette recommandation est adoptée. Rouvrez-la d’abord, avec un motif.',
-  'recommendation-status': 'Cette étape n’est pas encore possible : {{blocker}}.',
+  'recommendation-status':
+    'Cette étape n’est pas encore possible. Ce qui manque figure auprès du statut de la recommandation.',
   'recommendation-parts':
     'Ces éléments ne donnent pas encore de formulation. Choisissez la force, le verbe et l’objet.',
   'gate-needs-reservations':

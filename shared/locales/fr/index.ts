@@ -18,6 +18,7 @@ import { history } from './history.ts';
 import { implementation } from './implementation.ts';
 import { imports } from './imports.ts';
 import { initiation } from './initiation.ts';
+import { inserts } from './inserts.ts';
 import { intake } from './intake.ts';
 import { interests } from './interests.ts';
 import { kngfSteps } from './kngf-steps.ts';
@@ -65,6 +66,7 @@ export const fr = {
   implementation,
   imports,
   initiation,
+  inserts,
   intake,
   interests,
   kngfSteps,

@@ -5,6 +5,8 @@ export const live: Translated<typeof source> = {
   kind: {
     'question-pico': 'PICO d’une question clinique',
     outcomes: 'Critères de résultat d’une question clinique',
+    considerations: 'Considérations',
+    content: 'Contenu clinique',
     recommendation: 'Recommandation',
     'abbreviation-list': 'Liste des abréviations',
     'project-group': 'Groupe de projet',

@@ -43,7 +43,7 @@ export const errors = {
   'undo-blocked':
     'Dit kan niet meer ongedaan worden gemaakt, omdat het onderdeel daarna opnieuw is gewijzigd.',
   'recommendation-adopted': 'Deze aanbeveling is vastgesteld. Heropen haar eerst, met een reden.',
-  'recommendation-status': 'Deze stap kan nog niet: {{blocker}}.',
+  'recommendation-status': 'Deze stap kan nog niet. Bij de status van de aanbeveling staat wat ontbreekt.',
   'recommendation-parts':
     'Uit deze onderdelen is nog geen formulering te maken. Kies sterkte, werkwoord en wat er gebeurt.',
   'gate-needs-reservations':

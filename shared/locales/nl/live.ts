@@ -3,6 +3,8 @@ export const live = {
   kind: {
     'question-pico': 'PICO van een uitgangsvraag',
     outcomes: 'Uitkomstmaten van een uitgangsvraag',
+    considerations: 'Overwegingen',
+    content: 'Klinische inhoud',
     recommendation: 'Aanbeveling',
     'abbreviation-list': 'Lijst van afkortingen',
     'project-group': 'Projectgroep',

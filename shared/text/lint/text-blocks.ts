@@ -9,6 +9,9 @@ export interface TextBlock {
   text: string;
 }
 
+/** What stands for an inline node, so that the spaces around it are not two in a row. */
+const STANDS_FOR: Readonly<Record<string, string>> = { citation: '[*]', reference: '[*]' };
+
 const read = new WeakMap<Node, TextBlock[]>();
 
 /** The blocks of a text that hold words, in order; each footnote follows the block it stands in. */
@@ -26,7 +29,7 @@ export function textBlocks(body: Node): TextBlock[] {
     for (const child of node.children) {
       if (child.type.name === 'footnote')
         footnotes.push({ blockId: idOf(child), type: 'footnote', isInTable, text: child.textContent });
-      else text += child.isText ? (child.text ?? '') : ' ';
+      else text += child.isText ? (child.text ?? '') : (STANDS_FOR[child.type.name] ?? ' ');
     }
     const type = node.type.name === 'heading' ? 'heading' : 'paragraph';
     if (text.trim() !== '') blocks.push({ blockId: idOf(node), type, isInTable, text });
