@@ -158,8 +158,8 @@ describe('the thread', () => {
     expect(withGaps(rows).map(row => row.node.id)).toEqual(['b2']);
     const questions = coverageMatrix(graph, 'question');
     expect(questions.rows.map(row => row.cells.map(cell => cell.items.length))).toEqual([
-      [1, 1, 1, 2, 1, 2],
-      [0, 0, 0, 0, 0, 1],
+      [1, 1, 1, 1, 2, 1, 2],
+      [0, 0, 0, 0, 0, 0, 1],
     ]);
   });
 });
