@@ -35,6 +35,7 @@ export function nextNumber(
     | 'surveys'
     | 'comment_rounds'
     | 'priority_rounds'
+    | 'editorial_rounds'
     | 'versions',
 ): number {
   const row = db

@@ -1,5 +1,6 @@
 import { countComments } from '../../db/comments/comments.ts';
 import type { ReadHandle } from '../../db/database.ts';
+import { listRounds } from '../../db/editorial.ts';
 import { listProfiles } from '../../db/evidence/profiles.ts';
 import { listIndicators, listStatements } from '../../db/implementation.ts';
 import { listMeetings } from '../../db/meetings/meetings.ts';
@@ -38,6 +39,7 @@ export function readStatus(db: ReadHandle, today = localToday()): ProjectStatus 
       recommendations: thread.recommendations.length,
       versions: listVersions(db).length,
       comments: countComments(db),
+      editorial: listRounds(db).length,
       indicators: listIndicators(db).length,
       statements: listStatements(db).length,
     },

@@ -15,6 +15,7 @@ const NAMED_AREAS = [
   'versions',
   'considerations',
   'recommendations',
+  'editorial',
   'content',
   'proposals',
   'implementation',

@@ -1,5 +1,6 @@
 import type { Audience, RoundState } from '../comments/round.ts';
 import type { ConsiderationFact } from '../considerations/facts.ts';
+import type { EditorialPurpose } from '../editorial/round.ts';
 import type { EvidenceFacts } from '../evidence/facts.ts';
 import type { MeetingFacts } from '../meetings/facts.ts';
 import type { InterestState } from '../people/interest-rules.ts';
@@ -56,6 +57,7 @@ export interface MethodFacts {
   meetingFacts: MeetingFacts;
   commentRounds: (FactRow & { audience: Audience; state: RoundState; comments: number })[];
   indicators: number;
+  editorialRounds: (FactRow & { purpose: EditorialPurpose; isClosed: boolean })[];
   /** The kind of each version that was kept. */
   versionKinds: readonly VersionKind[];
   /** Phases with a planned end, and all phases. */

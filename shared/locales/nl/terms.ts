@@ -65,6 +65,7 @@ export const terms = {
     meetings: 'Bijeenkomsten',
     evidence: 'Bewijs',
     documents: 'Richtlijntekst',
+    editorial: 'Redactierondes',
     proposals: 'Voorstellen',
     versions: 'Versies',
     considerations: 'Overwegingen',
