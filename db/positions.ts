@@ -32,7 +32,8 @@ export function nextNumber(
     | 'indicators'
     | 'surveys'
     | 'priority_rounds'
-    | 'versions',
+    | 'versions'
+    | 'reference_items',
 ): number {
   const row = db
     .prepare(

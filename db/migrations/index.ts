@@ -15,6 +15,8 @@ import { migrate0140 } from './0140-versions.ts';
 import { migrate0150 } from './0150-writing.ts';
 import { migrate0160 } from './0160-proposals.ts';
 import { migrate0170 } from './0170-inverse-steps.ts';
+import { migrate0230 } from './0230-references.ts';
+import { migrate0240 } from './0240-citation-style.ts';
 
 /**
  * Steps of ten, run in order; the file's `user_version` is the last one applied. A step that has shipped is
@@ -37,6 +39,8 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 150, run: migrate0150 },
   { version: 160, run: migrate0160 },
   { version: 170, run: migrate0170 },
+  { version: 230, run: migrate0230 },
+  { version: 240, run: migrate0240 },
 ];
 
 /** The newest file version this program knows. */

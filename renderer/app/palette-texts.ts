@@ -12,6 +12,7 @@ const AREAS = {
   recommendation: 'documents',
   question: 'questions',
   bottleneck: 'bottlenecks',
+  reference: 'references',
 } as const;
 
 /** Places in the texts where the typed words stand, with what stands around them. */

@@ -1,5 +1,5 @@
 /** One valid row for each table, parents first; references point to the rows above. */
-export const ROWS: readonly (readonly [table: string, row: Record<string, string | number | null>])[] = [
+export const ROWS: readonly (readonly [table: string, row: Record<string, string | number | null | Uint8Array>])[] = [
   [
     'project',
     {
@@ -341,4 +341,74 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
       created_by: 'Test',
     },
   ],
+  [
+    'reference_items',
+    {
+      id: 'ri1',
+      number: 1,
+      type: 'article',
+      title: 'Exercise therapy',
+      author_line: 'Jansen A',
+      year: 2021,
+      container: 'Journal',
+      doi: '10.1234/x',
+      pmid: '',
+      content_hash: 'h1',
+      duplicate_of: null,
+      origin: 'project',
+    },
+  ],
+  [
+    'reference_imports',
+    {
+      id: 'rm1',
+      file: 'a.ris',
+      format: 'ris',
+      content_hash: 'h',
+      database: 'Embase',
+      imported_at: '2026-03-01T00:00:00.000Z',
+      read: 1,
+      rejected: '[]',
+      origin: 'project',
+    },
+  ],
+  [
+    'reference_sources',
+    {
+      id: 'rs1',
+      reference_id: 'ri1',
+      import_id: 'rm1',
+      record_number: 1,
+      accession: '12',
+      database: 'Embase',
+      content_hash: 'h',
+    },
+  ],
+  [
+    'reference_pairs',
+    {
+      first_id: 'ri1',
+      second_id: 'ri1',
+      state: 'open',
+      automatic: 0,
+      score: 70,
+      answers: '{"year":"yes"}',
+      decided_by: '',
+      decided_at: null,
+    },
+  ],
+  ['reference_questions', { reference_id: 'ri1', question_id: 'q1' }],
+  ['file_contents', { hash: 'h3', bytes: Buffer.from('%PDF') }],
+  [
+    'reference_files',
+    {
+      id: 'rf1',
+      reference_id: 'ri1',
+      name: 'a.pdf',
+      size: 1,
+      content_hash: 'h3',
+      added_at: '2026-03-01T00:00:00.000Z',
+    },
+  ],
+  ['citation_style', { id: 'citation-style', style: 'apa' }],
 ];
