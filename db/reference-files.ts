@@ -37,8 +37,11 @@ export function insertFile(
 
 /** Bytes all kept files take together. */
 export function totalFileBytes(db: ReadHandle): number {
-  return (db.prepare('SELECT coalesce(sum(length(bytes)), 0) AS total FROM file_contents').get() as { total: number })
-    .total;
+  return (
+    db.prepare('SELECT coalesce(sum(length(bytes)), 0) AS total FROM file_contents').get() as {
+      total: number;
+    }
+  ).total;
 }
 
 /** A kept file with its bytes. Throws `row-missing` when it is gone. */

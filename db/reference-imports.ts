@@ -1,5 +1,5 @@
 import type { Origin } from '../shared/origin.ts';
-import type { RejectedRecord } from '../shared/references/import.ts';
+import type { PastImport, RejectedRecord } from '../shared/references/import.ts';
 import type { ReferenceSource } from '../shared/references/reference.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
@@ -96,4 +96,15 @@ export function listSourcesOf(db: ReadHandle, referenceId: string): ReferenceSou
        WHERE r.id = ? OR r.duplicate_of = ? ORDER BY i.imported_at, s.record_number`,
     )
     .all(referenceId, referenceId) as ReferenceSource[];
+}
+
+/** Every file that was imported, the newest first. */
+export function listImports(db: ReadHandle): PastImport[] {
+  const rows = db
+    .prepare(
+      `SELECT id, file, format, database, imported_at AS importedAt, read, json_array_length(rejected) AS rejected,
+         origin FROM reference_imports WHERE file <> '' ORDER BY imported_at DESC, id DESC`,
+    )
+    .all();
+  return rows as PastImport[];
 }

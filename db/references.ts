@@ -1,5 +1,5 @@
-import type { Origin } from '../shared/origin.ts';
 import { LeidraadError } from '../shared/errors.ts';
+import type { Origin } from '../shared/origin.ts';
 import { authorLine } from '../shared/references/names.ts';
 import {
   emptyFields,
@@ -41,9 +41,15 @@ export function insertReferences(
     `INSERT INTO reference_items (id, number, type, title, author_line, year, container, doi, pmid, content_hash,
        duplicate_of, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const contents = references.map(({ fields, extra }) => referenceContent(fields, extra));
+  // In the order of their keys they are written from one end of the table to the other.
+  storeContents(
+    db,
+    contents.toSorted((a, b) => (a.hash < b.hash ? -1 : 1)),
+  );
   let number = nextNumber(db, 'reference_items');
-  for (const { id, fields, extra, duplicateOf } of references) {
-    insert.run(id, number, ...shownColumns(fields), storeContent(db, fields, extra), duplicateOf, origin);
+  for (const [at, { id, fields, duplicateOf }] of references.entries()) {
+    insert.run(id, number, ...shownColumns(fields), contents[at]?.hash, duplicateOf, origin);
     number += 1;
   }
 }
@@ -52,14 +58,17 @@ function shownColumns({ type, title, authors, year, container, doi, pmid }: Refe
   return [type, title, authorLine(authors, AUTHORS_IN_LINE), year, container, doi, pmid];
 }
 
-function storeContent(db: WriteHandle, fields: ReferenceFields, extra: Record<string, string[]>): string {
-  const { hash, body } = referenceContent(fields, extra);
-  db.prepare('INSERT INTO texts (hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING').run(hash, body);
-  return hash;
+function storeContents(db: WriteHandle, contents: readonly { hash: string; body: string }[]): void {
+  const insert = db.prepare('INSERT INTO texts (hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  for (const { hash, body } of contents) insert.run(hash, body);
 }
 
 /** Stores one reference and returns its id. */
-export function insertReference(db: WriteHandle, fields: ReferenceFields, origin: Origin = 'project'): string {
+export function insertReference(
+  db: WriteHandle,
+  fields: ReferenceFields,
+  origin: Origin = 'project',
+): string {
   const id = newId();
   insertReferences(db, [{ id, fields, extra: {}, duplicateOf: null }], origin);
   return id;
@@ -71,6 +80,8 @@ export function updateReference(db: WriteHandle, id: string, revision: number, p
   if (!stored) throw new LeidraadError('row-missing', { id });
   const given = Object.entries(patch).filter(([, value]) => value !== undefined);
   const fields: ReferenceFields = { ...stored.fields, ...Object.fromEntries(given) };
+  const content = referenceContent(fields, stored.extra);
+  storeContents(db, [content]);
   requireChanged(
     db,
     'reference_items',
@@ -81,7 +92,7 @@ export function updateReference(db: WriteHandle, id: string, revision: number, p
            content_hash = ?, revision = revision + 1, origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
          WHERE id = ? AND revision = ?`,
       )
-      .run(...shownColumns(fields), storeContent(db, fields, stored.extra), id, revision),
+      .run(...shownColumns(fields), content.hash, id, revision),
   );
 }
 
@@ -99,9 +110,14 @@ export function deleteReference(db: WriteHandle, id: string, revision: number): 
 
 /** Makes one reference a duplicate of another, with all that were duplicates of it; null makes it count again. */
 export function setDuplicateOf(db: WriteHandle, id: string, kept: string | null): void {
-  db.prepare('UPDATE reference_items SET duplicate_of = ?, revision = revision + 1 WHERE id = ?').run(kept, id);
+  db.prepare('UPDATE reference_items SET duplicate_of = ?, revision = revision + 1 WHERE id = ?').run(
+    kept,
+    id,
+  );
   if (kept !== null)
-    db.prepare('UPDATE reference_items SET duplicate_of = ?, revision = revision + 1 WHERE duplicate_of = ?').run(kept, id);
+    db.prepare(
+      'UPDATE reference_items SET duplicate_of = ?, revision = revision + 1 WHERE duplicate_of = ?',
+    ).run(kept, id);
 }
 
 /** Every reference in the order of the numbers, as the list shows it. */
@@ -112,11 +128,16 @@ export function listReferenceRows(db: ReadHandle): ReferenceRow[] {
          duplicate_of AS duplicateOf FROM reference_items ORDER BY number`,
     )
     .all() as Omit<ReferenceRow, 'duplicates' | 'isDoubtful' | 'sources' | 'questionIds'>[];
-  const duplicates = countBy(db, 'SELECT duplicate_of AS id, count(*) AS count FROM reference_items WHERE duplicate_of IS NOT NULL GROUP BY duplicate_of');
+  const duplicates = countBy(
+    db,
+    'SELECT duplicate_of AS id, count(*) AS count FROM reference_items WHERE duplicate_of IS NOT NULL GROUP BY duplicate_of',
+  );
   const doubtful = new Set(
     (
       db
-        .prepare("SELECT first_id AS id FROM reference_pairs WHERE state = 'open' UNION SELECT second_id FROM reference_pairs WHERE state = 'open'")
+        .prepare(
+          "SELECT first_id AS id FROM reference_pairs WHERE state = 'open' UNION SELECT second_id FROM reference_pairs WHERE state = 'open'",
+        )
         .all() as { id: string }[]
     ).map(row => row.id),
   );
@@ -220,4 +241,13 @@ export function findCiting(db: ReadHandle, id: string): { id: string; title: str
        WHERE d.deleted_at IS NULL AND instr(d.body, r.id) > 0 ORDER BY d.title`,
     )
     .all(id, id) as { id: string; title: string }[];
+}
+
+/** How many publications there are, each counted once. */
+export function countReferences(db: ReadHandle): number {
+  return (
+    db.prepare('SELECT count(*) AS count FROM reference_items WHERE duplicate_of IS NULL').get() as {
+      count: number;
+    }
+  ).count;
 }

@@ -2,6 +2,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { WINDOW_HEADER } from '../shared/events.ts';
+import { MAX_FILE_BYTES } from '../shared/references/reference.ts';
 import { rootRouter } from './app-router.ts';
 import { eventStream } from './files/event-stream.ts';
 import { exportFile } from './files/export-file.ts';
@@ -9,6 +10,14 @@ import { importPeopleFile } from './files/import-people.ts';
 import { exportLetters } from './files/letters.ts';
 import { minutesFile } from './files/meeting-files.ts';
 import { packetFile } from './files/packet-file.ts';
+import {
+  keepReferenceFile,
+  MAX_REFERENCES_UPLOAD,
+  readReferenceUpload,
+  refuseReferenceFile,
+  refuseReferences,
+  sendReferenceFile,
+} from './files/reference-files.ts';
 import { MAX_UPLOAD_BYTES, readUpload, refuseUpload } from './files/survey-upload.ts';
 import { threadFile } from './files/thread-file.ts';
 import type { OpenProject } from './open-project.ts';
@@ -70,6 +79,13 @@ export function createApp(options: AppOptions): LeidraadApp {
   hono.get('/files/packet', context => packetFile(workspace, new URL(context.req.url).searchParams));
   hono.use('/files/survey', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
   hono.post('/files/survey', context => readUpload(workspace, context.req.raw));
+  hono.use('/files/references', bodyLimit({ maxSize: MAX_REFERENCES_UPLOAD, onError: refuseReferences }));
+  hono.post('/files/references', context => readReferenceUpload(workspace, context.req.raw));
+  hono.use('/files/reference-file', bodyLimit({ maxSize: MAX_FILE_BYTES, onError: refuseReferenceFile }));
+  hono.post('/files/reference-file', context => keepReferenceFile(workspace, context.req.raw));
+  hono.get('/files/reference-file', context =>
+    sendReferenceFile(workspace, new URL(context.req.url).searchParams),
+  );
   hono.get('/files/minutes', context => minutesFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/thread', context => threadFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/letters', context => exportLetters(workspace, new URL(context.req.url).searchParams));

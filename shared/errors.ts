@@ -22,6 +22,8 @@ export const ERROR_CODES = [
   'project-read-only',
   'row-missing',
   'row-changed',
+  'reference-cited',
+  'files-too-large',
   'document-unreadable',
   'steps-rejected',
   'proposal-undecided',

@@ -35,7 +35,7 @@ export interface Phase {
 export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
   initiation: ['initiation'],
   preparation: ['people', 'bottlenecks', 'questions'],
-  development: ['meetings', 'documents', 'versions', 'recommendations'],
+  development: ['meetings', 'references', 'documents', 'versions', 'recommendations'],
   comment: [],
   editing: ['proposals'],
   authorisation: ['exports'],

@@ -1,9 +1,22 @@
 import type { ReadHandle, WriteHandle } from '../../db/database.ts';
 import { sha256 } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
-import { countRecordsOf, insertImport, insertSources, isImported, type NewSource, referencesByRecord } from '../../db/reference-imports.ts';
+import {
+  countRecordsOf,
+  insertImport,
+  insertSources,
+  isImported,
+  type NewSource,
+  referencesByRecord,
+} from '../../db/reference-imports.ts';
 import { insertPairs, type NewPair } from '../../db/reference-pairs.ts';
-import { insertReferences, listReferences, type NewReference, referenceContent, type StoredReference } from '../../db/references.ts';
+import {
+  insertReferences,
+  listReferences,
+  type NewReference,
+  referenceContent,
+  type StoredReference,
+} from '../../db/references.ts';
 import type { Origin } from '../../shared/origin.ts';
 import type { Comparison } from '../../shared/references/compare.ts';
 import { type Deduplication, deduplicate, type Pair } from '../../shared/references/deduplicate.ts';

@@ -1,6 +1,7 @@
 import type { ReadHandle } from '../../db/database.ts';
 import { listIndicators, listStatements } from '../../db/implementation.ts';
 import { listMeetings } from '../../db/meetings/meetings.ts';
+import { countReferences } from '../../db/references.ts';
 import { listVersions } from '../../db/versions.ts';
 import { localToday } from '../../shared/dates.ts';
 import type { MethodStatus } from '../../shared/phases/engine.ts';
@@ -32,6 +33,7 @@ export function readStatus(db: ReadHandle, today = localToday()): ProjectStatus 
       questions: thread.questions.length,
       meetings: listMeetings(db).length,
       documents: thread.sections.length,
+      references: countReferences(db),
       recommendations: thread.recommendations.length,
       versions: listVersions(db).length,
       indicators: listIndicators(db).length,

@@ -1,6 +1,7 @@
 import { readSource } from '../commands/versions.ts';
 import { exportGuideline } from '../export/formats.ts';
 import { exportList } from '../export/list-formats.ts';
+import { exportReferences } from '../export/references/export-references.ts';
 import type { Workspace } from '../workspace.ts';
 import { languageOf, sendFile } from './send-file.ts';
 
@@ -12,6 +13,7 @@ export function exportFile(workspace: Workspace, query: URLSearchParams): Respon
     return file.read(
       db =>
         exportList(db, format, exportedAt, languageOf(query)) ??
+        exportReferences(db, format, exportedAt) ??
         exportGuideline(readSource(db, query.get('version'), exportedAt), format, languageOf(query)),
     );
   });

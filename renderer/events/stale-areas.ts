@@ -24,6 +24,13 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   evaluation_statements: ['implementation', 'project'],
   grading_elements: ['implementation'],
   versions: ['versions', 'project'],
+  reference_items: ['references', 'project'],
+  reference_imports: ['references'],
+  reference_sources: ['references'],
+  reference_pairs: ['references'],
+  reference_questions: ['references', 'questions'],
+  reference_files: ['references'],
+  citation_style: ['references', 'documents'],
   term_list: ['houseStyle'],
   lint_ignores: ['houseStyle'],
 };

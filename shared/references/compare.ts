@@ -157,7 +157,22 @@ function compareJournals(a: Key, b: Key): Answer {
   return a.journals.some(one => b.journals.some(other => isSameJournal(one, other))) ? 'yes' : 'no';
 }
 
-const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'de', 'la', 'et', 'van', 'en', 'voor', 'und', 'der', 'on']);
+const SMALL_WORDS = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'de',
+  'la',
+  'et',
+  'van',
+  'en',
+  'voor',
+  'und',
+  'der',
+  'on',
+]);
 
 /** Equal, nearly equal, or one the abbreviation of the other: `j physiother` and `journal of physiotherapy`. */
 export function isSameJournal(a: string, b: string): boolean {

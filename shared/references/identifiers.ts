@@ -11,8 +11,10 @@ export function findDoi(text: string): string {
   } catch (error) {
     if (!(error instanceof URIError)) throw error;
   }
-  const found = DOI.exec(decoded)?.[0] ?? '';
-  return trimDoi(found).toLowerCase();
+  const found = trimDoi(DOI.exec(decoded)?.[0] ?? '').toLowerCase();
+  // The number CENTRAL gives its own record is not that of the publication.
+  if (found.startsWith('10.1002/central/')) return '';
+  return found.replace(/\/(?:full|abstract|e?pdf)$/, '');
 }
 
 function trimDoi(doi: string): string {

@@ -1,4 +1,5 @@
 import type { HostileFault, ImportFault } from '../import-faults.ts';
+import type { Origin } from '../origin.ts';
 import type { ReferenceFields } from './reference.ts';
 
 /** Formats that are read, by what is in the file. */
@@ -80,4 +81,16 @@ export interface ImportReceipt {
   doubtful: number;
   rejected: RejectedRecord[];
   files: FileReceipt[];
+}
+
+/** A file that was imported, as it is remembered. */
+export interface PastImport {
+  id: string;
+  file: string;
+  format: ReferenceFormat;
+  database: string;
+  importedAt: string;
+  read: number;
+  rejected: number;
+  origin: Origin;
 }

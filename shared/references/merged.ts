@@ -13,7 +13,10 @@ export function mergeFields(kept: ReferenceFields, duplicates: readonly Referenc
   return merged;
 }
 
-function fillIn<K extends keyof ReferenceFields>(merged: Pick<ReferenceFields, K>, other: Pick<ReferenceFields, K>) {
+function fillIn<K extends keyof ReferenceFields>(
+  merged: Pick<ReferenceFields, K>,
+  other: Pick<ReferenceFields, K>,
+) {
   for (const field of Object.keys(other) as K[]) {
     const value = merged[field];
     if (value === '' || value === null || (Array.isArray(value) && value.length === 0))

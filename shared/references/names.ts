@@ -1,14 +1,20 @@
 import type { Author } from './reference.ts';
 
 /** Initials at the end of a name as PubMed writes it: `Hayden JA`, `van Tulder MW`, `Smith J Jr`. */
-const INITIALS = /^(.+?)\s+((?:\p{Lu}-?){1,5})(?:\s+(Jr|Sr|II|III|IV|2nd|3rd))?$/u;
+const INITIALS = /^(.+?)\s+((?:\p{Lu}\.?[-\s]?){1,5})(?:\s+(Jr|Sr|II|III|IV|2nd|3rd))?$/u;
 
-/** `JA` as `J. A.`; a name with a small letter in it is left as it is. */
+/** `JA` and `J.A.` as `J. A.`; a name with a small letter in it is left as it is. */
 function spaceInitials(given: string): string {
-  return /^(?:\p{Lu}-?){1,5}$/u.test(given)
-    ? given.replace(/\p{Lu}(?=\p{Lu})/gu, '$&. ').replace(/(\p{Lu})-/gu, '$1.-') + '.'
-    : given;
+  if (!/^(?:\p{Lu}\.?[-\s]?){1,5}$/u.test(given)) return given;
+  return given
+    .replace(/(\p{Lu})\.?/gu, '$1. ')
+    .replace(/\s+-/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
+
+/** What registries put where authors belong. */
+const REGISTRATION = /^(?:NCT|ISRCTN|EUCTR|ACTRN|NTR|NL|DRKS|JPRN|ChiCTR|CTRI)[-\d]/i;
 
 /**
  * A name as reference files write it: `Family, Given`, `Family, Given, Jr` or `Family AB`. Anything else is a
@@ -16,7 +22,7 @@ function spaceInitials(given: string): string {
  */
 export function parseName(text: string): Author | null {
   const name = text.replace(/\s+/g, ' ').replace(/^[\s,;]+|[\s,;]+$/g, '');
-  if (name === '' || /^\[?anonymous\]?[.,]?$/i.test(name) || /^et al\.?$/i.test(name)) return null;
+  if (name === '' || REGISTRATION.test(name) || /^\[?anonymous\]?[.,]?$/i.test(name) || /^et al\.?$/i.test(name)) return null;
   const [family = '', given, suffix] = name.split(/\s*,\s*/);
   if (given !== undefined && given !== '' && family !== '') {
     const rest = suffix === undefined ? '' : ` ${suffix}`;

@@ -1,5 +1,8 @@
 /** One valid row for each table, parents first; references point to the rows above. */
-export const ROWS: readonly (readonly [table: string, row: Record<string, string | number | null | Uint8Array>])[] = [
+export const ROWS: readonly (readonly [
+  table: string,
+  row: Record<string, string | number | null | Uint8Array>,
+])[] = [
   [
     'project',
     {

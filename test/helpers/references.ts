@@ -20,13 +20,160 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-const DESIGNS = ['a randomised controlled trial', 'a systematic review', 'a cohort study', 'a qualitative study', 'a pilot study', 'an observational study', 'a cross-sectional survey', 'protocol for a randomised trial', 'a network meta-analysis', 'a feasibility study'];
-const TOPICS = ['exercise therapy', 'manual therapy', 'graded activity', 'pain education', 'spinal manipulation', 'motor control exercise', 'Pilates', 'walking', 'resistance training', 'cognitive behavioural therapy', 'massage', 'hydrotherapy', 'back school', 'yoga', 'dry needling', 'stabilisation exercises', 'telerehabilitation', 'self-management', 'mobilisation', 'blended care'];
-const CONDITIONS = ['chronic low back pain', 'acute low back pain', 'non-specific low back pain', 'lumbar radiculopathy', 'neck pain', 'knee osteoarthritis', 'hip osteoarthritis', 'shoulder pain', 'lumbar spinal stenosis', 'fibromyalgia', 'rheumatoid arthritis', 'ankle sprain', 'whiplash', 'patellofemoral pain', 'osteoporosis', 'COPD', 'stroke', 'multiple sclerosis'];
-const SETTINGS = ['in primary care', 'in older adults', 'in adolescents', 'after surgery', 'in the workplace', 'in Dutch physiotherapy practices', 'in women', 'in military personnel', 'at home', 'in general practice', 'among nurses', 'in athletes', 'in rural areas', 'during pregnancy', 'in Flanders', 'in Brazil', 'in emergency departments', 'in rehabilitation centres'];
-const OUTCOMES = ['pain intensity', 'disability', 'return to work', 'quality of life', 'fear avoidance', 'muscle strength', 'costs', 'adherence', 'physical activity', 'kinesiophobia', 'sleep', 'trunk control', 'balance', 'catastrophising', 'sick leave', 'medication use'];
-const FAMILIES = ['Jansen', 'de Vries', 'Smith', 'Müller', 'García', 'Nguyen', 'Østergaard', 'Peeters', 'van den Berg', 'O’Neill', 'Kim', 'Chen', 'Rossi', 'Dubois', 'Kowalski', 'Silva', 'Hansen', 'Yılmaz', 'Tanaka', 'Singh', 'Brown', 'Maes', 'Lefèvre', 'Novák', 'Andersson', 'Bakker', 'Visser', 'Hermans', 'Costa', 'Ferreira', 'Taylor', 'Wilson', 'Schmidt', 'Lambert', 'Goossens', 'Claes'];
-const GIVEN = ['Anna', 'Bram', 'Carla', 'David', 'Eva', 'Frank', 'Greta', 'Hugo', 'Iris', 'Jan', 'Karin', 'Lars', 'Mia', 'Niels', 'Olga', 'Pieter', 'Rosa', 'Sven', 'Tine', 'Victor', 'Wim', 'Zoë'];
+const DESIGNS = [
+  'a randomised controlled trial',
+  'a systematic review',
+  'a cohort study',
+  'a qualitative study',
+  'a pilot study',
+  'an observational study',
+  'a cross-sectional survey',
+  'protocol for a randomised trial',
+  'a network meta-analysis',
+  'a feasibility study',
+];
+const TOPICS = [
+  'exercise therapy',
+  'manual therapy',
+  'graded activity',
+  'pain education',
+  'spinal manipulation',
+  'motor control exercise',
+  'Pilates',
+  'walking',
+  'resistance training',
+  'cognitive behavioural therapy',
+  'massage',
+  'hydrotherapy',
+  'back school',
+  'yoga',
+  'dry needling',
+  'stabilisation exercises',
+  'telerehabilitation',
+  'self-management',
+  'mobilisation',
+  'blended care',
+];
+const CONDITIONS = [
+  'chronic low back pain',
+  'acute low back pain',
+  'non-specific low back pain',
+  'lumbar radiculopathy',
+  'neck pain',
+  'knee osteoarthritis',
+  'hip osteoarthritis',
+  'shoulder pain',
+  'lumbar spinal stenosis',
+  'fibromyalgia',
+  'rheumatoid arthritis',
+  'ankle sprain',
+  'whiplash',
+  'patellofemoral pain',
+  'osteoporosis',
+  'COPD',
+  'stroke',
+  'multiple sclerosis',
+];
+const SETTINGS = [
+  'in primary care',
+  'in older adults',
+  'in adolescents',
+  'after surgery',
+  'in the workplace',
+  'in Dutch physiotherapy practices',
+  'in women',
+  'in military personnel',
+  'at home',
+  'in general practice',
+  'among nurses',
+  'in athletes',
+  'in rural areas',
+  'during pregnancy',
+  'in Flanders',
+  'in Brazil',
+  'in emergency departments',
+  'in rehabilitation centres',
+];
+const OUTCOMES = [
+  'pain intensity',
+  'disability',
+  'return to work',
+  'quality of life',
+  'fear avoidance',
+  'muscle strength',
+  'costs',
+  'adherence',
+  'physical activity',
+  'kinesiophobia',
+  'sleep',
+  'trunk control',
+  'balance',
+  'catastrophising',
+  'sick leave',
+  'medication use',
+];
+const FAMILIES = [
+  'Jansen',
+  'de Vries',
+  'Smith',
+  'Müller',
+  'García',
+  'Nguyen',
+  'Østergaard',
+  'Peeters',
+  'van den Berg',
+  'O’Neill',
+  'Kim',
+  'Chen',
+  'Rossi',
+  'Dubois',
+  'Kowalski',
+  'Silva',
+  'Hansen',
+  'Yılmaz',
+  'Tanaka',
+  'Singh',
+  'Brown',
+  'Maes',
+  'Lefèvre',
+  'Novák',
+  'Andersson',
+  'Bakker',
+  'Visser',
+  'Hermans',
+  'Costa',
+  'Ferreira',
+  'Taylor',
+  'Wilson',
+  'Schmidt',
+  'Lambert',
+  'Goossens',
+  'Claes',
+];
+const GIVEN = [
+  'Anna',
+  'Bram',
+  'Carla',
+  'David',
+  'Eva',
+  'Frank',
+  'Greta',
+  'Hugo',
+  'Iris',
+  'Jan',
+  'Karin',
+  'Lars',
+  'Mia',
+  'Niels',
+  'Olga',
+  'Pieter',
+  'Rosa',
+  'Sven',
+  'Tine',
+  'Victor',
+  'Wim',
+  'Zoë',
+];
 const JOURNALS: readonly [string, string, string][] = [
   ['Journal of Physiotherapy', 'J Physiother', '1836-9553'],
   ['Spine', 'Spine (Phila Pa 1976)', '0362-2436'],
@@ -44,30 +191,85 @@ const JOURNALS: readonly [string, string, string][] = [
 
 /** What an exporter, a typist or a database does to a record on its way. */
 const VARIATIONS: readonly ((fields: ReferenceFields, random: () => number) => void)[] = [
-  fields => { fields.authors = fields.authors.map(initialsOnly); },
-  fields => { fields.title = fields.title.toUpperCase(); },
-  fields => { fields.title = `${fields.title}.`; },
-  (fields, random) => { fields.title = typo(fields.title, random); },
-  fields => { fields.title = fields.title.normalize('NFD').replace(/\p{Mark}/gu, '').replace(/[-:]/g, ' '); },
-  fields => { fields.doi = ''; },
-  fields => { fields.pmid = ''; },
-  fields => { fields.container = fields.containerShort; fields.containerShort = ''; },
-  fields => { fields.pages = fields.pages.split('-')[0] ?? ''; },
-  fields => { fields.pages = ''; fields.volume = ''; fields.issue = ''; },
-  fields => { if (fields.year !== null) fields.year -= 1; },
-  fields => { fields.issn = ''; },
-  fields => { if (fields.authors.length > 3) fields.authors = fields.authors.slice(0, 3); },
-  fields => { fields.abstract = ''; },
-  fields => { fields.title = fields.title.replace(/randomised/g, 'randomized').replace(/stabilisation/g, 'stabilization'); },
-  fields => { fields.authors = fields.authors.map(author => ('name' in author ? author : { family: plainLetters(author.family), given: author.given })); },
+  fields => {
+    fields.authors = fields.authors.map(initialsOnly);
+  },
+  fields => {
+    fields.title = fields.title.toUpperCase();
+  },
+  fields => {
+    fields.title = `${fields.title}.`;
+  },
+  (fields, random) => {
+    fields.title = typo(fields.title, random);
+  },
+  fields => {
+    fields.title = fields.title
+      .normalize('NFD')
+      .replace(/\p{Mark}/gu, '')
+      .replace(/[-:]/g, ' ');
+  },
+  fields => {
+    fields.doi = '';
+  },
+  fields => {
+    fields.pmid = '';
+  },
+  fields => {
+    fields.container = fields.containerShort;
+    fields.containerShort = '';
+  },
+  fields => {
+    fields.pages = fields.pages.split('-')[0] ?? '';
+  },
+  fields => {
+    fields.pages = '';
+    fields.volume = '';
+    fields.issue = '';
+  },
+  fields => {
+    if (fields.year !== null) fields.year -= 1;
+  },
+  fields => {
+    fields.issn = '';
+  },
+  fields => {
+    if (fields.authors.length > 3) fields.authors = fields.authors.slice(0, 3);
+  },
+  fields => {
+    fields.abstract = '';
+  },
+  fields => {
+    fields.title = fields.title
+      .replace(/randomised/g, 'randomized')
+      .replace(/stabilisation/g, 'stabilization');
+  },
+  fields => {
+    fields.authors = fields.authors.map(author =>
+      'name' in author ? author : { family: plainLetters(author.family), given: author.given },
+    );
+  },
 ];
 
 function initialsOnly(author: Author): Author {
-  return 'name' in author ? author : { family: author.family, given: author.given.split(/[\s.]+/).filter(Boolean).map(part => `${part[0]}.`).join(' ') };
+  return 'name' in author
+    ? author
+    : {
+        family: author.family,
+        given: author.given
+          .split(/[\s.]+/)
+          .filter(Boolean)
+          .map(part => `${part[0]}.`)
+          .join(' '),
+      };
 }
 
 function plainLetters(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mark}/gu, '').replace(/ø/gi, 'o').replace(/ı/g, 'i');
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/ø/gi, 'o')
+    .replace(/ı/g, 'i');
 }
 
 function typo(title: string, random: () => number): string {
@@ -90,7 +292,11 @@ export function labelledCorpus(count: number, share: number, seed: number): Labe
   const originals: ReferenceFields[] = [];
   while (originals.length < count - duplicates) {
     const before = originals.at(-1);
-    originals.push(before && random() < 0.06 ? lookAlike(before, originals.length, random) : publication(originals.length, random));
+    originals.push(
+      before && random() < 0.06
+        ? lookAlike(before, originals.length, random)
+        : publication(originals.length, random),
+    );
   }
   const labelled = originals.map((fields, publicationOf) => ({ fields, publicationOf }));
   for (let made = 0; made < duplicates; made++) {
@@ -130,7 +336,8 @@ function publication(index: number, random: () => number): ReferenceFields {
   fields.issue = String(1 + Math.floor(random() * 12));
   const start = 1 + Math.floor(random() * 2000);
   fields.pages = `${start}-${start + 4 + Math.floor(random() * 12)}`;
-  if (random() < 0.85) fields.doi = `10.5555/${short.replace(/\W/g, '').toLowerCase()}.${fields.year}.${index}`;
+  if (random() < 0.85)
+    fields.doi = `10.5555/${short.replace(/\W/g, '').toLowerCase()}.${fields.year}.${index}`;
   if (random() < 0.7) fields.pmid = String(20_000_000 + index);
   fields.abstract = `${fields.title}. `.repeat(8).trim();
   fields.keywords = [pick(TOPICS, random), pick(CONDITIONS, random)];
@@ -139,11 +346,43 @@ function publication(index: number, random: () => number): ReferenceFields {
 
 function lookAlike(before: ReferenceFields, index: number, random: () => number): ReferenceFields {
   const other = publication(index, random);
-  const same = { ...other, authors: before.authors, container: before.container, containerShort: before.containerShort, issn: before.issn, year: before.year };
+  const same = {
+    ...other,
+    authors: before.authors,
+    container: before.container,
+    containerShort: before.containerShort,
+    issn: before.issn,
+    year: before.year,
+  };
   const kind = random();
   if (kind < 0.25) return { ...same, title: `${before.title} Part 2` };
-  if (kind < 0.45) return { ...same, type: 'conference', title: before.title, doi: '', pmid: '', container: 'World Physiotherapy Congress', containerShort: '', issn: '', pages: 'S12' };
-  if (kind < 0.6) return { ...other, type: 'trial', title: before.title, authors: [], doi: '', pmid: '', volume: '', pages: '', container: 'ClinicalTrials.gov', containerShort: '', issn: '', year: before.year };
+  if (kind < 0.45)
+    return {
+      ...same,
+      type: 'conference',
+      title: before.title,
+      doi: '',
+      pmid: '',
+      container: 'World Physiotherapy Congress',
+      containerShort: '',
+      issn: '',
+      pages: 'S12',
+    };
+  if (kind < 0.6)
+    return {
+      ...other,
+      type: 'trial',
+      title: before.title,
+      authors: [],
+      doi: '',
+      pmid: '',
+      volume: '',
+      pages: '',
+      container: 'ClinicalTrials.gov',
+      containerShort: '',
+      issn: '',
+      year: before.year,
+    };
   if (kind < 0.75) return { ...same, title: `Reply to: ${before.title}` };
   return { ...same, title: before.title.replace(/ on [a-z ]+ and /, ' on long-term follow-up of ') };
 }
@@ -162,7 +401,9 @@ export function corpusAsRis(records: readonly ReferenceFields[]): string {
     .map(
       fields =>
         `TY  - ${fields.type === 'conference' ? 'CONF' : 'JOUR'}\n` +
-        fields.authors.map(author => line('AU', 'name' in author ? author.name : `${author.family}, ${author.given}`)).join('') +
+        fields.authors
+          .map(author => line('AU', 'name' in author ? author.name : `${author.family}, ${author.given}`))
+          .join('') +
         line('PY', String(fields.year ?? '')) +
         line('TI', fields.title) +
         line('T2', fields.container) +
@@ -182,7 +423,14 @@ export function corpusAsRis(records: readonly ReferenceFields[]): string {
 
 /** Records as a reader gives them. */
 export function asRecords(fields: readonly ReferenceFields[]): ReadRecord[] {
-  return fields.map((row, at) => ({ fields: row, extra: {}, accession: '', database: '', record: at + 1, line: at + 1 }));
+  return fields.map((row, at) => ({
+    fields: row,
+    extra: {},
+    accession: '',
+    database: '',
+    record: at + 1,
+    line: at + 1,
+  }));
 }
 
 export interface Accuracy {
@@ -199,7 +447,10 @@ export interface Accuracy {
  * Counts per record, as the studies of these tools do: a record is positive when an earlier record of the same
  * publication is kept, and found when it was put under a record of its own publication.
  */
-export function accuracyOf(publications: readonly number[], duplicateOf: readonly (number | null)[]): Accuracy {
+export function accuracyOf(
+  publications: readonly number[],
+  duplicateOf: readonly (number | null)[],
+): Accuracy {
   const counts = { truePositives: 0, falseNegatives: 0, trueNegatives: 0, falsePositives: 0 };
   const kept = new Set<number>();
   // The kept one of each publication is no duplicate, wherever it stands in the list.

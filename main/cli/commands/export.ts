@@ -10,6 +10,7 @@ import { readSource } from '../../commands/versions.ts';
 import { type ExportedFile, exportGuideline } from '../../export/formats.ts';
 import { exportList } from '../../export/list-formats.ts';
 import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
+import { exportReferences } from '../../export/references/export-references.ts';
 import { exportThread } from '../../export/thread/export-thread.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
 import { withProject } from '../with-project.ts';
@@ -18,10 +19,13 @@ import { writeWhole } from '../write-whole.ts';
 const MINUTES = 'minutes-';
 const THREAD = 'thread-';
 
+/** Endings that are not the name of their format. */
+const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
+
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--format docx|html|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
+    'export FILE -o OUT [--format docx|html|ris|bibtex|csl-json|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -38,7 +42,7 @@ export const exportCommand: CliCommand = {
     const project = requireArgument(positionals, 0);
     if (values.output === undefined) throw new LeidraadError('usage');
     const target = resolve(values.output);
-    const format = values.format ?? extname(target).slice(1);
+    const format = values.format ?? FORMAT_OF[extname(target)] ?? extname(target).slice(1);
     const language = LANGUAGES.find(known => known === values.lang);
     if (values.lang !== undefined && !language) throw new LeidraadError('usage');
     if (existsSync(target) && target === resolve(project))
@@ -58,7 +62,7 @@ export const exportCommand: CliCommand = {
 
 /**
  * Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, with `people-` of the
- * project group, others of the guideline.
+ * project group, `ris`, `bibtex` and `csl-json` of the references, others of the guideline.
  */
 function makeExport(
   db: ReadHandle,
@@ -71,7 +75,7 @@ function makeExport(
     const part = { rows: 'bottleneck', gapsOnly: false } as const;
     return exportThread(readThread(db, now), part, format.slice(THREAD.length), language);
   }
-  const list = exportList(db, format, now, language);
+  const list = exportList(db, format, now, language) ?? exportReferences(db, format, now);
   if (list) return list;
   if (!format.startsWith(MINUTES))
     return exportGuideline(readSource(db, version ?? null, now), format, language);

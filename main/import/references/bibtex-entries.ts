@@ -91,7 +91,11 @@ function readFields(body: string, strings: ReadonlyMap<string, string>): Map<str
   return fields;
 }
 
-function readValue(body: string, from: number, strings: ReadonlyMap<string, string>): { value: string; end: number } {
+function readValue(
+  body: string,
+  from: number,
+  strings: ReadonlyMap<string, string>,
+): { value: string; end: number } {
   let [value, at] = ['', from];
   for (;;) {
     while (/\s/.test(body[at] ?? '')) at += 1;
@@ -105,19 +109,27 @@ function readValue(body: string, from: number, strings: ReadonlyMap<string, stri
   }
 }
 
-function readPart(body: string, from: number, strings: ReadonlyMap<string, string>): { value: string; end: number } {
+function readPart(
+  body: string,
+  from: number,
+  strings: ReadonlyMap<string, string>,
+): { value: string; end: number } {
   const open = body[from];
   if (open !== '{' && open !== '"') {
     const word = /[^\s,#}]*/y;
     word.lastIndex = from;
     const name = word.exec(body)?.[0] ?? '';
-    return { value: strings.get(name.toLowerCase()) ?? MONTH_NAMES[name.toLowerCase()] ?? name, end: from + name.length };
+    return {
+      value: strings.get(name.toLowerCase()) ?? MONTH_NAMES[name.toLowerCase()] ?? name,
+      end: from + name.length,
+    };
   }
   let depth = open === '{' ? 1 : 0;
   for (let at = from + 1; at < body.length; at++) {
     const letter = body[at];
     if (letter === '\\') at += 1;
-    else if (letter === '"' && open === '"' && depth === 0) return { value: body.slice(from + 1, at), end: at + 1 };
+    else if (letter === '"' && open === '"' && depth === 0)
+      return { value: body.slice(from + 1, at), end: at + 1 };
     else if (letter === '{') depth += 1;
     else if (letter === '}') {
       depth -= 1;
@@ -128,5 +140,8 @@ function readPart(body: string, from: number, strings: ReadonlyMap<string, strin
 }
 
 const MONTH_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
-  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map(month => [month, month]),
+  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map(month => [
+    month,
+    month,
+  ]),
 );

@@ -1,14 +1,14 @@
 /** How databases call themselves in their exports, and what people call them. */
 const NAMES: readonly [pattern: RegExp, name: string][] = [
   [/embase/i, 'Embase'],
-  [/psyc\s?info|apa psycinfo/i, 'PsycINFO'],
-  [/cinahl/i, 'CINAHL'],
+  [/psyc\s?info|^psyh$/i, 'PsycINFO'],
+  [/cinahl|^c8h$|^rzh$/i, 'CINAHL'],
   [/cochrane|\bCENTRAL\b/i, 'Cochrane Library'],
   [/web of science|^wos|clarivate/i, 'Web of Science'],
   [/scopus/i, 'Scopus'],
   [/pedro\b|physiotherapy evidence/i, 'PEDro'],
   [/pubmed/i, 'PubMed'],
-  [/medline|^nlm$/i, 'MEDLINE'],
+  [/medline|^nlm$|^cmedm$/i, 'MEDLINE'],
   [/sport\s?discus/i, 'SPORTDiscus'],
   [/clinicaltrials\.gov/i, 'ClinicalTrials.gov'],
   [/ictrp|trialsearch/i, 'ICTRP'],

@@ -15,7 +15,12 @@ export function jsonItems(text: string): JsonItem[] {
   for (;;) {
     const open = text.indexOf('{', at);
     if (open < 0) return items;
-    for (let feed = text.indexOf('\n', counted); feed >= 0 && feed < open; feed = text.indexOf('\n', feed + 1)) line += 1;
+    for (
+      let feed = text.indexOf('\n', counted);
+      feed >= 0 && feed < open;
+      feed = text.indexOf('\n', feed + 1)
+    )
+      line += 1;
     counted = open;
     const end = objectEnd(text, open);
     items.push({ text: text.slice(open, end), line });

@@ -54,14 +54,20 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function latexText(latex: string): string {
   if (!/[\\{}$~]|--|``|''/.test(latex)) return latex.replace(/\s+/g, ' ').trim();
   return latex
-    .replace(/\\([`'^~"=.])\s*\{?\\?([a-zA-Zı])\}?/g, (_, accent: string, letter: string) => combine(letter, accent))
-    .replace(/\\([uvHckrd])(?:\s*\{\\?([a-zA-Z])\}|\s+\\?([a-zA-Z])(?![a-zA-Z]))/g, (_, accent: string, braced?: string, bare?: string) =>
-      combine(braced ?? bare ?? '', accent),
+    .replace(/\\([`'^~"=.])\s*\{?\\?([a-zA-Zı])\}?/g, (_, accent: string, letter: string) =>
+      combine(letter, accent),
     )
-    .replace(/\\([a-zA-Z]+)(?:\{\}|\s+|(?![a-zA-Z]))/g, (whole: string, name: string) => LETTERS[name] ?? (whole.endsWith(' ') ? '' : ''))
-    .replace(/\\([&%$#_{}])/g, (_, sign: string) => `\u0000${sign}`)
-    .replace(/(?<!\u0000)[{}$]/g, '')
-    .replace(/\u0000/g, '')
+    .replace(
+      /\\([uvHckrd])(?:\s*\{\\?([a-zA-Z])\}|\s+\\?([a-zA-Z])(?![a-zA-Z]))/g,
+      (_, accent: string, braced?: string, bare?: string) => combine(braced ?? bare ?? '', accent),
+    )
+    .replace(
+      /\\([a-zA-Z]+)(?:\{\}|\s+|(?![a-zA-Z]))/g,
+      (_, name: string) => LETTERS[name] ?? '',
+    )
+    .replace(/\\([&%$#_{}])/g, (_, sign: string) => `\ue000${sign}`)
+    .replace(/(?<!\ue000)[{}$]/g, '')
+    .replace(/\ue000/g, '')
     .replace(/~/g, ' ')
     .replace(/---/g, '—')
     .replace(/--/g, '–')

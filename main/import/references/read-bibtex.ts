@@ -85,7 +85,9 @@ function toRecord({ type, key, fields: raw }: BibtexEntry): Omit<ReadRecord, 're
   fields.url = get('url');
   fields.language = get('language', 'langid');
   fields.abstract = get('abstract');
-  fields.keywords = get('keywords', 'author_keywords').split(/\s*[;,]\s*/).filter(Boolean);
+  fields.keywords = get('keywords', 'author_keywords')
+    .split(/\s*[;,]\s*/)
+    .filter(Boolean);
   fields.note = get('note', 'annote');
   const extra: Record<string, string[]> = {};
   for (const [name, value] of raw) if (!KNOWN.has(name) && value !== '') extra[name] = [value];
@@ -131,6 +133,6 @@ function firstLast(text: string): Author[] {
   if (words.length === 1) return [{ name: text }];
   const particle = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word));
   const family = particle > 0 ? particle : words.length - 1;
-  const author = parseName(`${words.slice(family).join(" ")}, ${words.slice(0, family).join(" ")}`);
+  const author = parseName(`${words.slice(family).join(' ')}, ${words.slice(0, family).join(' ')}`);
   return author ? [author] : [];
 }

@@ -52,11 +52,18 @@ function toRecord(tags: TaggedRecord): Omit<ReadRecord, 'record' | 'line'> {
   fields.issue = tags.first('NO');
   fields.pages = pageRange(tags.first('PG'));
   fields.doi = findDoi(tags.first('DOI'));
-  fields.pmid = tags.all('XR').map(value => (/^PUBMED/i.test(value) ? findPmid(value.replace(/^PUBMED\s*/i, '')) : '')).find(Boolean) ?? '';
+  fields.pmid =
+    tags
+      .all('XR')
+      .map(value => (/^PUBMED/i.test(value) ? findPmid(value.replace(/^PUBMED\s*/i, '')) : ''))
+      .find(Boolean) ?? '';
   fields.publisher = tags.first('PB');
   fields.url = tags.first('US');
   fields.abstract = tags.first('AB');
-  fields.keywords = tags.all('KY').flatMap(words => words.split(/\s*;\s*/)).filter(Boolean);
+  fields.keywords = tags
+    .all('KY')
+    .flatMap(words => words.split(/\s*;\s*/))
+    .filter(Boolean);
   const accession = tags.first('ID', 'AN');
   return { fields, extra: tags.others(KNOWN), accession, database: 'Cochrane Library' };
 }

@@ -102,11 +102,14 @@ function toRecord(item: Record<string, unknown>): Omit<ReadRecord, 'record' | 'l
   fields.edition = get('edition');
   fields.language = get('language');
   fields.abstract = get('abstract');
-  fields.keywords = get('keyword').split(/\s*[;,]\s*/).filter(Boolean);
+  fields.keywords = get('keyword')
+    .split(/\s*[;,]\s*/)
+    .filter(Boolean);
   fields.note = get('note');
   const extra: Record<string, string[]> = {};
   for (const [field, value] of Object.entries(item)) {
-    if (!KNOWN.has(field) && (typeof value === 'string' || typeof value === 'number')) extra[field] = [String(value)];
+    if (!KNOWN.has(field) && (typeof value === 'string' || typeof value === 'number'))
+      extra[field] = [String(value)];
   }
   return { fields, extra, accession: get('id'), database: databaseName(get('source')) };
 }

@@ -67,7 +67,10 @@ export function readCsvReferences(text: string): FileReading {
   if (!columns) return found.finish();
   for (const [at, row] of rows.entries()) {
     if (at <= top || row.length === 0) continue;
-    found.take(found.begin(at + 1), toRecord(name => row[columns.get(name) ?? -1]?.trim() ?? ''));
+    found.take(
+      found.begin(at + 1),
+      toRecord(name => row[columns.get(name) ?? -1]?.trim() ?? ''),
+    );
   }
   return found.finish();
 }
@@ -95,7 +98,9 @@ function toRecord(get: (name: Column) => string): Omit<ReadRecord, 'record' | 'l
   fields.publisher = get('publisher');
   fields.place = get('place');
   fields.abstract = get('abstract');
-  fields.keywords = get('keywords').split(/\s*;\s*/).filter(Boolean);
+  fields.keywords = get('keywords')
+    .split(/\s*;\s*/)
+    .filter(Boolean);
   fields.note = get('notes');
   return { fields, extra: {}, accession: get('accession'), database: databaseName(get('database')) };
 }

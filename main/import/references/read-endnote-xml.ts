@@ -1,6 +1,6 @@
+import { LeidraadError } from '../../../shared/errors.ts';
 import { readDate } from '../../../shared/references/dates.ts';
 import { findDoi, findIsbns, findPmcid, findPmid } from '../../../shared/references/identifiers.ts';
-import { LeidraadError } from '../../../shared/errors.ts';
 import type { ReadRecord } from '../../../shared/references/import.ts';
 import { parseNames } from '../../../shared/references/names.ts';
 import { emptyFields, type ReferenceType } from '../../../shared/references/reference.ts';
@@ -40,7 +40,8 @@ export function readEndnoteXml(text: string): FileReading {
   for (const match of text.matchAll(/<record(?:\s[^>]*)?>/g)) {
     const next = text.indexOf('<record', match.index + 1);
     const close = text.indexOf('</record>', match.index);
-    for (let at = text.indexOf('\n', counted); at >= 0 && at < match.index; at = text.indexOf('\n', at + 1)) line += 1;
+    for (let at = text.indexOf('\n', counted); at >= 0 && at < match.index; at = text.indexOf('\n', at + 1))
+      line += 1;
     counted = match.index;
     const place = found.begin(line);
     if (close < 0 || (next >= 0 && next < close)) {
@@ -126,7 +127,8 @@ function toRecord(tags: TaggedRecord): Omit<ReadRecord, 'record' | 'line'> {
   const fields = emptyFields();
   const kind = tags.first('ref-type-name', 'work-type');
   fields.type = TYPES[tags.first('ref-type')] ?? typeOfWords(kind);
-  if (fields.type === 'article' && /conference abstract/i.test(tags.first('work-type'))) fields.type = 'conference';
+  if (fields.type === 'article' && /conference abstract/i.test(tags.first('work-type')))
+    fields.type = 'conference';
   fields.title = tags.first('titles/title');
   fields.shortTitle = tags.first('titles/short-title');
   fields.authors = parseNames(tags.all('contributors/authors/author'));
@@ -140,7 +142,8 @@ function toRecord(tags: TaggedRecord): Omit<ReadRecord, 'record' | 'line'> {
   fields.issue = tags.first('number');
   fields.pages = pageRange(tags.first('pages'));
   fields.articleNumber = tags.first('custom7');
-  fields.doi = findDoi(tags.first('electronic-resource-num')) || findDoi(tags.all('urls/related-urls/url').join(' '));
+  fields.doi =
+    findDoi(tags.first('electronic-resource-num')) || findDoi(tags.all('urls/related-urls/url').join(' '));
   fields.pmcid = findPmcid(tags.first('custom2'));
   const serials = tags.all('isbn').join('; ');
   if (findIsbns(serials).length > 0) fields.isbn = serials;

@@ -89,7 +89,10 @@ function readAbstractForm(blocks: readonly string[], fields: ReferenceFields): b
 function readSummaryForm(whole: string, fields: ReferenceFields): boolean {
   const body = whole.replace(/\s*\b(?:doi|PMID|PMCID):.*$/i, '');
   // Authors end at the first full stop after names with initials; a title without authors begins at once.
-  const authors = /^((?:[^.]|\.(?=\s?\p{Lu}\b[^a-z]))*?\s\p{Lu}{1,4}(?:\s(?:Jr|Sr|\d(?:nd|rd|th)))?(?:; [^.]+)?|[^.]*et al)\.\s+/u.exec(body);
+  const authors =
+    /^((?:[^.]|\.(?=\s?\p{Lu}\b[^a-z]))*?\s\p{Lu}{1,4}(?:\s(?:Jr|Sr|\d(?:nd|rd|th)))?(?:; [^.]+)?|[^.]*et al)\.\s+/u.exec(
+      body,
+    );
   const rest = authors ? body.slice(authors[0].length) : body;
   const sentences = rest.split(/(?<=[.?!\]])\s+/);
   for (let end = 1; end < sentences.length; end++) {

@@ -48,7 +48,9 @@ export function readRis(text: string): FileReading {
     const match = TAG.exec(row);
     const tag = (match?.[1] ?? match?.[2] ?? '').toUpperCase();
     const value = match?.[3]?.trim() ?? '';
-    if (!match || !TAGS.has(tag)) {
+    // Written exactly as the format asks, a tag need not be known to be one.
+    const isTag = match !== null && (TAGS.has(tag) || /^[A-Z][A-Z0-9] {2}- /.test(row));
+    if (!isTag) {
       if (current) (current as TaggedRecord).goOn(row.trim(), name => name === 'KW' || name === 'AU');
       else header = databaseOfHeader(row) ?? header;
     } else if (tag === 'ER') close();
@@ -79,7 +81,8 @@ function toRecord(tags: TaggedRecord, header: string): Omit<ReadRecord, 'record'
   const date = readDate(tags.first('DA', 'Y1'));
   if (fields.monthDay === '' && date.year === fields.year) fields.monthDay = date.monthDay;
   fields.container = tags.first('JF', 'T2', 'JO', 'JA');
-  fields.containerShort = unique(tags.all('J2', 'JA', 'J1', 'JO')).find(name => name !== fields.container) ?? '';
+  fields.containerShort =
+    unique(tags.all('J2', 'JA', 'J1', 'JO')).find(name => name !== fields.container) ?? '';
   // A book's own title often stands in T2 as well.
   if (fields.title === '' && fields.type === 'book') fields.title = fields.container;
   if (fields.container === fields.title) fields.container = '';
@@ -101,7 +104,12 @@ function toRecord(tags: TaggedRecord, header: string): Omit<ReadRecord, 'record'
   fields.url = tags.all('UR', 'LK', 'L2').find(url => /^https?:/i.test(url)) ?? tags.first('UR', 'LK');
   fields.language = tags.first('LA');
   fields.abstract = tags.first('AB') || longest(tags.all('N2'));
-  fields.keywords = unique(tags.all('KW').flatMap(keyword => keyword.split(/\s*;\s*/)).filter(Boolean));
+  fields.keywords = unique(
+    tags
+      .all('KW')
+      .flatMap(keyword => keyword.split(/\s*;\s*/))
+      .filter(Boolean),
+  );
   fields.note = tags.all('N1').join('\n');
   const accession = tags.first('AN', 'UT', 'U2', 'ID');
   const extra = tags.others(new Set([...KNOWN, 'N1', ...(fields.issue === m1 ? ['M1'] : [])]));
@@ -117,7 +125,8 @@ function typeOf(tags: TaggedRecord) {
   // Embase and Cochrane call these journal articles; what they are stands in M3 and in the source.
   const kind = tags.first('M3', 'U4');
   if (type === 'article' && /conference|abstract/i.test(kind)) return 'conference';
-  if (/trial registry|clinicaltrials\.gov|trialsearch/i.test(`${kind} ${tags.first('T2', 'JF', 'JO')}`)) return 'trial';
+  if (/trial registry|clinicaltrials\.gov|trialsearch/i.test(`${kind} ${tags.first('T2', 'JF', 'JO')}`))
+    return 'trial';
   return type;
 }
 
@@ -131,9 +140,22 @@ function doiOf(tags: TaggedRecord): string {
 
 function pmidOf(tags: TaggedRecord, database: string): string {
   const named = tags.all('N1', 'PM').flatMap(value => /\bPMID:?\s*(\d{1,8})\b/i.exec(value)?.[1] ?? []);
-  const link = /pubmed(?:\.ncbi\.nlm\.nih\.gov)?\/(\d{1,8})\b/.exec(tags.all('UR', 'L2', 'LK').join(' '))?.[1];
-  const own = database === 'PubMed' || database === 'MEDLINE' ? tags.all('AN', 'ID') : [];
-  return findPmid(tags.first('PM')) || named[0] || link || own.map(findPmid).find(Boolean) || findPmid(tags.first('C2'));
+  const link = /pubmed(?:\.ncbi\.nlm\.nih\.gov)?\/(\d{1,8})\b/.exec(
+    tags.all('UR', 'L2', 'LK').join(' '),
+  )?.[1];
+  const own =
+    database === 'PubMed' || database === 'MEDLINE'
+      ? tags.all('AN', 'ID')
+      : database === 'Embase'
+        ? tags.all('C5')
+        : [];
+  return (
+    findPmid(tags.first('PM')) ||
+    named[0] ||
+    link ||
+    own.map(findPmid).find(Boolean) ||
+    findPmid(tags.first('C2'))
+  );
 }
 
 function databaseOf(tags: TaggedRecord, header: string): string {
@@ -141,7 +163,8 @@ function databaseOf(tags: TaggedRecord, header: string): string {
   if (named !== '') return databaseName(named);
   if (/^WOS:/i.test(tags.first('AN', 'UT', 'ID'))) return 'Web of Science';
   if (/^CN-\d+|^CD\d{6}/.test(tags.first('AN', 'ID'))) return 'Cochrane Library';
-  if (/scopus\.com/.test(tags.all('UR', 'N1').join(' ')) || /^Export Date/i.test(tags.first('N1'))) return 'Scopus';
+  if (/scopus\.com/.test(tags.all('UR', 'N1').join(' ')) || /^Export Date/i.test(tags.first('N1')))
+    return 'Scopus';
   if (/rayyan/i.test(tags.all('N1', 'ID').join(' '))) return header;
   const provider = tags.first('DP');
   return databaseName(/ovid|ebsco|proquest|^$/i.test(provider) ? header : provider);

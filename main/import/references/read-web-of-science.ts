@@ -42,7 +42,9 @@ export function readWebOfScience(text: string): FileReading {
 function toRecord(tags: TaggedRecord): Omit<ReadRecord, 'record' | 'line'> {
   const fields = emptyFields();
   const kind = tags.first('DT');
-  fields.type = /meeting abstract|proceedings paper/i.test(kind) ? 'conference' : typeOfWords(kind || 'article');
+  fields.type = /meeting abstract|proceedings paper/i.test(kind)
+    ? 'conference'
+    : typeOfWords(kind || 'article');
   fields.title = tags.first('TI');
   const people = tags.all('AF').length > 0 ? tags.all('AF') : tags.all('AU');
   fields.authors = [...parseNames(people), ...tags.all('CA').map(name => ({ name }))];
@@ -63,6 +65,11 @@ function toRecord(tags: TaggedRecord): Omit<ReadRecord, 'record' | 'line'> {
   fields.place = tags.first('PI');
   fields.language = tags.first('LA');
   fields.abstract = tags.first('AB');
-  fields.keywords = unique(tags.all('DE', 'ID').flatMap(words => words.split(/\s*;\s*/)).filter(Boolean));
+  fields.keywords = unique(
+    tags
+      .all('DE', 'ID')
+      .flatMap(words => words.split(/\s*;\s*/))
+      .filter(Boolean),
+  );
   return { fields, extra: tags.others(KNOWN), accession: tags.first('UT'), database: 'Web of Science' };
 }

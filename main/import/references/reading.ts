@@ -45,6 +45,7 @@ export class Collector {
       if (this.count === MAX_RECORDS + 1) this.reject(place, 'too-many-records');
       return;
     }
+    record.fields.title = record.fields.title.replace(/(?<=[^.\s])\.$/, '');
     const fault = faultOf(record.fields);
     if (fault) this.reject(place, fault);
     else this.reading.records.push({ ...record, ...place });
@@ -70,10 +71,16 @@ const LONG: ReadonlySet<string> = new Set(['title', 'abstract', 'note', 'url', '
 
 /** Whether a record is so ordinary that it need not be measured field by field. */
 function isShort(fields: ReferenceFields): boolean {
-  if (fields.authors.length > 100 || fields.editors.length > 100 || fields.keywords.length > 100) return false;
-  if (fields.title.length > 2_000 || fields.abstract.length > 50_000 || fields.note.length > 5_000) return false;
+  if (fields.authors.length > 100 || fields.editors.length > 100 || fields.keywords.length > 100)
+    return false;
+  if (fields.title.length > 2_000 || fields.abstract.length > 50_000 || fields.note.length > 5_000)
+    return false;
   if (fields.url.length > 2_000 || fields.pmid.length > 20 || fields.pmcid.length > 30) return false;
-  if (fields.authors.some(author => ('name' in author ? author.name : author.family + author.given).length > 200))
+  if (
+    fields.authors.some(
+      author => ('name' in author ? author.name : author.family + author.given).length > 200,
+    )
+  )
     return false;
   if (fields.keywords.some(word => word.length > 500)) return false;
   return Object.entries(fields).every(

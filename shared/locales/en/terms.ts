@@ -64,6 +64,7 @@ export const terms: Translated<typeof source> = {
     bottlenecks: 'Bottlenecks',
     questions: 'Key questions',
     meetings: 'Meetings',
+    references: 'References',
     documents: 'Guideline text',
     proposals: 'Proposals',
     versions: 'Versions',

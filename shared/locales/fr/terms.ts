@@ -64,6 +64,7 @@ export const terms: Translated<typeof source> = {
     bottlenecks: 'Problèmes rencontrés',
     questions: 'Questions cliniques',
     meetings: 'Réunions',
+    references: 'Références',
     documents: 'Texte du guide',
     proposals: 'Propositions',
     versions: 'Versions',

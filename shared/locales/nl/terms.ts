@@ -62,6 +62,7 @@ export const terms = {
     bottlenecks: 'Knelpunten',
     questions: 'Uitgangsvragen',
     meetings: 'Bijeenkomsten',
+    references: 'Referenties',
     documents: 'Richtlijntekst',
     proposals: 'Voorstellen',
     versions: 'Versies',
