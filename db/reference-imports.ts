@@ -93,7 +93,7 @@ export function listSourcesOf(db: ReadHandle, referenceId: string): ReferenceSou
          i.imported_at AS importedAt
        FROM reference_items r JOIN reference_sources s ON s.reference_id = r.id
        JOIN reference_imports i ON i.id = s.import_id
-       WHERE r.id = ? OR r.duplicate_of = ? ORDER BY i.imported_at, s.record_number`,
+       WHERE r.id = ? OR r.duplicate_of = ? ORDER BY i.imported_at, i.id, s.record_number`,
     )
     .all(referenceId, referenceId) as ReferenceSource[];
 }

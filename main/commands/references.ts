@@ -12,6 +12,7 @@ import {
 import * as references from '../../db/references.ts';
 import { LeidraadError } from '../../shared/errors.ts';
 import { mergeFields } from '../../shared/references/merged.ts';
+import type { PairToJudge } from '../../shared/references/pairs.ts';
 import type { Reference, ReferenceFields } from '../../shared/references/reference.ts';
 import { importReferences, type SourceReading } from './import-references.ts';
 
@@ -66,12 +67,6 @@ export function removeReference(db: WriteHandle, id: string, revision: number): 
         .join(', '),
     });
   references.deleteReference(db, id, revision);
-}
-
-/** A pair to be judged, with both references as they were found. */
-export interface PairToJudge extends Omit<PairRow, 'state' | 'automatic'> {
-  first: Reference;
-  second: Reference;
 }
 
 /** The pairs that wait for somebody; those of references that were merged meanwhile are left out. */

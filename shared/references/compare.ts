@@ -56,7 +56,8 @@ export function compareKeys(a: Key, b: Key): Comparison {
   const pages: Answer = comparePages(a, b);
   if (identifier !== 'yes' && year === 'no' && pages !== 'yes') return DIFFERENT;
   const titleLikeness = likenessOfTitles(a, b);
-  const title: Answer = titleLikeness > TITLE_ALIKE ? 'yes' : 'no';
+  const isCut = identifier === 'yes' && isBeginning(a.titles[0] ?? '', b.titles[0] ?? '');
+  const title: Answer = titleLikeness > TITLE_ALIKE || isCut ? 'yes' : 'no';
   if (title === 'no' && identifier !== 'yes') return DIFFERENT;
   const authorLikeness = likenessOfAuthors(a, b);
   const needed = a.notice === 'none' ? AUTHORS_ALIKE : NOTICE_AUTHORS_ALIKE;
@@ -140,6 +141,12 @@ function likenessOfTitles(a: Key, b: Key): number {
     }
   }
   return best;
+}
+
+/** Whether one title is the other without its subtitle. */
+function isBeginning(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 15 && long.startsWith(`${short} `);
 }
 
 /** Null when one of them names nobody. A list that was cut short is compared as far as it goes. */

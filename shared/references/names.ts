@@ -22,7 +22,13 @@ const REGISTRATION = /^(?:NCT|ISRCTN|EUCTR|ACTRN|NTR|NL|DRKS|JPRN|ChiCTR|CTRI)[-
  */
 export function parseName(text: string): Author | null {
   const name = text.replace(/\s+/g, ' ').replace(/^[\s,;]+|[\s,;]+$/g, '');
-  if (name === '' || REGISTRATION.test(name) || /^\[?anonymous\]?[.,]?$/i.test(name) || /^et al\.?$/i.test(name)) return null;
+  if (
+    name === '' ||
+    REGISTRATION.test(name) ||
+    /^\[?anonymous\]?[.,]?$/i.test(name) ||
+    /^et al\.?$/i.test(name)
+  )
+    return null;
   const [family = '', given, suffix] = name.split(/\s*,\s*/);
   if (given !== undefined && given !== '' && family !== '') {
     const rest = suffix === undefined ? '' : ` ${suffix}`;

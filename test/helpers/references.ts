@@ -318,15 +318,15 @@ function pick<T>(list: readonly T[], random: () => number): T {
   return found;
 }
 
-function publication(index: number, random: () => number): ReferenceFields {
+function publication(made: number, random: () => number): ReferenceFields {
   const fields = emptyFields();
   const [journal, short, issn] = pick(JOURNALS, random);
   fields.type = 'article';
   fields.title = `Effects of ${pick(TOPICS, random)} and ${pick(TOPICS, random)} on ${pick(OUTCOMES, random)} and ${pick(OUTCOMES, random)} for ${pick(CONDITIONS, random)} ${pick(SETTINGS, random)}: ${pick(DESIGNS, random)}`;
   if (random() < 0.2) fields.title = fields.title.replace('Effects of', 'Effectiveness of');
-  fields.authors = Array.from({ length: 1 + Math.floor(random() * 6) }, () => ({
+  fields.authors = Array.from({ length: 1 + Math.floor(random() * 6) }, (_, index) => ({
     family: pick(FAMILIES, random),
-    given: `${pick(GIVEN, random)} ${String.fromCharCode(65 + Math.floor(random() * 26))}.`,
+    given: `${pick(GIVEN, random)} ${String.fromCharCode(65 + index * 4 + Math.floor(random() * 4))}.`,
   }));
   fields.year = 1995 + Math.floor(random() * 30);
   fields.container = journal;
@@ -337,8 +337,8 @@ function publication(index: number, random: () => number): ReferenceFields {
   const start = 1 + Math.floor(random() * 2000);
   fields.pages = `${start}-${start + 4 + Math.floor(random() * 12)}`;
   if (random() < 0.85)
-    fields.doi = `10.5555/${short.replace(/\W/g, '').toLowerCase()}.${fields.year}.${index}`;
-  if (random() < 0.7) fields.pmid = String(20_000_000 + index);
+    fields.doi = `10.5555/${short.replace(/\W/g, '').toLowerCase()}.${fields.year}.${made}`;
+  if (random() < 0.7) fields.pmid = String(20_000_000 + made);
   fields.abstract = `${fields.title}. `.repeat(8).trim();
   fields.keywords = [pick(TOPICS, random), pick(CONDITIONS, random)];
   return fields;

@@ -25,6 +25,7 @@ import { fillMeetings } from './meetings.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { fillProgress } from './progress.ts';
 import { fillQuestions } from './questions.ts';
+import { fillReferences } from './references.ts';
 import { TERMS } from './terms.ts';
 import { fillVersions } from './versions.ts';
 
@@ -59,6 +60,8 @@ function fillSample(db: WriteHandle, actor: string): void {
   fillInventory(db, actor);
   fillQuestions(db, questions);
   fillMeetings(db, questions);
+  const exercise = questions.get('Oefentherapie en neuromotorische controle');
+  fillReferences(db, exercise === undefined ? [] : [exercise], new Date().toISOString());
   const indicators = fillImplementation(db);
   for (const term of TERMS) insertTerm(db, term, 'example');
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });

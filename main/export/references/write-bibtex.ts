@@ -67,7 +67,9 @@ function keyOf(number: number, { authors: [first], year }: ReferenceFields): str
 }
 
 function name(author: Author): string {
-  return 'name' in author ? `{${latexOf(author.name)}}` : `${latexOf(author.family)}, ${latexOf(author.given)}`;
+  return 'name' in author
+    ? `{${latexOf(author.name)}}`
+    : `${latexOf(author.family)}, ${latexOf(author.given)}`;
 }
 
 /** Signs that mean something to LaTeX, written so that they stand for themselves. */

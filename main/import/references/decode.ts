@@ -3,10 +3,10 @@ import { unreadable } from '../refuse.ts';
 /**
  * The text of a reference file: by its byte order mark, as UTF-16 when every second byte is zero, else as UTF-8.
  * A line that is no UTF-8 is read as Windows-1252, by itself: files put together from several exports hold both.
- * Line ends become `\n`. Throws `import-unreadable` for what is no text.
+ * Throws `import-unreadable` for what is no text.
  */
 export function decodeReferences(bytes: Uint8Array, source: string): string {
-  return decode(bytes, source).replace(/\r\n?/g, '\n');
+  return decode(bytes, source);
 }
 
 function decode(bytes: Uint8Array, source: string): string {

@@ -61,10 +61,7 @@ export function latexText(latex: string): string {
       /\\([uvHckrd])(?:\s*\{\\?([a-zA-Z])\}|\s+\\?([a-zA-Z])(?![a-zA-Z]))/g,
       (_, accent: string, braced?: string, bare?: string) => combine(braced ?? bare ?? '', accent),
     )
-    .replace(
-      /\\([a-zA-Z]+)(?:\{\}|\s+|(?![a-zA-Z]))/g,
-      (_, name: string) => LETTERS[name] ?? '',
-    )
+    .replace(/\\([a-zA-Z]+)(?:\{\}|\s+|(?![a-zA-Z]))/g, (_, name: string) => LETTERS[name] ?? '')
     .replace(/\\([&%$#_{}])/g, (_, sign: string) => `\ue000${sign}`)
     .replace(/(?<!\ue000)[{}$]/g, '')
     .replace(/\ue000/g, '')

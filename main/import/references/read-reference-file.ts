@@ -43,7 +43,8 @@ export function readReferenceFile(bytes: Uint8Array, source: string): FileReadin
 }
 
 /** Reads references that were pasted as text. */
-export function readReferenceText(text: string): FileReading | { fault: RecordFault } {
+export function readReferenceText(given: string): FileReading | { fault: RecordFault } {
+  const text = given.replace(/\r\n?/g, '\n');
   if (text.trim() === '') return { fault: 'file-empty' };
   // An entity or a document type has no place in a list of references.
   if (/^\s*<[\s\S]{0,4000}?<!(?:DOCTYPE|ENTITY)/i.test(text)) return { fault: 'doctype' };

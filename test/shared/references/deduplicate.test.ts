@@ -46,14 +46,33 @@ describe('Jaro–Winkler', () => {
 describe('what is the same', () => {
   it.each<[string, Partial<ReferenceFields>]>([
     ['the year is one off', { year: 2018, ...bare }],
-    ['initials instead of names', { authors: [{ family: 'Voorbeeld', given: 'A. J.' }, { family: 'de Proef', given: 'B.' }, { family: 'Muller-Test', given: 'J.' }], ...bare }],
+    [
+      'initials instead of names',
+      {
+        authors: [
+          { family: 'Voorbeeld', given: 'A. J.' },
+          { family: 'de Proef', given: 'B.' },
+          { family: 'Muller-Test', given: 'J.' },
+        ],
+        ...bare,
+      },
+    ],
     ['a slip at the beginning of the title', { title: TRIAL.title.replace('Graded', 'Garded'), ...bare }],
-    ['capitals and another spelling', { title: TRIAL.title.toUpperCase().replace('RANDOMISED', 'RANDOMIZED'), ...bare }],
-    ['the abbreviated journal without ISSN', { container: 'J. Physiother.', containerShort: '', issn: '', ...bare }],
+    [
+      'capitals and another spelling',
+      { title: TRIAL.title.toUpperCase().replace('RANDOMISED', 'RANDOMIZED'), ...bare },
+    ],
+    [
+      'the abbreviated journal without ISSN',
+      { container: 'J. Physiother.', containerShort: '', issn: '', ...bare },
+    ],
     ['no pages yet', { pages: '', volume: '', ...bare }],
     ['a letter before the page', { pages: 'S12-S20', ...bare }],
     ['no authors but the same DOI', { authors: [] }],
-    ['the original title in brackets behind it', { title: `${TRIAL.title} [Opgebouwd wandelen bij lage rugpijn]` }],
+    [
+      'the original title in brackets behind it',
+      { title: `${TRIAL.title} [Opgebouwd wandelen bij lage rugpijn]` },
+    ],
   ])('%s', (_, change) => {
     expect(verdict(change)).toBe('same');
   });
@@ -74,12 +93,23 @@ describe('what is not', () => {
   });
 
   it('another word that matters', () => {
-    const base = { ...TRIAL, ...bare, pages: '', volume: '', title: 'Exercise therapy for acute low back pain' };
+    const base = {
+      ...TRIAL,
+      ...bare,
+      pages: '',
+      volume: '',
+      title: 'Exercise therapy for acute low back pain',
+    };
     expect(verdict({ title: 'Exercise therapy for chronic low back pain' }, base)).not.toBe('same');
   });
 
   it('an update of a Cochrane review', () => {
-    const review = { ...TRIAL, container: 'Cochrane Database of Systematic Reviews', doi: '10.1002/14651858.cd900001.pub2', pages: 'CD900001' };
+    const review = {
+      ...TRIAL,
+      container: 'Cochrane Database of Systematic Reviews',
+      doi: '10.1002/14651858.cd900001.pub2',
+      pages: 'CD900001',
+    };
     expect(verdict({ doi: '10.1002/14651858.cd900001.pub3', year: 2020 }, review)).toBe('different');
   });
 });
@@ -111,7 +141,11 @@ describe('groups', () => {
   });
 
   it('never puts two numbers of PubMed in one group', () => {
-    const [a, b, c] = [{ ...TRIAL, pmid: '1', doi: '' }, { ...TRIAL, doi: '' }, { ...TRIAL, pmid: '2', doi: '' }];
+    const [a, b, c] = [
+      { ...TRIAL, pmid: '1', doi: '' },
+      { ...TRIAL, doi: '' },
+      { ...TRIAL, pmid: '2', doi: '' },
+    ];
     const { duplicateOf } = deduplicate([a, b, c]);
     expect(duplicateOf.filter(leader => leader === null)).toHaveLength(2);
   });
@@ -125,10 +159,13 @@ describe('groups', () => {
 });
 
 describe('a corpus with labels', () => {
-  it.each([1, 2, 3])('finds at least 97 %% of the duplicates and joins nothing else than 1 in 1,000 (seed %i)', seed => {
-    const { records, publications } = labelledCorpus(2_000, 0.2, seed);
-    const { sensitivity, specificity } = accuracyOf(publications, deduplicate(records).duplicateOf);
-    expect(sensitivity).toBeGreaterThan(0.97);
-    expect(specificity).toBeGreaterThan(0.999);
-  });
+  it.each([1, 2, 3])(
+    'finds at least 97 %% of the duplicates and joins nothing else than 1 in 1,000 (seed %i)',
+    seed => {
+      const { records, publications } = labelledCorpus(2_000, 0.2, seed);
+      const { sensitivity, specificity } = accuracyOf(publications, deduplicate(records).duplicateOf);
+      expect(sensitivity).toBeGreaterThan(0.97);
+      expect(specificity).toBeGreaterThan(0.999);
+    },
+  );
 });

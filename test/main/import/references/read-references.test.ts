@@ -24,31 +24,32 @@ function text(content: string): FileReading {
 }
 
 /** Each exporter's file with what is in it: records, and the damaged ones by number, line and reason. */
-const FILES: readonly [file: string, format: string, records: number, faults: string[], database: string][] = [
-  ['pubmed.nbib', 'nbib', 3, ['3@54 no-title'], 'PubMed'],
-  ['pubmed-abstract.txt', 'pubmed-text', 2, ['3@36 not-a-record'], 'PubMed'],
-  ['pubmed-summary.txt', 'pubmed-text', 2, [], 'PubMed'],
-  ['embase.ris', 'ris', 2, [], 'Embase'],
-  ['ovid-medline.ris', 'ris', 3, [], 'MEDLINE'],
-  ['cochrane.txt', 'cochrane-text', 3, ['4@43 no-title'], 'Cochrane Library'],
-  ['cochrane.ris', 'ris', 1, [], 'Cochrane Library'],
-  ['web-of-science.txt', 'web-of-science', 2, ['3@44 no-title'], 'Web of Science'],
-  ['web-of-science.ris', 'ris', 1, [], 'Web of Science'],
-  ['scopus.ris', 'ris', 2, [], 'Scopus'],
-  ['scopus.csv', 'csv', 1, ['2@3 no-title'], 'Scopus'],
-  ['psycinfo.ris', 'ris', 1, [], 'PsycINFO'],
-  ['zotero.bib', 'bibtex', 3, ['3@27 not-closed', '5@35 no-fields'], ''],
-  ['zotero.json', 'csl-json', 3, ['3@4 broken-json', '4@5 no-title'], 'PubMed'],
-  ['mendeley.bib', 'bibtex', 1, [], ''],
-  ['endnote.xml', 'endnote-xml', 2, ['3@4 broken-xml', '4@5 no-title', '5@6 not-closed'], 'MEDLINE'],
-  ['endnote-utf16.ris', 'ris', 1, [], ''],
-  ['rayyan.ris', 'ris', 1, [], ''],
-  ['rayyan.csv', 'csv', 2, [], ''],
-  ['covidence.csv', 'csv', 1, [], ''],
-  ['covidence.ris', 'ris', 1, [], ''],
-  ['old-mac.ris', 'ris', 2, [], ''],
-  ['damaged.ris', 'ris', 3, ['2@7 no-title', '3@12 no-type', '5@27 control-characters'], ''],
-];
+const FILES: readonly [file: string, format: string, records: number, faults: string[], database: string][] =
+  [
+    ['pubmed.nbib', 'nbib', 3, ['3@54 no-title'], 'PubMed'],
+    ['pubmed-abstract.txt', 'pubmed-text', 2, ['3@36 not-a-record'], 'PubMed'],
+    ['pubmed-summary.txt', 'pubmed-text', 2, [], 'PubMed'],
+    ['embase.ris', 'ris', 2, [], 'Embase'],
+    ['ovid-medline.ris', 'ris', 3, [], 'MEDLINE'],
+    ['cochrane.txt', 'cochrane-text', 3, ['4@43 no-title'], 'Cochrane Library'],
+    ['cochrane.ris', 'ris', 1, [], 'Cochrane Library'],
+    ['web-of-science.txt', 'web-of-science', 2, ['3@44 no-title'], 'Web of Science'],
+    ['web-of-science.ris', 'ris', 1, [], 'Web of Science'],
+    ['scopus.ris', 'ris', 2, [], 'Scopus'],
+    ['scopus.csv', 'csv', 1, ['2@3 no-title'], 'Scopus'],
+    ['psycinfo.ris', 'ris', 1, [], 'PsycINFO'],
+    ['zotero.bib', 'bibtex', 3, ['3@27 not-closed', '5@35 no-fields'], ''],
+    ['zotero.json', 'csl-json', 3, ['3@4 broken-json', '4@5 no-title'], 'PubMed'],
+    ['mendeley.bib', 'bibtex', 1, [], ''],
+    ['endnote.xml', 'endnote-xml', 2, ['3@4 broken-xml', '4@5 no-title', '5@6 not-closed'], 'MEDLINE'],
+    ['endnote-utf16.ris', 'ris', 1, [], ''],
+    ['rayyan.ris', 'ris', 1, [], ''],
+    ['rayyan.csv', 'csv', 2, [], ''],
+    ['covidence.csv', 'csv', 1, [], ''],
+    ['covidence.ris', 'ris', 1, [], ''],
+    ['old-mac.ris', 'ris', 2, [], ''],
+    ['damaged.ris', 'ris', 3, ['2@7 no-title', '3@12 no-type', '5@27 control-characters'], ''],
+  ];
 
 describe('files as exporters write them', () => {
   it.each(FILES)('%s', (file, format, records, faults, database) => {
@@ -67,26 +68,40 @@ describe('files as exporters write them', () => {
     expect(read(file)).toEqual({ fault });
   });
 
-  it.each(FILES.filter(([file]) => !/old-mac|utf16|damaged|cochrane|web-of-science.ris|psycinfo|scopus.csv|covidence/.test(file)))(
-    'reads one and the same trial out of %s',
-    file => {
-      const [first] = readable(file).records;
-      expect(first?.fields).toMatchObject({ type: 'article', year: 2019, volume: '65', issue: '1', pages: '12-20' });
-      expect(first?.fields.title).toMatch(
-        /^Invented trial of graded walking for people with persistent low back pain: a randomised controlled trial$/i,
-      );
-      const families = first?.fields.authors.map(author => nameText(author).split(',')[0]);
-      expect(families?.slice(0, 2)).toEqual(['Voorbeeld', 'de Proef']);
-    },
-  );
+  it.each(
+    FILES.filter(
+      ([file]) =>
+        !/old-mac|utf16|damaged|cochrane|web-of-science.ris|psycinfo|scopus.csv|covidence/.test(file),
+    ),
+  )('reads one and the same trial out of %s', file => {
+    const [first] = readable(file).records;
+    expect(first?.fields).toMatchObject({
+      type: 'article',
+      year: 2019,
+      volume: '65',
+      issue: '1',
+      pages: '12-20',
+    });
+    expect(first?.fields.title).toMatch(
+      /^Invented trial of graded walking for people with persistent low back pain: a randomised controlled trial$/i,
+    );
+    const families = first?.fields.authors.map(author => nameText(author).split(',')[0]);
+    expect(families?.slice(0, 2)).toEqual(['Voorbeeld', 'de Proef']);
+  });
 });
 
 describe('oddities', () => {
   it('keeps diacritics of Windows-1252, and lines that go on', () => {
     const [first, second, third] = readable('ovid-medline.ris').records;
-    expect(first?.fields.abstract).toBe('Café naïve – first line of the abstract that goes on over three lines.');
+    expect(first?.fields.abstract).toBe(
+      'Café naïve – first line of the abstract that goes on over three lines.',
+    );
     expect(first?.fields.keywords).toEqual(['Walking', 'Low Back Pain/th [Therapy]', 'Humans']);
-    expect(second?.fields).toMatchObject({ title: 'Étude inventée sur la lombalgie', pages: 'S45', monthDay: '05-02' });
+    expect(second?.fields).toMatchObject({
+      title: 'Étude inventée sur la lombalgie',
+      pages: 'S45',
+      monthDay: '05-02',
+    });
     expect(third?.fields.authors.map(nameText)).toEqual(['Peeters, Jan', 'Claes, An', 'Maes, Wim']);
   });
 
@@ -114,7 +129,9 @@ describe('oddities', () => {
   });
 
   it('does not take a line of prose for a tag', () => {
-    const [record] = text('TY  - JOUR\nTI  - T\nAB  - Fear of movement\nis - was it - a barrier\nER  - ').records;
+    const [record] = text(
+      'TY  - JOUR\nTI  - T\nAB  - Fear of movement\nis - was it - a barrier\nER  - ',
+    ).records;
     expect(record?.fields.abstract).toBe('Fear of movement is - was it - a barrier');
   });
 
@@ -124,7 +141,11 @@ describe('oddities', () => {
   });
 
   it('takes a registration and a conference abstract for what they are', () => {
-    expect(readable('cochrane.txt').records.map(record => record.fields.type)).toEqual(['article', 'article', 'trial']);
+    expect(readable('cochrane.txt').records.map(record => record.fields.type)).toEqual([
+      'article',
+      'article',
+      'trial',
+    ]);
     expect(readable('embase.ris').records[1]?.fields.type).toBe('conference');
   });
 
@@ -142,7 +163,9 @@ describe('oddities', () => {
   });
 
   it('puts a title of several styles together', () => {
-    expect(readable('endnote.xml').records[0]?.fields.title).toContain('people with persistent low back pain');
+    expect(readable('endnote.xml').records[0]?.fields.title).toContain(
+      'people with persistent low back pain',
+    );
   });
 
   it('goes through a deeply nested record without falling over', () => {
