@@ -12,6 +12,9 @@ export function ImportReceiptView({ receipt }: { receipt: ImportReceipt }) {
   const { files, rejected } = receipt;
   return (
     <>
+      <Notice>
+        <p>{t('references.import.total', { ...receipt, rejected: rejected.length })}</p>
+      </Notice>
       <div className="receipts">
         <table>
           <thead>
@@ -46,9 +49,6 @@ export function ImportReceiptView({ receipt }: { receipt: ImportReceipt }) {
           </tbody>
         </table>
       </div>
-      <Notice>
-        <p>{t('references.import.total', { ...receipt, rejected: rejected.length })}</p>
-      </Notice>
       {rejected.length > 0 && (
         <Notice tone="warn">
           <p>{t('references.import.rejectedTitle', { count: rejected.length })}</p>

@@ -2,7 +2,7 @@ const DOI = /10\.\d{4,9}\/[^\s"<>{}|\\^`[\]]+/i;
 
 /**
  * The DOI in a text, without resolver address and without the punctuation of the sentence around it; empty when
- * there is none. DOIs make no difference between capitals and small letters, so all are kept in small ones.
+ * there is none. Capitals are kept as they were printed, though they make no difference.
  */
 export function findDoi(text: string): string {
   let decoded = text;
@@ -11,10 +11,10 @@ export function findDoi(text: string): string {
   } catch (error) {
     if (!(error instanceof URIError)) throw error;
   }
-  const found = trimDoi(DOI.exec(decoded)?.[0] ?? '').toLowerCase();
+  const found = trimDoi(DOI.exec(decoded)?.[0] ?? '');
   // The number CENTRAL gives its own record is not that of the publication.
-  if (found.startsWith('10.1002/central/')) return '';
-  return found.replace(/\/(?:full|abstract|e?pdf)$/, '');
+  if (/^10\.1002\/central\//i.test(found)) return '';
+  return found.replace(/\/(?:full|abstract|e?pdf)$/i, '');
 }
 
 function trimDoi(doi: string): string {

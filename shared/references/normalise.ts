@@ -65,7 +65,7 @@ export function keyOf(record: Comparable): Key {
     year: record.year,
     startPage: startPage(record),
     volume: record.volume.replace(/\D/g, ''),
-    doi: record.doi,
+    doi: record.doi.toLowerCase(),
     pmid: record.pmid,
     serials: [...findIssns(record.issn), ...findIsbns(record.isbn)],
     journals: [...new Set(journals)],

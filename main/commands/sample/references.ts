@@ -37,7 +37,7 @@ const EXERCISE: readonly Article[] = [
     '',
     '9',
     'CD009790',
-    '10.1002/14651858.cd009790.pub2',
+    '10.1002/14651858.CD009790.pub2',
   ],
   [
     'Saragiotto BT; Maher CG; Yamato TP; Costa LOP; Menezes Costa LC; Ostelo RWJG; Macedo LG',
@@ -47,7 +47,7 @@ const EXERCISE: readonly Article[] = [
     '',
     '1',
     'CD012004',
-    '10.1002/14651858.cd012004',
+    '10.1002/14651858.CD012004',
   ],
   [
     'Yamato TP; Maher CG; Saragiotto BT; Hancock MJ; Ostelo RWJG; Cabral CMN; Menezes Costa LC; Costa LOP',
@@ -57,7 +57,7 @@ const EXERCISE: readonly Article[] = [
     '',
     '7',
     'CD010265',
-    '10.1002/14651858.cd010265.pub2',
+    '10.1002/14651858.CD010265.pub2',
   ],
   [
     'Wieland LS; Skoetz N; Pilkington K; Harbin S; Vempati R; Berman BM',
@@ -67,7 +67,7 @@ const EXERCISE: readonly Article[] = [
     '',
     '11',
     'CD010671',
-    '10.1002/14651858.cd010671.pub3',
+    '10.1002/14651858.CD010671.pub3',
   ],
   [
     'Pocovi NC; Lin CWC; French SD; Graham PL; van Dongen JM; Latimer J',
@@ -77,7 +77,7 @@ const EXERCISE: readonly Article[] = [
     '404',
     '10448',
     '134-144',
-    '10.1016/s0140-6736(24)00755-4',
+    '10.1016/S0140-6736(24)00755-4',
   ],
   [
     'Steffens D; Maher CG; Pereira LSM; Stevens ML; Oliveira VC; Chapple M',
@@ -120,7 +120,7 @@ const TREATMENT: readonly Article[] = [
     '378',
     '9802',
     '1560-1571',
-    '10.1016/s0140-6736(11)60937-9',
+    '10.1016/S0140-6736(11)60937-9',
   ],
   [
     'Chou R; Deyo R; Friedly J; Skelly A; Hashimoto R; Weimer M',
@@ -130,7 +130,7 @@ const TREATMENT: readonly Article[] = [
     '166',
     '7',
     '493-505',
-    '10.7326/m16-2459',
+    '10.7326/M16-2459',
   ],
   [
     'Qaseem A; Wilt TJ; McLean RM; Forciea MA',
@@ -140,7 +140,7 @@ const TREATMENT: readonly Article[] = [
     '166',
     '7',
     '514-530',
-    '10.7326/m16-2367',
+    '10.7326/M16-2367',
   ],
   [
     'Kent P; Haines T; O’Sullivan P; Smith A; Campbell A; Schutze R',
@@ -150,7 +150,7 @@ const TREATMENT: readonly Article[] = [
     '401',
     '10391',
     '1866-1877',
-    '10.1016/s0140-6736(23)00441-5',
+    '10.1016/S0140-6736(23)00441-5',
   ],
 ];
 
@@ -163,7 +163,7 @@ const BACKGROUND: readonly Article[] = [
     '391',
     '10137',
     '2356-2367',
-    '10.1016/s0140-6736(18)30480-x',
+    '10.1016/S0140-6736(18)30480-X',
   ],
   [
     'Foster NE; Anema JR; Cherkin D; Chou R; Cohen SP; Gross DP',
@@ -173,7 +173,7 @@ const BACKGROUND: readonly Article[] = [
     '391',
     '10137',
     '2368-2383',
-    '10.1016/s0140-6736(18)30489-6',
+    '10.1016/S0140-6736(18)30489-6',
   ],
   [
     'Buchbinder R; van Tulder M; Öberg B; Menezes Costa L; Woolf A; Schoene M',
@@ -183,7 +183,7 @@ const BACKGROUND: readonly Article[] = [
     '391',
     '10137',
     '2384-2388',
-    '10.1016/s0140-6736(18)30488-4',
+    '10.1016/S0140-6736(18)30488-4',
   ],
   [
     'Maher C; Underwood M; Buchbinder R',
@@ -193,7 +193,7 @@ const BACKGROUND: readonly Article[] = [
     '389',
     '10070',
     '736-747',
-    '10.1016/s0140-6736(16)30970-9',
+    '10.1016/S0140-6736(16)30970-9',
   ],
   [
     'Hoy D; Bain C; Williams G; March L; Brooks P; Blyth F',
@@ -266,7 +266,7 @@ const METHOD: readonly Article[] = [
     '336',
     '7650',
     '924-926',
-    '10.1136/bmj.39489.470347.ad',
+    '10.1136/bmj.39489.470347.AD',
   ],
   [
     'Alonso-Coello P; Schünemann HJ; Moberg J; Brignardello-Petersen R; Akl EA; Davoli M',

@@ -140,7 +140,7 @@ describe('importing', () => {
         : pasted?.reading;
     };
     expect(titleOf(line)).toEqual([['A title of some length', '10.5555/x.1']]);
-    expect(titleOf('https://doi.org/10.5555/ABC')).toEqual([['10.5555/abc', '10.5555/abc']]);
+    expect(titleOf('https://doi.org/10.5555/ABC')).toEqual([['10.5555/ABC', '10.5555/ABC']]);
     expect(titleOf('TY  - JOUR\nTI  - T\nER  - ')).toEqual([['T', '']]);
     expect(titleOf('zomaar een zin')).toEqual({ fault: 'format-unknown' });
   });

@@ -120,7 +120,7 @@ describe('oddities', () => {
     const [small, doubled, last] = readable('damaged.ris').records;
     expect(small?.fields).toMatchObject({ title: 'Tags in small letters', year: 2005 });
     expect(doubled?.fields.authors).toHaveLength(1);
-    expect(doubled?.fields.doi).toBe('10.5555/abc.1');
+    expect(doubled?.fields.doi).toBe('10.5555/ABC.1');
     expect(last?.fields.title).toBe('The end without its end');
     expect(text('TY-JOUR\nTI - Odd\nAU  -Jansen, P.\nER -').records[0]?.fields).toMatchObject({
       title: 'Odd',
