@@ -3,8 +3,8 @@ import { searchBlocks } from '../shared/text/search-blocks.ts';
 import type { Connection, ReadHandle, WriteHandle } from './database.ts';
 
 /**
- * The full-text index. `search_blocks` holds the words of every document by block, and of questions,
- * bottlenecks and references; triggers carry each row into the FTS5 table `search_index`. All of it is derived from other tables,
+ * The full-text index. `search_blocks` holds the words of every document by block, and of questions and
+ * bottlenecks; triggers carry each row into the FTS5 table `search_index`. All of it is derived from other tables,
  * so it is not in the audit log, and it is made anew when it does not fit the texts.
  */
 
@@ -41,16 +41,8 @@ function readBlocks(body: string) {
   }
 }
 
-/** Tables of rows that are found by a heading and a text; `kind` is what the index calls them. */
-const FOLLOWED = [
-  { table: 'questions', kind: 'question', columns: ['title', 'text'] },
-  { table: 'bottlenecks', kind: 'bottleneck', columns: ['theme', 'text'] },
-  { table: 'reference_items', kind: 'reference', columns: ['title', 'author_line', 'container'] },
-] as const;
-type Followed = (typeof FOLLOWED)[number];
-
 /** Three tables, and three triggers on each of the tables it follows and on its own blocks. */
-const PARTS = 3 + 3 * (FOLLOWED.length + 1);
+const PARTS = 27;
 
 /** Whether the index is there and knows the newest text of every document. */
 export function isSearchCurrent(db: ReadHandle): boolean {
@@ -75,10 +67,20 @@ export function rebuildSearch(connection: Connection): void {
   const { raw } = connection;
   raw.transaction(() => {
     raw.exec(DROP_SEARCH + CREATE_SEARCH);
-    for (const followed of FOLLOWED) {
-      // A file on its way up from an older format does not have all of them yet.
-      if (!raw.prepare('SELECT 1 FROM sqlite_master WHERE name = ?').get(followed.table)) continue;
-      raw.exec(followTable(followed) + fillFrom(followed));
+    raw.exec(`
+      INSERT INTO search_blocks (kind, owner_id, block_id, text)
+        SELECT 'question', id, '', title || ' ' || text FROM questions;
+      INSERT INTO search_blocks (kind, owner_id, block_id, text)
+        SELECT 'bottleneck', id, '', theme || ' ' || text FROM bottlenecks;`);
+    for (const { table, kind, text } of LATER) {
+      // Migrations before the one that makes these tables also build the index.
+      if (
+        raw.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(table) === undefined
+      )
+        continue;
+      raw.exec(followWords(table, kind, text));
+      raw.exec(`INSERT INTO search_blocks (kind, owner_id, block_id, text)
+        SELECT '${kind}', id, '', ${text('t')} FROM ${table} AS t;`);
     }
     const documents = raw.prepare('SELECT id, version, body FROM documents').all() as {
       id: string;
@@ -91,34 +93,90 @@ export function rebuildSearch(connection: Connection): void {
   })();
 }
 
+/** Tables with words that are not in one column, and how their words are read from a row. */
+const LATER: readonly { table: string; kind: string; text: (row: string) => string }[] = [
+  {
+    table: 'reference_items',
+    kind: 'reference',
+    text: row => ['title', 'author_line', 'container'].map(column => `${row}.${column}`).join(" || ' ' || "),
+  },
+  {
+    table: 'evidence_profiles',
+    kind: 'evidence',
+    text: row => `${row}.narrative || ' ' || ${row}.comment`,
+  },
+  {
+    table: 'evidence_studies',
+    kind: 'study',
+    text: row =>
+      ['label', 'population', 'intervention', 'comparison', 'note']
+        .map(column => `${row}.${column}`)
+        .join(" || ' ' || "),
+  },
+  {
+    table: 'consideration_entries',
+    kind: 'considerations',
+    text: row => `${row}.evidence || ' ' || ${row}.remarks`,
+  },
+  {
+    table: 'content_rows',
+    kind: 'content',
+    text: row => `coalesce((SELECT group_concat(value, ' ') FROM json_each(${row}.cells)), '')`,
+  },
+];
+
+/** Triggers that carry the words of a row into the index. */
+function followWords(table: string, kind: string, text: (row: string) => string): string {
+  const put = `INSERT OR REPLACE INTO search_blocks (kind, owner_id, block_id, text)
+      VALUES ('${kind}', new.id, '', ${text('new')});`;
+  const drop = `DELETE FROM search_blocks WHERE kind = '${kind}' AND owner_id = old.id;`;
+  return `
+    CREATE TRIGGER search_${table}_insert AFTER INSERT ON ${table} BEGIN ${put} END;
+    CREATE TRIGGER search_${table}_update AFTER UPDATE ON ${table} BEGIN ${drop} ${put} END;
+    CREATE TRIGGER search_${table}_delete AFTER DELETE ON ${table} BEGIN ${drop} END;`;
+}
+
 const DROP_SEARCH = `
-  ${FOLLOWED.flatMap(({ table }) =>
-    ['insert', 'update', 'delete'].map(act => `DROP TRIGGER IF EXISTS search_${table}_${act};`),
-  ).join('\n')}
+  DROP TRIGGER IF EXISTS search_reference_items_insert;
+  DROP TRIGGER IF EXISTS search_reference_items_update;
+  DROP TRIGGER IF EXISTS search_reference_items_delete;
+  DROP TRIGGER IF EXISTS search_evidence_profiles_insert;
+  DROP TRIGGER IF EXISTS search_evidence_profiles_update;
+  DROP TRIGGER IF EXISTS search_evidence_profiles_delete;
+  DROP TRIGGER IF EXISTS search_evidence_studies_insert;
+  DROP TRIGGER IF EXISTS search_evidence_studies_update;
+  DROP TRIGGER IF EXISTS search_evidence_studies_delete;
+  DROP TRIGGER IF EXISTS search_consideration_entries_insert;
+  DROP TRIGGER IF EXISTS search_consideration_entries_update;
+  DROP TRIGGER IF EXISTS search_consideration_entries_delete;
+  DROP TRIGGER IF EXISTS search_content_rows_insert;
+  DROP TRIGGER IF EXISTS search_content_rows_update;
+  DROP TRIGGER IF EXISTS search_content_rows_delete;
+  DROP TRIGGER IF EXISTS search_questions_insert;
+  DROP TRIGGER IF EXISTS search_questions_update;
+  DROP TRIGGER IF EXISTS search_questions_delete;
+  DROP TRIGGER IF EXISTS search_bottlenecks_insert;
+  DROP TRIGGER IF EXISTS search_bottlenecks_update;
+  DROP TRIGGER IF EXISTS search_bottlenecks_delete;
   DROP TABLE IF EXISTS search_index;
   DROP TABLE IF EXISTS search_blocks;
   DROP TABLE IF EXISTS search_documents;`;
 
-/** The triggers that keep the index in step with one table of rows. */
-function followTable({ table, kind, columns }: Followed): string {
+/** Names of one table of rows with a heading and a text, kept in step by triggers. */
+function followTable(table: string, kind: string, heading: string): string {
   const put = `INSERT OR REPLACE INTO search_blocks (kind, owner_id, block_id, text)
-      VALUES ('${kind}', new.id, '', ${columns.map(column => `new.${column}`).join(" || ' ' || ")});`;
+      VALUES ('${kind}', new.id, '', new.${heading} || ' ' || new.text);`;
   const drop = `DELETE FROM search_blocks WHERE kind = '${kind}' AND owner_id = old.id;`;
   return `
     CREATE TRIGGER search_${table}_insert AFTER INSERT ON ${table} BEGIN ${put} END;
-    CREATE TRIGGER search_${table}_update AFTER UPDATE OF ${columns.join(', ')} ON ${table} BEGIN ${drop} ${put} END;
+    CREATE TRIGGER search_${table}_update AFTER UPDATE OF ${heading}, text ON ${table} BEGIN ${drop} ${put} END;
     CREATE TRIGGER search_${table}_delete AFTER DELETE ON ${table} BEGIN ${drop} END;`;
-}
-
-function fillFrom({ table, kind, columns }: Followed): string {
-  return `INSERT INTO search_blocks (kind, owner_id, block_id, text)
-    SELECT '${kind}', id, '', ${columns.join(" || ' ' || ")} FROM ${table};`;
 }
 
 const CREATE_SEARCH = `
   CREATE TABLE search_blocks (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('document', 'question', 'bottleneck', 'reference')),
+    kind TEXT NOT NULL CHECK (kind IN ('document', 'question', 'bottleneck', 'reference', 'evidence', 'study', 'considerations', 'content')),
     owner_id TEXT NOT NULL,
     block_id TEXT NOT NULL,
     text TEXT NOT NULL
@@ -136,20 +194,30 @@ const CREATE_SEARCH = `
     INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', old.id, old.text); END;
   CREATE TRIGGER search_blocks_update AFTER UPDATE ON search_blocks BEGIN
     INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', old.id, old.text);
-    INSERT INTO search_index (rowid, text) VALUES (new.id, new.text); END;`;
+    INSERT INTO search_index (rowid, text) VALUES (new.id, new.text); END;
+  ${followTable('questions', 'question', 'title')}
+  ${followTable('bottlenecks', 'bottleneck', 'theme')}`;
 
 /** The best places for a query as `ftsQuery` makes it; removed documents and proposals are left out. */
 export function searchTexts(db: ReadHandle, query: string, limit: number): SearchHit[] {
   const rows = db
     .prepare(
-      `SELECT coalesce(d.kind, b.kind) AS kind, b.owner_id AS id, b.block_id AS blockId,
-         coalesce(d.title, q.title, n.theme, r.title) AS title, snippet(search_index, 0, ?, ?, '…', 14) AS marked
+      `SELECT coalesce(d.kind, b.kind) AS kind, coalesce(c.question_id, r.table_id, p.outcome_id, b.owner_id) AS id,
+         b.block_id AS blockId, coalesce(d.title, q.title, n.theme, f.title, w.title, k.title, o.name, s.label) AS title, snippet(search_index, 0, ?, ?, '…', 14) AS marked
        FROM search_index JOIN search_blocks b ON b.id = search_index.rowid
        LEFT JOIN documents d ON b.kind = 'document' AND d.id = b.owner_id
        LEFT JOIN questions q ON b.kind = 'question' AND q.id = b.owner_id
        LEFT JOIN bottlenecks n ON b.kind = 'bottleneck' AND n.id = b.owner_id
-       LEFT JOIN reference_items r ON b.kind = 'reference' AND r.id = b.owner_id
-       WHERE search_index MATCH ? AND d.deleted_at IS NULL AND r.duplicate_of IS NULL
+       LEFT JOIN reference_items f ON b.kind = 'reference' AND f.id = b.owner_id
+       LEFT JOIN consideration_entries e ON b.kind = 'considerations' AND e.id = b.owner_id
+       LEFT JOIN considerations c ON c.id = e.considerations_id
+       LEFT JOIN questions w ON w.id = c.question_id
+       LEFT JOIN content_rows r ON b.kind = 'content' AND r.id = b.owner_id
+       LEFT JOIN content_tables k ON k.id = r.table_id
+       LEFT JOIN evidence_profiles p ON b.kind = 'evidence' AND p.id = b.owner_id
+       LEFT JOIN outcomes o ON o.id = p.outcome_id
+       LEFT JOIN evidence_studies s ON b.kind = 'study' AND s.id = b.owner_id
+       WHERE search_index MATCH ? AND d.deleted_at IS NULL AND f.duplicate_of IS NULL
          AND (d.kind IS NULL OR d.kind IN ('section', 'recommendation'))
        ORDER BY search_index.rank LIMIT ?`,
     )

@@ -35,7 +35,16 @@ export interface Phase {
 export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
   initiation: ['initiation'],
   preparation: ['people', 'bottlenecks', 'questions'],
-  development: ['meetings', 'references', 'documents', 'versions', 'recommendations'],
+  development: [
+    'meetings',
+    'references',
+    'evidence',
+    'considerations',
+    'recommendations',
+    'content',
+    'documents',
+    'versions',
+  ],
   comment: [],
   editing: ['proposals'],
   authorisation: ['exports'],

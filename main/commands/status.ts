@@ -1,4 +1,5 @@
 import type { ReadHandle } from '../../db/database.ts';
+import { listProfiles } from '../../db/evidence/profiles.ts';
 import { listIndicators, listStatements } from '../../db/implementation.ts';
 import { listMeetings } from '../../db/meetings/meetings.ts';
 import { countReferences } from '../../db/references.ts';
@@ -32,6 +33,7 @@ export function readStatus(db: ReadHandle, today = localToday()): ProjectStatus 
       bottlenecks: thread.bottlenecks.length,
       questions: thread.questions.length,
       meetings: listMeetings(db).length,
+      evidence: listProfiles(db).length,
       documents: thread.sections.length,
       references: countReferences(db),
       recommendations: thread.recommendations.length,

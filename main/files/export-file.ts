@@ -1,4 +1,7 @@
+import { readProject } from '../../db/project.ts';
+import { guidelinePrinter } from '../commands/guideline-citations.ts';
 import { readSource } from '../commands/versions.ts';
+import { loadDrawing } from '../export/docx/drawn-picture.ts';
 import { exportGuideline } from '../export/formats.ts';
 import { exportList } from '../export/list-formats.ts';
 import { exportReferences } from '../export/references/export-references.ts';
@@ -6,7 +9,8 @@ import type { Workspace } from '../workspace.ts';
 import { languageOf, sendFile } from './send-file.ts';
 
 /** Answers `GET /files/export?project=KEY&format=F[&language=L][&version=ID]` with the file, or 422 with the error as JSON. */
-export function exportFile(workspace: Workspace, query: URLSearchParams): Response {
+export async function exportFile(workspace: Workspace, query: URLSearchParams): Promise<Response> {
+  await loadDrawing();
   return sendFile(() => {
     const { file } = workspace.get(query.get('project') ?? '');
     const [format, exportedAt] = [query.get('format') ?? '', new Date().toISOString()];
@@ -14,7 +18,12 @@ export function exportFile(workspace: Workspace, query: URLSearchParams): Respon
       db =>
         exportList(db, format, exportedAt, languageOf(query)) ??
         exportReferences(db, format, exportedAt) ??
-        exportGuideline(readSource(db, query.get('version'), exportedAt), format, languageOf(query)),
+        exportGuideline(
+          readSource(db, query.get('version'), exportedAt),
+          format,
+          languageOf(query),
+          guidelinePrinter(db, readProject(db).language),
+        ),
     );
   });
 }

@@ -13,6 +13,10 @@ const AREAS = {
   question: 'questions',
   bottleneck: 'bottlenecks',
   reference: 'references',
+  evidence: 'evidence',
+  study: 'evidence',
+  considerations: 'considerations',
+  content: 'content',
 } as const;
 
 /** Places in the texts where the typed words stand, with what stands around them. */
@@ -37,6 +41,7 @@ export function usePaletteTexts(query: string): PaletteItem[] {
     run: () =>
       goTo(AREAS[hit.kind], {
         open: hit.id,
+        ...(hit.kind === 'study' ? { view: 'studies' } : {}),
         ...(hit.blockId === '' ? {} : { block: hit.blockId }),
       }),
   }));

@@ -6,8 +6,7 @@ import type { Reference } from '../../shared/references/reference.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { sizeText } from '../app/dates.ts';
 import { useProject } from '../app/project-context.tsx';
-import { failureText, refusalOf } from '../exports/fetch-file.ts';
-import { sessionHeaders } from '../session.ts';
+import { callFiles, failureText } from '../exports/fetch-file.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { showToast } from '../ui/toast-store.ts';
@@ -23,14 +22,9 @@ export function ReferenceFiles({ reference, isReadOnly }: { reference: Reference
   const { saveFile } = useReferenceActs([]);
   const removing = useMutation(api.references.removeFile.mutationOptions());
   const add = async (file: File) => {
-    const query = new URLSearchParams({ project: key, reference: reference.id, name: file.name });
+    const params = { reference: reference.id, name: file.name };
     try {
-      const response = await fetch(`/files/reference-file?${query}`, {
-        method: 'POST',
-        headers: { ...sessionHeaders(key), 'content-type': 'application/pdf' },
-        body: file,
-      });
-      if (!response.ok) throw await refusalOf(response);
+      await callFiles({ projectKey: key, route: 'reference-file', params, body: file });
       await queryClient.invalidateQueries();
     } catch (error) {
       showToast(failureText(error, t), { tone: 'bad' });

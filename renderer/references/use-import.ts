@@ -5,8 +5,7 @@ import type { ImportReceipt } from '../../shared/references/import.ts';
 import { errorText } from '../api-error.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useProject } from '../app/project-context.tsx';
-import { failureText, refusalOf } from '../exports/fetch-file.ts';
-import { sessionHeaders } from '../session.ts';
+import { callFiles, failureText } from '../exports/fetch-file.ts';
 
 export type ImportState =
   | { kind: 'idle' | 'sending' | 'working' | 'cancelled' }
@@ -29,16 +28,17 @@ export function useImport() {
       setState({ kind: 'sending' });
       const form = new FormData();
       for (const file of files) form.append('file', file, file.webkitRelativePath || file.name);
-      const query = new URLSearchParams({ project: key, database });
       let importId: string;
       try {
-        const response = await fetch(`/files/references?${query}`, {
-          method: 'POST',
-          headers: sessionHeaders(key),
+        const { signal } = controller;
+        const params = { database };
+        const response = await callFiles({
+          projectKey: key,
+          route: 'references',
+          params,
           body: form,
-          signal: controller.signal,
+          signal,
         });
-        if (!response.ok) throw await refusalOf(response);
         ({ importId } = (await response.json()) as { importId: string });
       } catch (error) {
         setState(

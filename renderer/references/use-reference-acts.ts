@@ -15,9 +15,13 @@ export function useReferenceActs(rows: readonly ReferenceRow[]) {
   const { key } = useProject();
   const say = useUndoToast();
   const removing = useMutation(api.references.remove.mutationOptions());
-  const save = async (address: string, fallback: string) => {
+  const save = async (
+    route: 'export' | 'reference-file',
+    params: Record<string, string>,
+    fallback: string,
+  ) => {
     try {
-      const file = await fetchFile(address, key);
+      const file = await fetchFile({ projectKey: key, route, params });
       saveBlob(file.blob, file.name ?? fallback);
     } catch (error) {
       showToast(failureText(error, t), { tone: 'bad' });
@@ -32,9 +36,7 @@ export function useReferenceActs(rows: readonly ReferenceRow[]) {
         () => undefined,
       );
     },
-    exportAs: (format: string) =>
-      save(`/files/export?${new URLSearchParams({ project: key, format })}`, `referenties.${format}`),
-    saveFile: (id: string, name: string) =>
-      save(`/files/reference-file?${new URLSearchParams({ project: key, file: id })}`, name),
+    exportAs: (format: string) => save('export', { format }, `referenties.${format}`),
+    saveFile: (id: string, name: string) => save('reference-file', { file: id }, name),
   };
 }

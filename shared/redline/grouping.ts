@@ -1,5 +1,6 @@
+import type { Block } from './block.ts';
 import { checkContents } from './content-check.ts';
-import { idsUnder, inlineIdsOf } from './inline-ids.ts';
+import { idsOfEdits, idsUnder, inlineIdsOf } from './inline-ids.ts';
 import { renewTakenIds } from './new-ids.ts';
 import { groupTables } from './tables.ts';
 import { groupMovedText } from './text-moves.ts';
@@ -40,14 +41,14 @@ function groupEqualIds(weave: Weave): void {
     const other = going.get(id);
     if (other !== undefined) groups.union(other, variable);
   };
+  const inlineEdits = (block: Block) => {
+    const edit = edits.get(block);
+    return edit?.inline ? idsOfEdits(edit.inline, edit.offset) : [];
+  };
   for (const block of base.blocks) {
     if (block.fate === 'gone') for (const id of idsUnder(block)) go(id, block.variable);
     else if (block.fate === 'joined') for (const id of idsUnder(block).slice(0, 1)) go(id, block.variable);
-    const edit = edits.get(block);
-    if (!edit?.inline) continue;
-    for (const { from, to, variable } of edit.inline.text)
-      for (const token of edit.inline.base.slice(from, to))
-        if (token.node) for (const id of idsInside(token.node)) go(id, edit.offset + variable);
+    for (const { gone, variable } of inlineEdits(block)) for (const id of gone) go(id, variable);
   }
   for (const block of target.blocks) {
     if (block.fate !== 'fresh' && block.fate !== 'split') continue;
@@ -55,14 +56,6 @@ function groupEqualIds(weave: Weave): void {
     if (!newIds.has(block)) for (const id of ids) come(id, block.variable);
     else for (const id of inlineIdsOf(block.node)) come(id, block.variable);
   }
-  for (const { inline, offset } of edits.values())
-    for (const { insert, variable } of inline?.text ?? [])
-      for (const token of insert)
-        if (token.kind === 'atom' && token.node)
-          for (const id of idsInside(token.node)) come(id, offset + variable);
-}
-
-function idsInside(node: { attrs: Readonly<Record<string, unknown>> }): string[] {
-  const id: unknown = node.attrs.id;
-  return typeof id === 'string' ? [id] : [];
+  for (const block of edits.keys())
+    for (const { come: ids, variable } of inlineEdits(block)) for (const id of ids) come(id, variable);
 }

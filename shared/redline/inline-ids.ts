@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { Block } from './block.ts';
+import type { InlineDiff } from './inline-diff.ts';
 import { idOf } from './node-kind.ts';
 
 /** Ids of the inline nodes (footnotes, citations) of the base and of the target. */
@@ -30,4 +31,28 @@ export function inlineIdsOf(node: Node): readonly string[] {
 export function idsUnder(block: Block): string[] {
   const own = idOf(block.node);
   return [...(own === null ? [] : [own]), ...(block.isText ? inlineIdsOf(block.node) : [])];
+}
+
+/** Ids of inline nodes that one edit of a text takes away and brings, and the variable that decides it. */
+export interface IdsOfEdit {
+  gone: readonly string[];
+  come: readonly string[];
+  variable: number;
+}
+
+/** What the edits of a text do to the ids in it, also inside inline nodes that stay (a citation in a footnote). */
+export function idsOfEdits({ base, text, inner }: InlineDiff, offset: number): IdsOfEdit[] {
+  const own = text.map(({ from, to, insert, variable }) => ({
+    gone: base.slice(from, to).flatMap(({ node }) => idsOfAtom(node)),
+    come: insert.flatMap(token => (token.kind === 'atom' ? idsOfAtom(token.node) : NONE)),
+    variable: offset + variable,
+  }));
+  return [...own, ...inner.flatMap(edit => idsOfEdits(edit.diff, offset + edit.offset))];
+}
+
+/** Every id that an inline node carries, with those of the nodes in it. */
+function idsOfAtom(node: Node | null): readonly string[] {
+  if (!node) return NONE;
+  const own = idOf(node);
+  return [...(own === null ? [] : [own]), ...(node.isLeaf ? NONE : inlineIdsOf(node))];
 }

@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { hashText } from './hash.ts';
-import { idsUnder, inlineIdsOf } from './inline-ids.ts';
+import { idsOfEdits, idsUnder, inlineIdsOf } from './inline-ids.ts';
 import { idOf } from './node-kind.ts';
 import type { Weave } from './weave-model.ts';
 
@@ -53,9 +53,9 @@ function renewInlineIds({ base, target, edits, newInlineIds }: Weave): void {
   for (const block of target.blocks)
     if (block.fate === 'fresh' && block.isText) for (const id of inlineIdsOf(block.node)) coming.add(id);
   for (const { inline } of edits.values())
-    for (const { from, to, insert } of inline?.text ?? []) {
-      for (const { node } of inline?.base.slice(from, to) ?? []) if (node) staying.delete(idOf(node) ?? '');
-      for (const token of insert) if (token.kind === 'atom' && token.node) coming.add(idOf(token.node) ?? '');
+    for (const edit of inline ? idsOfEdits(inline, 0) : []) {
+      for (const id of edit.gone) staying.delete(id);
+      for (const id of edit.come) coming.add(id);
     }
   for (const id of coming) if (staying.has(id)) newInlineIds.set(id, `n${hashText(`inline ${id}`)}`);
 }

@@ -47,9 +47,11 @@ it('imports a mixed folder, judges the doubtful pairs by keyboard, and exports',
   await page.getByRole('button', { name: /twijfelgeval(len)? beoordelen/ }).click();
   await page.getByRole('table').waitFor();
   await expectAccessible(page);
-  const count = async () => Number(/nog (\d+)/.exec((await page.getByText(/^nog \d+ pa/).textContent()) ?? '')?.[1]);
+  const count = async () =>
+    Number(/nog (\d+)/.exec((await page.getByText(/^nog \d+ pa/).textContent()) ?? '')?.[1]);
   const before = await count();
-  const isShown = () => page.getByRole('cell', { name: 'Graded activity for invented low back pain' }).count();
+  const isShown = () =>
+    page.getByRole('cell', { name: 'Graded activity for invented low back pain' }).count();
   // What is put off comes again; the one that was made for this is judged the same.
   for (let skipped = 0; (await isShown()) === 0; skipped++) {
     if (skipped > before) throw new Error('the doubtful pair never came');

@@ -2,11 +2,14 @@ import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ReadHandle } from '../../../db/database.ts';
+import { readProject } from '../../../db/project.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
 import { LANGUAGES, type Language } from '../../../shared/project.ts';
+import { guidelinePrinter } from '../../commands/guideline-citations.ts';
 import { readMinutes } from '../../commands/meetings/read-minutes.ts';
 import { readThread } from '../../commands/read-thread.ts';
 import { readSource } from '../../commands/versions.ts';
+import { loadDrawing } from '../../export/docx/drawn-picture.ts';
 import { type ExportedFile, exportGuideline } from '../../export/formats.ts';
 import { exportList } from '../../export/list-formats.ts';
 import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
@@ -47,6 +50,7 @@ export const exportCommand: CliCommand = {
     if (values.lang !== undefined && !language) throw new LeidraadError('usage');
     if (existsSync(target) && target === resolve(project))
       throw new LeidraadError('file-exists', { path: target });
+    await loadDrawing();
     const { bytes } = await withProject(project, file =>
       file.read(db => makeExport(db, format, { meeting: values.meeting, version: values.version }, language)),
     );
@@ -78,7 +82,12 @@ function makeExport(
   const list = exportList(db, format, now, language) ?? exportReferences(db, format, now);
   if (list) return list;
   if (!format.startsWith(MINUTES))
-    return exportGuideline(readSource(db, version ?? null, now), format, language);
+    return exportGuideline(
+      readSource(db, version ?? null, now),
+      format,
+      language,
+      guidelinePrinter(db, readProject(db).language),
+    );
   if (meeting === undefined) throw new LeidraadError('usage');
   const source = readMinutes(db, meeting, now);
   const own = format.slice(MINUTES.length);
