@@ -1,9 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runChange } from '../../db/changes.ts';
-import { connect, disconnect } from '../../db/database.ts';
-import { createProjectFile } from '../../db/project-file.ts';
+import { createProjectFile, openProjectFile } from '../../db/project-file.ts';
 import { importReferences } from '../../main/commands/import-references.ts';
 import { readReferenceFile } from '../../main/import/references/read-reference-file.ts';
 import { deduplicate } from '../../shared/references/deduplicate.ts';
@@ -15,22 +13,22 @@ const [COUNT, SHARE, SEED] = [20_000, 0.2, 20_260];
 /** Importing and de-duplicating 20,000 records, stored and logged; goal: 5 s. Prints how many duplicates are found. */
 export const referencesBench: Bench = {
   title: `Import and de-duplicate ${COUNT} references, ${SHARE * 100} % of them duplicates (goal 5,000 ms)`,
-  run(): BenchRow[] {
+  async run(): Promise<BenchRow[]> {
     const corpus = labelledCorpus(COUNT, SHARE, SEED);
     const bytes = new TextEncoder().encode(corpusAsRis(corpus.records));
     const folder = mkdtempSync(join(tmpdir(), 'leidraad-bench-'));
     try {
       const path = join(folder, 'bench.leidraad');
       createProjectFile(path, { title: 'Bench', method: 'kngf', edition: '2025', language: 'nl' }, 'Bench');
-      const connection = connect(path);
+      const file = await openProjectFile(path, { actor: () => 'Bench', backupFolder: null });
       const start = performance.now();
       const reading = readReferenceFile(bytes, 'corpus.ris');
       const read = performance.now();
-      const { result } = runChange(connection, { actor: 'Bench', action: 'references.import' }, db =>
+      const { result } = file.change('references.import', db =>
         importReferences(db, [{ source: 'corpus.ris', reading }], new Date().toISOString()),
       );
       const stored = performance.now();
-      disconnect(connection);
+      file.close();
       if ('fault' in reading) throw new Error(reading.fault);
       const found = deduplicate(reading.records.map(record => record.fields));
       const deduplicated = performance.now();
