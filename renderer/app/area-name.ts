@@ -9,6 +9,7 @@ const NAMED_AREAS = [
   'bottlenecks',
   'questions',
   'meetings',
+  'references',
   'evidence',
   'comments',
   'documents',

@@ -12,6 +12,7 @@ const AREAS = {
   recommendation: 'documents',
   question: 'questions',
   bottleneck: 'bottlenecks',
+  reference: 'references',
   evidence: 'evidence',
   study: 'evidence',
   comment: 'comments',

@@ -69,6 +69,14 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   discussion_anchors: ['discussion'],
   discussion_messages: ['discussion'],
   discussion_mentions: ['discussion'],
+  reference_items: ['references', 'live', 'project'],
+  reference_imports: ['references'],
+  reference_sources: ['references'],
+  reference_pairs: ['references'],
+  reference_questions: ['references'],
+  reference_files: ['references'],
+  file_contents: [],
+  citation_style: ['references', 'live'],
 };
 
 /** A test for the queries whose answer changes when rows of these tables do. The history always does. */

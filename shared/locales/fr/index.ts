@@ -40,6 +40,7 @@ import { priorities } from './priorities.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
+import { references } from './references.ts';
 import { sof } from './sof.ts';
 import { start } from './start.ts';
 import { surveys } from './surveys.ts';
@@ -92,6 +93,7 @@ export const fr = {
   proposals,
   questions,
   recommendations,
+  references,
   sof,
   start,
   surveys,
