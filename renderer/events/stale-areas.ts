@@ -8,7 +8,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   project: ['project', 'app'],
   phases: ['project'],
   organisations: ['live', 'people', 'project'],
-  seats: ['live', 'people', 'project'],
+  seats: ['live', 'people', 'editorial', 'project'],
   bottlenecks: ['bottlenecks', 'questions', 'project'],
   questions: ['live', 'questions', 'bottlenecks', 'meetings', 'documents', 'recommendations', 'project'],
   bottleneck_questions: ['bottlenecks', 'questions', 'project'],
@@ -16,7 +16,16 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   meetings: ['meetings', 'project'],
   meeting_topics: ['meetings', 'project'],
   topic_questions: ['meetings'],
-  documents: ['live', 'documents', 'recommendations', 'questions', 'versions', 'project'],
+  documents: [
+    'live',
+    'documents',
+    'recommendations',
+    'questions',
+    'versions',
+    'editorial',
+    'discussion',
+    'project',
+  ],
   document_steps: ['live', 'documents', 'recommendations', 'versions', 'project'],
   recommendations: [
     'live',
@@ -49,6 +58,12 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   assets: [],
   asset_bytes: [],
   lint_ignores: ['houseStyle'],
+  editorial_rounds: ['editorial', 'versions', 'project'],
+  editorial_parts: ['editorial', 'project'],
+  discussion_threads: ['discussion'],
+  discussion_anchors: ['discussion'],
+  discussion_messages: ['discussion'],
+  discussion_mentions: ['discussion'],
 };
 
 /** A test for the queries whose answer changes when rows of these tables do. The history always does. */

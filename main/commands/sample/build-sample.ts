@@ -18,6 +18,8 @@ import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
 import { fillConsiderations } from './considerations.ts';
 import { fillContent } from './content.ts';
+import { fillDiscussion } from './discussion.ts';
+import { fillClosedRound, fillOpenRound } from './editorial.ts';
 import { fillEvidence } from './evidence.ts';
 import { SAMPLE_FIGURE } from './figure.ts';
 import { fillExamplePersons, fillPeople } from './fill-people.ts';
@@ -73,7 +75,9 @@ function fillSample(db: WriteHandle, actor: string): void {
   fillConsiderations(db, questions, today);
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators, image });
   fillRecommendations(db, profiles, today);
-  fillVersions(db);
+  fillVersions(db, version => fillClosedRound(db, today, version));
+  fillOpenRound(db, today);
+  fillDiscussion(db);
   fillInitiation(db, today);
   fillProgress(db, today);
 }
