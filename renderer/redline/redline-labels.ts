@@ -1,0 +1,14 @@
+import type { Node } from 'prosemirror-model';
+
+/** What the marks of a redline say, in the language of the screen. */
+export interface RedlineLabels {
+  inserted: string;
+  deleted: string;
+  movedHere: string;
+  movedAway: string;
+  marked: string;
+  inner: string;
+  split: string;
+  /** What a block was before its type or attributes changed. */
+  was(before: Node): string;
+}
