@@ -24,12 +24,15 @@ import { LoadNotice } from './load-notice.tsx';
 import type { OpenTexts } from './open-texts.ts';
 import { Outline } from './outline.tsx';
 import { SaveNotice } from './save-notice.tsx';
+import { SinceChoice } from './since-choice.tsx';
+import { useChangesSince } from './use-changes-since.ts';
 import { useCurrentSection } from './use-current-section.ts';
 import { useGuidelineFocus } from './use-guideline-focus.ts';
 import { useOutlineActs } from './use-outline-acts.ts';
 import { useBodies, useTexts } from './use-texts.ts';
 import { useWideWindow } from './use-wide-window.ts';
 import '../editor/editor.css';
+import '../redline/redline-marks.css';
 import './documents.css';
 import '../writing/writing.css';
 
@@ -57,6 +60,7 @@ export function DocumentsScreen() {
     onTakenBack: () => showToast(t('writing.replaceAll.takenBack')),
     onFocus: setCurrent,
   });
+  const compared = useChangesSince(texts, items);
   const acts = useOutlineActs(items, { onAdded: focus.renameSoon, onMoved: setCurrent });
   const isWide = useWideWindow();
   const find = useFindBar();
@@ -138,7 +142,7 @@ export function DocumentsScreen() {
             <WordCountLine texts={texts} items={items} currentId={currentId} />
           </div>
           <div className="documents-text">
-            {(!readOnly || find.opened) && (
+            {(!readOnly || find.opened || compared.versions.length > 0) && (
               <div className="documents-bar">
                 {!readOnly && (
                   <Toolbar editor={texts.active} onLink={() => setLinking(true)} barRef={toolbar} />
@@ -151,6 +155,13 @@ export function DocumentsScreen() {
                     isReadOnly={readOnly}
                     opened={find.opened}
                     onClose={closeFind}
+                  />
+                )}
+                {compared.versions.length > 0 && (
+                  <SinceChoice
+                    versions={compared.versions}
+                    since={compared.since}
+                    onChange={compared.setSince}
                   />
                 )}
                 {!readOnly && <SaveNotice store={texts.store} />}

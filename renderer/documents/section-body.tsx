@@ -3,7 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '../../shared/project.ts';
 import type { DocumentSession } from '../editor/document-session.ts';
 import { numberFootnotes } from '../editor/footnotes.ts';
-import { renderStatic } from '../editor/static-text.ts';
+import { paintRedline, renderStatic } from '../editor/static-text.ts';
+import { isComparing, shownRedline, touchesRedline } from '../redline/redline-plugin.ts';
 import type { OpenTexts } from './open-texts.ts';
 
 /** How far from the window a section becomes editable: about two screens, so scrolling does not outrun it. */
@@ -102,17 +103,39 @@ function mountEditor(
 }
 
 function showText(element: HTMLElement, session: DocumentSession): () => void {
+  let waiting: number | null = null;
+  const stopWaiting = () => {
+    if (waiting !== null) cancelIdleCallback(waiting);
+    waiting = null;
+  };
   const show = () => {
+    stopWaiting();
     const body = document.createElement('div');
     body.className = 'text-body';
     body.append(renderStatic(session.state.doc, document));
     element.replaceChildren(body);
     renumber(element);
+    if (!isComparing(session.state)) return;
+    // Comparing many sections must not hold up the one that is looked at.
+    waiting = requestIdleCallback(() => {
+      waiting = null;
+      paint(body, session);
+      renumber(element);
+    });
   };
   show();
-  return session.subscribe(tr => {
-    if (tr.docChanged) show();
+  const stop = session.subscribe(tr => {
+    if (tr.docChanged || touchesRedline(tr)) show();
   });
+  return () => {
+    stop();
+    stopWaiting();
+  };
+}
+
+function paint(body: HTMLElement, session: DocumentSession): void {
+  const drawn = shownRedline(session.state);
+  if (drawn) paintRedline(body, drawn, document);
 }
 
 function renumber(element: HTMLElement): void {

@@ -5,6 +5,8 @@ import { history } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import { type EditorState, Plugin } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
+import { nextChangeInText, previousChangeInText } from '../redline/change-steps.ts';
+import { changeAtHand, redlineMarks } from '../redline/redline-plugin.ts';
 import { blockIds } from './block-ids.ts';
 import { cleanPasted } from './clean-pasted.ts';
 import { type EdgeHandler, leaveAtEdges } from './edges.ts';
@@ -52,11 +54,14 @@ export function editorPlugins(setup: EditorSetup): Plugin[] {
       },
     }),
     leaveAtEdges(setup.onEdge),
+    keymap({ 'Alt-ArrowDown': nextChangeInText, 'Alt-ArrowUp': previousChangeInText }),
     keymap(editorKeys),
     tableEditing(),
     gapCursor(),
     dropCursor({ class: 'drop-cursor', color: false }),
     history(),
+    redlineMarks(),
+    changeAtHand(),
     undoTogether(setup.onUndo),
     collab({ version: setup.version, clientID: setup.clientId }),
     new Plugin({

@@ -31,6 +31,7 @@ export interface PlacedMarks {
 /** A redline as it is drawn in the editor. */
 export interface DrawnRedline {
   of: Redline;
+  labels: RedlineLabels;
   blocks: readonly PlacedMarks[];
   decorations: DecorationSet;
   /** How many decorations each block has. */
@@ -56,7 +57,7 @@ export function drawRedline(
   const tail = marks.get(of.weave.target.root)?.below ?? [];
   const root = tail.length > 0 ? absentAttributes('below', tail, labels) : null;
   const carried = before && carryOver(doc, blocks, before.drawn, before.mapping, labels);
-  return { of, blocks, tail, root, ...(carried ?? drawAll(doc, blocks, labels)) };
+  return { of, labels, blocks, tail, root, ...(carried ?? drawAll(doc, blocks, labels)) };
 }
 
 /** Where the marked blocks stand in the document. Ids made up for the comparison move nothing. */

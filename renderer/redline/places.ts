@@ -21,6 +21,23 @@ export function placeOfChange(drawn: DrawnRedline, change: string): ChangePlace 
   return tail.some(absent => of.weave.groups.find(absent.variable) === root) ? lastBlock(drawn) : null;
 }
 
+/** Every change with the first place where it is drawn, in the order of the text. */
+export function placesOfChanges(drawn: DrawnRedline): { place: ChangePlace; change: string }[] {
+  const { of, blocks, tail } = drawn;
+  const changes = new Map(of.changes.map(({ id }) => [of.weave.groups.find(of.variables.get(id) ?? -1), id]));
+  const found: { place: ChangePlace; change: string }[] = [];
+  const meet = (variable: number, place: ChangePlace | null) => {
+    const root = of.weave.groups.find(variable);
+    const change = changes.get(root);
+    if (change === undefined || !place) return;
+    changes.delete(root);
+    found.push({ place, change });
+  };
+  for (const block of blocks) for (const { place, variable } of placesIn(block)) meet(variable, place);
+  for (const { variable } of tail) meet(variable, lastBlock(drawn));
+  return found.sort((a, b) => a.place.from - b.place.from);
+}
+
 /** The change drawn at a position of the document, the innermost first. */
 export function changeAt({ of, blocks }: DrawnRedline, pos: number): string | null {
   let found: { variable: number; size: number } | null = null;

@@ -2,7 +2,6 @@ import type { Node } from 'prosemirror-model';
 
 /** What the marks of a redline say, in the language of the screen. */
 export interface RedlineLabels {
-  inserted: string;
   deleted: string;
   movedHere: string;
   movedAway: string;

@@ -118,14 +118,19 @@ export function showRedline(state: EditorState, setup: RedlineSetup | null): Tra
   return state.tr.setMeta(key, { setup });
 }
 
-/** Frames a change of the redline that is shown. */
-export function showChange(state: EditorState, change: string | null): Transaction {
-  return state.tr.setMeta(key, { change });
+/** Frames a change of the redline that is shown; null frames none. */
+export function withChange(tr: Transaction, change: string | null): Transaction {
+  return tr.setMeta(key, { change });
 }
 
 /** The redline that is shown in the document, or null. */
 export function shownRedline(state: EditorState): DrawnRedline | null {
   return key.getState(state)?.redline?.drawn ?? null;
+}
+
+/** Whether a redline is shown; does not draw it. */
+export function isComparing(state: EditorState): boolean {
+  return (key.getState(state)?.redline ?? null) !== null;
 }
 
 export function shownChange(state: EditorState): string | null {

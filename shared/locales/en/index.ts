@@ -30,6 +30,7 @@ import { priorities } from './priorities.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
+import { redline } from './redline.ts';
 import { start } from './start.ts';
 import { surveys } from './surveys.ts';
 import { terms } from './terms.ts';
@@ -71,6 +72,7 @@ export const en = {
   proposals,
   questions,
   recommendations,
+  redline,
   start,
   surveys,
   terms,

@@ -32,7 +32,7 @@ async function projectWithProposal(proposed: Node) {
   const { result } = file.change('test.fill', db => {
     const place = { parentId: null, position: null, title: 'Oefentherapie', questionId: null };
     const documentId = createSection(db, { ...place, text: BASE });
-    const made = createProposal(db, { documentId, title: 'Voorstel', author: 'Auteur' });
+    const made = createProposal(db, { documentId, title: 'Voorstel', author: 'Auteur', versionId: null });
     replaceText(db, made.textId, proposed, 'auteur');
     setProposalState(db, made.id, 1, 'handed-in');
     return { documentId, ...made };
@@ -114,7 +114,7 @@ describe('a proposal', () => {
     );
     expect(file.read(db => openProposal(db, id)).movedOn).toBe(true);
     decide('accepted');
-    expect(file.read(db => findConflicts(db, id))).toEqual([]);
+    expect(file.read(db => findConflicts(db, id, 'settle'))).toEqual([]);
     settle();
     expect(text()).toBe(
       'Bied oefentherapie altijd aan. De kosten zijn matig. Er is geen duidelijke voorkeur.',
@@ -127,7 +127,7 @@ describe('a proposal', () => {
     decide('accepted');
     expect(settle).toThrow(/proposal-conflicts {"count":1}/);
     expect(text()).toContain('De kosten zijn hoog.');
-    const [conflict] = file.read(db => findConflicts(db, id));
+    const [conflict] = file.read(db => findConflicts(db, id, 'settle'));
     expect(conflict?.sides.map(side => [side.from, side.after])).toEqual(
       expect.arrayContaining([
         ['working', 'hoog'],

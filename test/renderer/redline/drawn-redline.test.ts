@@ -178,7 +178,7 @@ function typed(state: EditorState, [kind, seed]: readonly [number, number]): Edi
       tr.replaceWith(0, current.content.size, edited.content);
     } else if (kind === 6 && current.childCount > 1) {
       const index = seed % (current.childCount - 1);
-      const pos = current.content.findIndex === undefined ? 0 : childStart(current, index);
+      const pos = childStart(current, index);
       const child = current.child(index);
       tr.delete(pos, pos + child.nodeSize).insert(tr.doc.content.size, child);
     }
