@@ -96,6 +96,9 @@ export function DocumentsScreen() {
       actions={
         items.length > 0 && (
           <>
+            {compared.versions.length > 0 && (
+              <SinceChoice versions={compared.versions} since={compared.since} onChange={compared.setSince} />
+            )}
             <Button onPress={openFind}>
               <Icon name="search" /> {t('writing.find.open')}
             </Button>
@@ -142,7 +145,7 @@ export function DocumentsScreen() {
             <WordCountLine texts={texts} items={items} currentId={currentId} />
           </div>
           <div className="documents-text">
-            {(!readOnly || find.opened || compared.versions.length > 0) && (
+            {(!readOnly || find.opened) && (
               <div className="documents-bar">
                 {!readOnly && (
                   <Toolbar editor={texts.active} onLink={() => setLinking(true)} barRef={toolbar} />
@@ -155,13 +158,6 @@ export function DocumentsScreen() {
                     isReadOnly={readOnly}
                     opened={find.opened}
                     onClose={closeFind}
-                  />
-                )}
-                {compared.versions.length > 0 && (
-                  <SinceChoice
-                    versions={compared.versions}
-                    since={compared.since}
-                    onChange={compared.setSince}
                   />
                 )}
                 {!readOnly && <SaveNotice store={texts.store} />}

@@ -2,7 +2,7 @@ import { GridList, GridListItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../ui/chip.tsx';
 import type { DecidedChange } from './decisions.ts';
-import { describeParts } from './describe-parts.ts';
+import { describeParts, nameChange } from './describe-parts.ts';
 
 interface ChangeListProps {
   /** Every change with its number in the text. */
@@ -30,7 +30,7 @@ export function ChangeList({ rows, selected, onSelect }: ChangeListProps) {
       dependencies={[rows]}
     >
       {({ change, number, decision, reason, commentNumber }) => {
-        const title = change.kinds.map(kind => t(`proposals.kind.${kind}`)).join(', ');
+        const title = nameChange(change, t);
         const because = [commentNumber === null ? '' : t('proposals.onComment', { commentNumber }), reason];
         const said = because.filter(part => part !== '').join(' · ');
         return (

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ChangePart } from '../../shared/redline/change.ts';
+import type { Change, ChangePart } from '../../shared/redline/change.ts';
 
 /** Types of block that have a name of their own in lists of changes. */
 const TYPES = [
@@ -19,6 +19,19 @@ type TypeName = (typeof TYPES)[number];
 
 const LONGEST = 60;
 const MOST = 3;
+
+/** What kind of change it is, in a few words. */
+export function nameChange({ kinds, parts }: Change, t: TFunction): string {
+  const [kind] = kinds;
+  const hasBefore = parts.some(part => part.before.trim() !== '');
+  const hasAfter = parts.some(part => part.after.trim() !== '');
+  if (kinds.length === 1 && kind === 'text' && hasBefore !== hasAfter)
+    return t(hasAfter ? 'proposals.kindOf.added' : 'proposals.kindOf.removed');
+  if (kinds.length === 1 && kind === 'text' && hasBefore) return t('proposals.kindOf.replaced');
+  if (kinds.length === 1 && (kind === 'row' || kind === 'column'))
+    return t(`proposals.kindOf.${kind}.${parts[0]?.does ?? 'move'}`);
+  return kinds.map(each => t(`proposals.kind.${each}`)).join(', ');
+}
 
 /** What stood there and what comes, in a line. */
 export function describeParts(parts: readonly ChangePart[], t: TFunction): string {

@@ -6,18 +6,15 @@ import { SectionBody } from '../documents/section-body.tsx';
 import type { DocumentSession } from '../editor/document-session.ts';
 import { LinkDialog } from '../editor/link-dialog.tsx';
 import { Toolbar } from '../editor/toolbar.tsx';
-import { MarksSwitch } from '../redline/marks-switch.tsx';
 
 interface ProposalEditorProps {
   session: DocumentSession;
   texts: OpenTexts;
   title: string;
-  isMarked: boolean;
-  onMark: (isMarked: boolean) => void;
 }
 
 /** The text of a proposal, written like any other, with the redline drawn in it as one types. */
-export function ProposalEditor({ session, texts, title, isMarked, onMark }: ProposalEditorProps) {
+export function ProposalEditor({ session, texts, title }: ProposalEditorProps) {
   const { language } = useProject();
   const [isLinking, setLinking] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
@@ -30,7 +27,6 @@ export function ProposalEditor({ session, texts, title, isMarked, onMark }: Prop
     <>
       <div className="documents-bar">
         <Toolbar editor={texts.active} onLink={() => setLinking(true)} barRef={bar} />
-        <MarksSwitch isOn={isMarked} onChange={onMark} />
         <SaveNotice store={texts.store} />
       </div>
       <SectionBody session={session} texts={texts} label={title} language={language} isReadOnly={false} />

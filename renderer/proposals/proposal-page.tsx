@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { redlineView } from '../../shared/redline/redline-view.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
+import { MarksSwitch } from '../redline/marks-switch.tsx';
 import { useLiveRedline } from '../redline/use-live-redline.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
@@ -11,7 +12,7 @@ import { Segments } from '../ui/segments.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { decideChanges } from './decisions.ts';
-import { describeParts } from './describe-parts.ts';
+import { describeParts, nameChange } from './describe-parts.ts';
 import { ProposalActions } from './proposal-actions.tsx';
 import { ProposalEditor } from './proposal-editor.tsx';
 import { RedlineText } from './redline-text.tsx';
@@ -92,6 +93,7 @@ export function ProposalPage({ id }: { id: string }) {
             ]}
           />
         )}
+        {isDraft && mode === 'write' && <MarksSwitch isOn={isMarked} onChange={setMarked} />}
       </div>
       {movedOn && proposal.state !== 'settled' && (
         <Notice>
@@ -106,13 +108,7 @@ export function ProposalPage({ id }: { id: string }) {
       {isUnreadable && <Notice tone="bad">{t('errors.document-unreadable')}</Notice>}
       <div className="guideline proposal-text" ref={text}>
         {isDraft && mode === 'write' && session && (
-          <ProposalEditor
-            session={session}
-            texts={texts}
-            title={proposal.title}
-            isMarked={isMarked}
-            onMark={setMarked}
-          />
+          <ProposalEditor session={session} texts={texts} title={proposal.title} />
         )}
         {view && <RedlineText view={view} selected={atHand} onSelect={change => select(new Set([change]))} />}
         {mode === 'review' && of && rows.length === 0 && <p className="muted">{t('proposals.same')}</p>}
@@ -122,7 +118,7 @@ export function ProposalPage({ id }: { id: string }) {
           t('redline.step', {
             number: current + 1,
             count: rows.length,
-            what: `${rows[current].change.kinds.map(kind => t(`proposals.kind.${kind}`)).join(', ')}: ${describeParts(rows[current].change.parts, t)}`,
+            what: `${nameChange(rows[current].change, t)}: ${describeParts(rows[current].change.parts, t)}`,
           })}
       </p>
       {acts.conflictingAct && (

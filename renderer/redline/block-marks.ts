@@ -173,7 +173,9 @@ class Marker implements MarkSink {
   #inside(block: Block): void {
     const { size } = block.node.content;
     if (block.isText && size > 0)
-      this.#on(block).inline = [{ kind: 'inserted', from: 0, to: size, text: '', variable: block.variable }];
+      this.#on(block).inline = [
+        { kind: 'inserted', from: 0, to: size, text: '', variables: [block.variable] },
+      ];
     for (const child of block.children)
       if (child.partner) this.#come(child);
       else this.#inside(child);

@@ -110,21 +110,26 @@ function carryOver(
       fresh.push(...own);
     }
   }
-  let left = drawn.decorations.map(mapping, doc);
-  const missing = new Map(counts);
-  for (const decoration of fresh) take(missing, decoration);
-  const stale: Decoration[] = [];
-  for (const decoration of left.find()) if (!take(missing, decoration)) stale.push(decoration);
-  for (const count of missing.values()) if (count !== 0) return null;
-  if (stale.length > 0) left = left.remove(stale);
-  return { decorations: fresh.length > 0 ? left.add(doc, fresh) : left, counts };
+  const left = drawn.decorations.map(mapping, doc);
+  const places = new Map(blocks.map(block => [block.key, { ...block, left: counts.get(block.key) ?? 0 }]));
+  for (const decoration of fresh) take(places, decoration);
+  const stale = left.find().filter(decoration => !take(places, decoration));
+  for (const place of places.values()) if (place.left !== 0) return null;
+  const kept = stale.length > 0 ? left.remove(stale) : left;
+  // A block that was cut out and put back as it was may leave a decoration behind that cannot be removed.
+  if (stale.length > 0 && kept.find().length + stale.length !== left.find().length) return null;
+  return { decorations: fresh.length > 0 ? kept.add(doc, fresh) : kept, counts };
 }
 
-function take(missing: Map<object, number>, decoration: Decoration): boolean {
+/** Whether a decoration belongs to a block and stands inside it. */
+function take(
+  places: Map<object, { pos: number; node: Node; left: number }>,
+  decoration: Decoration,
+): boolean {
   const { key } = decoration.spec as { key: object };
-  const count = missing.get(key);
-  if (count === undefined) return false;
-  missing.set(key, count - 1);
+  const place = places.get(key);
+  if (!place || decoration.from < place.pos || decoration.to > place.pos + place.node.nodeSize) return false;
+  place.left--;
   return true;
 }
 

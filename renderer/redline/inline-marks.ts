@@ -13,8 +13,8 @@ export interface InlineMark {
   to: number;
   /** What is gone. */
   text: string;
-  /** What decides it, to which the offset of the comparison is added. */
-  variable: number;
+  /** What decides it, to which the offset of the comparison is added; several inside an inline node. */
+  variables: readonly number[];
 }
 
 const cache = new WeakMap<InlineDiff, readonly InlineMark[]>();
@@ -33,7 +33,7 @@ export function inlineMarks(diff: InlineDiff, block: Block): readonly InlineMark
 /** Adds a mark; one that goes on where the last one of its change ends makes that longer. */
 export function addMark(marks: InlineMark[], mark: InlineMark): void {
   const last = marks.at(-1);
-  const goesOn = last?.kind === mark.kind && last.variable === mark.variable && last.to === mark.from;
+  const goesOn = last?.kind === mark.kind && last.variables[0] === mark.variables[0] && last.to === mark.from;
   if (goesOn && mark.text === '') marks[marks.length - 1] = { ...last, to: mark.to };
   else marks.push(mark);
 }
@@ -81,12 +81,12 @@ export class MarkCursor {
   gone(text: string, variable: number): void {
     if (text === '') return;
     const from = this.#at - (this.#behind ? lastSize(this.#behind) : 0);
-    this.#sink.mark(this.#block, { kind: 'gone', from, to: this.#at, text, variable });
+    this.#sink.mark(this.#block, { kind: 'gone', from, to: this.#at, text, variables: [variable] });
   }
 
   #insert({ insert, variable }: TextEdit): void {
     let from = this.#at;
-    const close = () => this.#stretch('inserted', from, variable);
+    const close = () => this.#stretch('inserted', from, [variable]);
     for (const token of insert) {
       if (token.kind !== 'break') this.#advance(token);
       else {
@@ -109,13 +109,13 @@ export class MarkCursor {
       const mark = marks.find(edit => edit.from <= index && index < edit.to);
       const start = this.#at;
       this.#advance(inside ? { ...token, node: inside.node } : token);
-      if (inside) this.#stretch('inner', start, variableOf(inside));
-      if (mark) this.#stretch('marked', start, mark.variable);
+      if (inside) this.#stretch('inner', start, variablesOf(inside));
+      if (mark) this.#stretch('marked', start, [mark.variable]);
     }
   }
 
-  #stretch(kind: InlineMark['kind'], from: number, variable: number): void {
-    if (this.#at > from) this.#sink.mark(this.#block, { kind, from, to: this.#at, text: '', variable });
+  #stretch(kind: InlineMark['kind'], from: number, variables: readonly number[]): void {
+    if (this.#at > from) this.#sink.mark(this.#block, { kind, from, to: this.#at, text: '', variables });
   }
 
   #advance(token: Token): void {
@@ -137,9 +137,9 @@ function printTokens(tokens: readonly Token[]): string {
     .join('');
 }
 
-function variableOf({ offset, attributes, diff }: InnerEdit): number {
-  const first = diff.text[0] ?? diff.marks[0];
-  return attributes[0]?.variable ?? offset + (first?.variable ?? 0);
+function variablesOf({ offset, attributes, diff }: InnerEdit): number[] {
+  const inside = Array.from({ length: diff.variables }, (_, index) => offset + index);
+  return [...attributes.map(({ variable }) => variable), ...inside];
 }
 
 /** How far the last character of a token reaches back, or all of an inline node. */

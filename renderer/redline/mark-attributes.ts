@@ -36,8 +36,8 @@ export function blockAttributes(
   const found: MarkAttributes[] = [];
   if (marks.state !== 'kept') found.push({ class: `rl-${marks.state}` });
   const opening = marks.inline.filter(mark => mark.kind === 'gone' && mark.to === 0);
-  if (marks.above.length > 0)
-    found.push(absentAttributes('above', [...marks.above, ...opening.map(asAbsent)], labels));
+  const above = [...marks.above.filter(absent => !isNoted(absent, marks)), ...opening.map(asAbsent)];
+  if (marks.above.length > 0) found.push(absentAttributes('above', above, labels));
   else if (opening.length > 0) found.push(openingAttributes(opening, labels));
   if (marks.below.length > 0) found.push(absentAttributes('below', marks.below, labels));
   const notes = notesOf(marks, labels);
@@ -78,8 +78,15 @@ function openingAttributes(marks: readonly InlineMark[], labels: RedlineLabels):
   return drawn('opening', [shorten(text, LONGEST)], saysGone(text, labels));
 }
 
-function asAbsent({ text, variable }: InlineMark): Absent {
+function asAbsent({ text, variables: [variable = -1] }: InlineMark): Absent {
   return { how: 'deleted', text, variable };
+}
+
+/** One drawing is struck through or not: where deleted and moved text stood together, the moved one is a note. */
+function isNoted(absent: Absent, { above, inline }: BlockMarks): boolean {
+  const isStruck =
+    above.some(({ how }) => how === 'deleted') || inline.some(({ kind, to }) => kind === 'gone' && to === 0);
+  return absent.how === 'moved' && isStruck;
 }
 
 interface Note {
@@ -88,8 +95,13 @@ interface Note {
 }
 
 /** What is noted at the end of a text block. */
-function notesOf({ state, before, isSplit }: BlockMarks, labels: RedlineLabels): Note[] {
+function notesOf(marks: BlockMarks, labels: RedlineLabels): Note[] {
+  const { state, before, isSplit } = marks;
   const notes: Note[] = [];
+  for (const absent of marks.above.filter(other => isNoted(other, marks))) {
+    const text = `${labels.movedAbove} ${shorten(absent.text.replace(/\s+/g, ' '), EXCERPT)}`;
+    notes.push({ sign: `↰ ${text}`, say: text });
+  }
   if (isSplit) notes.push({ sign: '¶', say: labels.split });
   if (state === 'moved') notes.push({ sign: `↳ ${labels.movedHere}`, say: labels.movedHere });
   if (before) notes.push({ sign: labels.was(before), say: labels.was(before) });

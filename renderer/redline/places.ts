@@ -57,11 +57,10 @@ export function changeAt({ of, blocks }: DrawnRedline, pos: number): string | nu
 function placesIn({ pos, node, marks }: PlacedMarks): { place: ChangePlace; variable: number }[] {
   const whole = { from: pos, to: pos + node.nodeSize, isBlock: true };
   return [
-    ...marks.inline.map(mark => ({
-      place:
-        mark.from === mark.to ? whole : { from: pos + 1 + mark.from, to: pos + 1 + mark.to, isBlock: false },
-      variable: mark.variable + marks.offset,
-    })),
+    ...marks.inline.flatMap(({ from, to, variables }) => {
+      const place = from === to ? whole : { from: pos + 1 + from, to: pos + 1 + to, isBlock: false };
+      return variables.map(variable => ({ place, variable: variable + marks.offset }));
+    }),
     ...[...marks.variables, ...[...marks.above, ...marks.below].map(({ variable }) => variable)].map(
       variable => ({
         place: whole,

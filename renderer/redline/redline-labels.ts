@@ -5,6 +5,8 @@ export interface RedlineLabels {
   deleted: string;
   movedHere: string;
   movedAway: string;
+  /** For a note at the end of the block that followed. */
+  movedAbove: string;
   marked: string;
   inner: string;
   split: string;

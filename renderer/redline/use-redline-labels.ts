@@ -12,6 +12,7 @@ export function useRedlineLabels(): RedlineLabels {
       deleted: t('redline.deleted'),
       movedHere: t('redline.movedHere'),
       movedAway: t('redline.movedAway'),
+      movedAbove: t('redline.movedAbove'),
       marked: t('redline.marked'),
       inner: t('redline.inner'),
       split: t('redline.split'),

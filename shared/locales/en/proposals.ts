@@ -104,6 +104,13 @@ export const proposals: Translated<typeof source> = {
     done: 'Decided on {{count}} changes from {{author}}.',
   },
   fromVersion: 'Proposal from this version',
+  kindOf: {
+    added: 'text added',
+    removed: 'text deleted',
+    replaced: 'text replaced',
+    row: { insert: 'table row added', delete: 'table row deleted', move: 'table row moved' },
+    column: { insert: 'table column added', delete: 'table column deleted', move: 'table column moved' },
+  },
   conflicts: {
     title: 'Changed on both sides',
     lead: 'In these places the guideline text has meanwhile been changed differently from what the proposal wants. Choose what holds.',

@@ -5,6 +5,7 @@ export const redline: Translated<typeof source> = {
   deleted: 'deleted:',
   movedHere: 'moved here',
   movedAway: 'stood here:',
+  movedAbove: 'stood above:',
   marked: 'different formatting',
   inner: 'the note was changed',
   split: 'a new paragraph begins here',

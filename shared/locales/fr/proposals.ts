@@ -104,6 +104,17 @@ export const proposals: Translated<typeof source> = {
     done: '{{count}} modifications de {{author}} décidées.',
   },
   fromVersion: 'Proposition à partir de cette version',
+  kindOf: {
+    added: 'texte ajouté',
+    removed: 'texte supprimé',
+    replaced: 'texte remplacé',
+    row: {
+      insert: 'ligne de tableau ajoutée',
+      delete: 'ligne de tableau supprimée',
+      move: 'ligne de tableau déplacée',
+    },
+    column: { insert: 'colonne ajoutée', delete: 'colonne supprimée', move: 'colonne déplacée' },
+  },
   conflicts: {
     title: 'Modifié des deux côtés',
     lead: 'À ces endroits, le texte du guide a entre-temps été modifié autrement que ne le veut la proposition. Choisissez ce qui vaut.',

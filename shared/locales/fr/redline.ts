@@ -5,6 +5,7 @@ export const redline: Translated<typeof source> = {
   deleted: 'supprimé :',
   movedHere: 'déplacé ici',
   movedAway: 'se trouvait ici :',
+  movedAbove: 'se trouvait ci-dessus :',
   marked: 'autre mise en forme',
   inner: 'la note a été modifiée',
   split: 'un nouveau paragraphe commence ici',

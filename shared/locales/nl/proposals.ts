@@ -102,6 +102,17 @@ export const proposals = {
     done: 'Besloten over {{count}} wijzigingen van {{author}}.',
   },
   fromVersion: 'Voorstel vanaf deze versie',
+  kindOf: {
+    added: 'tekst toegevoegd',
+    removed: 'tekst verwijderd',
+    replaced: 'tekst vervangen',
+    row: { insert: 'tabelrij toegevoegd', delete: 'tabelrij verwijderd', move: 'tabelrij verplaatst' },
+    column: {
+      insert: 'tabelkolom toegevoegd',
+      delete: 'tabelkolom verwijderd',
+      move: 'tabelkolom verplaatst',
+    },
+  },
   conflicts: {
     title: 'Beide gewijzigd',
     lead: 'Op deze plaatsen is de richtlijntekst intussen anders gewijzigd dan het voorstel wil. Kies wat geldt.',

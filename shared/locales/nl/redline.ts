@@ -3,6 +3,7 @@ export const redline = {
   deleted: 'verwijderd:',
   movedHere: 'verplaatst hierheen',
   movedAway: 'stond hier:',
+  movedAbove: 'hierboven stond:',
   marked: 'andere opmaak',
   inner: 'de noot is gewijzigd',
   split: 'hier begint een nieuwe alinea',

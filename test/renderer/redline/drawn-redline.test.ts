@@ -14,10 +14,10 @@ import { editDocument } from '../../helpers/redline/random-edits.ts';
 import { edits } from '../../helpers/redline/run-cases.ts';
 
 const labels = {
-  inserted: 'ingevoegd',
   deleted: 'weg:',
   movedHere: 'verplaatst',
   movedAway: 'stond hier:',
+  movedAbove: 'stond hierboven:',
   marked: 'opmaak',
   inner: 'noot',
   split: 'gesplitst',
