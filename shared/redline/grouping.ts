@@ -1,6 +1,9 @@
+import type { Node } from 'prosemirror-model';
 import { checkContents } from './content-check.ts';
+import type { InlineDiff } from './inline-diff.ts';
 import { idsUnder, inlineIdsOf } from './inline-ids.ts';
 import { renewTakenIds } from './new-ids.ts';
+import { idOf } from './node-kind.ts';
 import { groupTables } from './tables.ts';
 import { groupMovedText } from './text-moves.ts';
 import type { Weave } from './weave-model.ts';
@@ -32,12 +35,12 @@ function groupContainers({ base, target, groups }: Weave): void {
 /** An id that goes in one place and comes in another may never stand in both. */
 function groupEqualIds(weave: Weave): void {
   const { base, target, groups, edits, newIds } = weave;
-  const going = new Map<string, number>();
+  const leaving = new Map<string, number>();
   const go = (id: string, variable: number) => {
-    if (!going.has(id)) going.set(id, variable);
+    if (!leaving.has(id)) leaving.set(id, variable);
   };
   const come = (id: string, variable: number) => {
-    const other = going.get(id);
+    const other = leaving.get(id);
     if (other !== undefined) groups.union(other, variable);
   };
   for (const block of base.blocks) {
@@ -45,9 +48,7 @@ function groupEqualIds(weave: Weave): void {
     else if (block.fate === 'joined') for (const id of idsUnder(block).slice(0, 1)) go(id, block.variable);
     const edit = edits.get(block);
     if (!edit?.inline) continue;
-    for (const { from, to, variable } of edit.inline.text)
-      for (const token of edit.inline.base.slice(from, to))
-        if (token.node) for (const id of idsInside(token.node)) go(id, edit.offset + variable);
+    for (const { id, variable } of idsGoingIn(edit.inline)) go(id, edit.offset + variable);
   }
   for (const block of target.blocks) {
     if (block.fate !== 'fresh' && block.fate !== 'split') continue;
@@ -55,14 +56,44 @@ function groupEqualIds(weave: Weave): void {
     if (!newIds.has(block)) for (const id of ids) come(id, block.variable);
     else for (const id of inlineIdsOf(block.node)) come(id, block.variable);
   }
+  // A block that was cut at its start hands its id on and gets one that may have been another block's.
+  for (const { id } of edits.values()) if (id) come(id.value, id.variable);
   for (const { inline, offset } of edits.values())
-    for (const { insert, variable } of inline?.text ?? [])
-      for (const token of insert)
-        if (token.kind === 'atom' && token.node)
-          for (const id of idsInside(token.node)) come(id, offset + variable);
+    if (inline) for (const { id, variable } of idsComingIn(inline)) come(id, offset + variable);
 }
 
-function idsInside(node: { attrs: Readonly<Record<string, unknown>> }): string[] {
-  const id: unknown = node.attrs.id;
-  return typeof id === 'string' ? [id] : [];
+interface InlineId {
+  id: string;
+  variable: number;
+}
+
+const going = new WeakMap<InlineDiff, readonly InlineId[]>();
+const coming = new WeakMap<InlineDiff, readonly InlineId[]>();
+
+/** Ids of inline nodes that a comparison takes away; kept with it. */
+function idsGoingIn(diff: InlineDiff): readonly InlineId[] {
+  let found = going.get(diff);
+  if (!found) {
+    found = diff.text.flatMap(({ from, to, variable }) =>
+      diff.base.slice(from, to).flatMap(({ node }) => inlineIds(node, variable)),
+    );
+    going.set(diff, found);
+  }
+  return found;
+}
+
+function idsComingIn(diff: InlineDiff): readonly InlineId[] {
+  let found = coming.get(diff);
+  if (!found) {
+    found = diff.text.flatMap(({ insert, variable }) =>
+      insert.flatMap(token => (token.kind === 'atom' ? inlineIds(token.node, variable) : [])),
+    );
+    coming.set(diff, found);
+  }
+  return found;
+}
+
+function inlineIds(node: Node | null, variable: number): InlineId[] {
+  const id = node === null ? null : idOf(node);
+  return id === null ? [] : [{ id, variable }];
 }
