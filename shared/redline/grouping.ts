@@ -1,9 +1,6 @@
-import type { Node } from 'prosemirror-model';
 import { checkContents } from './content-check.ts';
-import type { InlineDiff } from './inline-diff.ts';
-import { idsUnder, inlineIdsOf } from './inline-ids.ts';
+import { idsComingIn, idsGoingIn, idsUnder, inlineIdsOf } from './inline-ids.ts';
 import { renewTakenIds } from './new-ids.ts';
-import { idOf } from './node-kind.ts';
 import { groupTables } from './tables.ts';
 import { groupMovedText } from './text-moves.ts';
 import type { Weave } from './weave-model.ts';
@@ -60,40 +57,4 @@ function groupEqualIds(weave: Weave): void {
   for (const { id } of edits.values()) if (id) come(id.value, id.variable);
   for (const { inline, offset } of edits.values())
     if (inline) for (const { id, variable } of idsComingIn(inline)) come(id, offset + variable);
-}
-
-interface InlineId {
-  id: string;
-  variable: number;
-}
-
-const going = new WeakMap<InlineDiff, readonly InlineId[]>();
-const coming = new WeakMap<InlineDiff, readonly InlineId[]>();
-
-/** Ids of inline nodes that a comparison takes away; kept with it. */
-function idsGoingIn(diff: InlineDiff): readonly InlineId[] {
-  let found = going.get(diff);
-  if (!found) {
-    found = diff.text.flatMap(({ from, to, variable }) =>
-      diff.base.slice(from, to).flatMap(({ node }) => inlineIds(node, variable)),
-    );
-    going.set(diff, found);
-  }
-  return found;
-}
-
-function idsComingIn(diff: InlineDiff): readonly InlineId[] {
-  let found = coming.get(diff);
-  if (!found) {
-    found = diff.text.flatMap(({ insert, variable }) =>
-      insert.flatMap(token => (token.kind === 'atom' ? inlineIds(token.node, variable) : [])),
-    );
-    coming.set(diff, found);
-  }
-  return found;
-}
-
-function inlineIds(node: Node | null, variable: number): InlineId[] {
-  const id = node === null ? null : idOf(node);
-  return id === null ? [] : [{ id, variable }];
 }

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { Block } from './block.ts';
+import type { InlineDiff } from './inline-diff.ts';
 import { idOf } from './node-kind.ts';
 
 /** Ids of the inline nodes (footnotes, citations) of the base and of the target. */
@@ -30,4 +31,41 @@ export function inlineIdsOf(node: Node): readonly string[] {
 export function idsUnder(block: Block): string[] {
   const own = idOf(block.node);
   return [...(own === null ? [] : [own]), ...(block.isText ? inlineIdsOf(block.node) : [])];
+}
+
+interface InlineId {
+  id: string;
+  variable: number;
+}
+
+const going = new WeakMap<InlineDiff, readonly InlineId[]>();
+const coming = new WeakMap<InlineDiff, readonly InlineId[]>();
+
+/** Ids of inline nodes that a comparison takes away; kept with it. */
+export function idsGoingIn(diff: InlineDiff): readonly InlineId[] {
+  let found = going.get(diff);
+  if (!found) {
+    found = diff.text.flatMap(({ from, to, variable }) =>
+      diff.base.slice(from, to).flatMap(({ node }) => ownId(node, variable)),
+    );
+    going.set(diff, found);
+  }
+  return found;
+}
+
+/** Ids of inline nodes that a comparison brings; kept with it. */
+export function idsComingIn(diff: InlineDiff): readonly InlineId[] {
+  let found = coming.get(diff);
+  if (!found) {
+    found = diff.text.flatMap(({ insert, variable }) =>
+      insert.flatMap(token => (token.kind === 'atom' ? ownId(token.node, variable) : [])),
+    );
+    coming.set(diff, found);
+  }
+  return found;
+}
+
+function ownId(node: Node | null, variable: number): InlineId[] {
+  const id = node === null ? null : idOf(node);
+  return id === null ? [] : [{ id, variable }];
 }

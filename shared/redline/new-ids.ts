@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { hashText } from './hash.ts';
-import { idsUnder, inlineIdsOf } from './inline-ids.ts';
+import { idsComingIn, idsGoingIn, idsUnder, inlineIdsOf } from './inline-ids.ts';
 import { idOf } from './node-kind.ts';
 import type { Weave } from './weave-model.ts';
 
@@ -43,19 +43,23 @@ function idsOfStaying(weave: Weave): Set<string> {
   return ids;
 }
 
-/** An equal footnote may have stayed where the base has it while the target uses its id elsewhere. */
-function renewInlineIds({ base, target, edits, newInlineIds }: Weave): void {
-  const staying = new Set<string>();
+/** An equal footnote, or a block, may have stayed where the base has it while the target uses its id elsewhere. */
+function renewInlineIds(weave: Weave): void {
+  const { base, target, edits, newInlineIds } = weave;
   const coming = new Set<string>();
-  for (const block of base.blocks)
-    if (block.partner && block.isText) for (const id of inlineIdsOf(block.node)) staying.add(id);
-  if (staying.size === 0) return;
   for (const block of target.blocks)
     if (block.fate === 'fresh' && block.isText) for (const id of inlineIdsOf(block.node)) coming.add(id);
   for (const { inline } of edits.values())
-    for (const { from, to, insert } of inline?.text ?? []) {
-      for (const { node } of inline?.base.slice(from, to) ?? []) if (node) staying.delete(idOf(node) ?? '');
-      for (const token of insert) if (token.kind === 'atom' && token.node) coming.add(idOf(token.node) ?? '');
-    }
+    if (inline) for (const { id } of idsComingIn(inline)) coming.add(id);
+  if (coming.size === 0) return;
+  const staying = new Set<string>();
+  for (const block of base.blocks) {
+    if (!block.partner) continue;
+    const own = idOf(block.node);
+    if (own !== null) staying.add(own);
+    if (block.isText) for (const id of inlineIdsOf(block.node)) staying.add(id);
+  }
+  for (const { inline } of edits.values())
+    if (inline) for (const { id } of idsGoingIn(inline)) staying.delete(id);
   for (const id of coming) if (staying.has(id)) newInlineIds.set(id, `n${hashText(`inline ${id}`)}`);
 }

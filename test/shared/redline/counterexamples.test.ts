@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { apply, redline } from '../../../shared/redline/redline.ts';
 import { checkCase } from '../../helpers/redline/check-case.ts';
 import { faultsOf } from '../../helpers/redline/compare-documents.ts';
-import { doc, h, item, p, tell, ul } from '../../helpers/redline/notation.ts';
+import { doc, h, item, note, p, tell, ul } from '../../helpers/redline/notation.ts';
 
 /**
  * The first half of a heading cut in two carried the id of a list that was deleted: cutting alone left the list
@@ -22,6 +22,25 @@ it('ties the cut of a block to the deletion of the block whose id its first half
   const target = doc(p('l', 'Eerste helft'), h('k', 1, 'en tweede helft'));
   const of = redline(base, target);
   for (const { id } of of.changes) expect(faultsOf(apply(of, [id]))).toEqual([]);
+});
+
+/** A footnote of the target bore the id of a paragraph that stays, so both stood in the text with it. */
+it('gives a footnote another id when a block that stays has its own', () => {
+  checkCase({
+    seed: 12,
+    before: [],
+    steps: [
+      [22, 523_218],
+      [42, 993_148],
+      [15, 458_394],
+      [17, 0],
+      [0, 0],
+    ],
+  });
+  const base = doc(p('a', 'Oefentherapie helpt.'));
+  const target = doc(p('b', 'Oefentherapie helpt.'), p('c', 'Met een noot.', note('a', 'Bron.')));
+  const of = redline(base, target);
+  expect(faultsOf(apply(of, 'all'))).toEqual([]);
 });
 
 it('tells an item that went and another that came elsewhere as just that', () => {
