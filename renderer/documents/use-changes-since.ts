@@ -11,7 +11,7 @@ import { useRedlineLabels } from '../redline/use-redline-labels.ts';
 import { nodeOf } from '../versions/static-body.tsx';
 import { useVersionTexts } from '../versions/use-version-texts.ts';
 import type { OpenTexts } from './open-texts.ts';
-import { useStoreVersion } from './use-texts.ts';
+import { useOpenedTexts } from './use-texts.ts';
 
 const NO_IDS: readonly string[] = [];
 
@@ -30,8 +30,7 @@ export function useChangesSince(texts: OpenTexts, items: readonly OutlineItem[])
   const [since, setSince] = useState<string | null>(null);
   const ids = useMemo(() => items.map(item => item.id), [items]);
   const base = useVersionTexts(since, since === null ? NO_IDS : ids);
-  useStoreVersion(texts.store);
-  const opened = texts.store.changes();
+  const opened = useOpenedTexts(texts.store);
   const shown = useRef(new Map<DocumentSession, RedlineSetup>());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `opened` says that more texts are open now

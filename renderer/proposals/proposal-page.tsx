@@ -107,6 +107,7 @@ export function ProposalPage({ id }: { id: string }) {
       )}
       {isUnreadable && <Notice tone="bad">{t('errors.document-unreadable')}</Notice>}
       <div className="guideline proposal-text" ref={text}>
+        <h2 className="visually-hidden">{proposal.documentTitle}</h2>
         {isDraft && mode === 'write' && session && (
           <ProposalEditor session={session} texts={texts} title={proposal.title} />
         )}

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { OutlineItem } from '../../shared/documents.ts';
 import { parseBody } from '../../shared/text/schema.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { useBodies, useStoreVersion, useTexts } from '../documents/use-texts.ts';
+import { useBodies, useOpenedTexts, useTexts } from '../documents/use-texts.ts';
 import { DocumentSession } from '../editor/document-session.ts';
 
 /** A proposal with its text open for writing and the text it branched from. */
@@ -16,7 +16,7 @@ export function useProposal(id: string) {
     texts,
     useMemo(() => (textId === undefined ? undefined : [asItem(textId)]), [textId]),
   );
-  useStoreVersion(texts.store);
+  useOpenedTexts(texts.store);
   const loaded = textId === undefined ? undefined : texts.store.get(textId);
   const session = loaded instanceof DocumentSession ? loaded : null;
   // The reply is new after each decision, the base only after a rebase.
