@@ -1,10 +1,12 @@
-import { defineConfig } from 'vite';
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
 
 /**
  * Bundles what runs in Node and Electron's main process into dist/main, one file per host with shared chunks.
  * better-sqlite3 loads a native binary and Electron is given by its runtime, so both stay outside.
  */
 export default defineConfig({
+  plugins: [drawingFiles()],
   build: {
     ssr: true,
     target: 'node22',
@@ -18,3 +20,23 @@ export default defineConfig({
   },
   ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
 });
+
+/** What `drawn-picture.ts` reads when the program is built: the drawing code and a font, beside the bundle. */
+function drawingFiles(): Plugin {
+  const files = {
+    'drawing/resvg.wasm': '@resvg/resvg-wasm/index_bg.wasm',
+    'drawing/source-sans-3.woff2':
+      '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  };
+  return {
+    name: 'drawing-files',
+    generateBundle() {
+      for (const [fileName, path] of Object.entries(files))
+        this.emitFile({
+          type: 'asset',
+          fileName,
+          source: readFileSync(new URL(`node_modules/${path}`, import.meta.url)),
+        });
+    },
+  };
+}

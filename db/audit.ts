@@ -33,7 +33,7 @@ function decode(row: AuditRow): AuditEntry {
 
 /**
  * The newest changes, whole, newest first: every entry of at most `limit` changes made before entry `before`.
- * Typing is left out (`documents.pushSteps`); the history of a text is its steps.
+ * Typing is left out (`documents.pushSteps` and `proposals.write`); the history of a text is its steps.
  */
 export function listChanges(
   db: ReadHandle,
@@ -43,7 +43,7 @@ export function listChanges(
   const changes = db
     .prepare(
       `SELECT change_id, min(seq) AS first FROM audit
-       WHERE seq < ? AND action <> 'documents.pushSteps'
+       WHERE seq < ? AND action NOT IN ('documents.pushSteps', 'proposals.write')
        GROUP BY change_id ORDER BY first DESC LIMIT ?`,
     )
     .all(before ?? Number.MAX_SAFE_INTEGER, limit) as { change_id: string; first: number }[];

@@ -1,4 +1,4 @@
-import type { EvaluationStatement, GradingElement, Indicator } from '../shared/implementation.ts';
+import type { EvaluationStatement, Indicator } from '../shared/implementation.ts';
 import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
@@ -61,28 +61,6 @@ export function insertStatement(
   db.prepare('INSERT INTO evaluation_statements (id, number, text, origin) VALUES (?, ?, ?, ?)').run(
     id,
     number,
-    text,
-    origin,
-  );
-  return id;
-}
-
-export function listGradingElements(db: ReadHandle): GradingElement[] {
-  return db
-    .prepare('SELECT id, position, text, origin, revision FROM grading_elements ORDER BY position')
-    .all() as GradingElement[];
-}
-
-export function insertGradingElement(
-  db: WriteHandle,
-  position: number,
-  text: string,
-  origin: Origin = 'project',
-): string {
-  const id = newId();
-  db.prepare('INSERT INTO grading_elements (id, position, text, origin) VALUES (?, ?, ?, ?)').run(
-    id,
-    position,
     text,
     origin,
   );

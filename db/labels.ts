@@ -5,7 +5,9 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Tables whose rows have a name people know them by. */
 const NAMED_TABLES = [
   'bottlenecks',
+  'content_tables',
   'documents',
+  'evidence_studies',
   'indicators',
   'meeting_actions',
   'meeting_decisions',

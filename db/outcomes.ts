@@ -1,18 +1,18 @@
 import type { Origin } from '../shared/origin.ts';
-import type { Outcome, OutcomeFields, Rater, RaterFields } from '../shared/questions/outcomes.ts';
+import type { OutcomeFields, Rater, RaterFields, StoredOutcome } from '../shared/questions/outcomes.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { nextPosition } from './positions.ts';
 import { requireChanged, requireRow } from './revisions.ts';
 
 /** Outcomes of all key questions with the members' scores, in order within each question. */
-export function listOutcomes(db: ReadHandle): Outcome[] {
+export function listOutcomes(db: ReadHandle): StoredOutcome[] {
   const rows = db
     .prepare(
       `SELECT id, question_id AS questionId, name, measure, unit, direction, time_point AS timePoint, difference,
          position, origin, revision FROM outcomes ORDER BY position, id`,
     )
-    .all() as Omit<Outcome, 'ratings'>[];
+    .all() as Omit<StoredOutcome, 'ratings'>[];
   const scores = db
     .prepare('SELECT outcome_id AS outcomeId, rater_id AS raterId, score FROM outcome_ratings')
     .all() as { outcomeId: string; raterId: string; score: number }[];

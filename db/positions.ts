@@ -11,8 +11,10 @@ type OrderedTable =
   | 'scope_statements'
   | 'outcomes'
   | 'outcome_raters'
+  | 'evidence_studies'
   | 'reasons'
-  | 'preconditions';
+  | 'preconditions'
+  | 'content_tables';
 
 /** The position after the last row. */
 export function nextPosition(db: ReadHandle, table: OrderedTable): number {

@@ -8,6 +8,7 @@ import { type Connection, connect, disconnect, type ReadHandle, type WriteHandle
 import { describeDiskError } from './disk-errors.ts';
 import { checkHeader } from './file-header.ts';
 import { newId } from './ids.ts';
+import { type MigratedCopy, openMigratedCopy } from './migrated-copy.ts';
 import { CURRENT_VERSION, fileVersion, migrate } from './migrations/index.ts';
 import { insertPhases } from './phases.ts';
 import { insertProject, readProject } from './project.ts';
@@ -18,7 +19,7 @@ import { findSyncService } from './synced-folder.ts';
 /**
  * The project file: one guideline project is one SQLite file. Opening checks the file before anything is
  * written, takes the lock, makes a backup, and migrates; closing leaves one plain file. A file that somebody
- * else has open, or that cannot be written, opens read-only.
+ * else has open, or that cannot be written, opens read-only; an older one is then shown as a migrated copy.
  */
 export interface ProjectFile {
   readonly path: string;
@@ -29,6 +30,7 @@ export interface ProjectFile {
   read<T>(work: (db: ReadHandle) => T): T;
   /** Runs one verb as one logged transaction; throws `project-read-only` on a file opened for reading. */
   change<T>(action: string, work: (db: WriteHandle) => T, options?: { changeId?: string }): ChangeResult<T>;
+  /** Copies the file as it is, also one that is shown as a migrated copy. */
   copyTo(target: string): Promise<void>;
   /**
    * Leaves one plain file and gives the lock back. When that file cannot be written (`disk-full`), what was saved
@@ -162,13 +164,16 @@ function checkContent(path: string): void {
 }
 
 async function openWith(path: string, access: Access, options: OpenOptions): Promise<ProjectFile> {
-  const connection = connect(path, { readonly: access.lock === null });
+  const original = connect(path, { readonly: access.lock === null });
+  let copy: MigratedCopy | null = null;
   try {
-    if (access.lock) await prepareForWriting(connection, options);
+    if (access.lock) await prepareForWriting(original, options);
+    else if (fileVersion(original) < CURRENT_VERSION) copy = await openMigratedCopy(original);
   } catch (error) {
-    connection.raw.close();
+    original.raw.close();
     throw error;
   }
+  const connection = copy?.connection ?? original;
   return {
     path,
     mode: access.lock ? 'write' : 'read',
@@ -190,11 +195,12 @@ async function openWith(path: string, access: Access, options: OpenOptions): Pro
     },
     async copyTo(target) {
       if (existsSync(target)) throw new LeidraadError('file-exists', { path: target });
-      await copyDatabase(connection, target);
+      await copyDatabase(original, target);
     },
     close() {
       try {
-        disconnect(connection);
+        copy?.close();
+        disconnect(original);
       } catch (error) {
         throw describeDiskError(error, path);
       } finally {

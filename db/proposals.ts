@@ -24,6 +24,11 @@ export function readProposal(db: ReadHandle, id: string): Proposal | null {
   return (row as Proposal | undefined) ?? null;
 }
 
+/** Whether a text is that of a proposal, not of the guideline. */
+export function isProposalText(db: ReadHandle, textId: string): boolean {
+  return db.prepare('SELECT 1 FROM proposals WHERE text_id = ?').get(textId) !== undefined;
+}
+
 /** The text a proposal branched from, as it was stored then. */
 export function readBase(db: ReadHandle, id: string): { format: number; body: string } | null {
   const row = db

@@ -42,7 +42,7 @@ function readBlocks(body: string) {
 }
 
 /** Three tables, and three triggers on each of the tables it follows and on its own blocks. */
-const PARTS = 12;
+const PARTS = 24;
 
 /** Whether the index is there and knows the newest text of every document. */
 export function isSearchCurrent(db: ReadHandle): boolean {
@@ -72,6 +72,16 @@ export function rebuildSearch(connection: Connection): void {
         SELECT 'question', id, '', title || ' ' || text FROM questions;
       INSERT INTO search_blocks (kind, owner_id, block_id, text)
         SELECT 'bottleneck', id, '', theme || ' ' || text FROM bottlenecks;`);
+    for (const { table, kind, text } of LATER) {
+      // Migrations before the one that makes these tables also build the index.
+      if (
+        raw.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(table) === undefined
+      )
+        continue;
+      raw.exec(followWords(table, kind, text));
+      raw.exec(`INSERT INTO search_blocks (kind, owner_id, block_id, text)
+        SELECT '${kind}', id, '', ${text('t')} FROM ${table} AS t;`);
+    }
     const documents = raw.prepare('SELECT id, version, body FROM documents').all() as {
       id: string;
       version: number;
@@ -83,7 +93,57 @@ export function rebuildSearch(connection: Connection): void {
   })();
 }
 
+/** Tables with words that are not in one column, and how their words are read from a row. */
+const LATER: readonly { table: string; kind: string; text: (row: string) => string }[] = [
+  {
+    table: 'evidence_profiles',
+    kind: 'evidence',
+    text: row => `${row}.narrative || ' ' || ${row}.comment`,
+  },
+  {
+    table: 'evidence_studies',
+    kind: 'study',
+    text: row =>
+      ['label', 'population', 'intervention', 'comparison', 'note']
+        .map(column => `${row}.${column}`)
+        .join(" || ' ' || "),
+  },
+  {
+    table: 'consideration_entries',
+    kind: 'considerations',
+    text: row => `${row}.evidence || ' ' || ${row}.remarks`,
+  },
+  {
+    table: 'content_rows',
+    kind: 'content',
+    text: row => `coalesce((SELECT group_concat(value, ' ') FROM json_each(${row}.cells)), '')`,
+  },
+];
+
+/** Triggers that carry the words of a row into the index. */
+function followWords(table: string, kind: string, text: (row: string) => string): string {
+  const put = `INSERT OR REPLACE INTO search_blocks (kind, owner_id, block_id, text)
+      VALUES ('${kind}', new.id, '', ${text('new')});`;
+  const drop = `DELETE FROM search_blocks WHERE kind = '${kind}' AND owner_id = old.id;`;
+  return `
+    CREATE TRIGGER search_${table}_insert AFTER INSERT ON ${table} BEGIN ${put} END;
+    CREATE TRIGGER search_${table}_update AFTER UPDATE ON ${table} BEGIN ${drop} ${put} END;
+    CREATE TRIGGER search_${table}_delete AFTER DELETE ON ${table} BEGIN ${drop} END;`;
+}
+
 const DROP_SEARCH = `
+  DROP TRIGGER IF EXISTS search_evidence_profiles_insert;
+  DROP TRIGGER IF EXISTS search_evidence_profiles_update;
+  DROP TRIGGER IF EXISTS search_evidence_profiles_delete;
+  DROP TRIGGER IF EXISTS search_evidence_studies_insert;
+  DROP TRIGGER IF EXISTS search_evidence_studies_update;
+  DROP TRIGGER IF EXISTS search_evidence_studies_delete;
+  DROP TRIGGER IF EXISTS search_consideration_entries_insert;
+  DROP TRIGGER IF EXISTS search_consideration_entries_update;
+  DROP TRIGGER IF EXISTS search_consideration_entries_delete;
+  DROP TRIGGER IF EXISTS search_content_rows_insert;
+  DROP TRIGGER IF EXISTS search_content_rows_update;
+  DROP TRIGGER IF EXISTS search_content_rows_delete;
   DROP TRIGGER IF EXISTS search_questions_insert;
   DROP TRIGGER IF EXISTS search_questions_update;
   DROP TRIGGER IF EXISTS search_questions_delete;
@@ -108,7 +168,7 @@ function followTable(table: string, kind: string, heading: string): string {
 const CREATE_SEARCH = `
   CREATE TABLE search_blocks (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('document', 'question', 'bottleneck')),
+    kind TEXT NOT NULL CHECK (kind IN ('document', 'question', 'bottleneck', 'evidence', 'study', 'considerations', 'content')),
     owner_id TEXT NOT NULL,
     block_id TEXT NOT NULL,
     text TEXT NOT NULL
@@ -132,12 +192,20 @@ const CREATE_SEARCH = `
 export function searchTexts(db: ReadHandle, query: string, limit: number): SearchHit[] {
   const rows = db
     .prepare(
-      `SELECT coalesce(d.kind, b.kind) AS kind, b.owner_id AS id, b.block_id AS blockId,
-         coalesce(d.title, q.title, n.theme) AS title, snippet(search_index, 0, ?, ?, '…', 14) AS marked
+      `SELECT coalesce(d.kind, b.kind) AS kind, coalesce(c.question_id, r.table_id, p.outcome_id, b.owner_id) AS id,
+         b.block_id AS blockId, coalesce(d.title, q.title, n.theme, w.title, k.title, o.name, s.label) AS title, snippet(search_index, 0, ?, ?, '…', 14) AS marked
        FROM search_index JOIN search_blocks b ON b.id = search_index.rowid
        LEFT JOIN documents d ON b.kind = 'document' AND d.id = b.owner_id
        LEFT JOIN questions q ON b.kind = 'question' AND q.id = b.owner_id
        LEFT JOIN bottlenecks n ON b.kind = 'bottleneck' AND n.id = b.owner_id
+       LEFT JOIN consideration_entries e ON b.kind = 'considerations' AND e.id = b.owner_id
+       LEFT JOIN considerations c ON c.id = e.considerations_id
+       LEFT JOIN questions w ON w.id = c.question_id
+       LEFT JOIN content_rows r ON b.kind = 'content' AND r.id = b.owner_id
+       LEFT JOIN content_tables k ON k.id = r.table_id
+       LEFT JOIN evidence_profiles p ON b.kind = 'evidence' AND p.id = b.owner_id
+       LEFT JOIN outcomes o ON o.id = p.outcome_id
+       LEFT JOIN evidence_studies s ON b.kind = 'study' AND s.id = b.owner_id
        WHERE search_index MATCH ? AND d.deleted_at IS NULL
          AND (d.kind IS NULL OR d.kind IN ('section', 'recommendation'))
        ORDER BY search_index.rank LIMIT ?`,

@@ -8,6 +8,8 @@ export interface StoredAnswer {
   surveyId: string;
   savedAt: string | null;
   contentHash: string;
+  /** Whether it was changed outside the packet it answers. */
+  isAltered: boolean;
 }
 
 export interface NewAnswer extends StoredAnswer {
@@ -23,13 +25,17 @@ export interface NewAnswer extends StoredAnswer {
 export function listAnswers(db: ReadHandle, surveyId: string): SurveyAnswerRow[] {
   const rows = db
     .prepare(
-      `SELECT id, role, organisation, via, source, saved_at AS savedAt, origin,
+      `SELECT id, role, organisation, via, source, saved_at AS savedAt, altered, origin,
          json_extract(content, '$.remarks') AS remarks
        FROM survey_answers WHERE survey_id = ? ORDER BY saved_at DESC, id DESC`,
     )
-    .all(surveyId) as (Omit<SurveyAnswerRow, 'remarks'> & { remarks: string })[];
-  return rows.map(row => ({
+    .all(surveyId) as (Omit<SurveyAnswerRow, 'remarks' | 'isAltered'> & {
+    remarks: string;
+    altered: 0 | 1;
+  })[];
+  return rows.map(({ altered, ...row }) => ({
     ...row,
+    isAltered: altered === 1,
     remarks: Object.values(JSON.parse(row.remarks) as Record<string, string>).filter(text => text !== ''),
   }));
 }
@@ -37,11 +43,13 @@ export function listAnswers(db: ReadHandle, surveyId: string): SurveyAnswerRow[]
 export function findAnswer(db: ReadHandle, id: string): StoredAnswer | null {
   const row = db
     .prepare(
-      `SELECT id, survey_id AS surveyId, saved_at AS savedAt, content_hash AS contentHash
+      `SELECT id, survey_id AS surveyId, saved_at AS savedAt, content_hash AS contentHash, altered
        FROM survey_answers WHERE id = ?`,
     )
-    .get(id) as StoredAnswer | undefined;
-  return row ?? null;
+    .get(id) as (Omit<StoredAnswer, 'isAltered'> & { altered: 0 | 1 }) | undefined;
+  if (!row) return null;
+  const { altered, ...answer } = row;
+  return { ...answer, isAltered: altered === 1 };
 }
 
 /** Stores an answer, or a later state of one that is known. */
@@ -49,11 +57,11 @@ export function putAnswer(db: WriteHandle, answer: NewAnswer): void {
   const { respondent } = answer.content;
   db.prepare(
     `INSERT INTO survey_answers (id, survey_id, packet_id, via, source, role, organisation, saved_at, content,
-       content_hash, origin)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       content_hash, altered, origin)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET packet_id = excluded.packet_id, source = excluded.source, role = excluded.role,
        organisation = excluded.organisation, saved_at = excluded.saved_at, content = excluded.content,
-       content_hash = excluded.content_hash, revision = revision + 1`,
+       content_hash = excluded.content_hash, altered = excluded.altered, revision = revision + 1`,
   ).run(
     answer.id,
     answer.surveyId,
@@ -65,6 +73,7 @@ export function putAnswer(db: WriteHandle, answer: NewAnswer): void {
     answer.savedAt,
     JSON.stringify(answer.content),
     answer.contentHash,
+    answer.isAltered ? 1 : 0,
     answer.origin ?? 'project',
   );
 }

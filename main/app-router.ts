@@ -1,12 +1,17 @@
+import { abbreviationsRouter } from './api/abbreviations.ts';
 import { appRouter } from './api/app.ts';
 import { bottlenecksRouter } from './api/bottlenecks.ts';
+import { considerationsRouter } from './api/considerations.ts';
+import { contentRouter } from './api/content.ts';
 import { documentsRouter } from './api/documents.ts';
+import { evidenceRouter } from './api/evidence.ts';
 import { historyRouter } from './api/history.ts';
 import { houseStyleRouter } from './api/house-style.ts';
 import { implementationRouter } from './api/implementation.ts';
 import { initiationRouter } from './api/initiation.ts';
 import { interestsRouter } from './api/interests.ts';
 import { lettersRouter } from './api/letters.ts';
+import { liveRouter } from './api/live.ts';
 import { meetingsRouter } from './api/meetings.ts';
 import { peopleRouter } from './api/people.ts';
 import { phasesRouter } from './api/phases.ts';
@@ -36,8 +41,13 @@ export const rootRouter = router({
   questions: questionsRouter,
   meetings: meetingsRouter,
   documents: documentsRouter,
+  live: liveRouter,
+  abbreviations: abbreviationsRouter,
   versions: versionsRouter,
+  evidence: evidenceRouter,
+  considerations: considerationsRouter,
   recommendations: recommendationsRouter,
+  content: contentRouter,
   implementation: implementationRouter,
   houseStyle: houseStyleRouter,
   proposals: proposalsRouter,

@@ -1,11 +1,13 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { MAX_IMAGE_BYTES } from '../shared/assets.ts';
 import { WINDOW_HEADER } from '../shared/events.ts';
 import { rootRouter } from './app-router.ts';
 import { eventStream } from './files/event-stream.ts';
 import { exportFile } from './files/export-file.ts';
-import { importPeopleFile } from './files/import-people.ts';
+import { refuseImage, sendImage, storeImage } from './files/images.ts';
+import { importListFile } from './files/import-list.ts';
 import { exportLetters } from './files/letters.ts';
 import { minutesFile } from './files/meeting-files.ts';
 import { packetFile } from './files/packet-file.ts';
@@ -70,17 +72,23 @@ export function createApp(options: AppOptions): LeidraadApp {
   hono.get('/files/packet', context => packetFile(workspace, new URL(context.req.url).searchParams));
   hono.use('/files/survey', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
   hono.post('/files/survey', context => readUpload(workspace, context.req.raw));
+  hono.use('/files/images', bodyLimit({ maxSize: MAX_IMAGE_BYTES, onError: refuseImage }));
+  hono.post('/files/images', context => storeImage(workspace, context.req.raw));
+  hono.get('/files/images', context => sendImage(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/minutes', context => minutesFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/thread', context => threadFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/letters', context => exportLetters(workspace, new URL(context.req.url).searchParams));
   hono.use('/files/import/*', bodyLimit({ maxSize: MAX_IMPORT_BYTES }));
-  hono.post('/files/import/people', async context =>
-    importPeopleFile(
-      workspace,
-      new URL(context.req.url).searchParams,
-      new Uint8Array(await context.req.arrayBuffer()),
-    ),
-  );
+  for (const list of ['people', 'evidence'] as const) {
+    hono.post(`/files/import/${list}`, async context =>
+      importListFile(
+        workspace,
+        list,
+        new URL(context.req.url).searchParams,
+        new Uint8Array(await context.req.arrayBuffer()),
+      ),
+    );
+  }
   const serve = serveRenderer(options.rendererFolder);
   hono.get('*', context => serve(new URL(context.req.url).pathname));
   hono.onError(error => {

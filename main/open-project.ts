@@ -4,10 +4,12 @@ import { listChangedTables } from '../db/audit.ts';
 import type { ChangeResult } from '../db/changes.ts';
 import type { WriteHandle } from '../db/database.ts';
 import { listChangeSteps } from '../db/documents.ts';
+import { listSeats } from '../db/people.ts';
 import { readProject } from '../db/project.ts';
 import type { ProjectFile } from '../db/project-file.ts';
 import { LeidraadError } from '../shared/errors.ts';
 import type { UndoState } from '../shared/history.ts';
+import { mayDo, rightsFor, type WorkingAs, workingAs } from '../shared/people/act-rights.ts';
 import type { ProjectSummary } from '../shared/project.ts';
 import { undoAct } from './commands/undo-act.ts';
 import { type EventBus, openEventBus } from './events.ts';
@@ -40,10 +42,27 @@ export function projectKey(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 12);
 }
 
-export function trackProject(file: ProjectFile): OpenProject {
+/**
+ * Follows what happens to an open file. Every act passes here, and is refused with `right-missing` when the seat
+ * one works in does not allow it (`shared/people/act-rights.ts`); the command line works as project leader.
+ *
+ * @param seatOf the seat the user chose for this project, if any
+ */
+export function trackProject(file: ProjectFile, seatOf: () => string | null = () => null): OpenProject {
   const undone: Act[] = [];
   const done: Act[] = [];
   const events = openEventBus();
+
+  const readWorkingAs = (): WorkingAs | null => {
+    const seatId = seatOf();
+    return seatId === null ? null : workingAs(seatId, file.read(listSeats));
+  };
+  const requireRight = (act: string) => {
+    const seat = readWorkingAs();
+    if (seat === null || mayDo(act, seat)) return;
+    const [right] = rightsFor(act);
+    throw new LeidraadError('right-missing', { seat: seat.personName ?? seat.role, right });
+  };
 
   const tellSteps = (changeId: string) => {
     for (const { id, ...batch } of file.read(db => listChangeSteps(db, changeId)))
@@ -57,8 +76,10 @@ export function trackProject(file: ProjectFile): OpenProject {
 
   /** Takes back the last act of `from`; the inverse can be taken back through `to`. */
   const takeBack = (from: Act[], to: Act[], action: string, by: string | null): Act => {
-    const act = from.pop();
+    const act = from.at(-1);
     if (!act) throw new LeidraadError('nothing-to-undo');
+    requireRight(act.action);
+    from.pop();
     const { changeId } = file.change(action, db => undoAct(db, act.changeId));
     to.push({ changeId, action: act.action });
     tell(changeId, by);
@@ -78,8 +99,10 @@ export function trackProject(file: ProjectFile): OpenProject {
       mode: file.mode,
       readOnlyReason: file.readOnlyReason,
       lockedBy: file.lockedBy,
+      workingAs: readWorkingAs(),
     }),
     change(action, work) {
+      requireRight(action);
       const change = file.change(action, work);
       if (change.changed) {
         done.push({ changeId: change.changeId, action });
@@ -89,6 +112,7 @@ export function trackProject(file: ProjectFile): OpenProject {
       return change;
     },
     changeSilently(action, work) {
+      requireRight(action);
       const change = file.change(action, work);
       if (change.changed) tellSteps(change.changeId);
       return change;

@@ -9,6 +9,8 @@ export const settingsSchema = z.object({
   language: z.enum(LANGUAGES).default('nl'),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   displayName: z.string().trim().min(1).max(100),
+  /** The seat one works in, by the path of the project; without one, one is project leader there. */
+  seats: z.record(z.string(), z.string()).default({}),
   recents: z.array(z.object({ path: z.string(), title: z.string(), openedAt: z.string() })).default([]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -20,6 +22,8 @@ export interface SettingsStore {
   update(patch: Partial<Settings>): Settings;
   remember(path: string, title: string): void;
   forget(path: string): void;
+  /** Chooses the seat one works in for a project; null is project leader. */
+  workAs(path: string, seatId: string | null): void;
 }
 
 /** Opens the settings file. One that cannot be read is kept beside as `.unreadable`, and the defaults are used. */
@@ -40,6 +44,10 @@ export function openSettings(path: string): SettingsStore {
     },
     forget(projectPath) {
       update({ recents: settings.recents.filter(recent => recent.path !== projectPath) });
+    },
+    workAs(projectPath, seatId) {
+      const { [projectPath]: _, ...others } = settings.seats;
+      update({ seats: seatId === null ? others : { ...others, [projectPath]: seatId } });
     },
   };
 }

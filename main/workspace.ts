@@ -41,7 +41,7 @@ export function openWorkspace(folder: string): Workspace {
     const known = projects.get(projectKey(realpathSync(path)));
     if (known) return known;
     const file = await openProjectFile(path, { actor, readOnly, backupFolder: id => join(backupsRoot, id) });
-    const project = trackProject(file);
+    const project = trackProject(file, () => settings.get().seats[file.path] ?? null);
     projects.set(project.key, project);
     settings.remember(file.path, file.read(readProject).title);
     return project;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
@@ -51,12 +51,15 @@ function isStale(part: (typeof PARTS)[number]): boolean {
 export async function buildLeidraad({ force = false } = {}): Promise<void> {
   for (const part of PARTS) {
     if (!force && !isStale(part)) continue;
+    const begun = new Date();
     await build({
       root: join(ROOT, part.root),
       configFile: join(ROOT, part.config),
       logLevel: 'warn',
       ...('mode' in part ? { mode: part.mode } : {}),
     });
+    // A source saved while this ran may not be in it: the next build must see it as newer.
+    utimesSync(join(ROOT, part.made), begun, begun);
   }
 }
 

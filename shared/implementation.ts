@@ -17,12 +17,3 @@ export interface EvaluationStatement {
   origin: Origin;
   revision: number;
 }
-
-/** An element on which a guideline development group grades its recommendations. */
-export interface GradingElement {
-  id: string;
-  position: number;
-  text: string;
-  origin: Origin;
-  revision: number;
-}

@@ -35,7 +35,15 @@ export interface Phase {
 export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
   initiation: ['initiation'],
   preparation: ['people', 'bottlenecks', 'questions'],
-  development: ['meetings', 'documents', 'versions', 'recommendations'],
+  development: [
+    'meetings',
+    'evidence',
+    'considerations',
+    'recommendations',
+    'content',
+    'documents',
+    'versions',
+  ],
   comment: [],
   editing: ['proposals'],
   authorisation: ['exports'],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { WorkingAs } from './people/act-rights.ts';
 import type { DevelopmentMode } from './phases/modes.ts';
 
 export const METHODS = ['kngf', 'adapte', 'kngf-adapte'] as const;
@@ -41,6 +42,8 @@ export interface ProjectSummary extends Project {
   readOnlyReason: 'locked' | 'folder' | 'synced' | 'asked' | null;
   /** Who has the file open for writing, when that is somebody else. */
   lockedBy: LockOwner | null;
+  /** The seat one works in here; null is project leader, who may do everything. */
+  workingAs: WorkingAs | null;
 }
 
 export interface LockOwner {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Origin } from './origin.ts';
+import type { RecommendationDetails, RecommendationStanding } from './recommendations/details.ts';
 
 /** Strength and direction as KNGF and GRADE word them (GRADE EtD, BMJ 2016;353:i2016). */
 export const STRENGTHS = [
@@ -24,13 +25,15 @@ export const recommendationFieldsSchema = z.object({
 });
 export type RecommendationFields = z.infer<typeof recommendationFieldsSchema>;
 
-export interface Recommendation extends RecommendationFields {
+export interface Recommendation extends RecommendationFields, RecommendationDetails, RecommendationStanding {
   id: string;
   /** The document that holds the wording. */
   documentId: string;
   title: string;
   /** Plain wording, for lists. */
   wording: string;
+  /** Version of the document that holds the wording. */
+  version: number;
   origin: Origin;
   revision: number;
   indicatorIds: string[];

@@ -1,5 +1,14 @@
 /** What a piece of found text belongs to. A recommendation is found as the document that holds its wording. */
-export const SEARCH_KINDS = ['section', 'recommendation', 'question', 'bottleneck'] as const;
+export const SEARCH_KINDS = [
+  'section',
+  'recommendation',
+  'question',
+  'bottleneck',
+  'evidence',
+  'study',
+  'considerations',
+  'content',
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** A run of the snippet; `isHit` marks the words that were searched for. */
@@ -10,7 +19,7 @@ export interface SnippetPart {
 
 export interface SearchHit {
   kind: SearchKind;
-  /** Id of the document, question or bottleneck. */
+  /** Id of the document, question, bottleneck or content table; of considerations that of their question. */
   id: string;
   /** The block or footnote in the document; empty for all else. */
   blockId: string;

@@ -15,6 +15,12 @@ import { migrate0140 } from './0140-versions.ts';
 import { migrate0150 } from './0150-writing.ts';
 import { migrate0160 } from './0160-proposals.ts';
 import { migrate0170 } from './0170-inverse-steps.ts';
+import { migrate0180 } from './0180-altered-answers.ts';
+import { migrate0190 } from './0190-text-data.ts';
+import { migrate0250 } from './0250-studies.ts';
+import { migrate0260 } from './0260-evidence-profiles.ts';
+import { migrate0270 } from './0270-content.ts';
+import { migrate0280 } from './0280-considerations.ts';
 
 /**
  * Steps of ten, run in order; the file's `user_version` is the last one applied. A step that has shipped is
@@ -37,6 +43,12 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 150, run: migrate0150 },
   { version: 160, run: migrate0160 },
   { version: 170, run: migrate0170 },
+  { version: 180, run: migrate0180 },
+  { version: 190, run: migrate0190 },
+  { version: 250, run: migrate0250 },
+  { version: 260, run: migrate0260 },
+  { version: 270, run: migrate0270 },
+  { version: 280, run: migrate0280 },
 ];
 
 /** The newest file version this program knows. */

@@ -8,7 +8,7 @@ import { procedure, router } from './trpc.ts';
 
 export const appRouter = router({
   state: procedure.query(({ ctx: { workspace, host } }) => {
-    const { recents, ...settings } = workspace.settings.get();
+    const { recents, seats: _, ...settings } = workspace.settings.get();
     return {
       version: VERSION,
       user: settings.displayName,
@@ -30,7 +30,7 @@ export const appRouter = router({
     )
     .mutation(({ ctx: { workspace }, input }) => {
       const patch = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
-      const { recents: _, ...settings } = workspace.settings.update(patch);
+      const { recents: _, seats: __, ...settings } = workspace.settings.update(patch);
       return settings;
     }),
 

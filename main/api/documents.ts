@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { listOutlineRows, listSteps, setDocumentLanguage, updateDocument } from '../../db/documents.ts';
+import { isProposalText } from '../../db/proposals.ts';
 import { documentTitleSchema, orderOutline } from '../../shared/documents.ts';
 import { LANGUAGES } from '../../shared/project.ts';
 import { createSection, moveDocument, readDocument, removeDocument } from '../commands/documents.ts';
@@ -68,7 +69,11 @@ export const documentsRouter = router({
     )
     .mutation(
       ({ ctx: { project }, input: { id, ...batch } }) =>
-        project.changeSilently('documents.pushSteps', db => pushSteps(db, id, batch)).result,
+        // Whoever may comment may write in a proposal.
+        project.changeSilently(
+          project.file.read(db => isProposalText(db, id)) ? 'proposals.write' : 'documents.pushSteps',
+          db => pushSteps(db, id, batch),
+        ).result,
     ),
 
   stepsSince: projectProcedure

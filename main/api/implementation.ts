@@ -9,7 +9,6 @@ export const implementationRouter = router({
     project.file.read(db => ({
       indicators: implementation.listIndicators(db),
       statements: implementation.listStatements(db),
-      gradingElements: implementation.listGradingElements(db),
     })),
   ),
 

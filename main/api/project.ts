@@ -18,6 +18,14 @@ export const projectRouter = router({
       return result;
     }),
 
+  /** Chooses the seat one works in; it is a setting of this machine, not of the project. */
+  workAs: projectProcedure
+    .input(z.object({ seatId: z.string().nullable() }))
+    .mutation(({ ctx: { project, workspace }, input }) => {
+      workspace.settings.workAs(project.file.path, input.seatId);
+      return project.summary();
+    }),
+
   setPhase: projectProcedure
     .input(z.object({ id: z.enum(PHASES), state: z.enum(PHASE_STATES), revision: z.int() }))
     .mutation(({ ctx: { project }, input }) => {

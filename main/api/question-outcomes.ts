@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import * as outcomes from '../../db/outcomes.ts';
 import { outcomeFieldsSchema, raterFieldsSchema, scoreSchema } from '../../shared/questions/outcomes.ts';
+import { readOutcomes, storeRating } from '../commands/outcomes.ts';
 import { moveSchema, rowSchema } from './row.ts';
 import { projectProcedure } from './trpc.ts';
 
 /** Outcomes of the key questions, who rates them, and the ratings. */
 export const outcomeProcedures = {
-  outcomes: projectProcedure.query(({ ctx: { project } }) => project.file.read(outcomes.listOutcomes)),
+  outcomes: projectProcedure.query(({ ctx: { project } }) => project.file.read(readOutcomes)),
 
   addOutcome: projectProcedure
     .input(outcomeFieldsSchema.extend({ questionId: z.string() }))
@@ -38,7 +39,7 @@ export const outcomeProcedures = {
   rate: projectProcedure
     .input(z.object({ outcomeId: z.string(), raterId: z.string(), score: scoreSchema }))
     .mutation(({ ctx: { project }, input: { outcomeId, raterId, score } }) => {
-      project.change('questions.rate', db => outcomes.rateOutcome(db, outcomeId, raterId, score));
+      project.change('questions.rate', db => storeRating(db, outcomeId, raterId, score));
     }),
 
   raters: projectProcedure.query(({ ctx: { project } }) => project.file.read(outcomes.listRaters)),

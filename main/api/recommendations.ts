@@ -1,9 +1,18 @@
 import * as z from 'zod';
-import { updateRecommendation } from '../../db/recommendations.ts';
 import { documentTitleSchema } from '../../shared/documents.ts';
+import { recommendationDetailsSchema } from '../../shared/recommendations/details.ts';
+import { RECOMMENDATION_STATUSES } from '../../shared/recommendations/status.ts';
 import { recommendationFieldsSchema } from '../../shared/recommendations.ts';
 import { createRecommendation } from '../commands/documents.ts';
-import { readRecommendations, removeRecommendation } from '../commands/recommendations.ts';
+import {
+  changeDetails,
+  changeRecommendation,
+  changeStatus,
+  confirmDecision,
+  readRecommendations,
+  removeRecommendation,
+} from '../commands/recommendations.ts';
+import { takeOverSuggestion } from '../commands/word-recommendation.ts';
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
 
@@ -28,8 +37,45 @@ export const recommendationsRouter = router({
   update: projectProcedure
     .input(z.object({ ...rowSchema.shape, ...recommendationFieldsSchema.shape }))
     .mutation(({ ctx: { project }, input: { id, revision, ...fields } }) => {
-      project.change('recommendations.update', db => updateRecommendation(db, id, revision, fields));
+      project.change('recommendations.update', db => changeRecommendation(db, id, revision, fields));
     }),
+
+  /** What is left out stays as it is. */
+  setDetails: projectProcedure
+    .input(z.object({ ...rowSchema.shape, ...recommendationDetailsSchema.partial().shape }))
+    .mutation(({ ctx: { project }, input: { id, revision, ...details } }) => {
+      project.change('recommendations.setDetails', db => changeDetails(db, id, revision, details));
+    }),
+
+  setStatus: projectProcedure
+    .input(
+      rowSchema.extend({
+        status: z.enum(RECOMMENDATION_STATUSES),
+        reason: z.string().trim().max(2_000).default(''),
+      }),
+    )
+    .mutation(({ ctx: { project, workspace }, input: { id, revision, status, reason } }) => {
+      const by = workspace.settings.get().displayName;
+      const at = new Date().toISOString();
+      project.change('recommendations.setStatus', db =>
+        changeStatus(db, id, revision, { status, reason, by, at }),
+      );
+    }),
+
+  confirm: projectProcedure
+    .input(rowSchema)
+    .mutation(({ ctx: { project, workspace }, input: { id, revision } }) => {
+      const by = workspace.settings.get().displayName;
+      const at = new Date().toISOString();
+      project.change('recommendations.confirm', db => confirmDecision(db, id, revision, { by, at }));
+    }),
+
+  takeOver: projectProcedure
+    .input(z.object({ id: z.string() }))
+    .mutation(
+      ({ ctx: { project }, input: { id } }) =>
+        project.change('recommendations.takeOver', db => takeOverSuggestion(db, id)).result,
+    ),
 
   remove: projectProcedure.input(rowSchema).mutation(({ ctx: { project }, input }) => {
     project.change('recommendations.remove', db => removeRecommendation(db, input.id));

@@ -77,11 +77,11 @@ export const surveysRouter = router({
 
   /** Takes in the files that were uploaded and checked last. A backup is made before. */
   takeIntake: projectProcedure
-    .input(z.object({ intakeId: z.string() }))
+    .input(z.object({ intakeId: z.string(), withAltered: z.boolean().default(false) }))
     .mutation(async ({ ctx: { project, workspace }, input }) => {
       const intake = takePendingIntake(project, input.intakeId);
       const folder = join(workspace.backupsRoot(), project.file.read(readProject).id);
       await makeBackup(project.file.connection, folder, 'import');
-      return { files: takeIntake(handleOf(project), intake) };
+      return { files: takeIntake(handleOf(project), intake, input) };
     }),
 });

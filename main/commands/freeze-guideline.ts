@@ -3,15 +3,23 @@ import type { ReadHandle, WriteHandle } from '../../db/database.ts';
 import { listTexts } from '../../db/documents.ts';
 import { getVersion, readContent, readStoredText, storeContent, storeText } from '../../db/versions.ts';
 import { canonicalJson } from '../../shared/canonical-json.ts';
+import { NO_DETAILS } from '../../shared/recommendations/details.ts';
 import { readStoredBody } from '../../shared/text/format.ts';
 import type { GuidelineSource } from '../export/guideline-source.ts';
 import { readGuideline } from './read-guideline.ts';
+import { readImageBytes } from './read-text-data.ts';
 
 /** Number of the layout of frozen content; raise it when a part changes its meaning, not when one is added. */
 const CONTENT_FORMAT = 1;
 
-/** What is frozen beside the texts: all of a guideline but what belongs to the moment of reading it. */
-type GuidelineParts = Omit<GuidelineSource, 'bodies' | 'unreadable' | 'versionLabel' | 'exportedAt'>;
+/**
+ * What is frozen beside the texts: all of a guideline but what belongs to the moment of reading it. Live blocks are
+ * frozen as they showed; the bytes of images stay in the project under their hash.
+ */
+type GuidelineParts = Omit<
+  GuidelineSource,
+  'bodies' | 'unreadable' | 'imageBytes' | 'versionLabel' | 'exportedAt'
+>;
 
 /** The parts a version made before they existed lacks: it then has none of them. */
 const NO_PARTS: Omit<GuidelineParts, 'project'> = {
@@ -26,6 +34,9 @@ const NO_PARTS: Omit<GuidelineParts, 'project'> = {
   indicators: [],
   outcomes: [],
   acceptances: [],
+  abbreviations: [],
+  live: [],
+  images: [],
 };
 
 /** One text of a version: in which format it is stored, and under which hash. */
@@ -43,7 +54,7 @@ export interface FrozenGuideline {
 
 /** Stores the guideline as it is now, texts apart; returns the hash that proves all of it. */
 export function freezeGuideline(db: WriteHandle): string {
-  const { bodies, unreadable, versionLabel, exportedAt, ...parts } = readGuideline(db, '');
+  const { bodies, unreadable, imageBytes, versionLabel, exportedAt, ...parts } = readGuideline(db, '');
   const texts = listTexts(db)
     .map(({ id, format, body }) => ({ documentId: id, format, hash: storeText(db, body) }))
     .sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
@@ -54,7 +65,10 @@ export function freezeGuideline(db: WriteHandle): string {
 /** What a version holds, without the words of its texts. */
 export function readFrozen(db: ReadHandle, versionId: string): FrozenGuideline {
   const frozen = JSON.parse(readContent(db, getVersion(db, versionId).contentHash)) as FrozenGuideline;
-  return { ...frozen, parts: { ...NO_PARTS, ...frozen.parts } };
+  const parts = { ...NO_PARTS, ...frozen.parts };
+  // Recommendations frozen before they had parts and a status have none of them.
+  const recommendations = parts.recommendations.map(row => ({ ...NO_DETAILS, ...row }));
+  return { ...frozen, parts: { ...parts, recommendations } };
 }
 
 /** A version as an export takes it; the same shape as the working version. */
@@ -73,5 +87,6 @@ export function readFrozenSource(db: ReadHandle, versionId: string, exportedAt: 
       unreadable.set(documentId, body);
     }
   }
-  return { ...parts, versionLabel: label, exportedAt, bodies, unreadable };
+  const imageBytes = readImageBytes(db, parts.images);
+  return { ...parts, versionLabel: label, exportedAt, bodies, unreadable, imageBytes };
 }

@@ -22,20 +22,37 @@ export interface IntakePlan {
 /**
  * Says what the files bring, without storing anything. An answer is known by its id; the same content again is
  * a duplicate, an earlier state of a known answer too, and a later state replaces it. Of two states in one
- * batch the later is taken.
+ * batch the later is taken. An answer that was changed outside the packet is kept back with its reason, unless
+ * `withAltered`; then it comes in with a mark, and gives way to an unchanged one whenever that comes.
  */
-export function planIntake(db: ReadHandle, readings: readonly SourceReading[]): IntakePlan {
-  const states = new Map<string, { contentHash: string; savedAt: string | null }>();
+export function planIntake(
+  db: ReadHandle,
+  readings: readonly SourceReading[],
+  { withAltered = false }: { withAltered?: boolean } = {},
+): IntakePlan {
+  const states = new Map<string, KnownState>();
   const take = new Map<string, IncomingAnswer>();
   const receipts = readings.map(({ source, answers, rejected }) => {
-    const receipt: IntakeReceipt = { source, answers: 0, updates: 0, duplicates: 0, rejected };
+    const receipt: IntakeReceipt = {
+      source,
+      answers: 0,
+      updates: 0,
+      duplicates: 0,
+      altered: 0,
+      rejected: [...rejected],
+    };
     for (const answer of answers) {
       const known = states.get(answer.id) ?? findAnswer(db, answer.id);
-      const isLater = known !== null && known.contentHash !== answer.contentHash && after(answer, known);
-      if (known !== null && !isLater) {
+      const isKnown = known?.contentHash === answer.contentHash;
+      if (answer.isAltered && !withAltered && !isKnown) {
+        receipt.rejected.push({ source, record: '', reason: 'hash-differs' });
+        continue;
+      }
+      if (known !== null && !replaces(answer, known)) {
         receipt.duplicates += 1;
         continue;
       }
+      if (answer.isAltered) receipt.altered += 1;
       if (known === null) receipt.answers += 1;
       else receipt.updates += 1;
       states.set(answer.id, answer);
@@ -44,6 +61,13 @@ export function planIntake(db: ReadHandle, readings: readonly SourceReading[]): 
     return receipt;
   });
   return { receipts, take: [...take.values()] };
+}
+
+type KnownState = { contentHash: string; savedAt: string | null; isAltered: boolean };
+
+function replaces(answer: KnownState, known: KnownState): boolean {
+  if (known.contentHash === answer.contentHash) return false;
+  return (known.isAltered && !answer.isAltered) || after(answer, known);
 }
 
 function after(answer: { savedAt: string | null }, known: { savedAt: string | null }): boolean {

@@ -1,23 +1,36 @@
+import { listConsiderations } from '../../db/considerations.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listScope } from '../../db/framework.ts';
 import { readMethodRecords } from '../../db/gates.ts';
 import { listIndicators } from '../../db/implementation.ts';
 import { listEarlierVersions, listPreconditions, listReasons, readAssignment } from '../../db/initiation.ts';
 import { listDeclarations } from '../../db/interests.ts';
+import { listActions } from '../../db/meetings/actions.ts';
+import { listDecisions } from '../../db/meetings/decisions.ts';
 import { listMeetings } from '../../db/meetings/meetings.ts';
+import { readQuorum } from '../../db/meetings/quorum.ts';
 import { listSeats } from '../../db/people.ts';
 import { listPersons } from '../../db/persons.ts';
 import { listPhases } from '../../db/phases.ts';
 import { readProject } from '../../db/project.ts';
+import { listQuestions } from '../../db/questions.ts';
 import { listRecommendations } from '../../db/recommendations.ts';
+import { listVersions } from '../../db/versions.ts';
+import { considerationFacts } from '../../shared/considerations/facts.ts';
+import { evidenceFacts } from '../../shared/evidence/facts.ts';
+import { findMeetingFacts } from '../../shared/meetings/facts.ts';
 import { interestState, seatedPersons } from '../../shared/people/interest-rules.ts';
 import type { MethodFacts } from '../../shared/phases/facts.ts';
 import { passedGates } from '../../shared/phases/records.ts';
+import { recommendationFlags } from '../../shared/recommendations/flags.ts';
+import { readEvidenceSummaries } from './evidence.ts';
 import { readQuestionFacts } from './question-facts.ts';
 import { readThreadFacts } from './thread-facts.ts';
 
 /** Reads once what every computed criterion looks at. */
 export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
+  const considerations = listConsiderations(db);
+  const meetings = listMeetings(db);
   return {
     today,
     thread: readThreadFacts(db),
@@ -32,19 +45,37 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
     })),
     declarers: readDeclarers(db, today),
     questions: readQuestionFacts(db),
+    evidence: evidenceFacts(readEvidenceSummaries(db)),
     scopeKinds: listScope(db).map(statement => statement.kind),
-    meetings: listMeetings(db).map(({ id, number, theme, heldOn }) => ({
+    meetings: meetings.map(({ id, number, theme, heldOn, attendance }) => ({
       id,
       label: `${number}. ${theme}`,
       heldOn,
+      attended: attendance.some(mark => mark.state === 'present'),
     })),
-    recommendations: listRecommendations(db).map(({ id, title, strength, certainty }) => ({
-      id,
-      label: title,
-      strength,
-      certainty,
-    })),
+    considerations: considerationFacts(listQuestions(db), considerations),
+    recommendations: listRecommendations(db)
+      .filter(({ status }) => status !== 'withdrawn')
+      .map(row => ({
+        id: row.id,
+        label: row.title,
+        strength: row.strength,
+        certainty: row.certainty,
+        status: row.status,
+        isFlagged: recommendationFlags(row, considerations).length > 0,
+      })),
+    meetingFacts: findMeetingFacts(
+      {
+        meetings,
+        decisions: listDecisions(db),
+        actions: listActions(db),
+        seats: listSeats(db),
+        rule: readQuorum(db),
+      },
+      today,
+    ),
     indicators: listIndicators(db).length,
+    versionKinds: listVersions(db).map(({ kind }) => kind),
     phases: listPhases(db).map(({ id, plannedEnd }) => ({ id, label: id, plannedEnd })),
     passedGates: passedGates(readMethodRecords(db).decisions),
   };

@@ -1,4 +1,5 @@
 import type { ReadHandle } from '../../db/database.ts';
+import { listProfiles } from '../../db/evidence/profiles.ts';
 import { listIndicators, listStatements } from '../../db/implementation.ts';
 import { listMeetings } from '../../db/meetings/meetings.ts';
 import { listVersions } from '../../db/versions.ts';
@@ -31,6 +32,7 @@ export function readStatus(db: ReadHandle, today = localToday()): ProjectStatus 
       bottlenecks: thread.bottlenecks.length,
       questions: thread.questions.length,
       meetings: listMeetings(db).length,
+      evidence: listProfiles(db).length,
       documents: thread.sections.length,
       recommendations: thread.recommendations.length,
       versions: listVersions(db).length,

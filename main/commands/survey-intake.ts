@@ -20,6 +20,7 @@ export async function readIntake(
   file: ProjectHandle,
   surveyId: string,
   sources: AsyncIterable<SourceFile | Rejection> | Iterable<SourceFile | Rejection>,
+  options: { withAltered?: boolean } = {},
 ): Promise<{ intake: Intake; receipts: IntakeReceipt[] }> {
   const survey = file.read(db => readSurvey(db, surveyId));
   const readings: SourceReading[] = [];
@@ -34,16 +35,21 @@ export async function readIntake(
     );
   }
   const intake = { surveyId, readings };
-  return { intake, receipts: file.read(db => planIntake(db, readings)).receipts };
+  return { intake, receipts: file.read(db => planIntake(db, readings, options)).receipts };
 }
 
 /**
  * Takes in what was read, as one change that can be undone: all of it or, when anything fails, nothing. What it
- * brings is worked out again, so that nothing comes in twice when another intake went before.
+ * brings is worked out again, so that nothing comes in twice when another intake went before. Answers that were
+ * changed outside the packet come in only `withAltered`.
  */
-export function takeIntake(file: ProjectHandle, intake: Intake): IntakeReceipt[] {
+export function takeIntake(
+  file: ProjectHandle,
+  intake: Intake,
+  options: { withAltered: boolean },
+): IntakeReceipt[] {
   return file.change('surveys.import', db => {
-    const { receipts, take } = planIntake(db, intake.readings);
+    const { receipts, take } = planIntake(db, intake.readings, options);
     if (take.length > 0) storeAnswers(db, take);
     return receipts;
   }).result;

@@ -1,12 +1,31 @@
+import type { TFunction } from 'i18next';
 import type { Mark, Node } from 'prosemirror-model';
-import { safeHref } from '../../shared/text/schema.ts';
-import { type Block, type Footnote, type Inline, type Marks, PLAIN, type Table } from './guideline-tree.ts';
+import { liveKey } from '../../shared/live.ts';
+import { citationItems } from '../../shared/text/nodes/citation.ts';
+import { figureWidth } from '../../shared/text/nodes/figure.ts';
+import { isReferenceKind, UNKNOWN_TARGET } from '../../shared/text/nodes/reference.ts';
+import { parseBody, safeHref } from '../../shared/text/schema.ts';
+import { drawing } from './drawing.ts';
+import {
+  type Block,
+  type Caption,
+  type Footnote,
+  type Inline,
+  type LinkTarget,
+  type Marks,
+  PLAIN,
+  plain,
+  type Table,
+} from './guideline-tree.ts';
+import { type PendingInlines, type Target, targetKey } from './pending-inlines.ts';
 import { countHeaderRows, type LooseCell, placeCells, shareColumns } from './table-grid.ts';
+import type { TextData } from './text-data.ts';
 
 /** Counts that run through the whole guideline, however many documents it has. */
 export class TreeCounters {
   readonly footnotes: Footnote[] = [];
   #tables = 0;
+  #figures = 0;
 
   /** Adds a footnote and returns its number. */
   addFootnote(inlines: Inline[]): number {
@@ -18,20 +37,35 @@ export class TreeCounters {
   nextTable(): number {
     return ++this.#tables;
   }
+
+  nextFigure(): number {
+    return ++this.#figures;
+  }
 }
 
 export interface BodyContext {
+  t: TFunction;
   counters: TreeCounters;
+  data: TextData;
+  pending: PendingInlines;
+  /** Tables and figures that got a number are noted here, by key. */
+  targets: Map<string, Target>;
   /** Level of the section the text stands in; its headings come below it. */
   level: number;
-  /** The word before a table number. */
-  tableLabel: string;
 }
 
 /** Turns the text of one document into blocks of the tree. */
 export function convertBody(doc: Node, context: BodyContext): Block[] {
+  const { t, counters, data, pending } = context;
   const open: number[] = [];
-  const convert = (parent: Node): Block[] => parent.children.map(block);
+  /** The live block around, which references mean when they name what is in it. */
+  let host: string | null = null;
+  const convert = (parent: Node): Block[] => parent.children.flatMap(node => blocks(node));
+
+  const blocks = (node: Node): Block[] => {
+    if (node.type.name === 'live') return live(node);
+    return node.type.name === 'figure' ? figure(node) : [block(node)];
+  };
 
   const block = (node: Node): Block => {
     switch (node.type.name) {
@@ -65,18 +99,82 @@ export function convertBody(doc: Node, context: BodyContext): Block[] {
   const inlines = (node: Node): Inline[] =>
     node.children.map(child => {
       if (child.isText) return textRun(child);
-      if (child.type.name !== 'footnote') return { kind: 'break' };
-      return { kind: 'footnote', number: context.counters.addFootnote(child.children.map(textRun)) };
+      switch (child.type.name) {
+        case 'footnote':
+          return { kind: 'footnote', number: counters.addFootnote(inlines(child)) };
+        case 'citation':
+          return pending.citation(citationItems(child));
+        case 'reference': {
+          const { kind, ref } = child.attrs;
+          return isReferenceKind(kind) ? pending.reference(kind, String(ref)) : plain(UNKNOWN_TARGET);
+        }
+        default:
+          return { kind: 'break' };
+      }
     });
 
-  const table = (node: Node): Table => {
+  const live = (node: Node): Block[] => {
+    const key = { kind: String(node.attrs.kind), ref: String(node.attrs.ref) };
+    const result = data.live.get(liveKey(key)) ?? { missing: 'target-missing' };
+    if ('missing' in result)
+      return [{ kind: 'notice', tone: 'warning', text: t(`live.fault.${result.missing}`) }];
+    host = typeof node.attrs.id === 'string' ? node.attrs.id : null;
+    const shown = convert(parseBody({ type: 'doc', content: result.blocks }));
+    host = null;
+    return shown;
+  };
+
+  const figure = (node: Node): Block[] => {
+    const { image, svg, alt, width } = node.attrs;
+    const picture = svg === null ? data.pictures.get(String(image)) : drawing(String(svg));
+    const caption = captionOf(node, 'figure');
+    if (picture) return [{ kind: 'figure', picture, alt: String(alt), width: figureWidth(width), caption }];
+    const text = t(image === null ? 'exports.noImage' : 'exports.imageMissing', {
+      caption: caption ? `${caption.label} ${caption.number}. ${caption.text}` : t('exports.figure'),
+    });
+    return [{ kind: 'notice', tone: 'warning', text }];
+  };
+
+  /** Numbers what has a caption, and notes where references to it lead. */
+  const captionOf = (node: Node, kind: 'table' | 'figure'): Caption | null => {
     const text = String(node.attrs.caption).trim();
-    const number = text === '' ? 0 : context.counters.nextTable();
+    if (text === '') return null;
+    const number = kind === 'table' ? counters.nextTable() : counters.nextFigure();
+    const ref = host ?? (typeof node.attrs.id === 'string' ? node.attrs.id : '');
+    const key = targetKey({ kind, ref });
+    if (ref === '' || context.targets.has(key))
+      return { label: t(`exports.${kind}`), number, text, bookmark: null };
+    const bookmark = `${kind}_${number}`;
+    context.targets.set(key, {
+      kind,
+      ref,
+      label: t(`exports.target.${kind}`, { number }),
+      title: text,
+      bookmark,
+    });
+    return { label: t(`exports.${kind}`), number, text, bookmark };
+  };
+
+  const textRun = (node: Node): Inline => {
+    const marked = node.marks.find(mark => mark.type.name === 'abbreviation');
+    const text = node.text ?? '';
+    const expansion = marked && (String(marked.attrs.long) || data.abbreviations.get(text.trim()));
+    return {
+      kind: 'text',
+      text,
+      marks: readMarks(node.marks),
+      link: linkOf(node),
+      ...(expansion ? { expansion } : {}),
+    };
+  };
+
+  const table = (node: Node): Table => {
+    const caption = captionOf(node, 'table');
     const loose = node.children.map(row => row.children.map(cell => looseCell(cell, convert(cell))));
     const { columns, rows } = placeCells(loose);
     return {
       kind: 'table',
-      caption: text === '' ? null : { label: context.tableLabel, number, text },
+      caption,
       columns: shareColumns(columns, rows),
       headerRows: countHeaderRows(rows),
       rows: rows.map(row => row.map(({ width: _, ...cell }) => cell)),
@@ -102,15 +200,10 @@ function looseCell(cell: Node, blocks: Block[]): LooseCell {
   };
 }
 
-function textRun(node: Node): Inline {
+function linkOf(node: Node): LinkTarget | null {
   const link = node.marks.find(mark => mark.type.name === 'link');
   const href = link === undefined ? null : safeHref(String(link.attrs.href));
-  return {
-    kind: 'text',
-    text: node.text ?? '',
-    marks: readMarks(node.marks),
-    link: href === null ? null : { kind: 'web', href },
-  };
+  return href === null ? null : { kind: 'web', href };
 }
 
 function readMarks(marks: readonly Mark[]): Marks {

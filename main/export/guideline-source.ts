@@ -1,7 +1,10 @@
 import type { Node } from 'prosemirror-model';
+import type { Abbreviation } from '../../shared/abbreviations.ts';
+import type { Asset } from '../../shared/assets.ts';
 import type { Bottleneck } from '../../shared/bottlenecks.ts';
 import type { OutlineItem } from '../../shared/documents.ts';
 import type { Indicator } from '../../shared/implementation.ts';
+import type { ResolvedLive } from '../../shared/live.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
 import type { Organisation, Seat } from '../../shared/people.ts';
 import type { Project } from '../../shared/project.ts';
@@ -33,4 +36,11 @@ export interface GuidelineSource {
   seats: Seat[];
   meetings: Meeting[];
   indicators: Indicator[];
+  abbreviations: Abbreviation[];
+  /** What the live blocks of the texts show. */
+  live: ResolvedLive[];
+  /** The images the texts show. */
+  images: Asset[];
+  /** Their bytes, by hash. */
+  imageBytes: Map<string, Uint8Array<ArrayBuffer>>;
 }

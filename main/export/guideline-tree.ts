@@ -1,3 +1,4 @@
+import type { MediaType } from '../../shared/assets.ts';
 import type { Language } from '../../shared/project.ts';
 import type { Certainty, Strength } from '../../shared/recommendations.ts';
 
@@ -56,6 +57,7 @@ export type Block =
   | List
   | Quote
   | Table
+  | Figure
   | QuestionBox
   | RecommendationBox
   | Notice
@@ -89,14 +91,44 @@ export interface Quote {
 /** A rectangular table: every grid cell belongs to exactly one `TableCell`. */
 export interface Table {
   kind: 'table';
-  /** Printed before the caption, e.g. "Tabel" and 3; null when the table has no caption. */
-  caption: { label: string; number: number; text: string } | null;
+  caption: Caption | null;
   /** Share of the width for each column; together 1. */
   columns: number[];
   /** How many rows at the top hold headers only; a writer repeats them on a new page. */
   headerRows: number;
   rows: TableCell[][];
 }
+
+/** Printed with a table or figure, e.g. "Tabel", 3 and its words; what has no caption has no number. */
+export interface Caption {
+  label: string;
+  number: number;
+  text: string;
+  /** Where references to it lead; null when nothing refers to it. */
+  bookmark: string | null;
+}
+
+export interface Figure {
+  kind: 'figure';
+  picture: Picture;
+  /** What the picture shows, for who does not see it; empty when the authors gave none. */
+  alt: string;
+  /** Percent of the width of the text. */
+  width: number;
+  caption: Caption | null;
+}
+
+/** An image as it was taken in, or a drawing made from data. */
+export type Picture =
+  | {
+      kind: 'image';
+      mediaType: MediaType;
+      bytes: Uint8Array<ArrayBuffer>;
+      /** In pixels. */
+      width: number;
+      height: number;
+    }
+  | { kind: 'drawing'; svg: string; width: number; height: number };
 
 export interface TableCell {
   header: boolean;
@@ -144,10 +176,16 @@ export interface RawText {
   text: string;
 }
 
-export type Inline =
-  | { kind: 'text'; text: string; marks: Marks; link: LinkTarget | null }
-  | { kind: 'break' }
-  | { kind: 'footnote'; number: number };
+export type Inline = TextInline | { kind: 'break' } | { kind: 'footnote'; number: number };
+
+export interface TextInline {
+  kind: 'text';
+  text: string;
+  marks: Marks;
+  link: LinkTarget | null;
+  /** What the text stands for, when it is an abbreviation. */
+  expansion?: string;
+}
 
 export interface Marks {
   strong: boolean;

@@ -1,11 +1,13 @@
 import { readSource } from '../commands/versions.ts';
+import { loadDrawing } from '../export/docx/drawn-picture.ts';
 import { exportGuideline } from '../export/formats.ts';
 import { exportList } from '../export/list-formats.ts';
 import type { Workspace } from '../workspace.ts';
 import { languageOf, sendFile } from './send-file.ts';
 
 /** Answers `GET /files/export?project=KEY&format=F[&language=L][&version=ID]` with the file, or 422 with the error as JSON. */
-export function exportFile(workspace: Workspace, query: URLSearchParams): Response {
+export async function exportFile(workspace: Workspace, query: URLSearchParams): Promise<Response> {
+  await loadDrawing();
   return sendFile(() => {
     const { file } = workspace.get(query.get('project') ?? '');
     const [format, exportedAt] = [query.get('format') ?? '', new Date().toISOString()];

@@ -7,7 +7,7 @@ import { writeLetters } from '../export/letters/write-letters.ts';
 import type { Workspace } from '../workspace.ts';
 import { sendFile } from './send-file.ts';
 
-/** Answers `GET /files/letters?project=KEY&kind=K&format=zip|html|eml|txt[&recipient=ID]` with the file. */
+/** Answers `GET /files/letters?project=KEY&kind=K&format=zip|docx|html|eml|txt[&recipient=ID]` with the file. */
 export function exportLetters(workspace: Workspace, query: URLSearchParams): Response {
   return sendFile(() => {
     const { file } = workspace.get(query.get('project') ?? '');
@@ -19,7 +19,7 @@ export function exportLetters(workspace: Workspace, query: URLSearchParams): Res
     const name = translator(language)(`letters.fileName.${kind}`);
     return writeLetters(letters, query.get('format') ?? '', {
       title: `${title} ${name}`,
-      lang: language,
+      language,
       writtenAt,
     });
   });

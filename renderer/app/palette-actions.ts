@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mayDo } from '../../shared/people/act-rights.ts';
 import { LANGUAGES } from '../../shared/project.ts';
 import { useCloseProject } from './close-project.ts';
 import { useGoTo } from './navigation.ts';
@@ -16,7 +17,8 @@ export function usePaletteActions(): PaletteItem[] {
   const { t } = useTranslation();
   const goTo = useGoTo();
   const shell = useContext(ShellContext);
-  const { readOnly } = useProject();
+  const { mode, workingAs } = useProject();
+  const may = (what: string) => mode === 'write' && mayDo(what, workingAs);
   const { undo, redo, undoAct, redoAct } = useUndo();
   const updateSettings = useSettingsUpdate();
   const closeProject = useCloseProject();
@@ -28,18 +30,18 @@ export function usePaletteActions(): PaletteItem[] {
     run,
     ...(shortcut === undefined ? {} : { shortcut }),
   });
+  const adds = (['bottlenecks', 'questions', 'meetings', 'versions', 'recommendations'] as const)
+    .filter(area => may(`${area}.create`))
+    .map(area => act(`new-${area}`, t(`${area}.add`), () => goTo(area, { add: true })));
   const changes = [
-    act('new-bottleneck', t('bottlenecks.add'), () => goTo('bottlenecks', { add: true })),
-    act('new-question', t('questions.add'), () => goTo('questions', { add: true })),
-    act('new-meeting', t('meetings.add'), () => goTo('meetings', { add: true })),
-    act('details', t('app.details.title'), shell.openProjectDetails),
-    act('new-version', t('versions.add'), () => goTo('versions', { add: true })),
-    act('new-recommendation', t('recommendations.add'), () => goTo('recommendations', { add: true })),
+    ...adds,
+    ...(may('project.update') ? [act('details', t('app.details.title'), shell.openProjectDetails)] : []),
     ...(undoAct === null ? [] : [act('undo', t('app.undoAct', { act: undoAct }), undo, 'Ctrl Z')]),
     ...(redoAct === null ? [] : [act('redo', t('app.redoAct', { act: redoAct }), redo, 'Ctrl Shift Z')]),
   ];
   return [
-    ...(readOnly ? [] : changes),
+    ...changes,
+    act('work-as', t('app.workAs.title'), shell.openWorkAs),
     act('actions', t('meetings.view.actions'), () => goTo('meetings', { view: 'actions' })),
     act('thread-walk', t('thread.view.walk'), () => goTo('thread', { view: 'walk' })),
     act('thread-matrix', t('thread.matrix.title'), () => goTo('thread', { view: 'matrix' })),

@@ -12,6 +12,10 @@ const AREAS = {
   recommendation: 'documents',
   question: 'questions',
   bottleneck: 'bottlenecks',
+  evidence: 'evidence',
+  study: 'evidence',
+  considerations: 'considerations',
+  content: 'content',
 } as const;
 
 /** Places in the texts where the typed words stand, with what stands around them. */
@@ -36,6 +40,7 @@ export function usePaletteTexts(query: string): PaletteItem[] {
     run: () =>
       goTo(AREAS[hit.kind], {
         open: hit.id,
+        ...(hit.kind === 'study' ? { view: 'studies' } : {}),
         ...(hit.blockId === '' ? {} : { block: hit.blockId }),
       }),
   }));

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useContext } from 'react';
+import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/icon-button.tsx';
 import { areaName } from './area-name.ts';
 import { useProject } from './project-context.tsx';
 import { SaveStateText } from './save-state-text.tsx';
+import { seatName } from './seat-name.ts';
 import { useAppState } from './settings.ts';
 import { ShellContext } from './shell-context.ts';
 import { useUndo } from './undo.ts';
@@ -12,9 +14,9 @@ import { useUndo } from './undo.ts';
 /** The foot of the rail: who you are, whether everything is saved, undo and redo, export, settings. */
 export function RailFooter() {
   const { t } = useTranslation();
-  const { key, readOnly } = useProject();
+  const { key, mode, workingAs } = useProject();
   const { settings, user } = useAppState();
-  const { openExport, openSettings } = useContext(ShellContext);
+  const { openExport, openSettings, openWorkAs } = useContext(ShellContext);
   const { undo, redo, undoAct, redoAct } = useUndo();
   return (
     <div className="rail-foot">
@@ -49,7 +51,11 @@ export function RailFooter() {
         ))}
       </div>
       <b>{settings.displayName || user}</b>
-      <SaveStateText readOnly={readOnly} />
+      <Button className="rail-seat" onPress={openWorkAs}>
+        <span className="visually-hidden">{t('app.workAs.seat')}: </span>
+        {workingAs === null ? t('app.workAs.leaderAll') : seatName(workingAs, t)}
+      </Button>
+      <SaveStateText readOnly={mode === 'read'} />
       <Link to="/" className="rail-home">
         {t('app.allProjects')}
       </Link>

@@ -24,6 +24,10 @@ export const saving = {
     const pending = Math.max(0, state.pending - 1);
     set({ pending, failed: !stored, savedAt: stored ? new Date() : state.savedAt });
   },
+  /** Call once for a `begin` whose change is counted elsewhere, or was not made after all. */
+  leave(): void {
+    set({ ...state, pending: Math.max(0, state.pending - 1) });
+  },
   subscribe(listener: () => void): () => void {
     listeners.add(listener);
     return () => listeners.delete(listener);

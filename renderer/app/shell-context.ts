@@ -8,6 +8,8 @@ export interface ShellActions {
   openKeyboardMap: () => void;
   openBackups: () => void;
   openProjectDetails: () => void;
+  /** Chooses the seat one works in. */
+  openWorkAs: () => void;
   /** Writes a closed copy of the project, to be sent or put aside. */
   sendCopy: () => void;
 }
@@ -23,5 +25,6 @@ export const ShellContext = createContext<ShellActions>({
   openKeyboardMap: outside,
   openBackups: outside,
   openProjectDetails: outside,
+  openWorkAs: outside,
   sendCopy: outside,
 });

@@ -16,9 +16,10 @@ import { ShellContext } from './shell-context.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { useUndo } from './undo.ts';
 import { useSendCopy } from './use-send-copy.ts';
+import { WorkAsDialog } from './work-as-dialog.tsx';
 import './shell.css';
 
-type Opened = 'palette' | 'export' | 'settings' | 'keyboard' | 'backups' | 'details' | null;
+type Opened = 'palette' | 'export' | 'settings' | 'keyboard' | 'backups' | 'details' | 'work-as' | null;
 
 /** The frame of a project: rail at the left, the screen, and the dialogs reachable from everywhere. */
 export function Shell() {
@@ -42,6 +43,7 @@ export function Shell() {
       openKeyboardMap: () => setOpened('keyboard'),
       openBackups: () => setOpened('backups'),
       openProjectDetails: () => setOpened('details'),
+      openWorkAs: () => setOpened('work-as'),
       sendCopy: () => void copy.current(),
     }),
     [],
@@ -76,6 +78,7 @@ export function Shell() {
       {opened === 'settings' && <SettingsDialog onClose={close} />}
       {opened === 'keyboard' && <KeyboardMap onClose={close} />}
       {opened === 'details' && <ProjectDetailsDialog onClose={close} />}
+      {opened === 'work-as' && <WorkAsDialog onClose={close} />}
       {copying.dialog}
       {opened === 'backups' && <BackupsDialog projectId={project.id} onClose={close} />}
     </ShellContext>

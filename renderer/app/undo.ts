@@ -9,7 +9,7 @@ import { useProject } from './project-context.tsx';
 export function useUndo() {
   const { t } = useTranslation();
   const { api } = useConnection();
-  const { readOnly } = useProject();
+  const readOnly = useProject().mode === 'read';
   const state = useQuery(api.history.state.queryOptions()).data;
   const undoing = useMutation(
     api.history.undo.mutationOptions({

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { BOTTLENECK_OUTCOMES, type Bottleneck, type BottleneckOutcome } from '../../shared/bottlenecks.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { momentText } from '../app/dates.ts';
-import { useProject } from '../app/project-context.tsx';
+import { useReadOnly } from '../app/project-context.tsx';
+import { RightNote } from '../app/right-note.tsx';
 import { useUndoToast } from '../app/use-undo-toast.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -18,7 +19,7 @@ const NEW = 'new';
 export function Decision({ row }: { row: Bottleneck }) {
   const { t, i18n } = useTranslation();
   const { api } = useConnection();
-  const { readOnly } = useProject();
+  const readOnly = useReadOnly('bottlenecks.decide');
   const say = useUndoToast();
   const [editing, setEditing] = useState(row.decision === null);
   const reopening = useMutation(api.bottlenecks.reopen.mutationOptions());
@@ -54,6 +55,7 @@ export function Decision({ row }: { row: Bottleneck }) {
         </>
       )}
       {decision === null && readOnly && <p className="muted">{t('bottlenecks.noDecision')}</p>}
+      <RightNote act="bottlenecks.decide" />
       {editing && !readOnly && <DecisionForm row={row} onStored={() => setEditing(false)} />}
     </section>
   );

@@ -1,8 +1,11 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
+import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Survey } from '../../shared/bottlenecks/survey.ts';
+import { hasAltered } from '../../shared/packet/answer-faults.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { ReceiptTable } from './receipt-table.tsx';
@@ -13,6 +16,7 @@ export function ImportDialog({ survey, onClose }: { survey: Survey; onClose: () 
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const intake = useIntake(survey.id);
+  const [withAltered, setWithAltered] = useState(false);
   const { state } = intake;
   const receipts = state.kind === 'checked' || state.kind === 'done' ? state.files : [];
   const sum = (count: (receipt: (typeof receipts)[number]) => number) =>
@@ -23,7 +27,9 @@ export function ImportDialog({ survey, onClose }: { survey: Survey; onClose: () 
     duplicates: sum(receipt => receipt.duplicates),
     rejected: sum(receipt => receipt.rejected.length),
   };
-  const canTake = state.kind === 'checked' && counts.answers + counts.updates > 0;
+  const offersAltered = state.kind === 'checked' && receipts.some(hasAltered);
+  const canTake =
+    state.kind === 'checked' && (counts.answers + counts.updates > 0 || (offersAltered && withAltered));
   return (
     <Dialog title={t('intake.title', { survey: survey.title })} onClose={onClose} wide>
       {state.kind !== 'done' && <p className="muted">{t('intake.about')}</p>}
@@ -52,6 +58,17 @@ export function ImportDialog({ survey, onClose }: { survey: Survey; onClose: () 
           <Notice>
             <p>{state.kind === 'done' ? t('intake.done', counts) : t('intake.total', counts)}</p>
           </Notice>
+          {offersAltered && (
+            <Checkbox className="check" isSelected={withAltered} onChange={setWithAltered}>
+              <span className="check-box">
+                <Icon name="check" />
+              </span>
+              <span>
+                {t('intake.takeAltered')}
+                <span className="field-hint">{t('intake.takeAlteredHint')}</span>
+              </span>
+            </Checkbox>
+          )}
         </>
       )}
       <div className="dialog-foot">
@@ -66,7 +83,7 @@ export function ImportDialog({ survey, onClose }: { survey: Survey; onClose: () 
           </Button>
         )}
         {canTake && (
-          <Button variant="primary" isDisabled={intake.isTaking} onPress={intake.take}>
+          <Button variant="primary" isDisabled={intake.isTaking} onPress={() => intake.take({ withAltered })}>
             {counts.rejected > 0 ? t('intake.takeRest') : t('intake.take')}
           </Button>
         )}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PriorityRound } from '../../shared/bottlenecks/priorities.ts';
 import type { Bottleneck } from '../../shared/bottlenecks.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { useProject } from '../app/project-context.tsx';
+import { useReadOnly } from '../app/project-context.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { BallotForm } from './ballot-form.tsx';
 
@@ -18,7 +18,7 @@ export function MemberBallots({
 }) {
   const { t } = useTranslation();
   const { api } = useConnection();
-  const { readOnly } = useProject();
+  const readOnly = useReadOnly('priorities.vote');
   const seats = useQuery(api.people.list.queryOptions()).data?.seats ?? [];
   const [seatId, setSeatId] = useState<string | null>(null);
   const members = round.ballots.filter(ballot => ballot.seatId !== null);

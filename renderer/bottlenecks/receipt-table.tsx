@@ -23,6 +23,9 @@ export function ReceiptTable({ receipts }: { receipts: readonly IntakeReceipt[] 
               <td>{receipt.source}</td>
               <td>
                 <span>{broughtText(receipt, t)}</span>
+                {receipt.altered > 0 && (
+                  <span className="receipt-fault">{t('intake.altered', { count: receipt.altered })}</span>
+                )}
                 {receipt.rejected.map(rejection => (
                   <span key={rejection.record} className="receipt-fault">
                     {rejectionText(rejection, t)}

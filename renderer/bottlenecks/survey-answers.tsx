@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Survey } from '../../shared/bottlenecks/survey.ts';
 import { momentText } from '../app/dates.ts';
+import { Chip } from '../ui/chip.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';
 
 /** The answers to a survey: who answered in which role, and what they remarked. */
@@ -26,7 +27,8 @@ export function SurveyAnswers({ survey }: { survey: Survey }) {
             {survey.answers.map(answer => (
               <tr key={answer.id}>
                 <td>
-                  {t(`packet.role.${answer.role}`)} <OriginChip origin={answer.origin} />
+                  {t(`packet.role.${answer.role}`)} <OriginChip origin={answer.origin} />{' '}
+                  {answer.isAltered && <Chip tone="warn">{t('intake.alteredMark')}</Chip>}
                 </td>
                 <td>{answer.organisation || '–'}</td>
                 <td>{answer.remarks.join(' / ') || '–'}</td>

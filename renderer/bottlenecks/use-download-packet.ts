@@ -14,10 +14,7 @@ export function useDownloadPacket() {
   const making = useMutation(api.surveys.makePacket.mutationOptions());
   const start = async (id: string) => {
     const { packetId } = await making.mutateAsync({ id });
-    const file = await fetchFile(
-      `/files/packet?${new URLSearchParams({ project: key, packet: packetId })}`,
-      key,
-    );
+    const file = await fetchFile({ projectKey: key, route: 'packet', params: { packet: packetId } });
     const name = file.name ?? 'enquete.html';
     saveBlob(file.blob, name);
     showToast(t('surveys.downloaded', { name }));

@@ -5,8 +5,7 @@ import type { IntakeReceipt } from '../../shared/packet/answer-faults.ts';
 import { errorText } from '../api-error.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useProject } from '../app/project-context.tsx';
-import { failureText, refusalOf } from '../exports/fetch-file.ts';
-import { sessionHeaders } from '../session.ts';
+import { callFiles, failureText } from '../exports/fetch-file.ts';
 
 export type IntakeState =
   | { kind: 'idle' | 'busy' }
@@ -29,21 +28,18 @@ export function useIntake(surveyId: string) {
       const form = new FormData();
       for (const file of files) form.append('file', file, file.name);
       try {
-        const response = await fetch(
-          `/files/survey?${new URLSearchParams({ project: key, survey: surveyId })}`,
-          { method: 'POST', headers: sessionHeaders(key), body: form },
-        );
-        if (!response.ok) throw await refusalOf(response);
+        const params = { survey: surveyId };
+        const response = await callFiles({ projectKey: key, route: 'survey', params, body: form });
         const reply = (await response.json()) as { intakeId: string; files: IntakeReceipt[] };
         setState({ kind: 'checked', ...reply });
       } catch (error) {
         setState({ kind: 'failed', text: failureText(error, t) });
       }
     },
-    take(): void {
+    take({ withAltered }: { withAltered: boolean }): void {
       if (state.kind !== 'checked') return;
       taking.mutate(
-        { intakeId: state.intakeId },
+        { intakeId: state.intakeId, withAltered },
         {
           onSuccess: ({ files }) => setState({ kind: 'done', files }),
           onError: error => setState({ kind: 'failed', text: errorText(error, t) }),

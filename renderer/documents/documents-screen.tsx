@@ -6,9 +6,10 @@ import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
-import { LinkDialog } from '../editor/link-dialog.tsx';
 import { Toolbar } from '../editor/toolbar.tsx';
 import { HouseStylePanel } from '../house-style/house-style-panel.tsx';
+import { InsertDialog } from '../inserts/insert-dialog.tsx';
+import { useInserts } from '../inserts/use-inserts.ts';
 import { ThreadPanel } from '../thread/thread-panel.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -33,6 +34,7 @@ import { useBodies, useTexts } from './use-texts.ts';
 import { useWideWindow } from './use-wide-window.ts';
 import '../editor/editor.css';
 import '../redline/redline-marks.css';
+import '../editor/pointing.css';
 import './documents.css';
 import '../writing/writing.css';
 
@@ -50,13 +52,14 @@ export function DocumentsScreen() {
   useBodies(texts, outline.data);
   const guideline = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
-  const [isLinking, setLinking] = useState(false);
+  const inserts = useInserts(texts);
   const sections = items.filter(item => item.kind === 'section').map(item => item.id);
   const [currentId, setCurrent] = useCurrentSection(guideline, sections);
   const focus = useGuidelineFocus(texts, items, {
     guideline,
     toolbar,
-    onLink: () => setLinking(true),
+    onAsk: inserts.ask,
+    onImageRefused: inserts.onImageRefused,
     onTakenBack: () => showToast(t('writing.replaceAll.takenBack')),
     onFocus: setCurrent,
   });
@@ -147,9 +150,7 @@ export function DocumentsScreen() {
           <div className="documents-text">
             {(!readOnly || find.opened) && (
               <div className="documents-bar">
-                {!readOnly && (
-                  <Toolbar editor={texts.active} onLink={() => setLinking(true)} barRef={toolbar} />
-                )}
+                {!readOnly && <Toolbar editor={texts.active} onAsk={inserts.ask} barRef={toolbar} />}
                 {find.opened && (
                   <FindBar
                     texts={texts}
@@ -183,7 +184,7 @@ export function DocumentsScreen() {
           <IconButton icon="close" label={t('writing.focus.end')} onPress={focusMode.toggle} />
         </div>
       )}
-      {isLinking && <LinkDialog editor={texts.active} onClose={() => setLinking(false)} />}
+      <InsertDialog asked={inserts.asked} texts={texts} onClose={inserts.close} />
     </Screen>
   );
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../shared/project.ts';
 import type { Question } from '../../shared/questions.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
 import { useGoTo } from '../app/navigation.ts';
+import { useReadOnly } from '../app/project-context.tsx';
 import { DocumentSession } from '../editor/document-session.ts';
 import { ProposeButton } from '../proposals/propose-button.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';
@@ -45,6 +46,7 @@ export function GuidelineText({
 }: GuidelineTextProps) {
   const { t } = useTranslation();
   const goTo = useGoTo();
+  const mayNotPropose = useReadOnly('proposals.create');
   useOpenedTexts(texts.store);
   const body = (item: OutlineItem, label: string) => {
     const document = texts.store.get(item.id);
@@ -108,7 +110,9 @@ export function GuidelineText({
                   onChoose={language => acts.setLanguage(item, language)}
                 />
               )}
-              {!isReadOnly && <ProposeButton documentId={item.id} section={`${item.number} ${item.title}`} />}
+              {!mayNotPropose && (
+                <ProposeButton documentId={item.id} section={`${item.number} ${item.title}`} />
+              )}
             </div>
             {recommendationsOf(items, item.id).map(box)}
             {body(item, t('documents.sectionText', { number: item.number, title: item.title }))}

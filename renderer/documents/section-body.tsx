@@ -2,8 +2,9 @@ import type { EditorView } from 'prosemirror-view';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '../../shared/project.ts';
 import type { DocumentSession } from '../editor/document-session.ts';
+import { fillData, renderFilled } from '../editor/fill-data.ts';
 import { numberFootnotes } from '../editor/footnotes.ts';
-import { paintRedline, renderStatic } from '../editor/static-text.ts';
+import { paintRedline } from '../editor/static-text.ts';
 import { isComparing, shownRedline, touchesRedline } from '../redline/redline-plugin.ts';
 import type { OpenTexts } from './open-texts.ts';
 
@@ -32,7 +33,7 @@ export function SectionBody({ session, texts, label, language, isReadOnly }: Sec
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
-    const stop = isNear ? mountEditor(element, session, texts, name) : showText(element, session);
+    const stop = isNear ? mountEditor(element, session, texts, name) : showText(element, session, texts);
     renumber(element);
     return () => {
       stop();
@@ -102,7 +103,7 @@ function mountEditor(
   };
 }
 
-function showText(element: HTMLElement, session: DocumentSession): () => void {
+function showText(element: HTMLElement, session: DocumentSession, texts: OpenTexts): () => void {
   let waiting: number | null = null;
   const stopWaiting = () => {
     if (waiting !== null) cancelIdleCallback(waiting);
@@ -112,7 +113,7 @@ function showText(element: HTMLElement, session: DocumentSession): () => void {
     stopWaiting();
     const body = document.createElement('div');
     body.className = 'text-body';
-    body.append(renderStatic(session.state.doc, document));
+    body.append(renderFilled(session.state.doc, document, texts));
     element.replaceChildren(body);
     renumber(element);
     if (!isComparing(session.state)) return;
@@ -120,15 +121,18 @@ function showText(element: HTMLElement, session: DocumentSession): () => void {
     waiting = requestIdleCallback(() => {
       waiting = null;
       paint(body, session);
+      fillData(body, texts);
       renumber(element);
     });
   };
   show();
-  const stop = session.subscribe(tr => {
+  const stopData = texts.data.subscribe(() => fillData(element, texts));
+  const stopText = session.subscribe(tr => {
     if (tr.docChanged || touchesRedline(tr)) show();
   });
   return () => {
-    stop();
+    stopData();
+    stopText();
     stopWaiting();
   };
 }

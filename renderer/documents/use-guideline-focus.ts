@@ -1,6 +1,7 @@
 import { TextSelection } from 'prosemirror-state';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { OutlineItem } from '../../shared/documents.ts';
+import type { AskId } from '../editor/data-nodes.ts';
 import { DocumentSession } from '../editor/document-session.ts';
 import { blockOf } from '../writing/match-highlights.ts';
 import { revealBlock, selectBlock } from './block-places.ts';
@@ -20,7 +21,8 @@ export interface BlockPlace {
 interface Places {
   guideline: RefObject<HTMLElement | null>;
   toolbar: RefObject<HTMLElement | null>;
-  onLink: () => void;
+  onAsk: (id: AskId) => void;
+  onImageRefused: (error: unknown) => void;
   onTakenBack: () => void;
   /** A document got the caret or was gone to. */
   onFocus: (id: string) => void;
@@ -36,7 +38,8 @@ export function useGuidelineFocus(texts: OpenTexts, items: readonly OutlineItem[
         edge === 'all'
           ? selectGuideline(view)
           : crossEdge(texts.store, latest.current.items, { id, view, edge }),
-      onLink: () => latest.current.places.onLink(),
+      onAsk: id => latest.current.places.onAsk(id),
+      onImageRefused: error => latest.current.places.onImageRefused(error),
       onTakenBack: () => latest.current.places.onTakenBack(),
       onToolbar: () => latest.current.places.toolbar.current?.querySelector('button')?.focus(),
     };

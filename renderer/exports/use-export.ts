@@ -2,7 +2,8 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProject } from '../app/project-context.tsx';
 import { projectFileName } from '../start/paths.ts';
-import { DownloadRefused, fetchExport, saveBlob } from './download.ts';
+import { saveBlob } from './download.ts';
+import { failureText, fetchFile } from './fetch-file.ts';
 
 export type ExportState =
   | { kind: 'idle' }
@@ -21,21 +22,17 @@ export function useExport() {
     running.current = abort;
     setState({ kind: 'busy', bytes: 0, total: null });
     try {
-      const file = await fetchExport({
-        projectKey: key,
-        params,
-        signal: abort.signal,
-        onProgress: (bytes, total) => setState({ kind: 'busy', bytes, total }),
-      });
+      const file = await fetchFile(
+        { projectKey: key, route: 'export', params, signal: abort.signal },
+        (bytes, total) => setState({ kind: 'busy', bytes, total }),
+      );
       const name =
         file.name ?? projectFileName(title, 'leidraad').replace(/\.leidraad$/, `.${params.format}`);
       saveBlob(file.blob, name);
-      setState({ kind: 'done', name, bytes: file.bytes });
+      setState({ kind: 'done', name, bytes: file.blob.size });
     } catch (error) {
       if (abort.signal.aborted) setState({ kind: 'idle' });
-      else if (error instanceof DownloadRefused) {
-        setState({ kind: 'failed', text: t(`errors.${error.failure.code}`, error.failure.params) });
-      } else setState({ kind: 'failed', text: t('app.noConnection') });
+      else setState({ kind: 'failed', text: failureText(error, t) });
     }
   };
   return { state, start, cancel: () => running.current?.abort() };

@@ -1,5 +1,8 @@
 import type { TFunction } from 'i18next';
 import { BOTTLENECK_SOURCES } from '../../shared/bottlenecks.ts';
+import { ANSWERS, CRITERION_IDS as CONSIDERATIONS } from '../../shared/considerations/criteria.ts';
+import { FRAMEWORK_IDS } from '../../shared/considerations/frameworks.ts';
+import { CONTENT_KINDS } from '../../shared/content/kinds.ts';
 import { REASON_KINDS } from '../../shared/initiation.ts';
 import { stepTexts } from '../../shared/locales/step-texts.ts';
 import { ORIGINS } from '../../shared/origin.ts';
@@ -10,6 +13,9 @@ import { GATE_DECISIONS } from '../../shared/phases/records.ts';
 import { PHASE_STATES, PHASES } from '../../shared/phases.ts';
 import { LANGUAGES, METHODS } from '../../shared/project.ts';
 import { QUESTION_KINDS, SCOPE_KINDS } from '../../shared/questions.ts';
+import { SITUATIONS } from '../../shared/recommendations/details.ts';
+import { RECOMMENDATION_STATUSES } from '../../shared/recommendations/status.ts';
+import { VERBS } from '../../shared/recommendations/verbs.ts';
 import { CERTAINTIES, STRENGTHS } from '../../shared/recommendations.ts';
 import { LINT_RULES } from '../../shared/text/lint/lint.ts';
 import { VERSION_KINDS } from '../../shared/versions.ts';
@@ -35,6 +41,19 @@ export function valueText(field: string, value: string, t: TFunction): string {
       return among(STRENGTHS, id => t(`terms.strength.${id}`));
     case 'certainty':
       return among(CERTAINTIES, id => t(`terms.certainty.${id}`));
+    case 'criterion':
+      return among(CONSIDERATIONS, id => t(`considerations.criterion.${id}`));
+    case 'draft':
+    case 'panel':
+      return among(ANSWERS, id => t(`considerations.answer.${id}`));
+    case 'framework':
+      return among(FRAMEWORK_IDS, id => t(`considerations.frameworkName.${id}`));
+    case 'status':
+      return among(RECOMMENDATION_STATUSES, id => t(`recommendations.status.${id}`));
+    case 'verb':
+      return among(VERBS, id => t(`recommendations.verb.${id}`));
+    case 'situation':
+      return among(SITUATIONS, id => t(`recommendations.situationIs.${id}`));
     case 'method':
       return among(METHODS, id => t(`terms.method.${id}`));
     case 'language':
@@ -52,6 +71,8 @@ export function valueText(field: string, value: string, t: TFunction): string {
     case 'kind': {
       const reason = REASON_KINDS.find(known => known === value);
       if (reason) return t(`initiation.reasons.kinds.${reason}`);
+      const content = CONTENT_KINDS.find(known => known === value);
+      if (content) return t(`content.kind.${content}`);
       const version = VERSION_KINDS.find(known => known === value);
       if (version) return t(`versions.kind.${version}`);
       const question = QUESTION_KINDS.find(known => known === value);

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { StyleFinding } from '../../shared/house-style.ts';
+import { LIVE_FAULTS } from '../../shared/live.ts';
 import { STRENGTHS } from '../../shared/recommendations.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { Button } from '../ui/button.tsx';
@@ -86,5 +87,7 @@ function findingText({ rule, params }: StyleFinding, t: TFunction): string {
     strength: t(`terms.strength.${strength}`),
     advice: t(`writing.verb.${strength}`),
   };
-  return t(`writing.finding.${rule}`, { ...NO_PARAMS, ...params, ...said });
+  const fault = LIVE_FAULTS.find(known => known === params.fault);
+  const reason = fault ? t(`live.fault.${fault}`) : '';
+  return t(`writing.finding.${rule}`, { ...NO_PARAMS, ...params, ...said, reason });
 }

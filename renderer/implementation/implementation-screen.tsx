@@ -11,7 +11,7 @@ import { OriginChip } from '../ui/origin-chip.tsx';
 import { IndicatorDetail } from './indicator-detail.tsx';
 import { TextList } from './text-list.tsx';
 
-/** Indicators, evaluation statements and grading elements: how one sees whether the guideline lands. */
+/** Indicators and evaluation statements: how one sees whether the guideline lands. */
 export function ImplementationScreen() {
   const { t } = useTranslation();
   const { api } = useConnection();
@@ -58,7 +58,6 @@ export function ImplementationScreen() {
         />
       )}
       <TextList title={t('implementation.statements')} rows={data?.statements ?? []} />
-      <TextList title={t('implementation.gradingElements')} rows={data?.gradingElements ?? []} />
     </Screen>
   );
 }

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type EarlierVersion, earlierVersionFieldsSchema } from '../../shared/initiation.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { Button } from '../ui/button.tsx';
+import { NewRowForm } from '../app/new-row-form.tsx';
+import { useDraft } from '../app/use-draft.ts';
 import { Choice } from '../ui/choice.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 
@@ -22,10 +22,13 @@ interface EarlierVersionFormProps {
 export function EarlierVersionForm({ row, wholes, onClose }: EarlierVersionFormProps) {
   const { t } = useTranslation();
   const { api } = useConnection();
-  const [year, setYear] = useState(row ? String(row.year) : '');
-  const [title, setTitle] = useState(row?.title ?? '');
-  const [note, setNote] = useState(row?.note ?? '');
-  const [of, setOf] = useState(row?.amendmentOf ?? WHOLE);
+  const draft = useDraft(`earlier-version-${row?.id ?? 'new'}`, {
+    year: row ? String(row.year) : '',
+    title: row?.title ?? '',
+    note: row?.note ?? '',
+    of: row?.amendmentOf ?? WHOLE,
+  });
+  const { year, title, note, of } = draft.values;
   const adding = useMutation(api.initiation.addEarlierVersion.mutationOptions());
   const updating = useMutation(api.initiation.updateEarlierVersion.mutationOptions());
   const fields = earlierVersionFieldsSchema.safeParse({
@@ -34,31 +37,43 @@ export function EarlierVersionForm({ row, wholes, onClose }: EarlierVersionFormP
     note,
     amendmentOf: of === WHOLE ? null : of,
   });
-  const store = (event: FormEvent) => {
-    event.preventDefault();
+  const store = async () => {
     if (!fields.success) return;
-    if (row) {
-      updating.mutate({ ...fields.data, id: row.id, revision: row.revision }, { onSuccess: onClose });
-    } else adding.mutate(fields.data, { onSuccess: onClose });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !document.querySelector('.popover')) onClose();
+    if (row) await updating.mutateAsync({ ...fields.data, id: row.id, revision: row.revision });
+    else await adding.mutateAsync(fields.data);
   };
   return (
-    <form className="quick-add entry" onSubmit={store} onKeyDown={onKeyDown}>
+    <NewRowForm
+      label={t('initiation.versions.add')}
+      className="quick-add entry"
+      draft={draft}
+      isComplete={fields.success}
+      onStore={store}
+      onClose={onClose}
+    >
       <div className="entry-version">
         <TextInput
           label={t('initiation.versions.year')}
           value={year}
-          onChange={setYear}
+          onChange={next => draft.set({ year: next })}
           inputMode="numeric"
           maxLength={4}
           autoFocus
         />
-        <TextInput label={t('initiation.versions.name')} value={title} onChange={setTitle} maxLength={300} />
+        <TextInput
+          label={t('initiation.versions.name')}
+          value={title}
+          onChange={next => draft.set({ title: next })}
+          maxLength={300}
+        />
       </div>
       <div className="entry-fields entry-two">
-        <TextInput label={t('initiation.versions.note')} value={note} onChange={setNote} maxLength={2_000} />
+        <TextInput
+          label={t('initiation.versions.note')}
+          value={note}
+          onChange={next => draft.set({ note: next })}
+          maxLength={2_000}
+        />
         <Choice
           label={t('initiation.versions.amendmentOf')}
           value={of}
@@ -66,15 +81,9 @@ export function EarlierVersionForm({ row, wholes, onClose }: EarlierVersionFormP
             { id: WHOLE, label: t('initiation.versions.whole') },
             ...wholes.map(whole => ({ id: whole.id, label: `${whole.title} (${whole.year})` })),
           ]}
-          onChange={setOf}
+          onChange={next => draft.set({ of: next })}
         />
       </div>
-      <div className="entry-wide row">
-        <Button variant="primary" type="submit" isDisabled={!fields.success}>
-          {t('ui.store')}
-        </Button>
-        <Button onPress={onClose}>{t('ui.cancel')}</Button>
-      </div>
-    </form>
+    </NewRowForm>
   );
 }

@@ -1,49 +1,41 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REASON_KINDS, type ReasonKind } from '../../shared/initiation.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { Button } from '../ui/button.tsx';
+import { NewRowForm } from '../app/new-row-form.tsx';
+import { useDraft } from '../app/use-draft.ts';
 import { Choice } from '../ui/choice.tsx';
 import { TextInput } from '../ui/text-input.tsx';
+
+const EMPTY: { text: string; kind: ReasonKind; source: string; notedOn: string } = {
+  text: '',
+  kind: 'knowledge',
+  source: '',
+  notedOn: '',
+};
 
 /** Types reasons one after the other: Enter stores one and the cursor stands ready for the next. */
 export function NewReason({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { api } = useConnection();
-  const form = useRef<HTMLFormElement>(null);
-  const [text, setText] = useState('');
-  const [kind, setKind] = useState<ReasonKind>('knowledge');
-  const [source, setSource] = useState('');
-  const [notedOn, setNotedOn] = useState('');
+  const draft = useDraft('reason', EMPTY, ['kind']);
+  const { text, kind, source, notedOn } = draft.values;
   const adding = useMutation(api.initiation.addReason.mutationOptions());
-  const store = (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim() === '' || adding.isPending) return;
-    const stored = () => {
-      setText('');
-      setSource('');
-      setNotedOn('');
-      form.current?.querySelector('input')?.focus();
-    };
-    adding.mutate({ kind, text, source, notedOn: notedOn === '' ? null : notedOn }, { onSuccess: stored });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !document.querySelector('.popover')) onClose();
-  };
   return (
-    <form
-      ref={form}
+    <NewRowForm
+      label={t('initiation.reasons.add')}
       className="quick-add entry"
-      onSubmit={store}
-      onKeyDown={onKeyDown}
-      aria-label={t('initiation.reasons.add')}
+      draft={draft}
+      isComplete={text.trim() !== ''}
+      onStore={() => adding.mutateAsync({ kind, text, source, notedOn: notedOn === '' ? null : notedOn })}
+      onClose={onClose}
+      repeats
     >
       <div className="entry-wide">
         <TextInput
           label={t('initiation.reasons.text')}
           value={text}
-          onChange={setText}
+          onChange={next => draft.set({ text: next })}
           maxLength={5_000}
           autoFocus
         />
@@ -53,29 +45,21 @@ export function NewReason({ onClose }: { onClose: () => void }) {
           label={t('initiation.reasons.kind')}
           value={kind}
           options={REASON_KINDS.map(id => ({ id, label: t(`initiation.reasons.kinds.${id}`) }))}
-          onChange={setKind}
+          onChange={next => draft.set({ kind: next })}
         />
         <TextInput
           label={t('initiation.reasons.source')}
           value={source}
-          onChange={setSource}
+          onChange={next => draft.set({ source: next })}
           maxLength={500}
         />
         <TextInput
           label={t('initiation.reasons.notedOn')}
           type="date"
           value={notedOn}
-          onChange={setNotedOn}
+          onChange={next => draft.set({ notedOn: next })}
         />
       </div>
-      <div className="entry-wide row">
-        <Button variant="primary" type="submit" isDisabled={text.trim() === ''}>
-          {t('ui.store')} <kbd>Enter</kbd>
-        </Button>
-        <Button onPress={onClose}>
-          {t('ui.done')} <kbd>Esc</kbd>
-        </Button>
-      </div>
-    </form>
+    </NewRowForm>
   );
 }

@@ -1,17 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Precondition } from '../../shared/initiation.ts';
 import { useConnection } from '../app/connection-context.tsx';
+import { NewLine } from '../app/new-line.tsx';
 import { useProject } from '../app/project-context.tsx';
 import { useRowUpdates } from '../app/row-updates.ts';
 import { useUndoToast } from '../app/use-undo-toast.ts';
-import { Button } from '../ui/button.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';
-import { TextInput } from '../ui/text-input.tsx';
 
 /** What the development of the guideline must comply with. */
 export function Preconditions({ rows }: { rows: readonly Precondition[] }) {
@@ -68,37 +65,14 @@ export function Preconditions({ rows }: { rows: readonly Precondition[] }) {
 function NewPrecondition() {
   const { t } = useTranslation();
   const { api } = useConnection();
-  const [text, setText] = useState<string | null>(null);
   const adding = useMutation(api.initiation.addPrecondition.mutationOptions());
-  if (text === null) {
-    return (
-      <Button onPress={() => setText('')}>
-        <Icon name="plus" /> {t('initiation.preconditions.add')}
-      </Button>
-    );
-  }
-  const store = (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim() !== '') adding.mutate({ text }, { onSuccess: () => setText(null) });
-  };
   return (
-    <form className="stack" onSubmit={store}>
-      <TextInput
-        label={t('initiation.preconditions.new')}
-        value={text}
-        onChange={setText}
-        maxLength={2_000}
-        autoFocus
-        onKeyDown={event => {
-          if (event.key === 'Escape') setText(null);
-        }}
-      />
-      <div className="row">
-        <Button variant="primary" type="submit" isDisabled={text.trim() === ''}>
-          {t('ui.store')}
-        </Button>
-        <Button onPress={() => setText(null)}>{t('ui.cancel')}</Button>
-      </div>
-    </form>
+    <NewLine
+      name="precondition"
+      openLabel={t('initiation.preconditions.add')}
+      label={t('initiation.preconditions.new')}
+      maxLength={2_000}
+      onStore={text => adding.mutateAsync({ text })}
+    />
   );
 }

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Action, ActionFields } from '../../shared/meetings/action.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { useProject } from '../app/project-context.tsx';
+import { useReadOnly } from '../app/project-context.tsx';
 import { useRowUpdates } from '../app/row-updates.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -22,7 +22,7 @@ interface ActionDetailProps {
 export function ActionDetail({ row, records, onClose, onRemove }: ActionDetailProps) {
   const { t } = useTranslation();
   const { api } = useConnection();
-  const { readOnly } = useProject();
+  const readOnly = useReadOnly('meetings.updateAction');
   const queryClient = useQueryClient();
   const updating = useMutation(api.meetings.updateAction.mutationOptions());
   const send = useRowUpdates(

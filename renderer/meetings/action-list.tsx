@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Action, type ActionState, actionState, orderActions } from '../../shared/meetings/action.ts';
 import { dayText } from '../app/dates.ts';
-import { useProject } from '../app/project-context.tsx';
+import { useReadOnly } from '../app/project-context.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { focusDetail } from '../ui/detail-panel.tsx';
 import { ItemList } from '../ui/item-list.tsx';
@@ -22,7 +22,7 @@ interface ActionListProps {
 /** Actions with who does them and when they are due; what is late stands first. */
 export function ActionList({ actions, records, acts, openId, onOpen }: ActionListProps) {
   const { t, i18n } = useTranslation();
-  const { readOnly } = useProject();
+  const readOnly = useReadOnly('meetings.removeAction');
   const today = localToday();
   if (actions.length === 0) return <p className="muted">{t('meetings.actions.empty')}</p>;
   const onRemove = (id: string) => {

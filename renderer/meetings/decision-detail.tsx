@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { Decision, DecisionFields } from '../../shared/meetings/decision.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { useProject } from '../app/project-context.tsx';
+import { useReadOnly } from '../app/project-context.tsx';
+import { RightNote } from '../app/right-note.tsx';
 import { useRowUpdates } from '../app/row-updates.ts';
 import { ThreadPanel } from '../thread/thread-panel.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DetailPanel } from '../ui/detail-panel.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
+import { Electorate } from './electorate.tsx';
 import type { MeetingRecords } from './use-meetings.ts';
 import { VotesFields } from './votes-fields.tsx';
 
@@ -24,7 +26,7 @@ interface DecisionDetailProps {
 export function DecisionDetail({ row, meeting, records, onClose, onRemove }: DecisionDetailProps) {
   const { t } = useTranslation();
   const { api } = useConnection();
-  const { readOnly } = useProject();
+  const readOnly = useReadOnly('meetings.updateDecision');
   const queryClient = useQueryClient();
   const updating = useMutation(api.meetings.updateDecision.mutationOptions());
   const send = useRowUpdates(
@@ -80,7 +82,9 @@ export function DecisionDetail({ row, meeting, records, onClose, onRemove }: Dec
         onChange={id => void update({ questionId: id === '' ? null : id })}
         isDisabled={readOnly}
       />
+      <RightNote act="meetings.updateDecision" />
       <VotesFields value={row.votes} onChange={votes => update({ votes })} isReadOnly={readOnly} />
+      <Electorate row={row} meeting={meeting} records={records} />
       <ThreadPanel from={{ kind: 'decision', id: row.id }} />
     </DetailPanel>
   );

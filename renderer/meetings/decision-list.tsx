@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { Decision } from '../../shared/meetings/decision.ts';
+import { electorateOf } from '../../shared/meetings/electorate.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
-import { useProject } from '../app/project-context.tsx';
+import { useReadOnly } from '../app/project-context.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { focusDetail } from '../ui/detail-panel.tsx';
 import { ItemList } from '../ui/item-list.tsx';
@@ -16,10 +18,25 @@ interface DecisionListProps {
   onOpen: (id: string) => void;
 }
 
+/** Says how many persons have no vote on a decision; nothing when there are none. */
+function ExcludedChip({
+  row,
+  meeting,
+  records,
+}: {
+  row: Decision;
+  meeting: Meeting;
+  records: MeetingRecords;
+}) {
+  const { t } = useTranslation();
+  const count = electorateOf(row, meeting, { ...records, rule: records.quorum })?.excluded.length ?? 0;
+  return count > 0 && <Chip tone="warn">{t('meetings.electorate.chip', { count })}</Chip>;
+}
+
 /** What the meeting decided; a decision without its reasons is marked. */
 export function DecisionList({ meeting, records, acts, openId, onOpen }: DecisionListProps) {
   const { t } = useTranslation();
-  const { readOnly } = useProject();
+  const readOnly = useReadOnly('meetings.removeDecision');
   const rows = records.decisions.filter(row => row.meetingId === meeting.id);
   if (rows.length === 0) return <p className="muted">{t('meetings.decisions.empty')}</p>;
   const onRemove = (id: string) => {
@@ -41,6 +58,7 @@ export function DecisionList({ meeting, records, acts, openId, onOpen }: Decisio
         chips: (
           <>
             {row.rationale === '' && <Chip tone="warn">{t('meetings.decisions.noRationale')}</Chip>}
+            <ExcludedChip row={row} meeting={meeting} records={records} />
             {row.votes && <Chip>{t('meetings.decisions.votesText', { ...row.votes })}</Chip>}
             {meeting.topics
               .filter(topic => topic.id === row.topicId)

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { Button } from '../ui/button.tsx';
+import { NewRowForm } from '../app/new-row-form.tsx';
+import { useDraft } from '../app/use-draft.ts';
 import { Choice } from '../ui/choice.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import type { MeetingRecords } from './use-meetings.ts';
@@ -20,43 +20,35 @@ interface NewDecisionProps {
 export function NewDecision({ meeting, topicId, records, onClose }: NewDecisionProps) {
   const { t } = useTranslation();
   const { api } = useConnection();
-  const [text, setText] = useState('');
-  const [rationale, setRationale] = useState('');
-  const [topic, setTopic] = useState(topicId ?? '');
+  const empty = { text: '', rationale: '', topic: topicId ?? '' };
+  const draft = useDraft(`decision-${meeting.id}`, empty, ['topic']);
+  const { text, rationale, topic } = draft.values;
   const adding = useMutation(api.meetings.addDecision.mutationOptions());
-  const store = (event?: FormEvent) => {
-    event?.preventDefault();
-    if (text.trim() === '' || adding.isPending) return;
+  const store = () => {
     const [questionId, ...others] = meeting.topics.find(row => row.id === topic)?.questionIds ?? [];
     const only = others.length === 0 && records.questions.some(row => row.id === questionId);
-    adding.mutate(
-      {
-        meetingId: meeting.id,
-        text,
-        rationale,
-        topicId: topic === '' ? null : topic,
-        questionId: only ? (questionId ?? null) : null,
-        votes: null,
-      },
-      { onSuccess: onClose },
-    );
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !document.querySelector('.popover')) onClose();
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) store();
+    return adding.mutateAsync({
+      meetingId: meeting.id,
+      text,
+      rationale,
+      topicId: topic === '' ? null : topic,
+      questionId: only ? (questionId ?? null) : null,
+      votes: null,
+    });
   };
   return (
-    <form
-      className="quick-add"
-      onSubmit={store}
-      onKeyDown={onKeyDown}
-      aria-label={t('meetings.decisions.add')}
+    <NewRowForm
+      label={t('meetings.decisions.add')}
+      draft={draft}
+      isComplete={text.trim() !== ''}
+      onStore={store}
+      onClose={onClose}
     >
       <div className="wide">
         <TextInput
           label={t('meetings.decisions.text')}
           value={text}
-          onChange={setText}
+          onChange={next => draft.set({ text: next })}
           maxLength={5_000}
           autoFocus
         />
@@ -65,7 +57,7 @@ export function NewDecision({ meeting, topicId, records, onClose }: NewDecisionP
         <TextInput
           label={t('meetings.decisions.rationale')}
           value={rationale}
-          onChange={setRationale}
+          onChange={next => draft.set({ rationale: next })}
           multiline
           maxLength={20_000}
         />
@@ -78,17 +70,9 @@ export function NewDecision({ meeting, topicId, records, onClose }: NewDecisionP
             { id: '', label: t('meetings.decisions.noTopic') },
             ...meeting.topics.map(({ id, text: label }) => ({ id, label })),
           ]}
-          onChange={setTopic}
+          onChange={next => draft.set({ topic: next })}
         />
       </div>
-      <div className="wide row">
-        <Button variant="primary" type="submit" isDisabled={text.trim() === ''}>
-          {t('ui.store')} <kbd>Enter</kbd>
-        </Button>
-        <Button onPress={onClose}>
-          {t('ui.cancel')} <kbd>Esc</kbd>
-        </Button>
-      </div>
-    </form>
+    </NewRowForm>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
 import { dayText } from '../app/dates.ts';
 import { useScreenSearch } from '../app/navigation.ts';
-import { useProject } from '../app/project-context.tsx';
+import { useProject, useReadOnly } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { Button } from '../ui/button.tsx';
@@ -28,14 +28,17 @@ export type Adding = 'topic' | 'decision' | 'action' | null;
 export function OneMeeting({ meeting, records }: { meeting: Meeting; records: MeetingRecords }) {
   const { t, i18n } = useTranslation();
   const { readOnly } = useProject();
+  const mayNotDecide = useReadOnly('meetings.addDecision');
+  const mayNotAct = useReadOnly('meetings.addAction');
   const [search, setSearch] = useScreenSearch();
   const [adding, setAdding] = useState<Adding>(null);
   const [proposing, setProposing] = useState(false);
   const acts = useMeetingActs();
   const tab = search.view === 'attendance' ? 'attendance' : 'record';
   const here = { within: meeting.id, ...(tab === 'attendance' ? { view: tab } : {}) };
-  const start = (what: Adding) => () => {
-    if (readOnly) return;
+  const mayNotAdd = { topic: readOnly, decision: mayNotDecide, action: mayNotAct };
+  const start = (what: NonNullable<Adding>) => () => {
+    if (mayNotAdd[what]) return;
     setSearch({ within: meeting.id });
     setAdding(what);
   };
@@ -109,22 +112,28 @@ export function OneMeeting({ meeting, records }: { meeting: Meeting; records: Me
           </Tab>
         </TabList>
         <TabPanel id="record">
-          {!readOnly && (
-            <div className="row">
-              <Button onPress={start('topic')}>
-                <Icon name="plus" /> {t('meetings.agenda.add')} <kbd>N</kbd>
-              </Button>
-              <Button onPress={() => setProposing(true)}>
-                {t('meetings.proposals.open')} <kbd>P</kbd>
-              </Button>
+          <div className="row">
+            {!readOnly && (
+              <>
+                <Button onPress={start('topic')}>
+                  <Icon name="plus" /> {t('meetings.agenda.add')} <kbd>N</kbd>
+                </Button>
+                <Button onPress={() => setProposing(true)}>
+                  {t('meetings.proposals.open')} <kbd>P</kbd>
+                </Button>
+              </>
+            )}
+            {!mayNotDecide && (
               <Button onPress={start('decision')}>
                 <Icon name="plus" /> {t('meetings.decisions.add')} <kbd>D</kbd>
               </Button>
+            )}
+            {!mayNotAct && (
               <Button onPress={start('action')}>
                 <Icon name="plus" /> {t('meetings.actions.add')} <kbd>A</kbd>
               </Button>
-            </div>
-          )}
+            )}
+          </div>
           <MeetingRecord
             meeting={meeting}
             records={records}

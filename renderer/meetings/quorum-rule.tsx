@@ -9,7 +9,7 @@ import {
 } from '../../shared/meetings/quorum.ts';
 import { BODIES, type Seat } from '../../shared/people.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { useProject } from '../app/project-context.tsx';
+import { useReadOnly } from '../app/project-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -20,7 +20,7 @@ const SHARES = Object.keys(QUORUM_SHARES) as QuorumShare[];
 export function QuorumRuleFields({ quorum, seats }: { quorum: ProjectQuorum; seats: readonly Seat[] }) {
   const { t } = useTranslation();
   const { api } = useConnection();
-  const { readOnly } = useProject();
+  const readOnly = useReadOnly('meetings.setQuorum');
   const setting = useMutation(api.meetings.setQuorum.mutationOptions());
   const total = seats.filter(seat => seat.body === quorum.body).length;
   const change = (patch: Partial<QuorumRule>) =>

@@ -19,6 +19,7 @@ export function useMeetings() {
     decisions: useQuery(api.meetings.decisions.queryOptions()).data ?? [],
     actions: useQuery(api.meetings.actions.queryOptions()).data ?? [],
     questions: useQuery(api.questions.list.queryOptions()).data ?? [],
+    declarations: useQuery(api.interests.list.queryOptions()).data ?? [],
     quorum: useQuery(api.meetings.quorum.queryOptions()).data ?? { ...DEFAULT_QUORUM, isDefault: true },
     seats: people?.seats ?? [],
     /** The person on a seat with the organisation, or the role while it is vacant. */

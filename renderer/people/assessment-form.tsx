@@ -11,6 +11,7 @@ import {
 } from '../../shared/people/interests.ts';
 import type { Question } from '../../shared/questions.ts';
 import { useConnection } from '../app/connection-context.tsx';
+import { RightNote } from '../app/right-note.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -50,6 +51,7 @@ export function AssessmentForm({
   return (
     <>
       <h3>{t('interests.assessment')}</h3>
+      <RightNote act="interests.assess" />
       {assessedBy !== '' && isSelf(assessedBy) && (
         <Notice tone="warn">
           <p>{t('interests.ownAssessment')}</p>

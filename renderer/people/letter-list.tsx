@@ -14,12 +14,12 @@ interface LetterListProps {
   }[];
 }
 
-/** The letters as they go out, each to be looked at and stored as a mail message or as text. */
+/** The letters as they go out, each to be looked at and stored as a mail message, a Word file or text. */
 export function LetterList({ kind, letters }: LetterListProps) {
   const { t } = useTranslation();
   const download = useFile();
   return letters.map(({ recipientId, to, subject, body }) => {
-    const store = (format: 'eml' | 'txt') =>
+    const store = (format: 'eml' | 'docx' | 'txt') =>
       void download('letters', { kind, format, recipient: recipientId });
     return (
       <section key={recipientId} className="letter" aria-label={to.name}>
@@ -28,6 +28,9 @@ export function LetterList({ kind, letters }: LetterListProps) {
           {kind === 'person' && <Chip>{to.email || t('letters.noEmail')}</Chip>}
           <Button variant="quiet" onPress={() => store('eml')}>
             .eml<span className="visually-hidden"> – {t('letters.asMail', { name: to.name })}</span>
+          </Button>
+          <Button variant="quiet" onPress={() => store('docx')}>
+            .docx<span className="visually-hidden"> – {t('letters.asWord', { name: to.name })}</span>
           </Button>
           <Button variant="quiet" onPress={() => store('txt')}>
             .txt<span className="visually-hidden"> – {t('letters.asText', { name: to.name })}</span>

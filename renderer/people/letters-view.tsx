@@ -85,6 +85,9 @@ export function LettersView() {
             <Button onPress={() => void download('letters', { kind, format: 'zip' })}>
               {t('letters.all')}
             </Button>
+            <Button onPress={() => void download('letters', { kind, format: 'docx' })}>
+              {t('letters.word')}
+            </Button>
             <Button onPress={() => void download('letters', { kind, format: 'html' })}>
               {t('letters.print')}
             </Button>

@@ -1,6 +1,7 @@
 import type { Declaration } from '../../shared/people/interests.ts';
 import type { PeopleList } from '../../shared/people.ts';
 import type { Question } from '../../shared/questions.ts';
+import { useReadOnly } from '../app/project-context.tsx';
 import { OrganisationDetail } from './organisation-detail.tsx';
 import { PersonInterests } from './person-interests.tsx';
 import { SeatDetail } from './seat-detail.tsx';
@@ -29,6 +30,7 @@ export function PeopleDetail({
   isReadOnly,
   ...rest
 }: PeopleDetailProps) {
+  const interestsReadOnly = useReadOnly('interests.declare');
   const organisation = people.organisations.find(row => row.id === id);
   const seat = people.seats.find(row => row.id === id);
   const person = people.persons.find(row => row.id === id);
@@ -49,7 +51,7 @@ export function PeopleDetail({
       declarations={rest.declarations}
       questions={rest.questions}
       onClose={onClose}
-      isReadOnly={isReadOnly}
+      isReadOnly={interestsReadOnly}
     />
   );
 }

@@ -5,6 +5,7 @@ import { type Declaration, INTEREST_CATEGORIES } from '../../shared/people/inter
 import type { Person } from '../../shared/people.ts';
 import type { Question } from '../../shared/questions.ts';
 import { dayText } from '../app/dates.ts';
+import { useReadOnly } from '../app/project-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { DetailPanel } from '../ui/detail-panel.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
@@ -31,6 +32,7 @@ export function PersonInterests({
 }: PersonInterestsProps) {
   const { t, i18n } = useTranslation();
   const acts = useInterestActs();
+  const assessReadOnly = useReadOnly('interests.assess');
   const newest = newestDeclaration(person.id, declarations);
   const earlier = declarations.filter(
     declaration => declaration.personId === person.id && declaration.id !== newest?.id,
@@ -92,7 +94,7 @@ export function PersonInterests({
             personName={person.name}
             questions={questions}
             acts={acts}
-            isReadOnly={isReadOnly}
+            isReadOnly={assessReadOnly}
           />
         </div>
       )}

@@ -7,7 +7,7 @@ import type { CriterionState } from '../../shared/phases/engine.ts';
 import { areaName } from '../app/area-name.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { dayText } from '../app/dates.ts';
-import { useProject } from '../app/project-context.tsx';
+import { useProject, useReadOnly } from '../app/project-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';
@@ -68,7 +68,8 @@ function CriterionDetail({ criterion: { met, count, total, items, tick } }: { cr
 function CriterionAct({ criterion, onTick }: { criterion: CriterionState; onTick: () => void }) {
   const { t } = useTranslation();
   const { api } = useConnection();
-  const { key, readOnly } = useProject();
+  const { key } = useProject();
+  const readOnly = useReadOnly('phases.tick');
   const unticking = useMutation(api.phases.untick.mutationOptions());
   const { id, kind, place, tick, met } = criterion;
   if (kind === 'computed') {

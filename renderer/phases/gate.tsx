@@ -5,7 +5,8 @@ import type { GateStatus, MethodStatus } from '../../shared/phases/engine.ts';
 import type { GateDecision } from '../../shared/phases/records.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { dayText } from '../app/dates.ts';
-import { useProject } from '../app/project-context.tsx';
+import { useReadOnly } from '../app/project-context.tsx';
+import { RightNote } from '../app/right-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';
 import { CriterionList } from './criterion-list.tsx';
@@ -23,7 +24,7 @@ interface GateProps {
 export function Gate({ gate, status, title, withCriteria = false }: GateProps) {
   const { t } = useTranslation();
   const { api } = useConnection();
-  const { readOnly } = useProject();
+  const readOnly = useReadOnly('phases.passGate');
   const [deciding, setDeciding] = useState(false);
   const all = useQuery(api.phases.decisions.queryOptions()).data ?? [];
   const decisions = all.filter(decision => decision.phaseId === gate.phase);
@@ -49,6 +50,7 @@ export function Gate({ gate, status, title, withCriteria = false }: GateProps) {
           {t(decisions.length > 0 ? 'phases.gate.again' : 'phases.gate.take')}
         </Button>
       )}
+      <RightNote act="phases.passGate" />
       {deciding && <GateDialog gate={gate} onClose={() => setDeciding(false)} />}
     </section>
   );

@@ -10,10 +10,19 @@ interface ProposalActionsProps {
   changes: number;
   undecided: number;
   isReadOnly: boolean;
+  /** Whether the person at work may decide on proposals. */
+  mayDecide: boolean;
 }
 
 /** What can be done next with a proposal, by where it stands. */
-export function ProposalActions({ proposal, acts, changes, undecided, isReadOnly }: ProposalActionsProps) {
+export function ProposalActions({
+  proposal,
+  acts,
+  changes,
+  undecided,
+  isReadOnly,
+  mayDecide,
+}: ProposalActionsProps) {
   const { t } = useTranslation();
   const goTo = useGoTo();
   const is = (state: Proposal['state']) => !isReadOnly && proposal.state === state;
@@ -33,7 +42,7 @@ export function ProposalActions({ proposal, acts, changes, undecided, isReadOnly
           {t('proposals.handIn')}
         </Button>
       )}
-      {is('handed-in') && (
+      {mayDecide && is('handed-in') && (
         <Button variant="primary" onPress={acts.settle} isDisabled={undecided > 0}>
           {undecided > 0 ? t('proposals.settleLeft', { count: undecided }) : t('proposals.settle')}
         </Button>

@@ -1,8 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { redlineView } from '../../shared/redline/redline-view.ts';
-import { useProject } from '../app/project-context.tsx';
+import { useProject, useReadOnly } from '../app/project-context.tsx';
+import { RightNote } from '../app/right-note.tsx';
 import { Screen } from '../app/screen.tsx';
+import { TextDataProvider } from '../editor/text-data-context.ts';
 import { MarksSwitch } from '../redline/marks-switch.tsx';
 import { useLiveRedline } from '../redline/use-live-redline.ts';
 import { Button } from '../ui/button.tsx';
@@ -22,6 +24,7 @@ import { useShownChange } from './use-shown-change.ts';
 import '../documents/documents.css';
 import '../editor/editor.css';
 import '../redline/redline-marks.css';
+import '../editor/pointing.css';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -29,6 +32,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function ProposalPage({ id }: { id: string }) {
   const { t } = useTranslation();
   const { readOnly } = useProject();
+  const mayNotDecide = useReadOnly('proposals.decide');
   const { open, texts, session, isUnreadable, base } = useProposal(id);
   const [wanted, setMode] = useState<'write' | 'review' | null>(null);
   const [isMarked, setMarked] = useState(true);
@@ -67,6 +71,7 @@ export function ProposalPage({ id }: { id: string }) {
           changes={rows.length}
           undecided={rows.filter(row => row.decision === null).length}
           isReadOnly={readOnly}
+          mayDecide={!mayNotDecide}
         />
       }
       detail={
@@ -75,7 +80,7 @@ export function ProposalPage({ id }: { id: string }) {
           rows={rows}
           selected={mode === 'write' ? new Set(atHand === null ? [] : [atHand]) : selected}
           onSelect={select}
-          canDecide={!readOnly && proposal.state === 'handed-in'}
+          canDecide={!mayNotDecide && proposal.state === 'handed-in'}
         />
       }
     >
@@ -95,6 +100,7 @@ export function ProposalPage({ id }: { id: string }) {
         )}
         {isDraft && mode === 'write' && <MarksSwitch isOn={isMarked} onChange={setMarked} />}
       </div>
+      {proposal.state === 'handed-in' && <RightNote act="proposals.decide" />}
       {movedOn && proposal.state !== 'settled' && (
         <Notice>
           {t('proposals.movedOn')}{' '}
@@ -111,7 +117,11 @@ export function ProposalPage({ id }: { id: string }) {
         {isDraft && mode === 'write' && session && (
           <ProposalEditor session={session} texts={texts} title={proposal.title} />
         )}
-        {view && <RedlineText view={view} selected={atHand} onSelect={change => select(new Set([change]))} />}
+        {view && (
+          <TextDataProvider value={texts}>
+            <RedlineText view={view} selected={atHand} onSelect={change => select(new Set([change]))} />
+          </TextDataProvider>
+        )}
         {mode === 'review' && of && rows.length === 0 && <p className="muted">{t('proposals.same')}</p>}
       </div>
       <p className="visually-hidden" role="status">

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { FrameworkAcceptance } from '../../shared/questions/framework.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { dayText } from '../app/dates.ts';
-import { useProject } from '../app/project-context.tsx';
+import { useReadOnly } from '../app/project-context.tsx';
+import { RightNote } from '../app/right-note.tsx';
 import { useUndoToast } from '../app/use-undo-toast.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
@@ -16,7 +17,7 @@ import { NewAcceptance } from './new-acceptance.tsx';
 export function Acceptance() {
   const { t, i18n } = useTranslation();
   const { api } = useConnection();
-  const { readOnly } = useProject();
+  const readOnly = useReadOnly('questions.acceptFramework');
   const say = useUndoToast();
   const [adding, setAdding] = useState(false);
   const acceptances = useQuery(api.questions.acceptances.queryOptions()).data ?? [];
@@ -60,6 +61,7 @@ export function Acceptance() {
           })}
         </ul>
       )}
+      <RightNote act="questions.acceptFramework" />
       {!readOnly &&
         (adding ? (
           <NewAcceptance onClose={() => setAdding(false)} />

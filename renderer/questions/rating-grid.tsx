@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome, Rater } from '../../shared/questions/outcomes.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { useProject } from '../app/project-context.tsx';
+import { useReadOnly } from '../app/project-context.tsx';
 import { useUndoToast } from '../app/use-undo-toast.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { type GridPlace, nextPlace, scoreOfKey } from './rating-keys.ts';
@@ -16,7 +16,7 @@ import { useRatings } from './use-ratings.ts';
 export function RatingGrid({ raters, outcomes }: { raters: readonly Rater[]; outcomes: readonly Outcome[] }) {
   const { t } = useTranslation();
   const { api } = useConnection();
-  const { readOnly } = useProject();
+  const readOnly = useReadOnly('questions.rate');
   const say = useUndoToast();
   const grid = useRef<HTMLTableElement>(null);
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
@@ -26,6 +26,8 @@ export function RatingGrid({ raters, outcomes }: { raters: readonly Rater[]; out
     row: Math.min(place.row, raters.length - 1),
     column: Math.min(place.column, outcomes.length - 1),
   };
+  const isExcluded = (rater: Rater) =>
+    outcomes.some(({ excludedRaters }) => excludedRaters.includes(rater.id));
   const goTo = ({ row, column }: GridPlace) => {
     const cell = grid.current?.querySelector<HTMLInputElement>(`[data-cell="${row}-${column}"]`);
     cell?.focus();
@@ -38,7 +40,8 @@ export function RatingGrid({ raters, outcomes }: { raters: readonly Rater[]; out
     const score = scoreOfKey(event.key, event.code);
     // A score that was given goes on by itself; one that was cleared stays, to be typed anew.
     const to = nextPlace(typeof score === 'number' ? 'Enter' : event.key, at, size);
-    if (score !== undefined && !readOnly) rate(outcome.id, rater.id, score);
+    const mayRate = !readOnly && (!isExcluded(rater) || score === null);
+    if (score !== undefined && mayRate) rate(outcome.id, rater.id, score);
     if (to) goTo(to);
     // Only what moves on by itself, such as Tab, is left to the browser.
     if (score !== undefined || to || event.key.length === 1) event.preventDefault();
@@ -66,7 +69,12 @@ export function RatingGrid({ raters, outcomes }: { raters: readonly Rater[]; out
             <tr key={rater.id}>
               <th scope="row">
                 <span className="rater">
-                  {rater.name}
+                  <span>
+                    {rater.name}
+                    {isExcluded(rater) && (
+                      <span className="rater-excluded">{t('outcomes.rate.excluded')}</span>
+                    )}
+                  </span>
                   {!readOnly && (
                     <IconButton
                       icon="trash"
@@ -81,10 +89,14 @@ export function RatingGrid({ raters, outcomes }: { raters: readonly Rater[]; out
                   <input
                     className="rating"
                     data-cell={`${row}-${column}`}
-                    aria-label={t('outcomes.rate.cell', { rater: rater.name, outcome: outcome.name })}
+                    aria-label={t(isExcluded(rater) ? 'outcomes.rate.excludedCell' : 'outcomes.rate.cell', {
+                      rater: rater.name,
+                      outcome: outcome.name,
+                    })}
+                    data-excluded={isExcluded(rater) || undefined}
                     inputMode="numeric"
                     autoComplete="off"
-                    readOnly={readOnly}
+                    readOnly={readOnly || isExcluded(rater)}
                     tabIndex={row === current.row && column === current.column ? 0 : -1}
                     value={scoreOf(outcome, rater.id) ?? ''}
                     onFocus={() => setPlace({ row, column })}

@@ -65,6 +65,8 @@ export interface SurveyAnswerRow {
   savedAt: string | null;
   /** Remarks to the survey as a whole, when there are any. */
   remarks: string[];
+  /** Whether the file was changed outside the packet and taken in all the same. */
+  isAltered: boolean;
   origin: Origin;
 }
 

@@ -38,5 +38,12 @@ export interface IntakeReceipt {
   updates: number;
   /** Answers that are in already, or in a later state. */
   duplicates: number;
+  /** Answers that come in although they were changed outside the packet; part of `answers` and `updates`. */
+  altered: number;
   rejected: Rejection[];
+}
+
+/** Whether a file holds an answer that was changed outside the packet and is kept back for that. */
+export function hasAltered({ rejected }: Pick<IntakeReceipt, 'rejected'>): boolean {
+  return rejected.some(({ reason }) => reason === 'hash-differs');
 }

@@ -77,17 +77,16 @@ export type NoVoteReason = 'no-right' | 'excluded-from-question' | 'excluded-by-
 const ACTIONS_WITHOUT_VOTE: readonly InterestAction[] = ['abstain', 'leave-room', 'no-part'];
 
 /**
- * Whether a person may vote on a key question; null means yes. First by their seats, then by the assessment in
- * force: a question named there, or an action that bars from deciding. "Abstain" and "leave the room" bar from
- * the questions named with `no-vote`, and from all when none is named; "no part" always bars from all.
+ * Whether a person's interests bar them from judging a key question; null means no. By the assessment in force: a
+ * question named there, or an action that bars from deciding. "Abstain" and "leave the room" bar from the
+ * questions named with `no-vote`, and from all when none is named; "no part" always bars from all.
  */
-export function whyNoVote(
+export function whyExcluded(
   personId: string,
   questionId: string,
-  facts: { seats: readonly Seat[]; declarations: readonly Declaration[] },
-): NoVoteReason | null {
-  if (!rightsOfPerson(personId, facts.seats).includes('vote')) return 'no-right';
-  const assessment = assessmentInForce(personId, facts.declarations);
+  declarations: readonly Declaration[],
+): Exclude<NoVoteReason, 'no-right'> | null {
+  const assessment = assessmentInForce(personId, declarations);
   if (!assessment?.action) return null;
   if (assessment.action === 'no-part') return 'excluded-by-action';
   const barred = assessment.consequences.filter(({ consequence }) => consequence === 'no-vote');
@@ -95,6 +94,16 @@ export function whyNoVote(
   return ACTIONS_WITHOUT_VOTE.includes(assessment.action) && barred.length === 0
     ? 'excluded-by-action'
     : null;
+}
+
+/** Whether a person may vote on a key question; null means yes. First by their seats, then by their interests. */
+export function whyNoVote(
+  personId: string,
+  questionId: string,
+  facts: { seats: readonly Seat[]; declarations: readonly Declaration[] },
+): NoVoteReason | null {
+  if (!rightsOfPerson(personId, facts.seats).includes('vote')) return 'no-right';
+  return whyExcluded(personId, questionId, facts.declarations);
 }
 
 /** Ids of the persons who may vote on a key question, each once, in the order of the seats. */

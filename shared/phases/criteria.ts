@@ -1,6 +1,7 @@
 import { bottleneckCriteria } from './criteria/bottlenecks.ts';
 import { completionCriteria } from './criteria/completion.ts';
 import { developmentCriteria } from './criteria/development.ts';
+import { evidenceCriteria } from './criteria/evidence.ts';
 import { gateCriteria } from './criteria/gates.ts';
 import { initiationCriteria } from './criteria/initiation.ts';
 import type { Criterion } from './criteria/kinds.ts';
@@ -23,6 +24,7 @@ export const CRITERIA = {
   ...bottleneckCriteria,
   ...questionCriteria,
   ...developmentCriteria,
+  ...evidenceCriteria,
   ...sourceCriteria,
   ...completionCriteria,
   ...gateCriteria,

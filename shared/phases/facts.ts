@@ -1,10 +1,15 @@
+import type { ConsiderationFact } from '../considerations/facts.ts';
+import type { EvidenceFacts } from '../evidence/facts.ts';
+import type { MeetingFacts } from '../meetings/facts.ts';
 import type { InterestState } from '../people/interest-rules.ts';
 import type { Body, Capacity } from '../people.ts';
 import type { PhaseId } from '../phases.ts';
 import type { QuestionFacts } from '../questions/facts.ts';
 import type { ScopeKind } from '../questions.ts';
+import type { RecommendationStatus } from '../recommendations/status.ts';
 import type { Certainty, Strength } from '../recommendations.ts';
 import type { ThreadFacts } from '../thread.ts';
+import type { VersionKind } from '../versions.ts';
 import type { DevelopmentMode } from './modes.ts';
 
 /** A row as criteria see it: enough to name it and to lead to it. */
@@ -34,9 +39,23 @@ export interface MethodFacts {
   declarers: (FactRow & { interests: InterestState })[];
   scopeKinds: readonly ScopeKind[];
   questions: QuestionFacts;
-  meetings: (FactRow & { heldOn: string | null })[];
-  recommendations: (FactRow & { strength: Strength | null; certainty: Certainty | null })[];
+  evidence: EvidenceFacts;
+  /** Each key question, and whether the panel judged all of its considerations. */
+  considerations: readonly ConsiderationFact[];
+  /** Those that were not withdrawn. */
+  recommendations: (FactRow & {
+    strength: Strength | null;
+    certainty: Certainty | null;
+    status: RecommendationStatus;
+    /** Something it rests on was changed after it was adopted, and nobody confirmed it since. */
+    isFlagged: boolean;
+  })[];
+  /** `attended`: somebody was marked as present. */
+  meetings: (FactRow & { heldOn: string | null; attended: boolean })[];
+  meetingFacts: MeetingFacts;
   indicators: number;
+  /** The kind of each version that was kept. */
+  versionKinds: readonly VersionKind[];
   /** Phases with a planned end, and all phases. */
   phases: (FactRow & { id: PhaseId; plannedEnd: string | null })[];
   /** Phases whose gate was passed, with or without reservations, by their latest decision. */

@@ -102,7 +102,7 @@ const STEPS = [
   step('evidence', 'development', {
     who: ['authors', 'methodologist'],
     entry: ['literature-searched'],
-    exit: ['evidence-summarised', 'recommendations-graded'],
+    exit: ['evidence-summarised', 'evidence-reasoned', 'evidence-overall', 'recommendations-graded'],
   }),
   step('considerations', 'development', {
     who: ['authors', 'working-group'],
@@ -112,11 +112,16 @@ const STEPS = [
   step('meetings', 'development', {
     who: ['working-group', 'sounding-board'],
     entry: ['framework-accepted'],
-    exit: ['meetings-held'],
+    exit: ['meetings-held', 'meetings-quorate', 'decisions-reasoned'],
   }),
   step('recommendations', 'development', {
     who: ['working-group'],
-    exit: ['questions-recommended', 'recommendations-strong', 'recommendations-linked'],
+    exit: [
+      'questions-recommended',
+      'recommendations-strong',
+      'recommendations-linked',
+      'recommendations-adopted',
+    ],
   }),
   step('draft', 'development', {
     who: ['authors'],

@@ -28,7 +28,12 @@ export interface Outcome extends OutcomeFields {
   revision: number;
   /** Scores by rater id; a rater without one has not rated. */
   ratings: Record<string, number>;
+  /** Raters whose interests bar them from the question; what they gave does not count. */
+  excludedRaters: readonly string[];
 }
+
+/** An outcome as it is stored; who is barred from rating it follows from the assessments in force. */
+export type StoredOutcome = Omit<Outcome, 'excludedRaters'>;
 
 export const raterFieldsSchema = z.object({
   /** Name as it is shown; stays when the seat is removed. */
@@ -47,9 +52,13 @@ export interface Rater extends RaterFields {
 
 export const scoreSchema = z.int().min(1).max(9).nullable();
 
-/** What an outcome's ratings come to; null while nobody has rated it. */
+/** What an outcome's ratings come to, without those of excluded raters; null while nobody has rated it. */
 export function summariseOutcome(outcome: Outcome, rule: RatingRule): RatingSummary | null {
-  return summariseRatings(Object.values(outcome.ratings), rule);
+  const counted = Object.entries(outcome.ratings).filter(([id]) => !outcome.excludedRaters.includes(id));
+  return summariseRatings(
+    counted.map(([, score]) => score),
+    rule,
+  );
 }
 
 /** A Summary-of-Findings table holds at most seven outcomes (GRADE guidelines 12, J Clin Epidemiol 2013;66:158). */

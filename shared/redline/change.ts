@@ -32,6 +32,11 @@ export interface ChangePart {
   after: string;
   /** Type of the block or inline node, name of the attribute, or the text that gets other marks. */
   name: string | null;
+  /** Type of the block or inline node it is about. */
+  node: string;
+  /** Types of the inline nodes (footnote, citation) that go and come with a text. */
+  gone: string[];
+  come: string[];
 }
 
 /** What is accepted or refused in one go: parts that would break the document when decided apart. */

@@ -8,9 +8,9 @@ import type { Weave } from './weave-model.ts';
 export function listChanges(weave: Weave): { changes: Change[]; variables: Map<string, number> } {
   const byRoot = new Map<number, ChangePart[]>();
   const ordinals = new Map<string, number>();
-  for (const { part, variable, about } of collectParts(weave)) {
+  for (const { part, variable, about, detail } of collectParts(weave)) {
     const { kind, does, block, before, after, name } = part;
-    const key = [kind, does, block ?? textHash(about), before, after, name].join('\u0000');
+    const key = [kind, does, block ?? textHash(about), before, after, name, detail].join('\u0000');
     const ordinal = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);
     const root = weave.groups.find(variable);

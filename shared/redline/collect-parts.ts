@@ -12,6 +12,8 @@ export interface FoundPart {
   variable: number;
   /** The block it is about, which its text stands for when it has no id. */
   about: Node;
+  /** What tells it apart from others that read the same: the inline nodes without words in it. */
+  detail: string;
 }
 
 /** Everything that differs, in reading order of base and target woven together. */
@@ -70,6 +72,7 @@ function blockPart(
     variable: shown.variable,
     // What comes is known by its own text: the text of its container changes with every other change.
     about: does === 'insert' ? shown.node : about.node,
+    detail: '',
     part: {
       kind,
       does,
@@ -80,6 +83,9 @@ function blockPart(
       before: does === 'insert' ? '' : textContent,
       after: does === 'delete' ? '' : does === 'insert' ? textContent : (idFor(into) ?? ''),
       name: type.name,
+      node: type.name,
+      gone: [],
+      come: [],
     },
   };
 }
@@ -89,10 +95,11 @@ function partsOfBlock(block: Block, edits: BlockEdits, found: FoundPart[]): void
     block: idOf(block.node),
     target: idFor(block.partner),
   };
-  const add = (variable: number, part: Pick<ChangePart, 'kind'> & Partial<ChangePart>) =>
+  const add: Add = (variable, part, detail = '') =>
     found.push({
       variable,
       about: block.node,
+      detail,
       part: {
         does: null,
         block: about.block,
@@ -102,6 +109,9 @@ function partsOfBlock(block: Block, edits: BlockEdits, found: FoundPart[]): void
         before: '',
         after: '',
         name: null,
+        node: block.node.type.name,
+        gone: [],
+        come: [],
         ...part,
       },
     });
@@ -125,7 +135,7 @@ function partsOfBlock(block: Block, edits: BlockEdits, found: FoundPart[]): void
     add(block.variable, { kind: 'join', from: 0, to: 0, name: block.node.type.name });
 }
 
-type Add = (variable: number, part: Pick<ChangePart, 'kind'> & Partial<ChangePart>) => void;
+type Add = (variable: number, part: Pick<ChangePart, 'kind'> & Partial<ChangePart>, detail?: string) => void;
 
 function partsOfText({ base, text, marks, inner }: InlineDiff, offset: number, add: Add): void {
   for (const edit of text) partsOfEdit(base, edit, offset, add);
@@ -159,13 +169,21 @@ function partsOfEdit(
   const before = textOf(base, from, to);
   const after = textOf(words);
   if (from === to && words.length === 0) return;
-  add(offset + variable, {
-    kind: 'text',
-    ...place,
-    before,
-    after,
-    name: atomName([...base.slice(from, to), ...words]),
-  });
+  const going = base.slice(from, to);
+  const silent = [...going, ...words].filter(({ node }) => node?.isLeaf);
+  add(
+    offset + variable,
+    {
+      kind: 'text',
+      ...place,
+      before,
+      after,
+      name: atomName([...going, ...words]),
+      gone: atomTypes(going),
+      come: atomTypes(words),
+    },
+    silent.map(({ key }) => key).join(''),
+  );
 }
 
 /** What happens inside a footnote has the place of the footnote. */
@@ -179,14 +197,19 @@ function partsOfInner(base: readonly Token[], edit: InnerEdit, offset: number, a
       before: printValue(before),
       after: printValue(value),
       name,
+      node: type,
     });
-  partsOfText(edit.diff, offset + edit.offset, (variable, part) =>
-    add(variable, { ...part, ...place, name: part.name ?? type }),
+  partsOfText(edit.diff, offset + edit.offset, (variable, part, detail) =>
+    add(variable, { node: type, ...part, ...place, name: part.name ?? type }, detail),
   );
 }
 
 function placeOf(base: readonly Token[], from: number, to: number): { from: number; to: number } {
   return { from: offsetOf(base, from), to: offsetOf(base, to) };
+}
+
+function atomTypes(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ node }) => (node ? [node.type.name] : []));
 }
 
 function atomName(tokens: readonly StreamToken[]): string | null {

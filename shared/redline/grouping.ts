@@ -1,5 +1,6 @@
+import type { Block } from './block.ts';
 import { checkContents } from './content-check.ts';
-import { idsComingIn, idsGoingIn, idsUnder, inlineIdsOf } from './inline-ids.ts';
+import { idsOfEdits, idsUnder, inlineIdsOf } from './inline-ids.ts';
 import { renewTakenIds } from './new-ids.ts';
 import { groupTables } from './tables.ts';
 import { groupMovedText } from './text-moves.ts';
@@ -40,12 +41,16 @@ function groupEqualIds(weave: Weave): void {
     const other = leaving.get(id);
     if (other !== undefined) groups.union(other, variable);
   };
+  const inlineEdits = (block: Block) => {
+    const edit = edits.get(block);
+    if (!edit?.inline) return [];
+    const { offset, inline } = edit;
+    return idsOfEdits(inline).map(found => ({ ...found, variable: offset + found.variable }));
+  };
   for (const block of base.blocks) {
     if (block.fate === 'gone') for (const id of idsUnder(block)) go(id, block.variable);
     else if (block.fate === 'joined') for (const id of idsUnder(block).slice(0, 1)) go(id, block.variable);
-    const edit = edits.get(block);
-    if (!edit?.inline) continue;
-    for (const { id, variable } of idsGoingIn(edit.inline)) go(id, edit.offset + variable);
+    for (const { gone, variable } of inlineEdits(block)) for (const id of gone) go(id, variable);
   }
   for (const block of target.blocks) {
     if (block.fate !== 'fresh' && block.fate !== 'split') continue;
@@ -55,6 +60,6 @@ function groupEqualIds(weave: Weave): void {
   }
   // A block that was cut at its start hands its id on and gets one that may have been another block's.
   for (const { id } of edits.values()) if (id) come(id.value, id.variable);
-  for (const { inline, offset } of edits.values())
-    if (inline) for (const { id, variable } of idsComingIn(inline)) come(id, offset + variable);
+  for (const block of edits.keys())
+    for (const { come: ids, variable } of inlineEdits(block)) for (const id of ids) come(id, variable);
 }

@@ -33,39 +33,40 @@ export function idsUnder(block: Block): string[] {
   return [...(own === null ? [] : [own]), ...(block.isText ? inlineIdsOf(block.node) : [])];
 }
 
-interface InlineId {
-  id: string;
+/** Ids of inline nodes that one edit of a text takes away and brings, and the variable that decides it. */
+export interface IdsOfEdit {
+  gone: readonly string[];
+  come: readonly string[];
   variable: number;
 }
 
-const going = new WeakMap<InlineDiff, readonly InlineId[]>();
-const coming = new WeakMap<InlineDiff, readonly InlineId[]>();
+const ofEdits = new WeakMap<InlineDiff, readonly IdsOfEdit[]>();
 
-/** Ids of inline nodes that a comparison takes away; kept with it. */
-export function idsGoingIn(diff: InlineDiff): readonly InlineId[] {
-  let found = going.get(diff);
+/**
+ * What the edits of a text do to the ids in it, also inside inline nodes that stay (a citation in a footnote).
+ * Kept with the comparison; its variables count from 0, as those of the comparison.
+ */
+export function idsOfEdits(diff: InlineDiff): readonly IdsOfEdit[] {
+  let found = ofEdits.get(diff);
   if (!found) {
-    found = diff.text.flatMap(({ from, to, variable }) =>
-      diff.base.slice(from, to).flatMap(({ node }) => ownId(node, variable)),
-    );
-    going.set(diff, found);
+    found = collectIds(diff, 0).filter(({ gone, come }) => gone.length + come.length > 0);
+    ofEdits.set(diff, found);
   }
   return found;
 }
 
-/** Ids of inline nodes that a comparison brings; kept with it. */
-export function idsComingIn(diff: InlineDiff): readonly InlineId[] {
-  let found = coming.get(diff);
-  if (!found) {
-    found = diff.text.flatMap(({ insert, variable }) =>
-      insert.flatMap(token => (token.kind === 'atom' ? ownId(token.node, variable) : [])),
-    );
-    coming.set(diff, found);
-  }
-  return found;
+function collectIds({ base, text, inner }: InlineDiff, offset: number): IdsOfEdit[] {
+  const own = text.map(({ from, to, insert, variable }) => ({
+    gone: base.slice(from, to).flatMap(({ node }) => idsOfAtom(node)),
+    come: insert.flatMap(token => (token.kind === 'atom' ? idsOfAtom(token.node) : NONE)),
+    variable: offset + variable,
+  }));
+  return [...own, ...inner.flatMap(edit => collectIds(edit.diff, offset + edit.offset))];
 }
 
-function ownId(node: Node | null, variable: number): InlineId[] {
-  const id = node === null ? null : idOf(node);
-  return id === null ? [] : [{ id, variable }];
+/** Every id that an inline node carries, with those of the nodes in it. */
+function idsOfAtom(node: Node | null): readonly string[] {
+  if (!node) return NONE;
+  const own = idOf(node);
+  return [...(own === null ? [] : [own]), ...(node.isLeaf ? NONE : inlineIdsOf(node))];
 }

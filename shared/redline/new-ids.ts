@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { hashText } from './hash.ts';
-import { idsComingIn, idsGoingIn, idsUnder, inlineIdsOf } from './inline-ids.ts';
+import { idsOfEdits, idsUnder, inlineIdsOf } from './inline-ids.ts';
 import { idOf } from './node-kind.ts';
 import type { Weave } from './weave-model.ts';
 
@@ -49,8 +49,8 @@ function renewInlineIds(weave: Weave): void {
   const coming = new Set<string>();
   for (const block of target.blocks)
     if (block.fate === 'fresh' && block.isText) for (const id of inlineIdsOf(block.node)) coming.add(id);
-  for (const { inline } of edits.values())
-    if (inline) for (const { id } of idsComingIn(inline)) coming.add(id);
+  const changed = [...edits.values()].flatMap(({ inline }) => (inline ? idsOfEdits(inline) : []));
+  for (const { come } of changed) for (const id of come) coming.add(id);
   if (coming.size === 0) return;
   const staying = new Set<string>();
   for (const block of base.blocks) {
@@ -59,7 +59,6 @@ function renewInlineIds(weave: Weave): void {
     if (own !== null) staying.add(own);
     if (block.isText) for (const id of inlineIdsOf(block.node)) staying.add(id);
   }
-  for (const { inline } of edits.values())
-    if (inline) for (const { id } of idsGoingIn(inline)) staying.delete(id);
+  for (const { gone } of changed) for (const id of gone) staying.delete(id);
   for (const id of coming) if (staying.has(id)) newInlineIds.set(id, `n${hashText(`inline ${id}`)}`);
 }

@@ -156,6 +156,13 @@ class ViewWriter {
         const mark = marks.find(edit => edit.from <= at && at < edit.to);
         const inside = inner.find(edit => edit.at === at);
         const change = mark ? this.#change(offset + mark.variable) : null;
+        const changed = inside?.node.isLeaf ? inside.attributes[0] : undefined;
+        if (inside && changed) {
+          const by = this.#change(offset + changed.variable);
+          add(token, token.runs, 'deleted', by);
+          add({ ...token, node: inside.node }, token.runs, 'inserted', by);
+          continue;
+        }
         for (const node of writeToken(token, mark?.runs[at - mark.from] ?? token.runs, write))
           addRun(pieces.at(-1) ?? [], {
             state: 'kept',

@@ -118,8 +118,14 @@ function insert(
   }
 }
 
-/** The node, with another id when its own is taken. */
+/** The node, with another id when its own is taken; the same for the nodes in it. */
 export function withFreeId(node: Node, ids: ReadonlyMap<string, string>): Node {
-  const id = ids.size === 0 ? undefined : ids.get(String(node.attrs.id));
-  return id === undefined ? node : node.type.create({ ...node.attrs, id }, node.content, node.marks);
+  if (ids.size === 0 || node.isText) return node;
+  const id = ids.get(String(node.attrs.id));
+  const content = node.isLeaf
+    ? node.content
+    : Fragment.fromArray(node.children.map(child => withFreeId(child, ids)));
+  return id === undefined && node.isLeaf
+    ? node
+    : node.type.create(id === undefined ? node.attrs : { ...node.attrs, id }, content, node.marks);
 }

@@ -1,4 +1,4 @@
-import type { Change, PartKind } from './change.ts';
+import type { Change, ChangePart, PartKind } from './change.ts';
 import { wordsIn } from './words.ts';
 
 /** What can be counted in a redline; the locales have a sentence for each ("3 woorden vervangen"). */
@@ -22,6 +22,18 @@ export const SUMMARY_KINDS = [
   'columnsDeleted',
   'columnsMoved',
   'tablesRestructured',
+  'citationsInserted',
+  'citationsDeleted',
+  'citationsChanged',
+  'referencesInserted',
+  'referencesDeleted',
+  'referencesChanged',
+  'figuresInserted',
+  'figuresDeleted',
+  'figuresChanged',
+  'liveInserted',
+  'liveDeleted',
+  'liveChanged',
 ] as const;
 
 export type SummaryKind = (typeof SUMMARY_KINDS)[number];
@@ -44,16 +56,22 @@ export function summarise(changes: readonly Change[]): Summary {
       change.kinds.includes('structure') || (change.kinds.includes('row') && change.kinds.includes('column'));
     if (isStructure) count('tablesRestructured');
     const columns = new Set<SummaryKind>();
-    for (const { kind, does, before, after } of change.parts) {
-      if (kind === 'text') countText(before, after, count);
+    /** A node counts as changed once, however many of its attributes are. */
+    const changed = new Map<string, SummaryKind>();
+    for (const part of change.parts) {
+      const { kind, does, block, from, node } = part;
+      const named = NAMED[node];
+      if (kind === 'text') countText(part, count);
       else if (kind === 'row' && !isStructure) count(ROWS[does ?? 'move']);
       else if (kind === 'column' && !isStructure) columns.add(COLUMNS[does ?? 'move']);
+      else if (named && (does === 'insert' || does === 'delete')) count(named[does]);
+      else if (named && kind === 'attribute') changed.set(`${block} ${from} ${node}`, named.change);
       else {
         const plain = PLAIN[kind];
         if (plain) count(plain);
       }
     }
-    for (const kind of columns) count(kind);
+    for (const kind of [...columns, ...changed.values()]) count(kind);
   }
   return { changes: changes.length, counts };
 }
@@ -72,12 +90,32 @@ const PLAIN: Partial<Record<PartKind, SummaryKind>> = {
   mark: 'marksChanged',
 };
 
-function countText(before: string, after: string, count: (kind: SummaryKind, by?: number) => void): void {
-  const gone = wordsIn(before).length;
-  const come = wordsIn(after).length;
-  const replaced = Math.min(gone, come);
+/** Nodes that are counted by name. */
+const NAMED: Record<string, Record<'insert' | 'delete' | 'change', SummaryKind> | undefined> = {
+  citation: { insert: 'citationsInserted', delete: 'citationsDeleted', change: 'citationsChanged' },
+  reference: { insert: 'referencesInserted', delete: 'referencesDeleted', change: 'referencesChanged' },
+  figure: { insert: 'figuresInserted', delete: 'figuresDeleted', change: 'figuresChanged' },
+  live: { insert: 'liveInserted', delete: 'liveDeleted', change: 'liveChanged' },
+};
+
+type Count = (kind: SummaryKind, by?: number) => void;
+
+function countText({ before, after, gone, come }: ChangePart, count: Count): void {
+  const lost = wordsIn(before).length;
+  const written = wordsIn(after).length;
+  const replaced = Math.min(lost, written);
   count('wordsReplaced', replaced);
-  count('wordsDeleted', gone - replaced);
-  count('wordsInserted', come - replaced);
-  if (gone + come === 0) count('signsChanged');
+  count('wordsDeleted', lost - replaced);
+  count('wordsInserted', written - replaced);
+  let atoms = 0;
+  for (const [type, named] of Object.entries(NAMED)) {
+    const [out, into] = [gone, come].map(types => types.filter(own => own === type).length);
+    if (!named || out === undefined || into === undefined) continue;
+    const other = Math.min(out, into);
+    count(named.change, other);
+    count(named.delete, out - other);
+    count(named.insert, into - other);
+    atoms += out + into;
+  }
+  if (lost + written + atoms === 0) count('signsChanged');
 }

@@ -1,4 +1,6 @@
 import type { Node } from 'prosemirror-model';
+import type { CitationItem } from './nodes/citation.ts';
+import type { ReferenceKind } from './nodes/reference.ts';
 import { textSchema } from './schema.ts';
 
 /**
@@ -16,13 +18,18 @@ export interface TextBuilder {
   /** The first row holds the column headers. */
   table(caption: string, header: readonly string[], ...rows: (readonly Inline[])[]): Node;
   footnote(text: string): Node;
+  citation(...items: CitationItem[]): Node;
+  reference(kind: ReferenceKind, ref: string): Node;
+  figure(attrs: { image?: string; svg?: string; alt: string; caption: string; width?: number }): Node;
+  live(kind: string, ref?: string): Node;
+  abbreviation(short: string, long?: string): Node;
   strong(text: string): Node;
   em(text: string): Node;
   link(href: string, text: string): Node;
 }
 
-/** @param newId makes the id of each block, e.g. `newBlockId` */
-export function textBuilder(newId: () => string): TextBuilder {
+/** @param newId makes the id of each block, e.g. `newBlockId`; null leaves them without */
+export function textBuilder(newId: () => string | null): TextBuilder {
   const { nodes, marks } = textSchema;
   const inline = (content: readonly Inline[]) =>
     content
@@ -47,6 +54,11 @@ export function textBuilder(newId: () => string): TextBuilder {
       ]);
     },
     footnote: text => nodes.footnote.create({ id: newId() }, textSchema.text(text)),
+    citation: (...items) => nodes.citation.create({ id: newId(), items }),
+    reference: (kind, ref) => nodes.reference.create({ id: newId(), kind, ref }),
+    figure: attrs => nodes.figure.create({ id: newId(), ...attrs }),
+    live: (kind, ref = '') => nodes.live.create({ id: newId(), kind, ref }),
+    abbreviation: (short, long = '') => textSchema.text(short, [marks.abbreviation.create({ long })]),
     strong: text => textSchema.text(text, [marks.strong.create()]),
     em: text => textSchema.text(text, [marks.em.create()]),
     link: (href, text) => textSchema.text(text, [marks.link.create({ href })]),

@@ -5,6 +5,7 @@ import { countWords } from './words.ts';
 export interface WordCount {
   /** Running text: paragraphs, headings, lists and quotes. */
   text: number;
+  /** Tables, and captions of tables and figures. */
   tables: number;
   footnotes: number;
 }
@@ -18,7 +19,7 @@ export function addCounts(a: WordCount, b: WordCount): WordCount {
 /** Nodes never change, so after an edit only the blocks that were touched are counted again. */
 const counted = new WeakMap<Node, WordCount>();
 
-/** Counts the words of a document or a block, captions of tables included. */
+/** Counts the words of a document or a block, captions included; what is made from data is not the authors'. */
 export function countNode(node: Node): WordCount {
   const known = counted.get(node);
   if (known) return known;
@@ -29,7 +30,7 @@ export function countNode(node: Node): WordCount {
 
 function countParts(node: Node): WordCount {
   const parts = node.children.map(countNode).reduce(addCounts, NO_WORDS);
-  if (node.type.name !== 'table') return parts;
+  if (node.type.name !== 'table' && node.type.name !== 'figure') return parts;
   const caption = countWords(String(node.attrs.caption ?? ''));
   return { text: 0, tables: parts.text + parts.tables + caption, footnotes: parts.footnotes };
 }

@@ -2,7 +2,15 @@ import type { Node } from 'prosemirror-model';
 import { parseBody, TEXT_FORMAT } from './schema.ts';
 
 /** Turns a body of format n into one of format n + 1. Index 0 upgrades format 1. Steps that shipped never change. */
-const UPGRADES: readonly ((body: unknown) => unknown)[] = [];
+const UPGRADES: readonly ((body: unknown) => unknown)[] = [fromFormat1];
+
+/**
+ * Format 2 adds figures, citations, references, live blocks and abbreviations. Everything of format 1 is still there
+ * and means the same, so a body passes unchanged.
+ */
+function fromFormat1(body: unknown): unknown {
+  return body;
+}
 
 /**
  * Reads a stored body of any known format. Throws when the format is newer than this program or the body does

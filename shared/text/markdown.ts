@@ -1,10 +1,13 @@
 import type { Mark, Node } from 'prosemirror-model';
-import { replaceUnprintable } from './escape.ts';
+import { escapeMarkup, replaceUnprintable } from './escape.ts';
+import { citationItems } from './nodes/citation.ts';
 import { safeHref } from './schema.ts';
 
 /**
  * Prints a text as Markdown: CommonMark with the tables of GitHub and `[^1]` footnotes. Merged cells become
- * separate ones and a table's caption a line above it, because Markdown has neither.
+ * separate ones and a table's caption a line above it, because Markdown has neither. Citations are written as pandoc
+ * does (`[@{id}{p. 3}]`), references as links without words (`[](#table:id)`), figures and what is made from data as
+ * pictures with an address of our own (`image:id`, `live:kind:ref`).
  */
 export function printMarkdown(doc: Node): string {
   const notes: string[] = [];
@@ -36,6 +39,10 @@ function printBlock(node: Node, notes: string[]): string {
       return printItems(node, notes, at => `${Number(node.attrs.order) + at}. `);
     case 'table':
       return printTable(node, notes);
+    case 'figure':
+      return printFigure(node);
+    case 'live':
+      return `![](live:${escapePart(String(node.attrs.kind))}:${escapePart(String(node.attrs.ref))})`;
     default:
       return printBlocks(node, notes);
   }
@@ -82,9 +89,13 @@ function printInline(block: Node, notes: string[]): string {
     .map(node => {
       if (node.type.name === 'hard_break') return '\\\n';
       if (node.type.name === 'footnote') {
-        notes.push(node.textContent.replace(/\s+/g, ' '));
-        return `[^${notes.length}]`;
+        const at = notes.push('');
+        notes[at - 1] = printInline(node, notes).replace(/\s+/g, ' ');
+        return `[^${at}]`;
       }
+      if (node.type.name === 'citation') return printCitation(node);
+      if (node.type.name === 'reference')
+        return `[](#${node.attrs.kind}:${escapePart(String(node.attrs.ref))})`;
       return printMarked(replaceUnprintable(node.text ?? node.textContent), node.marks);
     })
     .join('');
@@ -110,6 +121,8 @@ function wrapInMark(inner: string, mark: Mark): string {
       return `<sup>${inner}</sup>`;
     case 'subscript':
       return `<sub>${inner}</sub>`;
+    case 'abbreviation':
+      return `<abbr title="${escapeMarkup(String(mark.attrs.long))}">${inner}</abbr>`;
     case 'link': {
       const href = safeHref(String(mark.attrs.href));
       return href === null ? inner : `[${inner}](<${href.replace(/[<>]/g, encodeURIComponent)}>)`;
@@ -121,6 +134,27 @@ function wrapInMark(inner: string, mark: Mark): string {
 
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>|&~]/g, '\\$&');
+}
+
+function printFigure({ attrs }: Node): string {
+  const caption = String(attrs.caption).replace(/\s+/g, ' ').replace(/[\\"]/g, '\\$&');
+  const width = attrs.width === 100 ? '' : `?width=${attrs.width}`;
+  const alt = escapeMarkdown(String(attrs.alt).replace(/\s+/g, ' '));
+  return `![${alt}](image:${escapePart(String(attrs.image ?? ''))}${width}${caption === '' ? '' : ` "${caption}"`})`;
+}
+
+function printCitation(node: Node): string {
+  const part = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\[\]{}@;]/g, '\\$&');
+  const items = citationItems(node).map(({ referenceId, locator, prefix, suffix }) => {
+    const place = locator === '' ? '' : `{${part(locator)}}`;
+    return `${prefix === '' ? '' : `${part(prefix)} `}@{${part(referenceId)}}${place}${suffix === '' ? '' : ` ${part(suffix)}`}`;
+  });
+  return `[${items.join('; ')}]`;
+}
+
+/** An id in an address. */
+function escapePart(text: string): string {
+  return encodeURIComponent(text).replace(/[()']/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
 }
 
 /** Text that would begin a heading, list or rule does not. */

@@ -13,11 +13,14 @@ export function plainText(node: Node): string {
   return parts.join('').trim();
 }
 
-/** Whether a text says nothing: no words, no tables, no footnotes. */
+/** Nodes that say something without words of their own. */
+const SPEAKING = new Set(['table', 'footnote', 'figure', 'live', 'citation', 'reference']);
+
+/** Whether a text says nothing: no words, and nothing that stands for some. */
 export function isEmptyText(node: Node): boolean {
   let empty = true;
   node.descendants(child => {
-    if (child.isText || child.type.name === 'table' || child.type.name === 'footnote') empty = false;
+    if (child.isText || SPEAKING.has(child.type.name)) empty = false;
     return empty;
   });
   return empty;

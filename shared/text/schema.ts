@@ -1,24 +1,20 @@
 import { type DOMOutputSpec, type MarkSpec, Node, type NodeSpec, Schema } from 'prosemirror-model';
 import { newBlockId } from './block-id.ts';
+import { abbreviation } from './nodes/abbreviation.ts';
+import { blockId, idAttr, readId } from './nodes/block-attributes.ts';
+import { citation } from './nodes/citation.ts';
+import { figure } from './nodes/figure.ts';
+import { live } from './nodes/live.ts';
+import { reference } from './nodes/reference.ts';
 
 /**
  * The one text schema of Leidraad. Every block carries a stable `id` that survives editing; structured
- * content (tables, footnotes) is a node, never pasted text. `toDOM` returns plain output specs, so the
+ * content (tables, footnotes, citations, what is made from data) is a node, never pasted text. `toDOM` returns plain output specs, so the
  * schema can be printed without a DOM (see `html.ts`).
  */
 
 /** Format number stored beside every document body; raise it together with an upgrade in `format.ts`. */
-export const TEXT_FORMAT = 1;
-
-const blockId = { id: { default: null as string | null, validate: 'string|null' } };
-
-function idAttr(node: Node): Record<string, string> {
-  return typeof node.attrs.id === 'string' ? { 'data-id': node.attrs.id } : {};
-}
-
-function readId(dom: HTMLElement | string): { id: string | null } {
-  return { id: typeof dom === 'string' ? null : dom.getAttribute('data-id') };
-}
+export const TEXT_FORMAT = 2;
 
 function block(
   tag: string,
@@ -127,6 +123,8 @@ const nodes = {
   table_row: { ...block('tr', { content: '(table_cell | table_header)+' }), tableRole: 'row' },
   table_cell: cell('td', 'cell'),
   table_header: cell('th', 'header_cell'),
+  figure,
+  live,
   text: { group: 'inline' },
   hard_break: {
     group: 'inline',
@@ -137,7 +135,7 @@ const nodes = {
     leafText: () => '\n',
   },
   footnote: {
-    content: 'text*',
+    content: '(text | citation | reference)*',
     group: 'inline',
     inline: true,
     atom: true,
@@ -145,6 +143,8 @@ const nodes = {
     parseDOM: [{ tag: 'span.footnote', getAttrs: readId }],
     toDOM: node => ['span', { class: 'footnote', ...idAttr(node) }, 0],
   },
+  citation,
+  reference,
 } satisfies Record<string, NodeSpec>;
 
 const marks = {
@@ -173,6 +173,7 @@ const marks = {
   },
   superscript: { excludes: 'subscript', parseDOM: [{ tag: 'sup' }], toDOM: () => ['sup', 0] },
   subscript: { excludes: 'superscript', parseDOM: [{ tag: 'sub' }], toDOM: () => ['sub', 0] },
+  abbreviation,
 } satisfies Record<string, MarkSpec>;
 
 /** Only web, mail and DOI links are kept; anything that could run code is refused (`null`). */

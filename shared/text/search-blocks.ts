@@ -8,12 +8,13 @@ export interface SearchBlock {
 interface JsonNode {
   type?: unknown;
   text?: unknown;
-  attrs?: { id?: unknown; caption?: unknown } | null;
+  attrs?: { id?: unknown; caption?: unknown; alt?: unknown } | null;
   content?: unknown;
 }
 
 /**
- * The words of a stored body by block: paragraphs and headings, footnotes apart, captions under their table. It
+ * The words of a stored body by block: paragraphs and headings, footnotes apart, captions and descriptions under
+ * their table or figure. It
  * reads the JSON as it is, so a text that no longer fits the schema can still be found.
  */
 export function searchBlocks(body: unknown): SearchBlock[] {
@@ -31,6 +32,7 @@ export function searchBlocks(body: unknown): SearchBlock[] {
     if (!node) return;
     const children = childrenOf(node);
     if (typeof node.attrs?.caption === 'string') put(node.attrs.id, node.attrs.caption);
+    if (typeof node.attrs?.alt === 'string') put(node.attrs.id, node.attrs.alt);
     const isInline = children.some(child => child.type === 'text' || child.type === 'hard_break');
     if (isInline) put(node.attrs?.id, children.map(inlineText).join(''));
     for (const child of children) visit(child);

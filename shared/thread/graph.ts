@@ -1,13 +1,22 @@
 import type { Bottleneck } from '../bottlenecks.ts';
+import type { Considerations } from '../considerations.ts';
 import type { OutlineItem } from '../documents.ts';
 import type { Indicator } from '../implementation.ts';
 import type { Decision } from '../meetings/decision.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Question } from '../questions.ts';
-import type { Recommendation } from '../recommendations.ts';
+import { type Certainty, certaintySymbol, type Recommendation } from '../recommendations.ts';
 
 /** The steps of the thread in order. A decision hangs beside the thread, at the question it is about. */
-export const THREAD_KINDS = ['bottleneck', 'question', 'section', 'recommendation', 'indicator'] as const;
+export const THREAD_KINDS = [
+  'bottleneck',
+  'question',
+  'evidence',
+  'section',
+  'considerations',
+  'recommendation',
+  'indicator',
+] as const;
 export type ThreadKind = (typeof THREAD_KINDS)[number];
 export const NODE_KINDS = [...THREAD_KINDS, 'decision'] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
@@ -17,6 +26,9 @@ export interface ThreadRecords {
   questions: readonly Pick<Question, 'id' | 'number' | 'title' | 'bottleneckIds'>[];
   /** The whole outline, in reading order. */
   outline: readonly Pick<OutlineItem, 'id' | 'kind' | 'parentId' | 'number' | 'title' | 'questionId'>[];
+  /** Questions with at least one evidence profile, and the certainty of the evidence as a whole. */
+  evidence: readonly { questionId: string; certainty: Certainty | null }[];
+  considerations: readonly Pick<Considerations, 'id' | 'questionId' | 'recommendationId' | 'framework'>[];
   recommendations: readonly Pick<
     Recommendation,
     'id' | 'documentId' | 'title' | 'questionId' | 'indicatorIds'
@@ -67,6 +79,19 @@ export function buildThread(records: ThreadRecords): ThreadGraph {
     for (const id of row.indicatorIds) link(row.id, id);
   }
   for (const row of records.indicators) for (const id of row.recommendationIds) link(id, row.id);
+  const byQuestion = Map.groupBy(records.recommendations, row => row.questionId);
+  for (const { questionId } of records.evidence) {
+    const id = evidenceNodeId(questionId);
+    link(questionId, id);
+    for (const row of records.considerations) if (row.questionId === questionId) link(id, row.id);
+    for (const row of byQuestion.get(questionId) ?? []) link(id, row.id);
+  }
+  for (const row of records.considerations) {
+    link(row.questionId, row.id);
+    // A recommendation rests on its own considerations, and on those of its question.
+    if (row.recommendationId !== null) link(row.id, row.recommendationId);
+    else for (const { id } of byQuestion.get(row.questionId) ?? []) link(row.id, id);
+  }
   const topics = new Map(
     records.meetings.flatMap(meeting => meeting.topics).map(topic => [topic.id, topic.questionIds]),
   );
@@ -82,16 +107,45 @@ function listNodes(records: ThreadRecords): ThreadNode[] {
   const items = new Map(records.outline.map(item => [item.id, item]));
   const holders = new Set(records.recommendations.map(row => items.get(row.documentId)?.parentId ?? ''));
   const node = (kind: NodeKind, id: string, label: string): ThreadNode => ({ kind, id, label });
+  const names = new Map([
+    ...records.questions.map(row => [row.id, `${row.number}. ${row.title}`] as const),
+    ...records.recommendations.map(row => [row.id, row.title] as const),
+  ]);
   return [
     ...records.bottlenecks.map(row => node('bottleneck', row.id, `${row.number}. ${row.theme}`)),
     ...records.questions.map(row => node('question', row.id, `${row.number}. ${row.title}`)),
+    ...records.evidence
+      .filter(({ questionId }) => names.has(questionId))
+      .map(({ questionId, certainty }) =>
+        node(
+          'evidence',
+          evidenceNodeId(questionId),
+          `${names.get(questionId) ?? ''}${certainty ? ` ${certaintySymbol(certainty)}` : ''}`,
+        ),
+      ),
     ...records.outline
       .filter(item => item.kind === 'section' && (item.questionId !== null || holders.has(item.id)))
       .map(row => node('section', row.id, `${row.number} ${row.title}`)),
+    ...records.considerations.map(row => node('considerations', row.id, names.get(subjectOf(row)) ?? '')),
     ...records.recommendations.map(row => node('recommendation', row.id, row.title)),
     ...records.indicators.map(row => node('indicator', row.id, `${row.number}. ${row.text}`)),
     ...records.decisions.map(row => node('decision', row.id, `${row.number} ${row.text}`)),
   ];
+}
+
+/** The evidence of a question is one thing on the thread; its outcomes are seen on its own screen. */
+function evidenceNodeId(questionId: string): string {
+  return `evidence-${questionId}`;
+}
+
+/** The question whose evidence a node is. */
+export function questionOfEvidence(nodeId: string): string {
+  return nodeId.slice('evidence-'.length);
+}
+
+/** What considerations are about: one recommendation, or the whole question. */
+function subjectOf(row: ThreadRecords['considerations'][number]): string {
+  return row.recommendationId ?? row.questionId;
 }
 
 function inOrder(

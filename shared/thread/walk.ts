@@ -17,8 +17,10 @@ export type ThreadBranch =
 const NEEDED: Record<Direction, Record<NodeKind, readonly ThreadKind[]>> = {
   down: {
     bottleneck: ['question'],
-    question: ['section', 'recommendation'],
+    question: ['evidence', 'section', 'considerations', 'recommendation'],
+    evidence: [],
     section: [],
+    considerations: ['recommendation'],
     recommendation: ['indicator'],
     indicator: [],
     decision: [],
@@ -26,18 +28,20 @@ const NEEDED: Record<Direction, Record<NodeKind, readonly ThreadKind[]>> = {
   up: {
     bottleneck: [],
     question: ['bottleneck'],
+    evidence: ['question'],
     section: ['question'],
-    recommendation: ['question'],
+    considerations: ['question', 'evidence'],
+    recommendation: ['question', 'evidence', 'considerations'],
     indicator: ['recommendation'],
     decision: ['question'],
   },
 };
 
-/** The kinds a node misses in one direction. A question has a recommendation also through its section. */
+/** The kinds a node misses in one direction. A question has a recommendation also through its section or considerations. */
 export function findMissing(graph: ThreadGraph, node: ThreadNode, direction: Direction): ThreadKind[] {
   const next = nodesOf(graph, node.id, direction);
   const further = next
-    .filter(({ kind }) => kind === 'section')
+    .filter(({ kind }) => kind === 'section' || kind === 'considerations')
     .flatMap(({ id }) => nodesOf(graph, id, direction));
   const found = new Set([...next, ...further].map(({ kind }) => kind));
   return NEEDED[direction][node.kind].filter(kind => !found.has(kind));

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json.ts';
 import type { DocumentKind, OutlineItem } from '../documents.ts';
 import type { Question } from '../questions.ts';
 import type { Recommendation } from '../recommendations.ts';
@@ -17,6 +18,12 @@ export const RECOMMENDATION_CHANGES = [
   'strength',
   'certainty',
   'wording',
+  'action',
+  'target',
+  'conditions',
+  'key',
+  'status',
+  'rationale',
   'title',
   'question',
   'moved',
@@ -59,6 +66,12 @@ export function compareDecisions(base: GuidelineState, target: GuidelineState): 
         strength: was.strength !== is.strength,
         certainty: was.certainty !== is.certainty,
         wording: isReworded(is.documentId),
+        action: was.verb !== is.verb || was.action !== is.action,
+        target: was.population !== is.population || was.profileId !== is.profileId,
+        conditions: canonicalJson(was.conditions) !== canonicalJson(is.conditions),
+        key: was.isKey !== is.isKey,
+        status: was.status !== is.status,
+        rationale: was.rationale !== is.rationale,
         title: was.title !== is.title,
         question: was.questionId !== is.questionId,
         moved: moved.has(is.documentId),

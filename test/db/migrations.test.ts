@@ -33,6 +33,9 @@ function content(connection: Connection, known: Record<string, string[]>): Recor
 /** Columns a step takes away because their content moves; a test of that step shows where it went. */
 const MOVED = [['seats', 'person_name']] as const;
 
+/** Tables a step takes away because their content moves; a test of that step shows where it went. */
+const DROPPED = ['grading_elements'] as const;
+
 /** Puts the sample row of every table this version has into it, in the order the references need. */
 function fill(connection: Connection): void {
   const known = new Set(tables(connection));
@@ -73,6 +76,11 @@ describe('migrations', () => {
         if (now[table]?.includes(column)) continue;
         known[table] = known[table]?.filter(name => name !== column) ?? [];
         for (const row of rows[table] ?? []) Reflect.deleteProperty(Object(row), column);
+      }
+      for (const table of DROPPED) {
+        if (now[table]) continue;
+        delete known[table];
+        delete rows[table];
       }
       expect(content(connection, known)).toEqual(rows);
       connection.raw.close();

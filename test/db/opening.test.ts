@@ -8,11 +8,20 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { insertBottleneck, listBottlenecks } from '../../db/bottlenecks.ts';
+import { runChange } from '../../db/changes.ts';
+import { connect, disconnect } from '../../db/database.ts';
+import { fileVersion, migrate } from '../../db/migrations/index.ts';
 import { createProjectFile, openProjectFile } from '../../db/project-file.ts';
+import { takeLock } from '../../db/project-lock.ts';
+import { listQuestions } from '../../db/questions.ts';
+import { listVersions } from '../../db/versions.ts';
+import { readStatus } from '../../main/commands/status.ts';
+import { ROWS } from '../helpers/migration-rows.ts';
 import { DETAILS, newProject, newProjectPath, openForTest } from '../helpers/project-files.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 
@@ -136,6 +145,52 @@ describe('making a project file', () => {
     expect(readdirSync(dirname(path))).toEqual(['proef.leidraad']);
     // Byte 18 is the file format version: 1 is a rollback journal, 2 a write-ahead log.
     expect(readFileSync(path)[18]).toBe(1);
+  });
+});
+
+/** A project as an earlier version of Leidraad left it, with one question in it. */
+function olderProject(version: number): string {
+  const path = join(tempFolder(), 'ouder.leidraad');
+  const connection = connect(path, { create: true });
+  migrate(connection, version);
+  runChange(connection, { actor: 'Test', action: 'project.create' }, db => {
+    for (const [table, row] of ROWS.filter(([table]) => ['project', 'questions'].includes(table))) {
+      const columns = Object.keys(row);
+      db.prepare(
+        `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+      ).run(...Object.values(row));
+    }
+  });
+  disconnect(connection);
+  return path;
+}
+
+describe('an older file that opens read-only', () => {
+  it.each([
+    ['asked for', { readOnly: true }, false],
+    ['in use elsewhere', {}, true],
+  ])('is shown with everything this version reads, and is not touched: %s', async (_, options, locked) => {
+    const path = olderProject(80);
+    const lock = locked ? takeLock(path) : null;
+    const before = [fingerprint(path), readdirSync(dirname(path))];
+    const file = await openProjectFile(path, { actor: () => 'T', backupFolder: null, ...options });
+    const shown = dirname(file.connection.raw.name);
+    expect(shown).toContain(tmpdir());
+    expect(file.mode).toBe('read');
+    expect(file.read(readStatus).steps.length).toBeGreaterThan(0);
+    expect(file.read(listQuestions)).toHaveLength(1);
+    expect(file.read(listVersions)).toEqual([]);
+    expect(() => file.connection.raw.exec('DELETE FROM questions')).toThrow(/readonly/);
+
+    const target = join(tempFolder(), 'kopie.leidraad');
+    await file.copyTo(target);
+    const copied = connect(target, { readonly: true });
+    expect(fileVersion(copied)).toBe(80);
+    copied.raw.close();
+    file.close();
+    expect([fingerprint(path), readdirSync(dirname(path))]).toEqual(before);
+    expect(existsSync(shown)).toBe(false);
+    if (lock && 'lock' in lock) lock.lock.release();
   });
 });
 

@@ -9,7 +9,7 @@ import { readSpreadsheet } from '../../main/import/spreadsheet/read-spreadsheet.
 import { allInterestsAssessed, countPeople } from '../../shared/people/counts.ts';
 import { votersOn } from '../../shared/people/interest-rules.ts';
 import { expectAccessible, openAsUser, startBrowser } from '../helpers/browser.ts';
-import { tabTo } from '../helpers/keyboard.ts';
+import { chooseFromList, tabTo } from '../helpers/keyboard.ts';
 import { newProjectPath, openForTest } from '../helpers/project-files.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 import { startWebApp } from '../helpers/web-app.ts';
@@ -93,10 +93,7 @@ async function assess(page: Page, steps: number, action: string): Promise<void> 
   for (let step = 0; step < steps; step++) await page.keyboard.press('ArrowRight');
   await saved(page);
   await tabTo(page, /Actie$/);
-  await page.keyboard.press('Enter');
-  await page.getByRole('option', { name: action, exact: true }).waitFor();
-  await page.keyboard.type(action);
-  await page.keyboard.press('Enter');
+  await chooseFromList(page, action);
   await saved(page);
 }
 
@@ -120,9 +117,7 @@ it('a project group is set up and its interests declared and assessed, by keyboa
   await declare(page, 'Voorbeeldpersoon B');
   await assess(page, 2, 'niet meebeslissen');
   await tabTo(page, /Uitgangsvraag toevoegen$/);
-  await page.keyboard.press('Enter');
-  await page.getByRole('option', { name: QUESTION }).waitFor();
-  await page.keyboard.press('Enter');
+  await chooseFromList(page, new RegExp(QUESTION));
   await page.getByText(`stemt niet mee over: ${QUESTION}`).waitFor();
   await page.getByText('2 van 2 beoordeeld').waitFor();
   await expectAccessible(page);

@@ -2,6 +2,7 @@ import { Node } from 'prosemirror-model';
 import type { GuidelineSource } from '../../main/export/guideline-source.ts';
 import { type OutlineRow, orderOutline } from '../../shared/documents.ts';
 import type { Project } from '../../shared/project.ts';
+import { NO_DETAILS } from '../../shared/recommendations/details.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
 import { textSchema } from '../../shared/text/schema.ts';
 import { richBody, tableBody, wordingBody } from './guideline-texts.ts';
@@ -55,8 +56,10 @@ export function section(id: string, title: string, fields: Partial<OutlineRow> =
 
 export function recommendation(id: string, fields: Partial<Recommendation> = {}): Recommendation {
   return {
+    ...NO_DETAILS,
     ...own,
     id,
+    version: 0,
     documentId: `doc-${id}`,
     title: 'Oefentherapie',
     wording: 'Bied oefentherapie aan.',
@@ -96,6 +99,10 @@ export function buildSource(fields: Partial<GuidelineSource> = {}): GuidelineSou
     seats: [],
     meetings: [],
     indicators: [],
+    abbreviations: [],
+    live: [],
+    images: [],
+    imageBytes: new Map(),
     ...fields,
   };
 }

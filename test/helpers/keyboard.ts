@@ -20,6 +20,28 @@ function focusedName(page: Page): Promise<string> {
   });
 }
 
+function isCalled(name: string | RegExp, found: string): boolean {
+  return typeof name === 'string' ? found.trim() === name : name.test(found);
+}
+
+/**
+ * Opens the list of the field at hand and chooses by the arrow keys. It waits for the list to have the focus: an
+ * option can be on screen a moment before, and what is typed then goes elsewhere.
+ */
+export async function chooseFromList(page: Page, name: string | RegExp): Promise<void> {
+  await page.keyboard.press('Enter');
+  for (let stop = 0; stop < MAX_STOPS; stop++) {
+    await page.waitForFunction(() => document.activeElement?.closest('[role="listbox"]') !== null);
+    if (isCalled(name, await focusedName(page))) {
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.activeElement?.closest('[role="listbox"]') === null);
+      return;
+    }
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`no option is called ${name}`);
+}
+
 /** Presses Tab until something with this name has the focus; fails after a whole round without it. */
 export async function tabTo(
   page: Page,
@@ -30,7 +52,7 @@ export async function tabTo(
   for (let stop = 0; stop < MAX_STOPS; stop++) {
     await page.keyboard.press(key);
     const found = (await focusedName(page)).trim();
-    if (typeof name === 'string' ? found === name : name.test(found)) return;
+    if (isCalled(name, found)) return;
     seen.push(found);
   }
   throw new Error(`no stop is called ${name}; the stops are: ${[...new Set(seen)].join(' | ')}`);

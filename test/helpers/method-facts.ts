@@ -1,3 +1,5 @@
+import { findMeetingFacts } from '../../shared/meetings/facts.ts';
+import { DEFAULT_QUORUM } from '../../shared/meetings/quorum.ts';
 import type { MethodFacts } from '../../shared/phases/facts.ts';
 import type { MethodRecords } from '../../shared/phases/records.ts';
 import { PHASES, type Phase, type PhaseId } from '../../shared/phases.ts';
@@ -27,7 +29,14 @@ export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
     declarers: [],
     scopeKinds: [],
     questions: questionFacts({ questions: [], outcomes: [], scope: [], acceptances: [] }),
+    evidence: { summarised: [], reasoned: [], overall: [] },
     meetings: [],
+    considerations: [],
+    meetingFacts: findMeetingFacts(
+      { meetings: [], decisions: [], actions: [], seats: [], rule: DEFAULT_QUORUM },
+      '2026-06-15',
+    ),
+    versionKinds: [],
     recommendations: [],
     indicators: 0,
     phases: PHASES.map(id => ({ id, label: id, plannedEnd: null })),

@@ -1,5 +1,8 @@
 /** One valid row for each table, parents first; references point to the rows above. */
-export const ROWS: readonly (readonly [table: string, row: Record<string, string | number | null>])[] = [
+export const ROWS: readonly (readonly [
+  table: string,
+  row: Record<string, string | number | Buffer | null>,
+])[] = [
   [
     'project',
     {
@@ -135,7 +138,25 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
   ['indicators', { id: 'i1', number: 1, text: 'Aantal', origin: 'source' }],
   ['indicator_recommendations', { indicator_id: 'i1', recommendation_id: 'r1' }],
   ['evaluation_statements', { id: 'e1', number: 1, text: 'Stelling', origin: 'source' }],
-  ['grading_elements', { id: 'g1', position: 0, text: 'Kosten', origin: 'source' }],
+  ['considerations', { id: 'co1', question_id: 'q1', framework: 'kngf', origin: 'project' }],
+  [
+    'consideration_entries',
+    {
+      id: 'ce1',
+      considerations_id: 'co1',
+      criterion: 'values',
+      evidence: 'Onderzoek',
+      draft: 'variability-possible',
+      draft_by: 'Test',
+      draft_at: '2026-01-01T00:00:00.000Z',
+      origin: 'project',
+    },
+  ],
+  ['content_tables', { id: 'ct1', kind: 'red-flags', title: 'Rode vlaggen', position: 0, origin: 'project' }],
+  [
+    'content_rows',
+    { id: 'cr1', table_id: 'ct1', position: 0, cells: '{"flag":"Trauma"}', origin: 'project' },
+  ],
   [
     'initiation',
     {
@@ -341,4 +362,89 @@ export const ROWS: readonly (readonly [table: string, row: Record<string, string
       created_by: 'Test',
     },
   ],
+  [
+    'evidence_studies',
+    {
+      id: 'es1',
+      label: 'Voorbeeld 2020',
+      design: 'randomised',
+      reference_id: null,
+      participants: 120,
+      included_studies: null,
+      population: 'Volwassenen',
+      intervention: 'Oefentherapie',
+      comparison: 'Gebruikelijke zorg',
+      follow_up: '12 weken',
+      note: '',
+      position: 0,
+      origin: 'project',
+    },
+  ],
+  [
+    'bias_assessments',
+    {
+      id: 'ba1',
+      study_id: 'es1',
+      tool: 'rob2',
+      outcome_id: 'u1',
+      assessed_by: 'Test',
+      overall: 'high',
+      overall_reason: 'Daarom',
+      origin: 'project',
+    },
+  ],
+  ['bias_judgements', { assessment_id: 'ba1', domain: 'randomisation', judgement: 'low', support: 'p. 3' }],
+  [
+    'evidence_profiles',
+    {
+      id: 'ep1',
+      outcome_id: 'u1',
+      kind: 'effect',
+      design: 'randomised',
+      study_count: 3,
+      participants: 400,
+      intervention_events: 20,
+      intervention_total: 200,
+      comparison_events: 40,
+      comparison_total: 200,
+      measure: 'RR',
+      estimate: 0.5,
+      low: 0.3,
+      high: 0.8,
+      comparison_mean: null,
+      deviation: null,
+      narrative: '',
+      favours: null,
+      comment: '',
+      override_certainty: 'low',
+      override_reason: 'Daarom',
+      origin: 'project',
+    },
+  ],
+  [
+    'evidence_baselines',
+    { id: 'eb1', profile_id: 'ep1', label: 'Laag risico', per_1000: 12.5, source: 'Cohort', position: 0 },
+  ],
+  ['evidence_factors', { profile_id: 'ep1', factor: 'imprecision', level: -1, reason: 'Breed interval' }],
+  ['evidence_profile_studies', { profile_id: 'ep1', study_id: 'es1' }],
+  [
+    'evidence_questions',
+    { question_id: 'q1', is_balance_clear: 1, override_certainty: null, override_reason: null },
+  ],
+  ['evidence_rule', { id: 'overall', rule: 'directional' }],
+  ['asset_bytes', { hash: 'h3', bytes: Buffer.from([137, 80, 78, 71]) }],
+  [
+    'assets',
+    {
+      id: 'as1',
+      media_type: 'image/png',
+      hash: 'h3',
+      size: 4,
+      width: 2,
+      height: 1,
+      name: 'figuur.png',
+      origin: 'project',
+    },
+  ],
+  ['abbreviations', { id: 'ab1', short: 'LRP', long: 'lage rugpijn', origin: 'project' }],
 ];

@@ -39,6 +39,7 @@ export function buildOutcome(name: string, scores: readonly number[] = [], quest
     position: 0,
     origin: 'project',
     revision: 1,
+    excludedRaters: [],
     ratings: Object.fromEntries(scores.map((score, index) => [`r${index}`, score])),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { chainUpdates } from '../../renderer/app/row-updates.ts';
+import { chainUpdates, newUpdateQueue } from '../../renderer/app/row-updates.ts';
+import { saving } from '../../renderer/app/save-state.ts';
 
 interface Row {
   id: string;
@@ -28,6 +29,21 @@ test('two fields left in quick succession are both stored, each on the newest ro
     true,
   ]);
   expect(read()).toEqual([{ id: 'a', revision: 3, title: 'nieuwer' }]);
+});
+
+test('two ways to change one row wait for each other, and what waits is not called stored', async () => {
+  const { read, send } = store();
+  const queue = newUpdateQueue();
+  const [rename, retitle] = [chainUpdates(read, send, queue), chainUpdates(read, send, queue)];
+  const pending: number[] = [];
+  const first = rename('a', { title: 'naam' }).then(() => pending.push(saving.read().pending));
+  const second = retitle('a', { title: 'titel' });
+  expect(saving.read().pending).toBe(2);
+  expect([await first, await second]).toEqual([1, true]);
+  expect(pending[0]).toBeGreaterThan(0);
+  await queue.last;
+  expect(saving.read().pending).toBe(0);
+  expect(read()[0]?.revision).toBe(3);
 });
 
 test('a refused change does not stop the next one', async () => {

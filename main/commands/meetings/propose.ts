@@ -12,7 +12,7 @@ import { readStatus } from '../status.ts';
 export function readProposals(db: ReadHandle, meetingId: string, today: string): Proposal[] {
   const agenda = listTopics(db).filter(topic => topic.meetingId === meetingId);
   const undecided = listBottlenecks(db)
-    .filter(row => row.questionIds.length === 0)
+    .filter(row => row.decision === null)
     .map(row => ({ id: row.id, label: `${row.number}. ${row.theme}` }));
   return proposeTopics({ actions: listActions(db), undecided, gaps: readStatus(db).gaps }, agenda, today);
 }

@@ -1,4 +1,5 @@
 import type { ReadHandle } from '../../../db/database.ts';
+import { listDeclarations } from '../../../db/interests.ts';
 import { listActions } from '../../../db/meetings/actions.ts';
 import { listDecisions } from '../../../db/meetings/decisions.ts';
 import { listMeetings } from '../../../db/meetings/meetings.ts';
@@ -33,5 +34,6 @@ export function readMinutes(db: ReadHandle, which: string, exportedAt: string): 
     organisations: listOrganisations(db),
     questions: listQuestions(db),
     quorum: readQuorum(db),
+    declarations: listDeclarations(db),
   };
 }

@@ -1,31 +1,33 @@
 import { rmSync } from 'node:fs';
+import { putAbbreviation } from '../../../db/abbreviations.ts';
+import { insertAsset } from '../../../db/assets.ts';
 import { insertBottleneck, linkBottleneck } from '../../../db/bottlenecks.ts';
 import { runChange } from '../../../db/changes.ts';
 import { connect, disconnect, type WriteHandle } from '../../../db/database.ts';
 import { insertScope } from '../../../db/framework.ts';
 import { insertTerm } from '../../../db/house-style.ts';
-import {
-  insertGradingElement,
-  insertIndicator,
-  insertStatement,
-  linkIndicator,
-} from '../../../db/implementation.ts';
+import { insertIndicator, insertStatement, linkIndicator } from '../../../db/implementation.ts';
 import { createProjectFile } from '../../../db/project-file.ts';
 import { insertQuestion } from '../../../db/questions.ts';
 import { localToday } from '../../../shared/dates.ts';
 import { newBlockId } from '../../../shared/text/block-id.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
+import { fillConsiderations } from './considerations.ts';
+import { fillContent } from './content.ts';
+import { fillEvidence } from './evidence.ts';
+import { SAMPLE_FIGURE } from './figure.ts';
 import { fillExamplePersons, fillPeople } from './fill-people.ts';
 import { BOTTLENECKS, QUESTIONS, SCOPE } from './framework.ts';
-import { EVALUATION_STATEMENTS, GRADING_ELEMENTS, INDICATORS } from './implementation.ts';
+import { EVALUATION_STATEMENTS, INDICATORS } from './implementation.ts';
 import { fillInitiation } from './initiation.ts';
 import { fillInventory } from './inventory.ts';
 import { fillMeetings } from './meetings.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { fillProgress } from './progress.ts';
 import { fillQuestions } from './questions.ts';
-import { TERMS } from './terms.ts';
+import { fillRecommendations } from './recommendations.ts';
+import { ABBREVIATIONS, TERMS } from './terms.ts';
 import { fillVersions } from './versions.ts';
 
 /**
@@ -58,10 +60,16 @@ function fillSample(db: WriteHandle, actor: string): void {
   fillExamplePersons(db, questions, today);
   fillInventory(db, actor);
   fillQuestions(db, questions);
+  fillEvidence(db, questions);
   fillMeetings(db, questions);
   const indicators = fillImplementation(db);
   for (const term of TERMS) insertTerm(db, term, 'example');
-  for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });
+  for (const abbreviation of ABBREVIATIONS) putAbbreviation(db, abbreviation, 'example');
+  const image = fillFigure(db);
+  for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators, image });
+  const profiles = fillContent(db, questions);
+  fillConsiderations(db, questions, today);
+  fillRecommendations(db, profiles, today);
   fillVersions(db);
   fillInitiation(db, today);
   fillProgress(db, today);
@@ -87,17 +95,21 @@ function fillFramework(db: WriteHandle): ReadonlyMap<string, string> {
 
 /** Ids of the indicators, in order. */
 function fillImplementation(db: WriteHandle): string[] {
-  for (const [position, text] of GRADING_ELEMENTS.entries())
-    insertGradingElement(db, position, text, 'source');
   for (const [index, text] of EVALUATION_STATEMENTS.entries()) insertStatement(db, index + 1, text, 'source');
   return INDICATORS.map((text, index) => insertIndicator(db, index + 1, text, 'source'));
+}
+
+/** Keeps the sample's picture in the file; returns its id. */
+function fillFigure(db: WriteHandle): string {
+  const { base64, ...image } = SAMPLE_FIGURE;
+  return insertAsset(db, { ...image, bytes: Buffer.from(base64, 'base64') }, 'example');
 }
 
 function fillSection(
   db: WriteHandle,
   section: SampleSection,
   parentId: string | null,
-  known: { questions: ReadonlyMap<string, string>; indicators: readonly string[] },
+  known: { questions: ReadonlyMap<string, string>; indicators: readonly string[]; image: string },
 ): void {
   const builder = textBuilder(newBlockId);
   const questionId = section.question ? lookUp(known.questions, section.question) : null;
@@ -108,7 +120,9 @@ function fillSection(
       position: null,
       title: section.title,
       questionId,
-      ...(section.text ? { text: section.text(builder) } : {}),
+      ...(section.text
+        ? { text: section.text(builder, { questionId: questionId ?? '', image: known.image }) }
+        : {}),
     },
     section.origin,
   );

@@ -1,15 +1,7 @@
 /**
- * From the final report of the Belgian implementation project on KCE guideline 287 (Domus Medica): the four
- * elements on which the guideline development group graded its recommendations, the 17 indicators, and the eight
- * statements of the evaluation after training.
+ * From the final report of the Belgian implementation project on KCE guideline 287 (Domus Medica): the 17
+ * indicators, and the eight statements of the evaluation after training.
  */
-export const GRADING_ELEMENTS: readonly string[] = [
-  'Kwaliteit van het beschikbare bewijsmateriaal',
-  'Het evenwicht tussen alle gewenste en alle ongewenste effecten van de interventie',
-  'De waarden en voorkeuren van de clinici en patiënten',
-  'Een raming van de kosten (toewijzing van middelen)',
-];
-
 export const INDICATORS: readonly string[] = [
   'Aantal patiënten met lage rugpijn, doorverwezen naar een kinesitherapeut, per 1000 inwoners',
   'Aantal patiënten met radiculaire pijn, doorverwezen naar een kinesitherapeut, per 1000 inwoners',

@@ -70,6 +70,7 @@ function fillSurvey(db: WriteHandle, bottlenecks: readonly Bottleneck[]): void {
       source: `voorbeeld-${index + 1}.antwoord`,
       savedAt: EXAMPLE_DAY,
       contentHash: `voorbeeld-${index + 1}`,
+      isAltered: false,
       content: {
         respondent: { role: answer.role, organisation: answer.organisation },
         collected: { [collect]: items },

@@ -12,9 +12,17 @@ export interface SampleSection {
   /** Title of the key question it answers. */
   question?: string;
   origin: 'source' | 'example';
-  text?: (b: TextBuilder) => Node;
+  text?: (b: TextBuilder, at: SampleTargets) => Node;
   recommendations?: readonly SampleRecommendation[];
   sections?: readonly SampleSection[];
+}
+
+/** What texts of the sample point at. */
+export interface SampleTargets {
+  /** The key question the section answers; empty for none. */
+  questionId: string;
+  /** Id of the sample's picture. */
+  image: string;
 }
 
 export interface SampleRecommendation {
@@ -43,7 +51,9 @@ function reasons(b: TextBuilder): Node {
     ),
     b.heading(1, 'Basis van de richtlijn'),
     b.paragraph(
-      'De richtlijn van het National Institute for Health and Care Excellence (NICE) over lage rugpijn vormt een belangrijke basis.',
+      'De richtlijn van het National Institute for Health and Care Excellence (',
+      b.abbreviation('NICE'),
+      ') over lage rugpijn vormt een belangrijke basis.',
       b.footnote(
         'NICE. Low back pain and sciatica in over 16s: assessment and management. Gepubliceerd op 30 november 2016.',
       ),
@@ -51,24 +61,31 @@ function reasons(b: TextBuilder): Node {
   );
 }
 
-function exercise(b: TextBuilder): Node {
+function exercise(b: TextBuilder, { questionId, image }: SampleTargets): Node {
+  const findings = b.live('sof', questionId);
+  const figure = b.figure({
+    image,
+    alt: 'Vijf stappen op een rij: knelpunt, uitgangsvraag, bewijs, overwegingen en aanbeveling.',
+    caption: 'Van knelpunt tot aanbeveling (voorbeeldfiguur)',
+  });
   return b.doc(
     b.heading(1, 'Conclusies op basis van de literatuur'),
     b.paragraph(
-      'De tabel laat zien hoe de conclusies per uitkomst worden samengevat.',
+      'De tabel laat zien hoe de conclusies per uitkomst worden samengevat (',
+      b.reference('table', String(findings.attrs.id)),
+      ').',
       b.footnote('De kwaliteit van het bewijs wordt beoordeeld volgens GRADE.'),
     ),
-    b.table(
-      'Samenvatting van de resultaten (voorbeeld)',
-      ['Uitkomst', 'Belang', 'Conclusie', 'Kwaliteit van bewijs'],
-      ['Functioneren', 'cruciaal', 'nog in te vullen', 'nog te beoordelen'],
-      ['Pijn', 'cruciaal', 'nog in te vullen', 'nog te beoordelen'],
-      ['Recidief', 'belangrijk', 'nog in te vullen', 'nog te beoordelen'],
-    ),
+    b.live('outcomes', questionId),
+    findings,
+    b.live('risk-of-bias', questionId),
     b.heading(1, 'Overwegingen'),
     b.paragraph(
-      'De werkgroep weegt de gewenste en ongewenste effecten, de waarden en voorkeuren, en de kosten.',
+      'De werkgroep weegt de gewenste en ongewenste effecten, de waarden en voorkeuren, en de kosten. Zo komt een aanbeveling tot stand (',
+      b.reference('figure', String(figure.attrs.id)),
+      ').',
     ),
+    figure,
   );
 }
 

@@ -24,7 +24,6 @@ const TICKS: Record<'initiation' | 'preparation', readonly [CriterionId, note: s
     ['feasibility-checked', 'Voorbeeld: de NICE-richtlijn is gevonden en bruikbaar.'],
   ],
   preparation: [
-    ['patients-represented', 'Voorbeeld: de NVVR neemt deel.'],
     ['consensus-agreed', ''],
     ['resources-listed', ''],
     ['plan-written', ''],

@@ -1,3 +1,4 @@
+import { usedAbbreviations } from '../../../shared/text/abbreviations.ts';
 import { type Block, paragraph, plain, type Section } from '../guideline-tree.ts';
 import { type Composition, simpleTable } from './composition.ts';
 import { composeFramework, entriesOrNote } from './framework.ts';
@@ -16,6 +17,7 @@ export function composeAppendices(composition: Composition): Section[] {
     [t('exports.appendices.people'), composePeople(composition)],
     [t('exports.appendices.indicators'), composeIndicators(composition)],
     [t('exports.appendices.unplaced'), composeUnplaced(composition)],
+    [t('exports.appendices.abbreviations'), composeAbbreviations(composition)],
   ];
   return candidates
     .filter(([, blocks]) => blocks.length > 0)
@@ -62,6 +64,22 @@ function composeIndicators(composition: Composition): Block[] {
   ];
 }
 
+/** The abbreviations the texts use, unless a text has the list already. */
+function composeAbbreviations(composition: Composition): Block[] {
+  const { source, t } = composition;
+  const isListed = source.live.some(({ kind }) => kind === 'abbreviation-list');
+  const used = isListed ? [] : usedAbbreviations(source.bodies.values(), source.abbreviations);
+  if (used.length === 0) return [];
+  return [
+    simpleTable(
+      composition,
+      t('live.abbreviations.caption'),
+      [t('live.abbreviations.short'), t('live.abbreviations.long')],
+      used.map(({ short, long }) => [short, long]),
+    ),
+  ];
+}
+
 function composeUnplaced(composition: Composition): Block[] {
   const { source, bookmarks } = composition;
   return source.recommendations
@@ -70,6 +88,7 @@ function composeUnplaced(composition: Composition): Block[] {
       recommendationBox(composition, {
         bookmark: `unplaced_${index + 1}`,
         level: 2,
+        number: source.recommendations.indexOf(recommendation) + 1,
         title: recommendation.title,
         example: recommendation.origin === 'example',
         strength: recommendation.strength,

@@ -4,7 +4,9 @@ import type { Language } from '../../../shared/project.ts';
 import { TreeCounters } from '../guideline-body.ts';
 import type { GuidelineSource } from '../guideline-source.ts';
 import { type Block, paragraph, type Table } from '../guideline-tree.ts';
+import { PendingInlines, type Target, targetKey } from '../pending-inlines.ts';
 import { countHeaderRows, placeCells, shareColumns } from '../table-grid.ts';
+import { type TextData, textDataOf } from '../text-data.ts';
 
 /** What every part of the composition works with. */
 export interface Composition {
@@ -14,6 +16,10 @@ export interface Composition {
   counters: TreeCounters;
   /** Section or recommendation bookmark by document id. */
   bookmarks: Map<string, string>;
+  data: TextData;
+  pending: PendingInlines;
+  /** What texts can refer to, by key; tables and figures come in as they are composed. */
+  targets: Map<string, Target>;
 }
 
 export function startComposition(source: GuidelineSource, language: Language): Composition {
@@ -24,7 +30,58 @@ export function startComposition(source: GuidelineSource, language: Language): C
     used.add(name);
     bookmarks.set(id, name);
   }
-  return { source, language, t: translator(language), counters: new TreeCounters(), bookmarks };
+  const t = translator(language);
+  return {
+    source,
+    language,
+    t,
+    counters: new TreeCounters(),
+    bookmarks,
+    data: textDataOf(source),
+    pending: new PendingInlines(),
+    targets: new Map(listTargets(source, bookmarks, t).map(target => [targetKey(target), target])),
+  };
+}
+
+/** Sections, recommendations and questions; a question leads to the first section that answers it. */
+function listTargets(
+  { outline, recommendations, questions }: GuidelineSource,
+  bookmarks: ReadonlyMap<string, string>,
+  t: TFunction,
+): Target[] {
+  const sections = outline
+    .filter(({ kind }) => kind === 'section')
+    .map(
+      ({ id, number, title }): Target => ({
+        kind: 'section',
+        ref: id,
+        label: t('exports.target.section', { number }),
+        title,
+        bookmark: bookmarks.get(id) ?? null,
+      }),
+    );
+  return [
+    ...sections,
+    ...recommendations.map(
+      ({ id, documentId, title }, at): Target => ({
+        kind: 'recommendation',
+        ref: id,
+        label: t('exports.target.recommendation', { number: at + 1 }),
+        title,
+        bookmark: bookmarks.get(documentId) ?? null,
+      }),
+    ),
+    ...questions.map(({ id, number, title }): Target => {
+      const answer = outline.find(item => item.kind === 'section' && item.questionId === id);
+      return {
+        kind: 'question',
+        ref: id,
+        label: t('exports.target.question', { number }),
+        title,
+        bookmark: (answer && bookmarks.get(answer.id)) ?? null,
+      };
+    }),
+  ];
 }
 
 /** Word allows letters, digits and `_`, 40 characters; a UUID fits, anything longer is cut and numbered. */
@@ -59,6 +116,7 @@ export function simpleTable(
       label: composition.t('exports.table'),
       number: composition.counters.nextTable(),
       text: caption,
+      bookmark: null,
     },
     columns: shareColumns(grid.columns, grid.rows),
     headerRows: countHeaderRows(grid.rows),

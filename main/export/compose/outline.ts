@@ -3,6 +3,7 @@ import { certaintySymbol, type Recommendation } from '../../../shared/recommenda
 import { convertBody, isBlank } from '../guideline-body.ts';
 import type { Block, Part, RecommendationBox, Section } from '../guideline-tree.ts';
 import type { Composition } from './composition.ts';
+import { withNotes } from './recommendation-notes.ts';
 
 /**
  * The outline with its texts: sections nested by depth. The recommendations of a section stand first in it, then
@@ -39,9 +40,12 @@ export function composeOutline(composition: Composition): Part[] {
 
 function sectionBlocks(composition: Composition, item: OutlineItem, level: number, leaf: boolean): Block[] {
   const { source, t } = composition;
-  const blocks: Block[] = recommendationsOf(source.outline, item.id).map(recommendation =>
-    composeRecommendation(composition, recommendation, level + 1),
+  const withdrawn = new Set(
+    source.recommendations.filter(({ status }) => status === 'withdrawn').map(row => row.documentId),
   );
+  const blocks: Block[] = recommendationsOf(source.outline, item.id)
+    .filter(({ id }) => !withdrawn.has(id))
+    .map(recommendation => composeRecommendation(composition, recommendation, level + 1));
   const question = source.questions.find(({ id }) => id === item.questionId);
   if (question)
     blocks.push({
@@ -58,10 +62,10 @@ function sectionBlocks(composition: Composition, item: OutlineItem, level: numbe
 }
 
 /** The text of a document; empty when it is blank, with a warning when it cannot be shown. */
-function documentBlocks({ source, t, counters }: Composition, id: string, level: number): Block[] {
+function documentBlocks(composition: Composition, id: string, level: number): Block[] {
+  const { source, t } = composition;
   const body = source.bodies.get(id);
-  if (body !== undefined)
-    return isBlank(body) ? [] : convertBody(body, { counters, level, tableLabel: t('exports.table') });
+  if (body !== undefined) return isBlank(body) ? [] : convertBody(body, { ...composition, level });
   const raw = source.unreadable.get(id);
   if (raw === undefined) return [{ kind: 'notice', tone: 'warning', text: t('exports.missing') }];
   return [
@@ -79,24 +83,29 @@ function composeRecommendation(
   return recommendationBox(composition, {
     bookmark: composition.bookmarks.get(item.id) ?? item.id,
     level,
+    number: composition.source.recommendations.findIndex(({ documentId }) => documentId === item.id) + 1,
     title: item.title,
     example: (found?.origin ?? item.origin) === 'example',
     strength: found?.strength ?? null,
     certainty: found?.certainty ?? null,
-    blocks: documentBlocks(composition, item.id, level),
+    isKey: found?.isKey ?? false,
+    blocks: found
+      ? withNotes(composition, found, documentBlocks(composition, item.id, level))
+      : documentBlocks(composition, item.id, level),
   });
 }
 
 type BoxFields = Pick<RecommendationBox, 'bookmark' | 'level' | 'title' | 'blocks'> &
-  Pick<Recommendation, 'strength' | 'certainty'> & { example: boolean };
+  Pick<Recommendation, 'strength' | 'certainty'> & { example: boolean; number: number; isKey?: boolean };
 
 /** A recommendation box with its labels in words. */
 export function recommendationBox({ t }: Composition, fields: BoxFields): RecommendationBox {
-  const { strength, certainty, example, ...rest } = fields;
+  const { strength, certainty, example, number, isKey = false, ...rest } = fields;
+  const name = isKey ? 'keyRecommendation' : 'recommendation';
   return {
     kind: 'recommendation',
     ...rest,
-    label: t('exports.recommendation'),
+    label: number > 0 ? t(`exports.${name}Number`, { number }) : t(`exports.${name}`),
     strength: {
       value: strength,
       label: strength === null ? t('exports.strengthOpen') : t(`terms.strength.${strength}`),

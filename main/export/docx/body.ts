@@ -8,6 +8,7 @@ import {
   QUOTE_PLACE,
   type WriteBlocks,
 } from './context.ts';
+import { writeFigure } from './figure.ts';
 import { writeInlines } from './inlines.ts';
 import { APPENDIX_NUMBERING, BULLET_NUMBERING } from './numbering.ts';
 import { writeTable } from './table.ts';
@@ -53,6 +54,8 @@ function writeBlock(out: string[], block: Block, context: PartContext, place: Pl
       return writeBlocks(out, block.blocks, context, place.headings ? QUOTE_PLACE : place);
     case 'table':
       return writeTable(out, block, context, place, writeBlocks);
+    case 'figure':
+      return writeFigure(out, block, context, place);
     case 'question':
       return writeQuestion(out, block);
     case 'recommendation':

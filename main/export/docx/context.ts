@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Block } from '../guideline-tree.ts';
 import { LOOK } from './look.ts';
+import type { Media } from './media.ts';
 import type { Numbering } from './numbering.ts';
 import type { Relationships } from './relationships.ts';
 
@@ -9,6 +10,7 @@ export interface PartContext {
   t: TFunction;
   relationships: Relationships;
   numbering: Numbering;
+  media: Media;
   /** Puts a bookmark around runs. */
   bookmark: (name: string, runs: string) => string;
 }

@@ -16,7 +16,11 @@ const CONTENT_TYPES: Record<string, string> = {
 };
 
 /** Zips the parts into a Word file. Entries are sorted and dated `exportedAt`, so equal parts give equal bytes. */
-export function packDocx(parts: Record<string, string>, exportedAt: string): Uint8Array<ArrayBuffer> {
+export function packDocx(
+  parts: Record<string, string>,
+  media: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+  exportedAt: string,
+): Uint8Array<ArrayBuffer> {
   const all: Record<string, string> = {
     ...parts,
     '[Content_Types].xml': contentTypes(Object.keys(parts)),
@@ -25,6 +29,9 @@ export function packDocx(parts: Record<string, string>, exportedAt: string): Uin
   const mtime = zipTime(exportedAt);
   const files: Zippable = {};
   for (const path of Object.keys(all).sort()) files[path] = [strToU8(all[path] ?? ''), { mtime }];
+  // Pictures are compressed already.
+  for (const path of [...media.keys()].sort())
+    files[path] = [media.get(path) ?? new Uint8Array(), { mtime, level: 0 }];
   return zipSync(files, { level: 6 });
 }
 
@@ -36,6 +43,7 @@ function contentTypes(paths: string[]): string {
   return (
     `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="png" ContentType="image/png"/><Default Extension="jpeg" ContentType="image/jpeg"/><Default Extension="svg" ContentType="image/svg+xml"/>' +
     `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
   );
 }

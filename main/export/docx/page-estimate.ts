@@ -68,6 +68,11 @@ function blockLines(block: Block, width: number): number {
           ),
         )
       );
+    case 'figure': {
+      // A line is about 15 pixels high, and 90 characters about 600 wide.
+      const high = ((width / 90) * 600 * block.width) / 100;
+      return (high * block.picture.height) / block.picture.width / 15 + (block.caption === null ? 1 : 2.5);
+    }
     case 'question':
     case 'notice':
       return Math.ceil(block.text.length / width) + 1.5;

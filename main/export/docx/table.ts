@@ -1,8 +1,9 @@
 import { escapeMarkup } from '../../../shared/text/escape.ts';
 import type { Table, TableCell } from '../guideline-tree.ts';
+import { writeCaption } from './caption.ts';
 import { cellPlace, type PartContext, type Place, type WriteBlocks } from './context.ts';
 import { LOOK } from './look.ts';
-import { field, run, styled } from './xml.ts';
+import { styled } from './xml.ts';
 
 /** A table with its caption above, headers that repeat on every page, and a little room below. */
 export function writeTable(
@@ -14,7 +15,7 @@ export function writeTable(
 ) {
   const indent = place.box ? place.indent : place.listDepth * place.listStep + place.indent;
   const widths = columnWidths(table.columns, place.width - indent);
-  writeCaption(out, table);
+  if (table.caption !== null) writeCaption(out, table.caption, context);
   out.push(
     '<w:tbl><w:tblPr><w:tblStyle w:val="GuidelineTable"/>',
     `<w:tblW w:w="${sum(widths)}" w:type="dxa"/>`,
@@ -71,14 +72,6 @@ function writeCell(
   if (!continued) writeBlocks(out, cell.blocks, context, place);
   if (continued || cell.blocks.length === 0) out.push(styled(place.paragraph, ''));
   out.push('</w:tc>');
-}
-
-function writeCaption(out: string[], { caption }: Table) {
-  if (caption === null) return;
-  const { label, number, text } = caption;
-  out.push(
-    styled('Caption', run(`${label} `) + field(`SEQ ${label} \\* ARABIC`, String(number)) + run(`. ${text}`)),
-  );
 }
 
 /** Whole twips that add up to the width exactly; the last column takes what rounding leaves. */

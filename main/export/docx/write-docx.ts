@@ -1,4 +1,5 @@
-import { INTL_LOCALES, translator } from '../../../shared/locales/translate.ts';
+import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
+import { translator } from '../../../shared/locales/translate.ts';
 import type { GuidelineTree } from '../guideline-tree.ts';
 import { writeParts } from './body.ts';
 import { writeContents } from './contents.ts';
@@ -6,6 +7,7 @@ import type { PartContext } from './context.ts';
 import { footnotesXml } from './footnotes.ts';
 import { footerXml, headerXml } from './header-footer.ts';
 import { LOOK } from './look.ts';
+import { Media } from './media.ts';
 import { Numbering } from './numbering.ts';
 import { packDocx } from './package.ts';
 import { estimatePages } from './page-estimate.ts';
@@ -30,7 +32,8 @@ export function writeDocx(tree: GuidelineTree): Uint8Array<ArrayBuffer> {
     const id = ++bookmarks;
     return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${runs}<w:bookmarkEnd w:id="${id}"/>`;
   };
-  const context: PartContext = { t, numbering, relationships, bookmark };
+  const media = new Media();
+  const context: PartContext = { t, numbering, relationships, media, bookmark };
   const footnoteContext: PartContext = { ...context, relationships: new Relationships() };
   const pages = estimatePages(tree);
 
@@ -48,7 +51,7 @@ export function writeDocx(tree: GuidelineTree): Uint8Array<ArrayBuffer> {
   };
   if (!footnoteContext.relationships.isEmpty)
     parts['word/_rels/footnotes.xml.rels'] = footnoteContext.relationships.toXml();
-  return packDocx(parts, tree.titlePage.exportedAt);
+  return packDocx(parts, media.files, tree.titlePage.exportedAt);
 }
 
 function documentXml(

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { escapeMarkup } from '../../../shared/text/escape.ts';
 import { element } from '../../../shared/text/html.ts';
 import type { Block, Part, RecommendationBox } from '../guideline-tree.ts';
+import { printFigure } from './figure.ts';
 import { printInlines } from './inlines.ts';
 import { printTable } from './table.ts';
 
@@ -35,6 +36,8 @@ function printBlock(block: Block, t: TFunction): string {
       return element('blockquote', {}, printBlocks(block.blocks, t));
     case 'table':
       return printTable(block, t, cell => printBlocks(cell, t));
+    case 'figure':
+      return printFigure(block);
     case 'question': {
       const label = element('strong', {}, escapeMarkup(block.label));
       return element('p', { class: 'question' }, label, ` ${escapeMarkup(block.text)}`);

@@ -45,6 +45,7 @@ function printInline(inline: Inline, t: TFunction): string {
     return element('sup', {}, link);
   }
   let html = escapeMarkup(inline.text);
+  if (inline.expansion !== undefined) html = element('abbr', { title: inline.expansion }, html);
   const { vertical, em, strong } = inline.marks;
   if (vertical !== null) html = element(vertical === 'superscript' ? 'sup' : 'sub', {}, html);
   if (em) html = element('em', {}, html);

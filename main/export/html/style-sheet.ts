@@ -1,3 +1,8 @@
+/** A figure is as wide as the authors made it, in steps of ten percent. */
+const FIGURE_WIDTHS = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100]
+  .map(width => `.w${width} img{width:${width}%}`)
+  .join('');
+
 /** The look of the page: the tokens of the app, light and dark, and a print form. No fonts are fetched. */
 export const STYLE_SHEET = `
 :root{color-scheme:light dark;--paper:#fbfaf7;--surface:#fff;--sunken:#f3f1ec;--line:#e3dfd6;--ink:#1d2125;--ink-2:#565d64;
@@ -55,6 +60,10 @@ caption{text-align:left;font-weight:600;padding-bottom:8px}
 th,td{text-align:left;vertical-align:top;padding:7px 10px;border-bottom:1px solid var(--line);min-width:2.6em}
 th+th,td+td{min-width:6.5em}
 th{font-weight:600;background:var(--sunken)}td p,th p{margin:0 0 4px}td ul,td ol{padding-left:18px}
+figure{margin:22px 0 26px}figure img{display:block;height:auto;max-width:100%;background:#fff}
+figcaption{font:600 14.5px/1.45 var(--ui);margin-top:8px}
+${FIGURE_WIDTHS}
+abbr{text-decoration:underline dotted;text-underline-offset:3px}
 .notes{margin-top:64px;border-top:1px solid var(--line);font-size:15px}main .notes h2{font-size:22px;border:0;margin-top:12px}
 footer{font:14px/1.5 var(--ui);color:var(--ink-2);margin-top:48px;padding-bottom:48px}
 footer p{border-top:1px solid var(--line);padding-top:14px}
@@ -75,6 +84,6 @@ header,main,footer{max-width:none;padding:0}header{padding-top:14vh}
 h1{font-size:28pt}main h2{font-size:18pt}main h3{font-size:13.5pt}main :is(h4,h5,h6),main .recommendation :is(h2,h3,h4,h5,h6){font-size:11pt}
 table,pre,dl,.organisations,.recommendation .grade,.hint,.warning,.notes,footer{font-size:9pt}
 main>section>h2{break-before:page;border:0}main h2,main h3,main h4,main h5,main h6,caption{break-after:avoid}
-.recommendation,.question,tr{break-inside:avoid}thead{display:table-header-group}.table{overflow:visible}
+.recommendation,.question,tr,figure{break-inside:avoid}thead{display:table-header-group}.table{overflow:visible}
 }
 `;

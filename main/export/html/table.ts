@@ -12,7 +12,13 @@ export function printTable(table: Table, t: TFunction, printBlocks: PrintBlocks)
   const body = rows.slice(headerRows);
   return element(
     'div',
-    { class: 'table', role: 'group', tabindex: 0, 'aria-label': title || t('exports.table') },
+    {
+      id: caption?.bookmark ?? undefined,
+      class: 'table',
+      role: 'group',
+      tabindex: 0,
+      'aria-label': title || t('exports.table'),
+    },
     element(
       'table',
       {},

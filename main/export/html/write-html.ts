@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { TFunction } from 'i18next';
-import { INTL_LOCALES, translator } from '../../../shared/locales/translate.ts';
+import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
+import { translator } from '../../../shared/locales/translate.ts';
 import { escapeMarkup } from '../../../shared/text/escape.ts';
 import { element } from '../../../shared/text/html.ts';
 import type { GuidelineTree, Part, TitlePage } from '../guideline-tree.ts';
@@ -11,7 +12,7 @@ import { STYLE_SHEET } from './style-sheet.ts';
 const STYLE_HASH = createHash('sha256').update(STYLE_SHEET).digest('base64');
 
 /** Nothing may be fetched or run: the page is text with one style sheet, known by its hash. */
-const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+const POLICY = `default-src 'none'; img-src data:; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 /** Prints the guideline as one HTML file that works offline and without scripts. */
 export function writeHtml(tree: GuidelineTree): string {

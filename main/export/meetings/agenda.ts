@@ -1,4 +1,5 @@
 import type { Decision } from '../../../shared/meetings/decision.ts';
+import { electorateOf } from '../../../shared/meetings/electorate.ts';
 import { type Block, type Inline, paragraph, plain } from '../guideline-tree.ts';
 import { headed, labelled, paragraphs } from './blocks.ts';
 import type { MinutesComposition } from './compose-minutes.ts';
@@ -38,13 +39,21 @@ function questionLines({ source, t }: MinutesComposition, ids: readonly string[]
 function composeDecision({ source, t }: MinutesComposition, decision: Decision): Block[] {
   const example = decision.origin === 'example' ? ` (${t('terms.origin.example')})` : '';
   const question = source.questions.find(({ id }) => id === decision.questionId);
+  const excluded = namesOfExcluded(source, decision);
   const lines: Block[] = [
     labelled(t('minutes.decision', { number: decision.number }), `${decision.text}${example}`),
     labelled(t('minutes.rationale'), decision.rationale || t('minutes.noRationale')),
     ...(question ? [labelled(t('minutes.about'), `${question.number}. ${question.title}`)] : []),
+    ...(excluded === '' ? [] : [labelled(t('minutes.withoutVote'), excluded)]),
     ...(decision.votes ? [labelled(t('minutes.votes'), votesText(t, decision.votes))] : []),
   ];
   return [{ kind: 'list', ordered: false, start: 1, items: [[joinLines(lines)]] }];
+}
+
+/** Who had no vote on a decision because of their interests. */
+function namesOfExcluded(source: MinutesComposition['source'], decision: Decision): string {
+  const electorate = electorateOf(decision, source.meeting, { ...source, rule: source.quorum });
+  return electorate?.excluded.map(({ name }) => name).join(', ') ?? '';
 }
 
 function votesText(t: MinutesComposition['t'], votes: NonNullable<Decision['votes']>): string {

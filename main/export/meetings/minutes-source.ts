@@ -2,6 +2,7 @@ import type { Action } from '../../../shared/meetings/action.ts';
 import type { Decision } from '../../../shared/meetings/decision.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { ProjectQuorum } from '../../../shared/meetings/quorum.ts';
+import type { Declaration } from '../../../shared/people/interests.ts';
 import type { Organisation, Seat } from '../../../shared/people.ts';
 import type { Project } from '../../../shared/project.ts';
 import type { Question } from '../../../shared/questions.ts';
@@ -22,4 +23,5 @@ export interface MinutesSource {
   organisations: Organisation[];
   questions: Question[];
   quorum: ProjectQuorum;
+  declarations: Declaration[];
 }

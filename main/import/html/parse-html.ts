@@ -1,6 +1,7 @@
 import { parse } from 'parse5';
 import type { Mark, Node } from 'prosemirror-model';
 import { safeHref, textSchema } from '../../../shared/text/schema.ts';
+import { isDataBlock, readDataBlock, readDataInline } from './data-nodes.ts';
 import {
   attribute,
   childElements,
@@ -11,7 +12,6 @@ import {
   isIgnored,
   isPlainBlock,
   isTextNode,
-  textIn,
 } from './html-elements.ts';
 import { InlineBuilder } from './inline-builder.ts';
 import { readTable } from './read-table.ts';
@@ -69,8 +69,7 @@ class HtmlReader {
       if (depth > DEEPEST) continue;
       if (isBlock(child)) onBlock(child);
       else if (child.tagName === 'br') inline.addNode(nodes.hard_break.create());
-      else if (child.tagName === 'img') inline.addText(attribute(child, 'alt') ?? '', active);
-      else if (attribute(child, 'class') === 'footnote') inline.addNode(readFootnote(child));
+      else if (readInline(child, active, inline)) continue;
       else this.#read(child.childNodes, withMark(child, active), depth + 1, inline, onBlock);
     }
   }
@@ -78,6 +77,8 @@ class HtmlReader {
   #block(element: HtmlElement, depth: number): Node[] {
     const { tagName, childNodes } = element;
     const id = attribute(element, 'data-id');
+    const own = readDataBlock(element);
+    if (own) return [own];
     const inside = () => this.blocksIn(childNodes, depth);
     if (tagName === 'p') return this.#paragraph(element, id, depth);
     if (/^h[1-6]$/.test(tagName)) return [this.#heading(element, id, depth)];
@@ -125,19 +126,40 @@ class HtmlReader {
 }
 
 function isBlock(element: HtmlElement): boolean {
-  return isPlainBlock(element) || /^(h[1-6]|blockquote|ul|ol|li|table|hr)$/.test(element.tagName);
+  return (
+    isPlainBlock(element) ||
+    isDataBlock(element) ||
+    /^(h[1-6]|blockquote|ul|ol|li|table|hr)$/.test(element.tagName)
+  );
 }
 
 function someBlocks(blocks: readonly Node[]): readonly Node[] {
   return blocks.length > 0 ? blocks : [nodes.paragraph.create()];
 }
 
+/** Inline elements that are a node of ours, or text for another reason; false for all others. */
+function readInline(element: HtmlElement, active: readonly Mark[], inline: InlineBuilder): boolean {
+  const node = attribute(element, 'class') === 'footnote' ? readFootnote(element) : readDataInline(element);
+  if (node) inline.addNode(node);
+  else if (element.tagName === 'img') inline.addText(attribute(element, 'alt') ?? '', active);
+  else return false;
+  return true;
+}
+
+/** The words of a footnote with the citations in it. */
 function readFootnote(element: HtmlElement): Node {
-  const text = textIn(element);
-  return nodes.footnote.create(
-    { id: attribute(element, 'data-id') },
-    text === '' ? null : textSchema.text(text),
-  );
+  const inline = new InlineBuilder();
+  const read = (children: readonly HtmlNode[], depth: number) => {
+    for (const child of children) {
+      if (isTextNode(child)) inline.addText(child.value, []);
+      if (!isElementNode(child) || isIgnored(child) || depth > DEEPEST) continue;
+      const node = readDataInline(child);
+      if (node) inline.addNode(node);
+      else read(child.childNodes, depth + 1);
+    }
+  };
+  read(element.childNodes, 0);
+  return nodes.footnote.create({ id: attribute(element, 'data-id') }, inline.take());
 }
 
 function withMark(element: HtmlElement, active: readonly Mark[]): readonly Mark[] {
@@ -157,6 +179,8 @@ function markOf(element: HtmlElement): Mark | null {
       return marks.superscript.create();
     case 'sub':
       return marks.subscript.create();
+    case 'abbr':
+      return marks.abbreviation.create({ long: attribute(element, 'title') ?? '' });
     case 'a': {
       const href = safeHref(attribute(element, 'href') ?? '');
       return href === null ? null : marks.link.create({ href });

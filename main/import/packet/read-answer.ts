@@ -1,11 +1,15 @@
 import type { AnswerFault } from '../../../shared/packet/answer-faults.ts';
 import { sealedAnswerSchema } from '../../../shared/packet/answer-schema.ts';
-import { ANSWER_FORMAT, type Answer, isSealIntact, type SealedAnswer } from '../../../shared/packet/seal.ts';
+import { ANSWER_FORMAT, type SealedAnswer, sealAnswer } from '../../../shared/packet/seal.ts';
 
 /** A full answer to a long survey is some 50 kB; what is larger was not made by a packet. */
 export const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
 
-export type AnswerReading = { answer: SealedAnswer } | { fault: AnswerFault };
+/**
+ * An answer, or what is wrong with the file. One that was changed after it was sealed is a fault; what it says now
+ * stands beside it, with the hash that has, for who takes it in all the same.
+ */
+export type AnswerReading = { answer: SealedAnswer } | { fault: AnswerFault; altered?: SealedAnswer };
 
 /**
  * Reads an answer file without trusting it: bounded in size, checked in form, and its hash computed anew. What
@@ -23,7 +27,11 @@ export async function readAnswer(bytes: Uint8Array): Promise<AnswerReading> {
   }
   const checked = sealedAnswerSchema.safeParse(parsed);
   if (!checked.success) return { fault: nameFault(parsed) };
-  return (await isIntact(checked.data)) ? { answer: checked.data } : { fault: 'hash-differs' };
+  const contentHash = await hashNow(checked.data);
+  if (contentHash === checked.data.contentHash) return { answer: checked.data };
+  return contentHash === null
+    ? { fault: 'hash-differs' }
+    : { fault: 'hash-differs', altered: { ...checked.data, contentHash } };
 }
 
 function parse(text: string): unknown {
@@ -35,12 +43,12 @@ function parse(text: string): unknown {
   }
 }
 
-/** Content no packet can have made (nested too deep, half characters) counts as changed. */
-async function isIntact(answer: Answer & { contentHash: string }): Promise<boolean> {
+/** The hash of what an answer says now; null for content no packet can have made (nested too deep, half characters). */
+async function hashNow({ contentHash: _, ...answer }: SealedAnswer): Promise<string | null> {
   try {
-    return await isSealIntact(answer);
+    return (await sealAnswer(answer)).contentHash;
   } catch (error) {
-    if (error instanceof RangeError) return false;
+    if (error instanceof RangeError) return null;
     throw error;
   }
 }

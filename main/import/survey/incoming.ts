@@ -20,6 +20,8 @@ export interface IncomingAnswer {
   content: SurveyContent;
   /** What was asked; null for a table, which can hold no ratings. */
   definition: FrozenSurvey | null;
+  /** Whether it was changed outside the packet: its content is not what its hash names. */
+  isAltered: boolean;
 }
 
 /** What one file holds. */

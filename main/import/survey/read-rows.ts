@@ -62,6 +62,7 @@ export async function readRows(
       surveyId: survey.id,
       packetId: null,
       via: 'spreadsheet',
+      isAltered: false,
       source,
       savedAt: null,
       contentHash,

@@ -4,6 +4,7 @@ import { findMisfit, surveyContentSchema } from '../../../shared/bottlenecks/sur
 import { LeidraadError } from '../../../shared/errors.ts';
 import { HOSTILE_FAULTS, IMPORT_FAULTS } from '../../../shared/import-faults.ts';
 import type { Rejection } from '../../../shared/packet/answer-faults.ts';
+import type { SealedAnswer } from '../../../shared/packet/seal.ts';
 import { readAnswer } from '../packet/read-answer.ts';
 import { readSpreadsheet } from '../spreadsheet/read-spreadsheet.ts';
 import type { IncomingAnswer, SourceFile, SourceReading } from './incoming.ts';
@@ -58,27 +59,36 @@ async function readPacketAnswer(
   { survey, findPacket }: ReadingContext,
 ): Promise<{ answer: IncomingAnswer } | { fault: Rejection['reason'] }> {
   const reading = await readAnswer(bytes);
-  if ('fault' in reading) return reading;
-  const { packetId, baseHash, answerId, savedAt, content, contentHash } = reading.answer;
-  const packet = findPacket(packetId);
-  if (!packet) return { fault: 'packet-unknown' };
-  if (packet.surveyId !== survey.id) return { fault: 'other-survey' };
-  if (packet.baseHash !== baseHash) return { fault: 'base-differs' };
-  const checked = surveyContentSchema.safeParse(content);
-  if (!checked.success) return { fault: 'content-invalid' };
-  const misfit = findMisfit(packet.definition, checked.data);
-  if (misfit) return { fault: misfit };
-  return {
-    answer: {
-      id: answerId,
-      surveyId: survey.id,
-      packetId,
-      via: 'packet',
-      source: name,
-      savedAt,
-      contentHash,
-      content: checked.data,
-      definition: packet.definition,
-    },
-  };
+  if ('answer' in reading) return fitToPacket(reading.answer, false);
+  return reading.altered ? fitToPacket(reading.altered, true) : { fault: reading.fault };
+
+  /** Checks an answer against the packet it names; one that was changed outside it must fit all the same. */
+  function fitToPacket(
+    answer: SealedAnswer,
+    isAltered: boolean,
+  ): { answer: IncomingAnswer } | { fault: Rejection['reason'] } {
+    const { packetId, baseHash, answerId, savedAt, content, contentHash } = answer;
+    const packet = findPacket(packetId);
+    if (!packet) return { fault: 'packet-unknown' };
+    if (packet.surveyId !== survey.id) return { fault: 'other-survey' };
+    if (packet.baseHash !== baseHash) return { fault: 'base-differs' };
+    const checked = surveyContentSchema.safeParse(content);
+    if (!checked.success) return { fault: 'content-invalid' };
+    const misfit = findMisfit(packet.definition, checked.data);
+    if (misfit) return { fault: misfit };
+    return {
+      answer: {
+        id: answerId,
+        surveyId: survey.id,
+        packetId,
+        via: 'packet',
+        source: name,
+        savedAt,
+        contentHash,
+        content: checked.data,
+        definition: packet.definition,
+        isAltered,
+      },
+    };
+  }
 }

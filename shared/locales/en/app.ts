@@ -36,6 +36,22 @@ export const app: Translated<typeof source> = {
     synced: 'Read-only: the folder of this project is synchronised. Work on a local copy.',
     asked: 'This project has been opened read-only.',
   },
+  workAs: {
+    doneBy: 'This belongs to ‘{{act}}’ and is done by {{who}}.',
+    title: 'In which seat do you work?',
+    open: 'Choose a seat',
+    lead: 'Your seat decides what you do in this project. It is an agreement within the project group, not security: the choice holds on this computer only and is not in the project file.',
+    seat: 'I work as',
+    leader: 'Project leader',
+    leaderAll: 'Project leader · all rights',
+    leaderHint: 'Whoever chooses no seat works as project leader and may do everything.',
+    may: 'You can',
+    vacant: '{{role}} (vacant)',
+    noSeats: 'There are no seats yet. Add them to the project group.',
+    banner:
+      'You work as {{seat}} and read along here. Changes are made by $t(people.rightHolders.{{right}}).',
+    change: 'Choose another seat',
+  },
   details: { title: 'Project details' },
   settings: {
     title: 'Settings',

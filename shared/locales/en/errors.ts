@@ -23,6 +23,8 @@ export const errors = {
   'disk-error': 'Reading or writing {{path}} failed ({{reason}}).',
   'project-not-open': 'This project is no longer open. Open it again from the start screen.',
   'project-read-only': 'This project is open read-only; it cannot be changed now.',
+  'right-missing':
+    'As {{seat}} you cannot do this in this project: it belongs to ‘$t(people.right.{{right}})’, done by $t(people.rightHolders.{{right}}). Choose another seat at the bottom left if you do this on behalf of somebody else.',
   'row-missing': 'This item no longer exists. It may have been removed in another window.',
   'row-changed':
     'This item has been changed elsewhere in the meantime. Look at the new content and make your change again.',
@@ -36,6 +38,10 @@ export const errors = {
   'proposal-state': 'This can only be done with a proposal that was handed in and is not settled yet.',
   'nothing-to-undo': 'There is nothing to undo.',
   'undo-blocked': 'This can no longer be undone, because the item has been changed since.',
+  'recommendation-adopted': 'This recommendation has been adopted. Reopen it first, with a reason.',
+  'recommendation-status':
+    'This step is not possible yet. What is missing stands beside the status of the recommendation.',
+  'recommendation-parts': 'These parts do not make a wording yet. Choose strength, verb and what is done.',
   'gate-needs-reservations':
     '{{count}} criteria are still open. This phase can only be closed with reservations, and these must be written down.',
   'gate-needed':
@@ -52,13 +58,22 @@ export const errors = {
   'survey-unclear': 'Say with --survey which survey this is for. Known: {{known}}.',
   'ballot-invalid':
     'These priorities cannot be stored: a value is outside the scale or a rank was given twice.',
+  'rater-excluded':
+    '{{name}} does not rate the outcomes of this key question: that follows from the assessment of their interests.',
   'upload-too-large': 'Together these files are larger than {{limit}} MB. Choose fewer at a time.',
+  'image-kind':
+    'A figure is a PNG or JPEG file; this is another kind of file ({{kind}}). Save the image as PNG or JPEG and try again.',
+  'image-broken': 'This image is damaged: its size cannot be found.',
+  'image-too-large':
+    'This image is too large. A figure may be {{megabytes}} MB and {{megapixels}} megapixels.',
   'intake-gone': 'This check is no longer valid. Choose the files again.',
   'import-unreadable': '{{source}} cannot be read: $t(imports.fault.{{reason}}).',
   'archive-hostile':
     '{{source}} was refused: $t(imports.fault.{{reason}}). Such a file can do harm; ask the sender for a new one.',
   'import-no-table':
     '{{source}} has no row of column titles that Leidraad knows. Export the list to see its form.',
+  'evidence-impossible': 'These data cannot be right: $t(evidence.fault.{{reason}})',
+  'calc-input': 'The file does not have the form this calculation needs ({{detail}}).',
   usage: '{{reason}}',
   internal: 'Something unexpected went wrong (message {{id}}). What was saved is kept.',
 } satisfies Record<ErrorCode, string>;

@@ -9,7 +9,6 @@ export const implementation: Translated<typeof source> = {
   one: 'Indicator {{number}}',
   indicators: 'Indicators',
   statements: 'Statements after training',
-  gradingElements: 'Elements for weighing recommendations',
   measures: 'Measures these recommendations',
   linkRecommendation: 'Link a recommendation',
   noRecommendation: 'no recommendation',

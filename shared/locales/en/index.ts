@@ -1,11 +1,15 @@
 import { adapteSteps } from './adapte-steps.ts';
 import { app } from './app.ts';
+import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
 import { compare } from './compare.ts';
+import { considerations } from './considerations.ts';
+import { content } from './content.ts';
 import { criteria } from './criteria.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
+import { evidence } from './evidence.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { faults } from './faults.ts';
@@ -14,10 +18,12 @@ import { history } from './history.ts';
 import { implementation } from './implementation.ts';
 import { imports } from './imports.ts';
 import { initiation } from './initiation.ts';
+import { inserts } from './inserts.ts';
 import { intake } from './intake.ts';
 import { interests } from './interests.ts';
 import { kngfSteps } from './kngf-steps.ts';
 import { letters } from './letters.ts';
+import { live } from './live.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
 import { minutes } from './minutes.ts';
@@ -31,6 +37,7 @@ import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
 import { redline } from './redline.ts';
+import { sof } from './sof.ts';
 import { start } from './start.ts';
 import { surveys } from './surveys.ts';
 import { terms } from './terms.ts';
@@ -42,12 +49,16 @@ import { writing } from './writing.ts';
 export const en = {
   adapteSteps,
   app,
+  bias,
   bottlenecks,
   cli,
   compare,
+  considerations,
+  content,
   criteria,
   documents,
   errors,
+  evidence,
   exportDialog,
   exports,
   faults,
@@ -56,10 +67,12 @@ export const en = {
   implementation,
   imports,
   initiation,
+  inserts,
   intake,
   interests,
   kngfSteps,
   letters,
+  live,
   meetings,
   menu,
   minutes,
@@ -73,6 +86,7 @@ export const en = {
   questions,
   recommendations,
   redline,
+  sof,
   start,
   surveys,
   terms,

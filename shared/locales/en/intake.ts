@@ -25,6 +25,13 @@ export const intake: Translated<typeof source> = {
   takeRest: 'Take in what can be read',
   done: 'Taken in: {{answers}} new, {{updates}} updated.',
   heldBack: 'Nothing was taken in: {{count}} cannot be read. With --confirm the rest comes in.',
+  altered_one: '{{count}} changed outside the survey; comes in with a mark',
+  altered_other: '{{count}} changed outside the survey; come in with a mark',
+  takeAltered: 'Also take in answers that were changed outside the survey',
+  takeAlteredHint:
+    'They stay marked in the list. If in doubt, ask the sender for a new file; it then takes their place.',
+  takeAlteredCli: 'With --altered, answers changed outside the survey come in with a mark.',
+  alteredMark: 'changed outside the survey',
   fault: {
     'file-empty': 'the file is empty',
     'file-too-large': 'the file is too large for an answer',

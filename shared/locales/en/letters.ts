@@ -22,6 +22,8 @@ export const letters: Translated<typeof source> = {
   all: 'All letters as zip',
   print: 'Version to print (HTML)',
   asMail: 'Mail message for {{name}}',
+  asWord: 'letter to {{name}} as a Word file',
+  word: 'All letters as a Word file',
   asText: 'Text for {{name}}',
   noRecipients: 'There is nobody to invite yet.',
   fileName: { organisation: 'invitation organisations', person: 'invitation people' },

@@ -116,6 +116,29 @@ export const meetings: Translated<typeof source> = {
     removed: 'Decision {{number}} has been removed',
     empty: 'No decisions yet. Press D to record one.',
   },
+  electorate: {
+    title: 'Who decides on this',
+    chip_one: '{{count}} without a vote',
+    chip_other: '{{count}} without a vote',
+    excluded_one:
+      '{{names}} has no vote on key question {{questions}} because of interests and does not count for quorum and majority.',
+    excluded_other:
+      '{{names}} have no vote on key question {{questions}} because of interests and do not count for quorum and majority.',
+    nobody: 'Nobody is excluded from key question {{questions}} because of interests.',
+    voters_one: '{{count}} person has a vote.',
+    voters_other: '{{count}} persons have a vote.',
+    votersPresent_one: '{{count}} person has a vote, of whom {{present}} present.',
+    votersPresent_other: '{{count}} persons have a vote, of whom {{present}} present.',
+    reached: 'Quorum for this decision reached: {{count}} of {{seats}} present, {{needed}} needed.',
+    missed: 'Quorum for this decision not reached: {{count}} of {{seats}} present, {{needed}} needed.',
+    outcome: {
+      majority: 'Result: a majority in favour (abstentions do not count).',
+      tie: 'Result: the votes are tied.',
+      'no-majority': 'Result: no majority in favour (abstentions do not count).',
+    },
+    tooMany_one: '{{count}} more vote was counted than there were voters present. Check the numbers.',
+    tooMany_other: '{{count}} more votes were counted than there were voters present. Check the numbers.',
+  },
   actions: {
     title: 'Actions',
     one: 'Action {{number}}',

@@ -33,6 +33,7 @@ export const minutes: Translated<typeof source> = {
   rationale: 'Rationale:',
   noRationale: 'not recorded yet',
   about: 'Key question:',
+  withoutVote: 'Without a vote because of interests:',
   votes: 'Vote:',
   votesText: '{{for}} for, {{against}} against, {{abstained}} abstained',
   actions: 'Action list',

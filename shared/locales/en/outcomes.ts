@@ -54,6 +54,8 @@ export const outcomes: Translated<typeof source> = {
     about:
       'Type 1 to 9; the cursor moves to the next cell. Arrow keys walk the grid, Delete clears a rating.',
     rater: 'Member',
+    excluded: 'not counted for this question (interests)',
+    excludedCell: '{{rater}}, {{outcome}}: not counted for this question',
     cell: '{{rater}}: {{outcome}}',
     addRater: 'Add a member who rates',
     raterName: 'Name',

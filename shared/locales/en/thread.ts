@@ -7,7 +7,9 @@ export const thread: Translated<typeof source> = {
   kind: {
     bottleneck: 'Bottleneck',
     question: 'Key question',
+    evidence: 'Evidence',
     section: 'Text',
+    considerations: 'Considerations',
     recommendation: 'Recommendation',
     indicator: 'Indicator',
     decision: 'Decision',
@@ -15,7 +17,9 @@ export const thread: Translated<typeof source> = {
   gap: {
     bottleneck: 'No bottleneck yet',
     question: 'No key question yet',
+    evidence: 'No evidence yet',
     section: 'No text yet',
+    considerations: 'No considerations yet',
     recommendation: 'No recommendation yet',
     indicator: 'No indicator yet',
   },

@@ -88,6 +88,9 @@ export const writing: Translated<typeof source> = {
     readability: 'Readability',
     'heading-order': 'Heading level',
     'alt-text-missing': 'Alternative text',
+    'citation-unlinked': 'Citation without a source',
+    'reference-broken': 'Cross-reference without a target',
+    'live-missing': 'Empty part from the data',
     'recommendation-verb': 'Verb of the recommendation',
   },
   finding: {
@@ -99,6 +102,10 @@ export const writing: Translated<typeof source> = {
     readability: 'The text is hard to read: {{score}} on the Flesch-Douma scale. Level B1 is around {{aim}}.',
     'heading-order': 'This is a heading of level {{level}}; level {{expected}} is expected here.',
     'alt-text-missing': 'This figure has no alternative text.',
+    'citation-unlinked': 'The source of this citation is not known; the guideline will show [?].',
+    'reference-broken':
+      'This cross-reference leads nowhere: its target is gone, or has no caption and so no number.',
+    'live-missing': 'This part from the data shows nothing: {{reason}}',
     'recommendation-verb': 'The verb does not fit ‘{{strength}}’. {{advice}}',
   },
   verb: {

@@ -36,6 +36,22 @@ export const app: Translated<typeof source> = {
     synced: 'Lecture seule : le dossier de ce projet est synchronisé. Travaillez sur une copie locale.',
     asked: 'Ce projet a été ouvert en lecture seule.',
   },
+  workAs: {
+    doneBy: 'Ceci relève de « {{act}} » : {{who}}.',
+    title: 'À quel siège travaillez-vous ?',
+    open: 'Choisir un siège',
+    lead: 'Votre siège détermine ce que vous faites dans ce projet. C’est une convention au sein du groupe, pas une protection : le choix ne vaut que sur cet ordinateur et ne figure pas dans le fichier du projet.',
+    seat: 'Je travaille comme',
+    leader: 'Chef de projet',
+    leaderAll: 'Chef de projet · tous les droits',
+    leaderHint: 'Sans siège choisi, on travaille comme chef de projet et l’on peut tout faire.',
+    may: 'Vous pouvez',
+    vacant: '{{role}} (vacant)',
+    noSeats: 'Il n’y a pas encore de sièges. Ajoutez-les au groupe de projet.',
+    banner:
+      'Vous travaillez comme {{seat}} et suivez ici en lecture. Modifier revient à : $t(people.rightHolders.{{right}}).',
+    change: 'Choisir un autre siège',
+  },
   details: { title: 'Données du projet' },
   settings: {
     title: 'Paramètres',

@@ -27,6 +27,8 @@ export const errors = {
   'disk-error': 'La lecture ou l’écriture de {{path}} a échoué ({{reason}}).',
   'project-not-open': "Ce projet n'est plus ouvert. Rouvrez-le depuis l'écran d'accueil.",
   'project-read-only': 'Ce projet est ouvert en lecture seule ; aucune modification possible pour le moment.',
+  'right-missing':
+    'En tant que {{seat}}, vous ne pouvez pas faire cela dans ce projet : cela relève de « $t(people.right.{{right}}) », confié à $t(people.rightHolders.{{right}}). Choisissez un autre siège en bas à gauche si vous agissez au nom de quelqu’un d’autre.',
   'row-missing': "Cet élément n'existe plus. Il a peut-être été supprimé dans une autre fenêtre.",
   'row-changed':
     'Cet élément a été modifié ailleurs entre-temps. Consultez le nouveau contenu et refaites votre modification.',
@@ -41,6 +43,11 @@ export const errors = {
   'proposal-state': "Ceci n'est possible que pour une proposition déposée qui n'est pas encore traitée.",
   'nothing-to-undo': "Il n'y a rien à annuler.",
   'undo-blocked': "Ceci ne peut plus être annulé, car l'élément a été modifié depuis.",
+  'recommendation-adopted': 'Cette recommandation est adoptée. Rouvrez-la d’abord, avec un motif.',
+  'recommendation-status':
+    'Cette étape n’est pas encore possible. Ce qui manque figure auprès du statut de la recommandation.',
+  'recommendation-parts':
+    'Ces éléments ne donnent pas encore de formulation. Choisissez la force, le verbe et l’objet.',
   'gate-needs-reservations':
     'Il reste {{count}} critères non remplis. Cette phase ne peut être clôturée que sous réserve, et la réserve doit être décrite.',
   'gate-needed':
@@ -58,13 +65,22 @@ export const errors = {
   'survey-unclear': 'Indiquez avec --survey de quelle enquête il s’agit. Possibilités : {{known}}.',
   'ballot-invalid':
     'Ces priorités ne peuvent pas être enregistrées : une valeur est hors de l’échelle ou un rang est donné deux fois.',
+  'rater-excluded':
+    '{{name}} n’évalue pas les critères de résultat de cette question clinique : cela découle de l’évaluation de ses intérêts.',
   'upload-too-large': 'Ensemble, ces fichiers dépassent {{limit}} Mo. Choisissez-en moins à la fois.',
+  'image-kind':
+    'Une figure est un fichier PNG ou JPEG ; celui-ci est d’un autre type ({{kind}}). Enregistrez l’image au format PNG ou JPEG et réessayez.',
+  'image-broken': 'Cette image est endommagée : ses dimensions sont introuvables.',
+  'image-too-large':
+    'Cette image est trop grande. Une figure peut compter {{megabytes}} Mo et {{megapixels}} mégapixels.',
   'intake-gone': 'Ce contrôle n’est plus valable. Choisissez à nouveau les fichiers.',
   'import-unreadable': '{{source}} ne peut pas être lu : $t(imports.fault.{{reason}}).',
   'archive-hostile':
     '{{source}} est refusé : $t(imports.fault.{{reason}}). Un tel fichier peut causer des dégâts ; demandez-en un nouveau à l’expéditeur.',
   'import-no-table':
     '{{source}} ne contient aucune ligne avec des titres de colonnes que Leidraad connaît. Exportez la liste pour en voir la forme.',
+  'evidence-impossible': 'Ces données ne peuvent pas être correctes : $t(evidence.fault.{{reason}})',
+  'calc-input': 'Le fichier n’a pas la forme requise pour ce calcul ({{detail}}).',
   usage: '{{reason}}',
   internal: 'Une erreur inattendue est survenue (message {{id}}). Ce qui était enregistré est conservé.',
 } satisfies Record<ErrorCode, string>;

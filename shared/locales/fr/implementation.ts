@@ -9,7 +9,6 @@ export const implementation: Translated<typeof source> = {
   one: 'Indicateur {{number}}',
   indicators: 'Indicateurs',
   statements: 'Affirmations après la formation',
-  gradingElements: 'Éléments pour pondérer les recommandations',
   measures: 'Mesure ces recommandations',
   linkRecommendation: 'Relier une recommandation',
   noRecommendation: 'sans recommandation',

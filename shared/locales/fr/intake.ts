@@ -25,6 +25,13 @@ export const intake: Translated<typeof source> = {
   takeRest: 'Ajouter ce qui est lisible',
   done: 'Ajouté : {{answers}} nouvelles, {{updates}} mises à jour.',
   heldBack: 'Rien n’a été ajouté : {{count}} illisibles. Avec --confirm, le reste est pris.',
+  altered_one: '{{count}} modifiée hors de l’enquête ; elle entre avec une marque',
+  altered_other: '{{count}} modifiées hors de l’enquête ; elles entrent avec une marque',
+  takeAltered: 'Importer aussi les réponses modifiées hors de l’enquête',
+  takeAlteredHint:
+    'Elles restent marquées dans la liste. En cas de doute, demandez un nouveau fichier au répondant ; il prendra leur place.',
+  takeAlteredCli: 'Avec --altered, les réponses modifiées hors de l’enquête entrent avec une marque.',
+  alteredMark: 'modifiée hors de l’enquête',
   fault: {
     'file-empty': 'le fichier est vide',
     'file-too-large': 'le fichier est trop grand pour une réponse',

@@ -22,6 +22,8 @@ export const letters: Translated<typeof source> = {
   all: 'Toutes les lettres en zip',
   print: 'Version à imprimer (HTML)',
   asMail: 'Message pour {{name}}',
+  asWord: 'lettre à {{name}} en fichier Word',
+  word: 'Toutes les lettres en fichier Word',
   asText: 'Texte pour {{name}}',
   noRecipients: 'Il n’y a encore personne à inviter.',
   fileName: { organisation: 'invitation organisations', person: 'invitation personnes' },

@@ -116,6 +116,29 @@ export const meetings: Translated<typeof source> = {
     removed: 'La décision {{number}} a été supprimée',
     empty: 'Pas encore de décisions. Appuyez sur D pour en enregistrer une.',
   },
+  electorate: {
+    title: 'Qui en décide',
+    chip_one: '{{count}} sans vote',
+    chip_other: '{{count}} sans vote',
+    excluded_one:
+      '{{names}} n’a pas de vote sur la question clinique {{questions}} en raison de ses intérêts et ne compte ni pour le quorum ni pour la majorité.',
+    excluded_other:
+      '{{names}} n’ont pas de vote sur la question clinique {{questions}} en raison de leurs intérêts et ne comptent ni pour le quorum ni pour la majorité.',
+    nobody: 'Personne n’est exclu pour ses intérêts de la question clinique {{questions}}.',
+    voters_one: '{{count}} personne a le droit de vote.',
+    voters_other: '{{count}} personnes ont le droit de vote.',
+    votersPresent_one: '{{count}} personne a le droit de vote, présente : {{present}}.',
+    votersPresent_other: '{{count}} personnes ont le droit de vote, présentes : {{present}}.',
+    reached: 'Quorum atteint pour cette décision : {{count}} présents sur {{seats}}, {{needed}} requis.',
+    missed: 'Quorum non atteint pour cette décision : {{count}} présents sur {{seats}}, {{needed}} requis.',
+    outcome: {
+      majority: 'Résultat : majorité pour (les abstentions ne comptent pas).',
+      tie: 'Résultat : partage des voix.',
+      'no-majority': 'Résultat : pas de majorité pour (les abstentions ne comptent pas).',
+    },
+    tooMany_one: '{{count}} voix de plus que de votants présents a été comptée. Vérifiez les nombres.',
+    tooMany_other: '{{count}} voix de plus que de votants présents ont été comptées. Vérifiez les nombres.',
+  },
   actions: {
     title: 'Actions',
     one: 'Action {{number}}',

@@ -33,6 +33,7 @@ export const minutes: Translated<typeof source> = {
   rationale: 'Motivation :',
   noRationale: 'pas encore consignée',
   about: 'Question clinique :',
+  withoutVote: 'Sans vote en raison d’intérêts :',
   votes: 'Vote :',
   votesText: '{{for}} pour, {{against}} contre, {{abstained}} abstentions',
   actions: 'Liste des actions',

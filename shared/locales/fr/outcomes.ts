@@ -54,6 +54,8 @@ export const outcomes: Translated<typeof source> = {
     about:
       'Tapez 1 à 9 ; le curseur passe à la case suivante. Les flèches parcourent la grille, Supprimer efface une cote.',
     rater: 'Membre',
+    excluded: 'non comptée pour cette question (intérêts)',
+    excludedCell: '{{rater}}, {{outcome}} : non comptée pour cette question',
     cell: '{{rater}} : {{outcome}}',
     addRater: 'Ajouter un membre qui cote',
     raterName: 'Nom',

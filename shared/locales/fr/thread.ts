@@ -7,7 +7,9 @@ export const thread: Translated<typeof source> = {
   kind: {
     bottleneck: 'Problème',
     question: 'Question clinique',
+    evidence: 'Preuves',
     section: 'Texte',
+    considerations: 'Considérations',
     recommendation: 'Recommandation',
     indicator: 'Indicateur',
     decision: 'Décision',
@@ -15,7 +17,9 @@ export const thread: Translated<typeof source> = {
   gap: {
     bottleneck: 'Pas encore de problème',
     question: 'Pas encore de question clinique',
+    evidence: 'Pas encore de preuves',
     section: 'Pas encore de texte',
+    considerations: 'Pas encore de considérations',
     recommendation: 'Pas encore de recommandation',
     indicator: 'Pas encore d’indicateur',
   },

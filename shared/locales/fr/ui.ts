@@ -14,6 +14,10 @@ export const ui: Translated<typeof source> = {
   moveDown: 'Déplacer vers le bas',
   unlink: 'Supprimer le lien avec {{name}}',
   showOptions: 'Afficher les choix',
+  draftKept:
+    'Ce que vous avez saisi sous « {{form}} » est gardé et réapparaît à la réouverture du formulaire.',
+  draftRestored: 'Voici ce que vous aviez saisi.',
+  draftClear: 'Effacer',
   required: 'Ce champ ne peut pas être vide.',
   messages: 'Messages',
   filter: 'Filtrer sur les lacunes du fil',

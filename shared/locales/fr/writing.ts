@@ -89,6 +89,9 @@ export const writing: Translated<typeof source> = {
     readability: 'Lisibilité',
     'heading-order': 'Niveau de titre',
     'alt-text-missing': 'Texte de remplacement',
+    'citation-unlinked': 'Citation sans source',
+    'reference-broken': 'Renvoi sans cible',
+    'live-missing': 'Élément issu des données vide',
     'recommendation-verb': 'Verbe de la recommandation',
   },
   finding: {
@@ -101,6 +104,10 @@ export const writing: Translated<typeof source> = {
       'Le texte est difficile à lire : {{score}} sur l’échelle de Flesch-Douma. Le niveau B1 se situe vers {{aim}}.',
     'heading-order': 'Ce titre est de niveau {{level}} ; le niveau {{expected}} est attendu ici.',
     'alt-text-missing': 'Cette figure n’a pas de texte de remplacement.',
+    'citation-unlinked': 'La source de cette citation est inconnue ; [?] figurera dans le guide.',
+    'reference-broken':
+      'Ce renvoi ne mène nulle part : la cible a disparu, ou n’a pas de légende et donc pas de numéro.',
+    'live-missing': 'Cet élément issu des données ne montre rien : {{reason}}',
     'recommendation-verb': 'Le verbe ne correspond pas à « {{strength}} ». {{advice}}',
   },
   verb: {

@@ -26,6 +26,8 @@ export const errors = {
   'disk-error': 'Lezen of schrijven van {{path}} is mislukt ({{reason}}).',
   'project-not-open': 'Dit project is niet meer geopend. Open het opnieuw vanaf het startscherm.',
   'project-read-only': 'Dit project is alleen-lezen geopend; wijzigen kan nu niet.',
+  'right-missing':
+    'Als {{seat}} kunt u dit in dit project niet doen: dit hoort bij ‘$t(people.right.{{right}})’. Dat doen $t(people.rightHolders.{{right}}). Kies linksonder een andere zetel als u dit namens iemand anders doet.',
   'row-missing': 'Dit onderdeel bestaat niet meer. Mogelijk is het in een ander venster verwijderd.',
   'row-changed':
     'Dit onderdeel is intussen elders gewijzigd. Bekijk de nieuwe inhoud en breng uw wijziging opnieuw aan.',
@@ -40,6 +42,10 @@ export const errors = {
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'undo-blocked':
     'Dit kan niet meer ongedaan worden gemaakt, omdat het onderdeel daarna opnieuw is gewijzigd.',
+  'recommendation-adopted': 'Deze aanbeveling is vastgesteld. Heropen haar eerst, met een reden.',
+  'recommendation-status': 'Deze stap kan nog niet. Bij de status van de aanbeveling staat wat ontbreekt.',
+  'recommendation-parts':
+    'Uit deze onderdelen is nog geen formulering te maken. Kies sterkte, werkwoord en wat er gebeurt.',
   'gate-needs-reservations':
     'Er zijn nog {{count}} criteria open. Deze fase kan alleen onder voorbehoud worden afgesloten, en het voorbehoud moet zijn beschreven.',
   'gate-needed':
@@ -57,13 +63,22 @@ export const errors = {
   'survey-unclear': 'Zeg met --survey voor welke enquête dit is. Mogelijk: {{known}}.',
   'ballot-invalid':
     'Deze prioriteiten kunnen niet worden vastgelegd: een waarde valt buiten de schaal of een rang komt twee keer voor.',
+  'rater-excluded':
+    '{{name}} beoordeelt de uitkomstmaten van deze uitgangsvraag niet mee: dat volgt uit de beoordeling van de belangen.',
   'upload-too-large': 'Samen zijn deze bestanden groter dan {{limit}} MB. Kies er minder tegelijk.',
+  'image-kind':
+    'Een figuur is een PNG- of JPEG-bestand; dit is een ander soort bestand ({{kind}}). Sla de afbeelding op als PNG of JPEG en probeer het opnieuw.',
+  'image-broken': 'Deze afbeelding is beschadigd: er is geen formaat in te vinden.',
+  'image-too-large':
+    'Deze afbeelding is te groot. Een figuur mag {{megabytes}} MB en {{megapixels}} megapixels groot zijn.',
   'intake-gone': 'Deze controle geldt niet meer. Kies de bestanden opnieuw.',
   'import-unreadable': '{{source}} kan niet worden ingelezen: $t(imports.fault.{{reason}}).',
   'archive-hostile':
     '{{source}} is geweigerd: $t(imports.fault.{{reason}}). Zo’n bestand kan schade aanrichten; vraag de afzender om een nieuw.',
   'import-no-table':
     'In {{source}} staat geen rij met kolomnamen die Leidraad kent. Exporteer de lijst om de vorm te zien.',
+  'evidence-impossible': 'Deze gegevens kunnen niet kloppen: $t(evidence.fault.{{reason}})',
+  'calc-input': 'Het bestand heeft niet de vorm die deze berekening nodig heeft ({{detail}}).',
   usage: '{{reason}}',
   internal: 'Er ging onverwacht iets mis (melding {{id}}). Wat was opgeslagen, is bewaard.',
 } satisfies Record<ErrorCode, string>;

@@ -6,7 +6,6 @@ export const implementation = {
   one: 'Indicator {{number}}',
   indicators: 'Indicatoren',
   statements: 'Stellingen na scholing',
-  gradingElements: 'Elementen om aanbevelingen te wegen',
   measures: 'Meet deze aanbevelingen',
   linkRecommendation: 'Aanbeveling koppelen',
   noRecommendation: 'geen aanbeveling',

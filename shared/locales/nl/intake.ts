@@ -22,6 +22,14 @@ export const intake = {
   takeRest: 'Inlezen wat leesbaar is',
   done: 'Ingelezen: {{answers}} nieuw, {{updates}} bijgewerkt.',
   heldBack: 'Er is niets ingelezen: {{count}} niet te lezen. Met --confirm komt de rest wel binnen.',
+  altered_one: '{{count}} buiten de enquête gewijzigd; komt binnen met een markering',
+  altered_other: '{{count}} buiten de enquête gewijzigd; komen binnen met een markering',
+  takeAltered: 'Ook antwoorden inlezen die buiten de enquête zijn gewijzigd',
+  takeAlteredHint:
+    'Ze blijven in de lijst gemarkeerd. Vraag bij twijfel de inzender om een nieuw bestand; dat komt er dan voor in de plaats.',
+  takeAlteredCli:
+    'Met --altered komen antwoorden die buiten de enquête zijn gewijzigd binnen met een markering.',
+  alteredMark: 'gewijzigd buiten de enquête',
   fault: {
     'file-empty': 'het bestand is leeg',
     'file-too-large': 'het bestand is te groot voor een antwoord',

@@ -20,6 +20,8 @@ export const letters = {
   all: 'Alle brieven als zip',
   print: 'Afdrukversie (HTML)',
   asMail: 'Mailbericht voor {{name}}',
+  asWord: 'brief aan {{name}} als Word-bestand',
+  word: 'Alle brieven als Word-bestand',
   asText: 'Tekst voor {{name}}',
   noRecipients: 'Er is nog niemand om uit te nodigen.',
   fileName: { organisation: 'uitnodiging organisaties', person: 'uitnodiging personen' },

@@ -113,6 +113,31 @@ export const meetings = {
     removed: 'Besluit {{number}} is verwijderd',
     empty: 'Nog geen besluiten. Druk op D om er een vast te leggen.',
   },
+  electorate: {
+    title: 'Wie hierover beslist',
+    chip_one: '{{count}} zonder stem',
+    chip_other: '{{count}} zonder stem',
+    excluded_one:
+      '{{names}} heeft wegens belangen geen stem bij uitgangsvraag {{questions}} en telt niet mee voor quorum en meerderheid.',
+    excluded_other:
+      '{{names}} hebben wegens belangen geen stem bij uitgangsvraag {{questions}} en tellen niet mee voor quorum en meerderheid.',
+    nobody: 'Niemand is wegens belangen uitgesloten bij uitgangsvraag {{questions}}.',
+    voters_one: '{{count}} stemgerechtigde.',
+    voters_other: '{{count}} stemgerechtigden.',
+    votersPresent_one: '{{count}} stemgerechtigde, van wie {{present}} aanwezig.',
+    votersPresent_other: '{{count}} stemgerechtigden, van wie {{present}} aanwezig.',
+    reached: 'Quorum voor dit besluit gehaald: {{count}} van {{seats}} aanwezig, {{needed}} nodig.',
+    missed: 'Quorum voor dit besluit niet gehaald: {{count}} van {{seats}} aanwezig, {{needed}} nodig.',
+    outcome: {
+      majority: 'Uitslag: meerderheid voor (onthoudingen tellen niet mee).',
+      tie: 'Uitslag: de stemmen staken.',
+      'no-majority': 'Uitslag: geen meerderheid voor (onthoudingen tellen niet mee).',
+    },
+    tooMany_one:
+      'Er is {{count}} stem meer geteld dan er stemgerechtigden aanwezig waren. Controleer de aantallen.',
+    tooMany_other:
+      'Er zijn {{count}} stemmen meer geteld dan er stemgerechtigden aanwezig waren. Controleer de aantallen.',
+  },
   actions: {
     title: 'Acties',
     one: 'Actie {{number}}',

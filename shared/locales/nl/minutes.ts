@@ -31,6 +31,7 @@ export const minutes = {
   rationale: 'Overwegingen:',
   noRationale: 'nog niet vastgelegd',
   about: 'Uitgangsvraag:',
+  withoutVote: 'Zonder stem wegens belangen:',
   votes: 'Stemming:',
   votesText: '{{for}} voor, {{against}} tegen, {{abstained}} onthouden',
   actions: 'Actielijst',

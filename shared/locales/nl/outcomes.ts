@@ -57,6 +57,8 @@ export const outcomes = {
     about:
       'Typ 1 tot 9; de cursor gaat naar het volgende vakje. Met de pijltoetsen loopt u door het rooster, Delete wist een score.',
     rater: 'Lid',
+    excluded: 'telt niet mee bij deze vraag (belangen)',
+    excludedCell: '{{rater}}, {{outcome}}: telt niet mee bij deze vraag',
     cell: '{{rater}}: {{outcome}}',
     addRater: 'Lid dat scoort toevoegen',
     raterName: 'Naam',

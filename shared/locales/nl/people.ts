@@ -54,7 +54,22 @@ export const people = {
     comment: 'commentaar geven',
     'assess-interests': 'belangen beoordelen',
     'lead-meetings': 'bijeenkomsten leiden',
+    decide: 'besluiten vastleggen',
+    'manage-group': 'de projectgroep beheren',
+    'guard-method': 'de methode bewaken',
     approve: 'goedkeuren',
+  },
+  /** Who has a right, after “done by”. */
+  rightHolders: {
+    vote: 'de leden van de werkgroep, of wie hun oordeel voor hen invoert',
+    draft: 'de auteurs, de secretaris en de methodoloog',
+    comment: 'alle leden van de projectgroep',
+    'assess-interests': 'de voorzitter en de secretaris',
+    'lead-meetings': 'de voorzitter en de secretaris',
+    decide: 'de voorzitter en de secretaris',
+    'manage-group': 'de voorzitter en de secretaris',
+    'guard-method': 'de voorzitter, de methodoloog en de stuurgroep',
+    approve: 'de leden van de stuurgroep',
   },
   participation: 'Deelname',
   participations: {

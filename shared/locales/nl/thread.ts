@@ -4,7 +4,9 @@ export const thread = {
   kind: {
     bottleneck: 'Knelpunt',
     question: 'Uitgangsvraag',
+    evidence: 'Bewijs',
     section: 'Tekst',
+    considerations: 'Overwegingen',
     recommendation: 'Aanbeveling',
     indicator: 'Indicator',
     decision: 'Besluit',
@@ -12,7 +14,9 @@ export const thread = {
   gap: {
     bottleneck: 'Nog geen knelpunt',
     question: 'Nog geen uitgangsvraag',
+    evidence: 'Nog geen bewijs',
     section: 'Nog geen tekst',
+    considerations: 'Nog geen overwegingen',
     recommendation: 'Nog geen aanbeveling',
     indicator: 'Nog geen indicator',
   },

@@ -87,6 +87,9 @@ export const writing = {
     readability: 'Leesbaarheid',
     'heading-order': 'Kopniveau',
     'alt-text-missing': 'Alternatieve tekst',
+    'citation-unlinked': 'Bronverwijzing zonder bron',
+    'reference-broken': 'Kruisverwijzing zonder doel',
+    'live-missing': 'Leeg onderdeel uit de gegevens',
     'recommendation-verb': 'Werkwoord van de aanbeveling',
   },
   finding: {
@@ -99,6 +102,10 @@ export const writing = {
       'De tekst leest moeilijk: {{score}} op de schaal van Flesch-Douma. Taalniveau B1 ligt rond {{aim}}.',
     'heading-order': 'Dit is een kop van niveau {{level}}; hier hoort niveau {{expected}}.',
     'alt-text-missing': 'Deze figuur heeft geen alternatieve tekst.',
+    'citation-unlinked': 'De bron van deze verwijzing is niet bekend; in de richtlijn komt [?] te staan.',
+    'reference-broken':
+      'Deze kruisverwijzing leidt nergens heen: het doel is weg, of heeft geen bijschrift en dus geen nummer.',
+    'live-missing': 'Dit onderdeel uit de gegevens toont niets: {{reason}}',
     'recommendation-verb': 'Het werkwoord past niet bij ‘{{strength}}’. {{advice}}',
   },
   verb: {

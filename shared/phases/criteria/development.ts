@@ -1,4 +1,4 @@
-import { byHand, type Criterion, every } from './kinds.ts';
+import { byHand, type Criterion, every, holds, noneOpen } from './kinds.ts';
 
 /** Expert opinion carries no certainty of evidence (GRADE good-practice statements). */
 const UNGRADED = 'good-practice';
@@ -13,11 +13,28 @@ export const developmentCriteria = {
   'meetings-held': every(
     { area: 'meetings' },
     facts => facts.meetings,
-    (row, facts) => row.heldOn !== null && row.heldOn <= facts.today,
+    (row, facts) => row.attended || (row.heldOn !== null && row.heldOn <= facts.today),
+  ),
+  'meetings-quorate': noneOpen(
+    { area: 'meetings' },
+    facts => facts.meetingFacts.held,
+    facts =>
+      facts.meetingFacts.quorumMissing.map(({ id, number }) => ({
+        id,
+        label: facts.meetings.find(meeting => meeting.id === id)?.label ?? String(number),
+      })),
+  ),
+  'decisions-reasoned': noneOpen(
+    { area: 'meetings' },
+    facts => facts.meetingFacts.decisions,
+    facts => facts.meetingFacts.withoutRationale.map(({ id, number }) => ({ id, label: number })),
   ),
   'literature-searched': byHand(),
-  'evidence-summarised': byHand(),
-  'considerations-written': byHand('documents'),
+  'considerations-written': every(
+    { area: 'considerations' },
+    facts => facts.considerations,
+    row => row.settled,
+  ),
   'recommendations-graded': every(
     { area: 'recommendations' },
     facts => facts.recommendations,
@@ -33,10 +50,15 @@ export const developmentCriteria = {
     facts => facts.thread.recommendations,
     row => row.questionId !== null,
   ),
+  'recommendations-adopted': every(
+    { area: 'recommendations' },
+    facts => facts.recommendations,
+    row => row.status === 'adopted' && !row.isFlagged,
+  ),
   'sections-written': every(
     { area: 'documents', gap: 'section-empty' },
     facts => facts.thread.sections,
     row => !row.empty || row.hasChildren,
   ),
-  'concept-exported': byHand(),
+  'concept-exported': holds({ area: 'versions' }, facts => facts.versionKinds.includes('concept')),
 } satisfies Record<string, Criterion>;

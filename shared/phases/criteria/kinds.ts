@@ -42,6 +42,22 @@ export function atLeast(
   };
 }
 
+/** Met when there is something, and none of it is named as open. */
+export function noneOpen(
+  place: CriterionPlace,
+  count: (facts: MethodFacts) => number,
+  open: (facts: MethodFacts) => readonly FactRow[],
+): Criterion {
+  return {
+    place,
+    evaluate(facts) {
+      const total = count(facts);
+      const items = open(facts);
+      return { met: total > 0 && items.length === 0, count: total - items.length, total, items };
+    },
+  };
+}
+
 /** Met when something has been recorded. */
 export function holds(place: CriterionPlace, test: (facts: MethodFacts) => boolean): Criterion {
   return atLeast(place, 1, facts => (test(facts) ? 1 : 0));

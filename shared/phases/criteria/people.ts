@@ -19,7 +19,9 @@ export const peopleCriteria = {
   'chair-appointed': holds(place, facts =>
     facts.seats.some(seat => seat.capacity === 'chair' || CHAIR.test(seat.role)),
   ),
-  'patients-represented': byHand('people'),
+  'patients-represented': holds(place, facts =>
+    facts.seats.some(seat => seat.capacity === 'patient' && seat.personName !== null),
+  ),
   'declarations-assessed': every(
     place,
     facts => facts.declarers,

@@ -1,6 +1,6 @@
 import type { QuestionFact, QuestionFacts } from '../../questions/facts.ts';
 import type { ScopeKind } from '../../questions.ts';
-import { atLeast, type Criterion, every, holds } from './kinds.ts';
+import { atLeast, type Criterion, every, holds, noneOpen } from './kinds.ts';
 
 const place = { area: 'questions' };
 
@@ -9,13 +9,11 @@ const FRAMEWORK: readonly ScopeKind[] = ['population', 'setting', 'professions']
 
 /** Met when there are questions the criterion concerns, and none of them is open. */
 function allOf(select: (questions: QuestionFacts) => QuestionFact): Criterion {
-  return {
+  return noneOpen(
     place,
-    evaluate(facts) {
-      const { total, open } = select(facts.questions);
-      return { met: total > 0 && open.length === 0, count: total - open.length, total, items: open };
-    },
-  };
+    facts => select(facts.questions).total,
+    facts => select(facts.questions).open,
+  );
 }
 
 export const questionCriteria = {

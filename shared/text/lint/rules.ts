@@ -1,11 +1,14 @@
 import { abbreviationUndefined } from './abbreviation-undefined.ts';
 import { abbreviationUnused } from './abbreviation-unused.ts';
 import { altTextMissing } from './alt-text-missing.ts';
+import { citationUnlinked } from './citation-unlinked.ts';
 import { doubleSpaces } from './double-spaces.ts';
 import { headingOrder } from './heading-order.ts';
 import type { Finding, LintFacts, LintRule, LintRuleId } from './lint.ts';
+import { liveMissing } from './live-missing.ts';
 import { readability } from './readability.ts';
 import { recommendationVerb } from './recommendation-verb.ts';
+import { referenceBroken } from './reference-broken.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { termAvoided } from './term-avoided.ts';
 
@@ -18,6 +21,9 @@ const RULES: Record<LintRuleId, LintRule> = {
   readability,
   'heading-order': headingOrder,
   'alt-text-missing': altTextMissing,
+  'citation-unlinked': citationUnlinked,
+  'reference-broken': referenceBroken,
+  'live-missing': liveMissing,
   'recommendation-verb': recommendationVerb,
 };
 

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { Change, ChangePart } from '../../../shared/redline/change.ts';
 import { type Inline, textBuilder } from '../../../shared/text/build.ts';
+import type { ReferenceKind } from '../../../shared/text/nodes/reference.ts';
 import { textSchema } from '../../../shared/text/schema.ts';
 
 const { nodes } = textSchema;
@@ -17,6 +18,15 @@ export const h = (id: string | null, level: number, words: string): Node =>
   nodes.heading.create({ id, level }, textSchema.text(words));
 export const note = (id: string | null, words: string): Node =>
   nodes.footnote.create({ id }, textSchema.text(words));
+export const cite = (id: string | null, referenceId: string, locator = ''): Node =>
+  nodes.citation.create({ id, items: [{ referenceId, locator, prefix: '', suffix: '' }] });
+export const ref = (id: string | null, kind: ReferenceKind, target: string): Node =>
+  nodes.reference.create({ id, kind, ref: target });
+export const abbr = (short: string, long = ''): Node => text.abbreviation(short, long);
+export const figure = (id: string | null, attrs: Record<string, unknown>): Node =>
+  nodes.figure.create({ id, ...attrs });
+export const live = (id: string | null, kind: string, target = ''): Node =>
+  nodes.live.create({ id, kind, ref: target });
 export const quote = (id: string | null, ...blocks: Node[]): Node =>
   nodes.blockquote.createChecked({ id }, blocks);
 export const item = (id: string | null, ...blocks: Node[]): Node =>

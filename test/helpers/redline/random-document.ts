@@ -18,6 +18,10 @@ export interface NodeMaker {
   inline(words: number): JsonNode[];
   text(): JsonNode;
   footnote(): JsonNode;
+  citation(): JsonNode;
+  reference(): JsonNode;
+  figure(): JsonNode;
+  live(): JsonNode;
   table(): JsonNode;
 }
 
@@ -27,6 +31,8 @@ export function nodeMaker(random: Random, prefix: string): NodeMaker {
   const marks = () => {
     if (random.chance(0.8)) return undefined;
     if (random.chance(0.2)) return [{ type: 'link', attrs: { href: `https://a.nl/${random.below(3)}` } }];
+    if (random.chance(0.2))
+      return [{ type: 'abbreviation', attrs: { long: random.pick(['', 'lage rugpijn']) } }];
     return [{ type: random.pick(['strong', 'em', 'superscript']) }];
   };
   const sentence = (words: number) =>
@@ -36,15 +42,52 @@ export function nodeMaker(random: Random, prefix: string): NodeMaker {
     const set = marks();
     return { type: 'text', text: `${sentence(1 + random.below(6))} `, ...(set ? { marks: set } : {}) };
   };
+  const citation = (): JsonNode => ({
+    type: 'citation',
+    attrs: {
+      id: id(),
+      items: Array.from({ length: 1 + random.below(2) }, () => ({
+        referenceId: `ref${random.below(4)}`,
+        locator: random.chance(0.3) ? `p. ${random.below(3)}` : '',
+        prefix: '',
+        suffix: '',
+      })),
+    },
+  });
+  const reference = (): JsonNode => ({
+    type: 'reference',
+    attrs: { id: id(), kind: random.pick(['table', 'figure', 'section']), ref: `x${random.below(3)}` },
+  });
   const footnote = (): JsonNode => ({
     type: 'footnote',
     attrs: { id: id() },
-    content: random.chance(0.9) ? [{ type: 'text', text: sentence(1 + random.below(5)) }] : [],
+    content: [
+      ...(random.chance(0.9) ? [{ type: 'text', text: sentence(1 + random.below(5)) }] : []),
+      ...(random.chance(0.3) ? [citation()] : []),
+    ],
   });
-  const inline = (parts: number) =>
-    Array.from({ length: parts }, () =>
-      random.chance(0.12) ? footnote() : random.chance(0.05) ? { type: 'hard_break' } : text(),
-    );
+  const inlineNode = (): JsonNode => {
+    const roll = random.below(100);
+    if (roll < 12) return footnote();
+    if (roll < 19) return citation();
+    if (roll < 22) return reference();
+    return roll < 27 ? { type: 'hard_break' } : text();
+  };
+  const inline = (parts: number) => Array.from({ length: parts }, inlineNode);
+  const figure = (): JsonNode => ({
+    type: 'figure',
+    attrs: {
+      id: id(),
+      image: random.chance(0.8) ? `image${random.below(3)}` : null,
+      alt: random.chance(0.5) ? sentence(2) : '',
+      caption: random.chance(0.7) ? sentence(3) : '',
+      width: random.pick([100, 60]),
+    },
+  });
+  const live = (): JsonNode => ({
+    type: 'live',
+    attrs: { id: id(), kind: random.pick(['outcomes', 'indicators']), ref: `q${random.below(2)}` },
+  });
   const paragraph = (): JsonNode => ({
     type: 'paragraph',
     attrs: { id: id() },
@@ -76,7 +119,9 @@ export function nodeMaker(random: Random, prefix: string): NodeMaker {
   };
   const block = (depth: number): JsonNode => {
     const roll = random.below(depth > 2 ? 60 : 100);
-    if (roll < 45) return paragraph();
+    if (roll < 40) return paragraph();
+    if (roll < 44) return figure();
+    if (roll < 47) return live();
     if (roll < 60)
       return {
         type: 'heading',
@@ -92,7 +137,21 @@ export function nodeMaker(random: Random, prefix: string): NodeMaker {
     if (roll < 90) return { type: 'blockquote', attrs: { id: id() }, content: blocks(depth) };
     return table();
   };
-  return { id, block, paragraph, cell, item, inline, text, footnote, table };
+  return {
+    id,
+    block,
+    paragraph,
+    cell,
+    item,
+    inline,
+    text,
+    footnote,
+    citation,
+    reference,
+    figure,
+    live,
+    table,
+  };
 }
 
 /** A random document with unique ids; the same for the same seed. */

@@ -2,7 +2,9 @@ import type { JsonNode } from './json-node.ts';
 import type { Edit, EditContext, Place } from './random-edits.ts';
 
 const isBlock = ({ type }: JsonNode) =>
-  ['paragraph', 'heading', 'bullet_list', 'ordered_list', 'blockquote', 'table'].includes(type);
+  ['paragraph', 'heading', 'bullet_list', 'ordered_list', 'blockquote', 'table', 'figure', 'live'].includes(
+    type,
+  );
 const isItem = ({ type }: JsonNode) => type === 'list_item';
 const isList = ({ type }: JsonNode) => type === 'bullet_list' || type === 'ordered_list';
 
@@ -55,6 +57,22 @@ export const STRUCTURE_EDITS: Record<string, Edit> = {
     place?.siblings.splice(place.index, 1, { ...fresh, attrs: { ...fresh.attrs, id: place.node.attrs?.id } });
   },
   moveBlock: move(isBlock),
+  changeFigure(context) {
+    const place = some(context, ({ type }) => type === 'figure');
+    if (!place) return;
+    const { attrs } = context.make.figure();
+    const name = context.random.pick(['image', 'alt', 'caption', 'width']);
+    place.node.attrs = { ...place.node.attrs, [name]: attrs?.[name] };
+  },
+  changeLive(context) {
+    const place = some(context, ({ type }) => type === 'live');
+    if (place) place.node.attrs = { ...context.make.live().attrs, id: place.node.attrs?.id };
+  },
+  insertFigure(context) {
+    const goal = someSiblings(context, isBlock);
+    goal.splice(context.random.below(goal.length + 1), 0, context.make.figure());
+  },
+  moveLive: move(({ type }) => type === 'live' || type === 'figure'),
   moveItem: move(isItem),
   swapBlocks(context) {
     const place = some(context, node => isBlock(node) || isItem(node));

@@ -2,6 +2,7 @@ import type { JsonNode } from './json-node.ts';
 import type { Edit, EditContext } from './random-edits.ts';
 
 const isText = ({ type }: JsonNode) => type === 'paragraph' || type === 'heading';
+const isAtom = ({ type }: JsonNode) => type === 'citation' || type === 'reference';
 
 function somewhere({ places, random }: EditContext, fits: (node: JsonNode) => boolean = isText) {
   const found = places(fits);
@@ -143,6 +144,41 @@ export const TEXT_EDITS: Record<string, Edit> = {
     const note = somewhere(context, node => node.type === 'footnote');
     const goal = somewhere(context);
     if (note && goal) goal.node.content = [...(goal.node.content ?? []), structuredClone(note.node)];
+  },
+  abbreviation: mark('abbreviation', { long: 'wat het betekent' }),
+  addCitation(context) {
+    const place = somewhere(context, node => isText(node) || node.type === 'footnote');
+    const content = place?.node.content ?? [];
+    const { citation, reference } = context.make;
+    const fresh = context.random.chance(0.7) ? citation() : reference();
+    content.splice(context.random.below(content.length + 1), 0, fresh);
+    if (place) place.node.content = content;
+  },
+  removeCitation(context) {
+    const place = somewhere(context, isAtom);
+    place?.siblings.splice(place.index, 1);
+  },
+  changeCitation(context) {
+    const place = somewhere(context, ({ type }) => type === 'citation');
+    if (place) place.node.attrs = { ...context.make.citation().attrs, id: place.node.attrs?.id };
+  },
+  changeReference(context) {
+    const place = somewhere(context, ({ type }) => type === 'reference');
+    if (place) place.node.attrs = { ...context.make.reference().attrs, id: place.node.attrs?.id };
+  },
+  moveCitation(context) {
+    const atom = somewhere(context, isAtom);
+    const goal = somewhere(context, node => isText(node) || node.type === 'footnote');
+    if (!atom || !goal) return;
+    atom.siblings.splice(atom.index, 1);
+    const content = goal.node.content ?? [];
+    content.splice(context.random.below(content.length + 1), 0, atom.node);
+    goal.node.content = content;
+  },
+  copyCitation(context) {
+    const atom = somewhere(context, isAtom);
+    const goal = somewhere(context);
+    if (atom && goal) goal.node.content = [...(goal.node.content ?? []), structuredClone(atom.node)];
   },
   splitKeepFirst: split('first'),
   splitKeepLast: split('last'),

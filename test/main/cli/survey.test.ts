@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listBottlenecks } from '../../../db/bottlenecks.ts';
 import { openProjectFile } from '../../../db/project-file.ts';
+import { listAnswers } from '../../../db/survey-answers.ts';
+import { listSurveys } from '../../../db/surveys.ts';
 import { leidraad } from '../../helpers/cli.ts';
 import { newProjectPath } from '../../helpers/project-files.ts';
 import { answerText, newSurvey } from '../../helpers/survey.ts';
@@ -35,7 +37,14 @@ describe('leidraad import survey', () => {
     const { imported, files } = JSON.parse(first.out);
     expect(imported).toBe(true);
     expect(files).toHaveLength(500);
-    expect(files[0]).toEqual({ source: '0.antwoord', answers: 1, updates: 0, duplicates: 0, rejected: [] });
+    expect(files[0]).toEqual({
+      source: '0.antwoord',
+      answers: 1,
+      updates: 0,
+      duplicates: 0,
+      altered: 0,
+      rejected: [],
+    });
     const again = JSON.parse((await leidraad('import', 'survey', path, folder, '--json')).out);
     expect(again.files.every((file: { duplicates: number }) => file.duplicates === 1)).toBe(true);
     expect(await count(path)).toBe(500);
@@ -70,6 +79,30 @@ describe('leidraad import survey', () => {
     expect(taken.out).toContain('stuk.antwoord: 0 nieuw');
     expect(taken.out).toContain('niet te lezen: het bestand is afgekapt');
     expect(await count(path)).toBe(1);
+  });
+
+  it('takes in answers changed outside the survey only when asked, and keeps the mark', async () => {
+    const { path, answer } = await surveyProject();
+    const [whole, changed] = [join(tempFolder(), 'heel.antwoord'), join(tempFolder(), 'anders.antwoord')];
+    writeFileSync(whole, await answer('Heel'));
+    writeFileSync(changed, (await answer('Lang wachten')).replace('Lang wachten', 'Kort wachten'));
+    const held = await leidraad('import', 'survey', path, whole, changed);
+    expect(held.code).toBe(1);
+    expect(held.err).toContain('--altered');
+    expect(await count(path)).toBe(0);
+
+    const taken = await leidraad('import', 'survey', path, whole, changed, '--altered');
+    expect(taken).toMatchObject({ code: 0, err: '' });
+    expect(taken.out).toContain('1 buiten de enquête gewijzigd');
+    const file = await openProjectFile(path, { actor: () => '', readOnly: true, backupFolder: null });
+    const [survey] = file.read(listSurveys);
+    const marks = file.read(db => listAnswers(db, survey?.id ?? '')).map(row => [row.source, row.isAltered]);
+    file.close();
+    expect(marks.toSorted()).toEqual([
+      ['anders.antwoord', true],
+      ['heel.antwoord', false],
+    ]);
+    expect((await leidraad('import', 'survey', path, whole, changed)).out).toContain('1 al ingelezen');
   });
 
   it('asks which survey when there are more, and shows the ones it knows', async () => {

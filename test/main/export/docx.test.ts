@@ -76,7 +76,7 @@ describe('the package', () => {
     const locale = { nl: 'nl-NL', fr: 'fr-BE', en: 'en-GB' }[language];
     expect(attributes(parseXml(written.get('word/styles.xml') ?? ''), 'w:lang')).toEqual([locale]);
     expect(written.get('docProps/core.xml')).toContain(`<dc:language>${locale}</dc:language>`);
-    const label = { nl: 'Aanbeveling: ', fr: 'Recommandation : ', en: 'Recommendation: ' }[language];
+    const label = { nl: 'Aanbeveling 1: ', fr: 'Recommandation 1 : ', en: 'Recommendation 1: ' }[language];
     expect(written.get('word/document.xml')).toContain(label);
   });
 });
@@ -110,7 +110,7 @@ describe('the text', () => {
   });
   test('boxes carry their styles', () => {
     expect(styleOf('Uitgangsvraag 4: Worden')).toBe('Question');
-    expect(styleOf('Aanbeveling: Oefentherapie als eerste keus')).toBe('RecommendationTitle');
+    expect(styleOf('Aanbeveling 1: Oefentherapie als eerste keus')).toBe('RecommendationTitle');
     expect(styleOf('⊕⊕⊕◯ redelijk')).toBe('RecommendationGrade');
     expect(styleOf('Bied oefentherapie aan als eerste keus')).toBe('Recommendation');
     expect(styleOf('de voorkeur van de patiënt')).toBe('Recommendation');

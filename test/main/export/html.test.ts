@@ -13,12 +13,12 @@ const document = read(html);
 const all = (selector: string) => [...document.querySelectorAll(selector)];
 
 describe('safety', () => {
-  test('the policy allows one style sheet, by its hash, and nothing else', () => {
+  test('the policy allows one style sheet, by its hash, the pictures in the file, and nothing else', () => {
     const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content');
     const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
     const hash = createHash('sha256').update(style).digest('base64');
     expect(policy).toBe(
-      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
     );
   });
   test('nothing is fetched, run or styled inline', () => {

@@ -7,6 +7,7 @@ import { writeEml } from '../../../main/export/letters/write-eml.ts';
 import { writeLetters } from '../../../main/export/letters/write-letters.ts';
 import { fillLetter, unknownFields } from '../../../shared/people/letters.ts';
 import { newProject } from '../../helpers/project-files.ts';
+import { findAll, parseXml, readParts } from '../../helpers/read-docx.ts';
 
 const AT = '2026-11-21T12:00:00.000Z';
 
@@ -94,17 +95,51 @@ describe('letters of invitation', () => {
     expect(body).toBe('Geachte Ä,\r\n\r\nTot ziens');
   });
 
+  it('are one Word file, each on its own page with its lines as they were typed', () => {
+    const letter = {
+      recipientId: 'x',
+      to: { name: 'A', email: '' },
+      from: { name: '', email: '' },
+      subject: 'Uitnodiging <b>',
+      body: 'Geachte Ä,\n\nEerste regel\ntweede regel\n\n\nTot ziens',
+    };
+    const options = { title: 'Uitnodiging', language: 'nl' as const, writtenAt: AT };
+    const { bytes } = writeLetters([letter, { ...letter, subject: 'Tweede' }], 'docx', options);
+    const parts = readParts(bytes);
+    const paragraphs = findAll(parseXml(parts.get('word/document.xml') ?? ''), 'w:p');
+    expect(paragraphs.map(paragraph => paragraph.text)).toEqual([
+      'Uitnodiging <b>',
+      'Geachte Ä,',
+      'Eerste regeltweede regel',
+      'Tot ziens',
+      'Tweede',
+      'Geachte Ä,',
+      'Eerste regeltweede regel',
+      'Tot ziens',
+    ]);
+    const breaks = (name: string) => paragraphs.map(paragraph => findAll(paragraph, name).length);
+    expect(breaks('w:br')).toEqual([0, 0, 1, 0, 0, 0, 1, 0]);
+    expect(breaks('w:pageBreakBefore')).toEqual([0, 0, 0, 0, 1, 0, 0, 0]);
+  });
+
   it('come as one zip, one page to print, or one by one', async () => {
     const file = await projectWithPeople();
     const letters = file.read(db => fillLetters(db, 'person', AT, null));
-    const options = { title: 'Lage rugpijn uitnodiging', lang: 'nl', writtenAt: AT };
+    const options = { title: 'Lage rugpijn uitnodiging', language: 'nl' as const, writtenAt: AT };
     const zip = unzipSync(writeLetters(letters, 'zip', options).bytes);
-    expect(Object.keys(zip)).toEqual(['1-voorbeeldpersoon-a.eml', '1-voorbeeldpersoon-a.txt']);
+    expect(Object.keys(zip).toSorted()).toEqual([
+      '1-voorbeeldpersoon-a.docx',
+      '1-voorbeeldpersoon-a.eml',
+      '1-voorbeeldpersoon-a.txt',
+    ]);
     const html = new TextDecoder().decode(
       writeLetters([{ ...letters[0], body: '<script>' } as (typeof letters)[number]], 'html', options).bytes,
     );
     expect(html).toContain('&lt;script&gt;');
     expect(writeLetters(letters, 'eml', options).fileName).toBe('voorbeeldpersoon-a.eml');
+    const word = writeLetters(letters, 'docx', options);
+    expect(word.fileName).toBe('voorbeeldpersoon-a.docx');
+    expect(writeLetters(letters, 'docx', options).bytes).toEqual(word.bytes);
     expect(() => writeLetters([], 'eml', options)).toThrow(/format-unknown/);
     expect(() => writeLetters(letters, 'pdf', options)).toThrow(/format-unknown/);
   });

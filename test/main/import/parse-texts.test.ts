@@ -4,17 +4,23 @@ import { parseMarkdown } from '../../../main/import/markdown/parse-markdown.ts';
 import { parsePlainText } from '../../../main/import/text/parse-plain-text.ts';
 import { printNode } from '../../../shared/text/html.ts';
 import { printMarkdown } from '../../../shared/text/markdown.ts';
+import { textSchema } from '../../../shared/text/schema.ts';
 import { contentOf, faultsOf } from '../../helpers/redline/compare-documents.ts';
 import {
+  abbr,
+  cite,
   doc,
   em,
+  figure,
   h,
   item,
   link,
+  live,
   note,
   ol,
   p,
   quote,
+  ref,
   strong,
   table,
   ul,
@@ -38,6 +44,53 @@ const rich = doc(
   quote('q', p('e', 'Citaat 1 < 2 & *geen nadruk* # geen kop.')),
   table('t', 'xy', { r: ['a', 'b|c'], s: ['d', '- e'] }),
 );
+
+const { nodes } = textSchema;
+const twoSources = [
+  { referenceId: 'r 1', locator: 'p. 3; 4', prefix: 'zie ook', suffix: 'en [daar] @ *hier*' },
+  { referenceId: 'r2', locator: '', prefix: '', suffix: '' },
+];
+const dataRich = doc(
+  p(
+    'a',
+    'Met ',
+    abbr('MRI', 'magnetic "resonance" imaging'),
+    ' en ',
+    abbr('LRP'),
+    ' volgens ',
+    nodes.citation.create({ id: 'c', items: twoSources }),
+    ', zie ',
+    ref('x', 'table', 't(1)'),
+    '.',
+    nodes.footnote.create({ id: 'n' }, [
+      textSchema.text('Ook [a] *b* '),
+      cite('d', 'r3'),
+      textSchema.text('.'),
+    ]),
+  ),
+  figure('f', { image: 'i1', alt: 'Een [stroom]schema', caption: 'Selectie van "studies"', width: 60 }),
+  figure('g', { image: null, alt: '', caption: '' }),
+  live('l', 'outcomes', 'q:1'),
+  live('m', 'abbreviation-list'),
+);
+
+describe('figures, citations, references and live blocks', () => {
+  test('HTML reads back the same, ids and all', () => {
+    expect(parseHtml(printNode(dataRich)).toJSON()).toEqual(dataRich.toJSON());
+  });
+
+  test('Markdown reads back the same but for ids', () => {
+    expect(contentOf(parseMarkdown(printMarkdown(dataRich)))).toBe(contentOf(dataRich));
+  });
+
+  test('pictures and words of other pages do not become ours', () => {
+    const read = parseHtml(
+      '<figure><img src="https://a.nl/x.png" alt="Plaat"><figcaption>Bij</figcaption></figure><div class="live x">L</div><span class="citation" data-items="[1]">[3]</span>',
+    );
+    expect(read.textContent).toBe('PlaatBijL');
+    expect(read.lastChild?.lastChild?.attrs.items).toEqual([]);
+  });
+});
 
 describe('HTML', () => {
   test('what is printed reads back the same, ids and all', () => {

@@ -7,6 +7,8 @@ import {
 } from '../../../db/bottlenecks.ts';
 import { listRounds } from '../../../db/priorities.ts';
 import type { ProjectFile } from '../../../db/project-file.ts';
+import { listAnswers } from '../../../db/survey-answers.ts';
+import type { SurveyPacket } from '../../../db/survey-packets.ts';
 import { undoChange } from '../../../db/undo.ts';
 import { mergeBottlenecks } from '../../../main/commands/merge-bottlenecks.ts';
 import { readIntake, takeIntake } from '../../../main/commands/survey-intake.ts';
@@ -20,7 +22,12 @@ const ITEM = { theme: 'Wachttijd', text: 'Te lang.' };
 
 async function intake(file: ProjectFile, surveyId: string, ...sources: SourceFile[]) {
   const { intake: read } = await readIntake(file, surveyId, sources);
-  return takeIntake(file, read);
+  return takeIntake(file, read, { withAltered: false });
+}
+
+async function intakeWithAltered(file: ProjectFile, surveyId: string, ...sources: SourceFile[]) {
+  const { intake: read } = await readIntake(file, surveyId, sources);
+  return takeIntake(file, read, { withAltered: true });
 }
 
 async function reasons(file: ProjectFile, surveyId: string, ...sources: SourceFile[]) {
@@ -96,6 +103,45 @@ describe('answer files that do not come in', () => {
       'too-many-chosen',
       'content-invalid',
     ]);
+  });
+});
+
+describe('an answer that was changed outside the packet', () => {
+  const [id, item] = [crypto.randomUUID(), crypto.randomUUID()];
+  const state = async (packet: SurveyPacket, text: string, savedAt = '2026-03-01T10:00:00.000Z') =>
+    answerText(packet, { id, savedAt, items: [{ id: item, theme: 'Wachttijd', text }] });
+  const marks = (file: ProjectFile, surveyId: string) =>
+    file.read(db => listAnswers(db, surveyId)).map(answer => answer.isAltered);
+
+  it('comes in marked when that is asked, once, and gives way to the whole answer', async () => {
+    const file = await newProject();
+    const packet = await newSurvey(file);
+    const { surveyId } = packet;
+    const whole = source('heel.antwoord', await state(packet, 'Lang'));
+    const changed = source('anders.antwoord', (await state(packet, 'Lang')).replace('Lang', 'Kort'));
+
+    expect(await intake(file, surveyId, changed)).toMatchObject([
+      { answers: 0, altered: 0, rejected: [{ reason: 'hash-differs' }] },
+    ]);
+    expect(await intakeWithAltered(file, surveyId, changed)).toMatchObject([
+      { answers: 1, altered: 1, rejected: [] },
+    ]);
+    expect(marks(file, surveyId)).toEqual([true]);
+    expect(await intake(file, surveyId, changed)).toMatchObject([{ duplicates: 1, rejected: [] }]);
+
+    expect(await intake(file, surveyId, whole)).toMatchObject([{ updates: 1, altered: 0 }]);
+    expect(marks(file, surveyId)).toEqual([false]);
+    expect(file.read(listBottlenecks)).toMatchObject([{ text: 'Lang' }]);
+    expect(await intakeWithAltered(file, surveyId, changed)).toMatchObject([{ duplicates: 1, altered: 0 }]);
+    expect(marks(file, surveyId)).toEqual([false]);
+  });
+
+  it('is still refused when it does not fit what was asked', async () => {
+    const file = await newProject();
+    const packet = await newSurvey(file);
+    const text = (await answerText(packet, { scores: { onbekend: 5 } })).replace('onbekend', 'gewijzigd');
+    const [receipt] = await intakeWithAltered(file, packet.surveyId, source('a', text));
+    expect(receipt).toMatchObject({ answers: 0, rejected: [{ reason: 'unknown-bottleneck' }] });
   });
 });
 
@@ -219,7 +265,7 @@ describe('answers that come in', () => {
     );
     const start = performance.now();
     const { intake: read } = await readIntake(file, packet.surveyId, sources);
-    const receipts = takeIntake(file, read);
+    const receipts = takeIntake(file, read, { withAltered: false });
     expect(performance.now() - start).toBeLessThan(8_000);
     expect(receipts.reduce((sum, receipt) => sum + receipt.answers, 0)).toBe(500);
     expect(file.read(listBottlenecks)).toHaveLength(500);
@@ -271,6 +317,7 @@ describe('tables of answers', () => {
           answers: 4,
           updates: 0,
           duplicates: 0,
+          altered: 0,
           rejected: [{ source: `antwoorden.${kind}`, record: '6', reason: 'row-empty' }],
         },
       ]);

@@ -10,10 +10,21 @@ describe('what a seat allows', () => {
       'comment',
       'assess-interests',
       'lead-meetings',
+      'decide',
+      'manage-group',
+      'guard-method',
     ]);
-    expect(rightsOfSeat(seat('a', { capacity: 'methodologist' }))).toEqual(['draft', 'comment']);
+    expect(rightsOfSeat(seat('a', { capacity: 'methodologist' }))).toEqual([
+      'draft',
+      'comment',
+      'guard-method',
+    ]);
     expect(rightsOfSeat(seat('a', { body: 'authors', capacity: 'observer' }))).toEqual(['comment']);
-    expect(rightsOfSeat(seat('a', { body: 'steering-group' }))).toEqual(['comment', 'approve']);
+    expect(rightsOfSeat(seat('a', { body: 'steering-group' }))).toEqual([
+      'comment',
+      'guard-method',
+      'approve',
+    ]);
   });
 
   it('adds up over the seats of a person', () => {

@@ -54,6 +54,27 @@ const bottleneck = (id: string, questionIds: string[], outcome: BottleneckOutcom
 });
 const question = (id: string) => ({ id, label: id, bottleneckIds: [] });
 const thread = emptyFacts().thread;
+const decided = {
+  id: 'r',
+  label: 'r',
+  strength: 'strong-for',
+  certainty: 'low',
+  status: 'adopted',
+  isFlagged: false,
+} as const;
+
+const MEETING = { id: 'm', label: 'm', heldOn: null, attended: false };
+const PATIENT = {
+  id: 's',
+  label: 's',
+  body: 'sounding-board',
+  role: 'lid',
+  capacity: 'patient',
+  personName: 'Ans',
+} as const;
+const meetingFacts = (fields: Partial<MethodFacts['meetingFacts']>) => ({
+  meetingFacts: { ...emptyFacts().meetingFacts, ...fields },
+});
 
 describe('criteria from data', () => {
   const CASES: readonly (readonly [CriterionId, Partial<MethodFacts>, boolean, string])[] = [
@@ -150,14 +171,35 @@ describe('criteria from data', () => {
       '1/2',
     ],
     ['declarations-assessed', { declarers: [{ id: 'a', label: 'A', interests: 'assessed' }] }, true, '1/1'],
-    ['meetings-held', { meetings: [{ id: 'm', label: 'm', heldOn: '2026-06-16' }] }, false, '0/1'],
-    ['meetings-held', { meetings: [{ id: 'm', label: 'm', heldOn: '2026-06-15' }] }, true, '1/1'],
+    ['meetings-held', { meetings: [{ ...MEETING, heldOn: '2026-06-16' }] }, false, '0/1'],
+    ['meetings-held', { meetings: [{ ...MEETING, heldOn: '2026-06-15' }] }, true, '1/1'],
+    ['meetings-held', { meetings: [{ ...MEETING, attended: true }] }, true, '1/1'],
+    ['meetings-quorate', {}, false, '0/0'],
+    ['meetings-quorate', meetingFacts({ held: 2 }), true, '2/2'],
+    ['meetings-quorate', meetingFacts({ held: 2, quorumMissing: [{ id: 'm', number: 1 }] }), false, '1/2'],
+    ['decisions-reasoned', {}, false, '0/0'],
+    ['decisions-reasoned', meetingFacts({ decisions: 3 }), true, '3/3'],
+    [
+      'decisions-reasoned',
+      meetingFacts({ decisions: 3, withoutRationale: [{ id: 'd', number: '1.2' }] }),
+      false,
+      '2/3',
+    ],
+    ['patients-represented', { seats: [{ ...PATIENT, personName: null }] }, false, '0/1'],
+    ['patients-represented', { seats: [PATIENT] }, true, '1/1'],
+    ['concept-exported', { versionKinds: ['other'] }, false, '0/1'],
+    ['concept-exported', { versionKinds: ['other', 'concept'] }, true, '1/1'],
     [
       'recommendations-graded',
-      { recommendations: [{ id: 'r', label: 'r', strength: 'good-practice', certainty: null }] },
+      { recommendations: [{ ...decided, strength: 'good-practice', certainty: null }] },
       true,
       '1/1',
     ],
+    ['recommendations-adopted', { recommendations: [decided] }, true, '1/1'],
+    ['recommendations-adopted', { recommendations: [{ ...decided, isFlagged: true }] }, false, '0/1'],
+    ['recommendations-adopted', { recommendations: [{ ...decided, status: 'reopened' }] }, false, '0/1'],
+    ['considerations-written', { considerations: [] }, false, '0/0'],
+    ['considerations-written', { considerations: [{ id: 'q', label: 'q', settled: true }] }, true, '1/1'],
     [
       'questions-covered',
       {

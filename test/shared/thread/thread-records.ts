@@ -14,7 +14,8 @@ function maybe(pool: readonly string[]): fc.Arbitrary<string | null> {
 
 /** Any thread of up to `size` rows of each kind: loose ends, rows that are gone, links given on one side only. */
 export function anyRecords(size: number): fc.Arbitrary<ThreadRecords> {
-  const [b, q, s, r, i, d] = ['b', 'q', 's', 'r', 'i', 'd'].map(prefix => ids(prefix, size)) as [
+  const [b, q, s, c, r, i, d] = ['b', 'q', 's', 'c', 'r', 'i', 'd'].map(prefix => ids(prefix, size)) as [
+    string[],
     string[],
     string[],
     string[],
@@ -60,6 +61,17 @@ export function anyRecords(size: number): fc.Arbitrary<ThreadRecords> {
           number: fc.constant(''),
           title: fc.constant(id),
           questionId: fc.constant(null),
+        }),
+      ),
+      evidence: rows(q, id =>
+        fc.record({ questionId: fc.constantFrom(id, 'gone'), certainty: fc.constant(null) }),
+      ),
+      considerations: rows(c, id =>
+        fc.record({
+          id: fc.constant(id),
+          questionId: fc.constantFrom(...q, 'gone'),
+          recommendationId: maybe(r),
+          framework: fc.constant('kngf' as const),
         }),
       ),
       recommendations: rows(r, id =>

@@ -6,7 +6,7 @@ import { listSteps } from '../../../shared/thread/steps.ts';
 import { countTree, findMissing, type ThreadBranch, walkTree } from '../../../shared/thread/walk.ts';
 import { anyRecords } from './thread-records.ts';
 
-/** b1 leads to q1, its text s1 with r1 in it, and r2 elsewhere; b2 and q2 hang loose. */
+/** b1 leads to q1, its text s1 with r1 in it, and r2 with its own considerations elsewhere; b2 and q2 hang loose. */
 const RECORDS: ThreadRecords = {
   bottlenecks: [
     { id: 'b1', number: 1, theme: 'Dosering', questionIds: ['q1'] },
@@ -23,6 +23,8 @@ const RECORDS: ThreadRecords = {
     { id: 's2', kind: 'section', parentId: null, number: 'C', title: 'Overig', questionId: null },
     { id: 'x2', kind: 'recommendation', parentId: 's2', number: '', title: '', questionId: null },
   ],
+  evidence: [{ questionId: 'q1', certainty: 'low' }],
+  considerations: [{ id: 'c1', questionId: 'q1', recommendationId: 'r2', framework: 'kngf' }],
   recommendations: [
     { id: 'r1', documentId: 'x1', title: 'Bied aan', questionId: 'q1', indicatorIds: ['i1'] },
     { id: 'r2', documentId: 'x2', title: 'Overweeg', questionId: 'q1', indicatorIds: [] },
@@ -55,6 +57,7 @@ describe('the thread', () => {
       'q2',
       's1',
       's2',
+      'c1',
       'r1',
       'r2',
       'i1',
@@ -64,7 +67,7 @@ describe('the thread', () => {
   });
 
   test('reaches both ways', () => {
-    expect(ids('b1', 'down')).toEqual(['q1', 's1', 'r1', 'r2', 'i1', 'd1', 'd2']);
+    expect(ids('b1', 'down')).toEqual(['q1', 's1', 'c1', 'r1', 'r2', 'i1', 'd1', 'd2']);
     expect(ids('i1', 'up')).toEqual(['b1', 'q1', 's1', 'r1']);
     expect(ids('d2', 'up')).toEqual(['b1', 'q1', 'q2']);
     expect(ids('b2', 'down')).toEqual([]);
@@ -76,14 +79,22 @@ describe('the thread', () => {
       '  s1',
       '    r1',
       '      i1',
-      '  r2',
-      '    (indicator)',
+      '  c1',
+      '    r2',
+      '      (indicator)',
+      '  r2*',
       '  d1',
       '  d2',
     ]);
     expect(lines(walkTree(graph, 'b2', 'down'))).toEqual(['(question)']);
-    expect(lines(walkTree(graph, 'q2', 'down'))).toEqual(['d2', '(section)', '(recommendation)']);
-    expect(lines(walkTree(graph, 'r2', 'up'))).toEqual(['q1', '  b1', 's2', '  (question)']);
+    expect(lines(walkTree(graph, 'q2', 'down'))).toEqual([
+      'd2',
+      '(section)',
+      '(considerations)',
+      '(recommendation)',
+    ]);
+    expect(lines(walkTree(graph, 'r2', 'up'))).toEqual(['q1', '  b1', 's2', '  (question)', 'c1', '  q1*']);
+    expect(lines(walkTree(graph, 'r1', 'up')).at(-1)).toBe('(considerations)');
     expect(walkTree(graph, 'gone', 'down')).toEqual([]);
   });
 
@@ -96,6 +107,7 @@ describe('the thread', () => {
       bottleneck: ['b1'],
       question: ['q1'],
       section: ['s1', 's2'],
+      considerations: ['c1'],
       recommendation: ['r2'],
       indicator: [],
     });
@@ -111,18 +123,25 @@ describe('the thread', () => {
 
   test('is covered cell by cell; a missing decision is no gap', () => {
     const { rows, columns, covered } = coverageMatrix(graph, 'bottleneck');
-    expect(columns).toEqual(['question', 'section', 'recommendation', 'indicator', 'decision']);
-    expect(rows.map(row => row.cells.map(cell => cell.items.length))).toEqual([
-      [1, 1, 2, 1, 2],
-      [0, 0, 0, 0, 0],
+    expect(columns).toEqual([
+      'question',
+      'section',
+      'considerations',
+      'recommendation',
+      'indicator',
+      'decision',
     ]);
-    expect(rows.map(row => row.gaps)).toEqual([0, 4]);
-    expect(covered).toEqual([1, 1, 1, 1, 1]);
+    expect(rows.map(row => row.cells.map(cell => cell.items.length))).toEqual([
+      [1, 1, 1, 2, 1, 2],
+      [0, 0, 0, 0, 0, 0],
+    ]);
+    expect(rows.map(row => row.gaps)).toEqual([0, 5]);
+    expect(covered).toEqual([1, 1, 1, 1, 1, 1]);
     expect(withGaps(rows).map(row => row.node.id)).toEqual(['b2']);
     const questions = coverageMatrix(graph, 'question');
     expect(questions.rows.map(row => row.cells.map(cell => cell.items.length))).toEqual([
-      [1, 1, 2, 1, 2],
-      [0, 0, 0, 0, 1],
+      [1, 1, 1, 2, 1, 2],
+      [0, 0, 0, 0, 0, 1],
     ]);
   });
 });
@@ -190,6 +209,13 @@ describe('any thread, also a damaged one', () => {
       })),
       questions: list.map(n => ({ id: `q${n}`, number: n, title: '', bottleneckIds: [] })),
       outline: [],
+      evidence: [],
+      considerations: list.map(n => ({
+        id: `c${n}`,
+        questionId: `q${n}`,
+        recommendationId: null,
+        framework: 'kngf' as const,
+      })),
       recommendations: list.map(n => ({
         id: `r${n}`,
         documentId: '',
@@ -203,7 +229,7 @@ describe('any thread, also a damaged one', () => {
     });
     // One indicator of all recommendations: the tree names each once and stays as long as the thread has links.
     const { items } = countTree(walkTree(thread, 'i0', 'up'));
-    expect(items).toBe(3 * size);
+    expect(items).toBe(4 * size);
     expect(coverageMatrix(thread, 'bottleneck').rows.every(row => row.gaps === 1)).toBe(true);
   });
 });

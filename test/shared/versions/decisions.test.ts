@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OutlineItem } from '../../../shared/documents.ts';
 import type { Question } from '../../../shared/questions.ts';
+import { NO_DETAILS } from '../../../shared/recommendations/details.ts';
 import type { Recommendation } from '../../../shared/recommendations.ts';
 import {
   compareDecisions,
@@ -28,7 +29,16 @@ function item(id: string, fields: Partial<OutlineItem> = {}): OutlineItem {
 function recommendation(id: string, fields: Partial<Recommendation> = {}): Recommendation {
   const judgement = { questionId: null, strength: 'strong-for', certainty: 'low' } as const;
   const rest = { title: id, wording: '', origin: 'project', revision: 1, indicatorIds: [] } as const;
-  return { id, documentId: `d-${id}`, ...judgement, ...rest, indicatorIds: [], ...fields };
+  return {
+    ...NO_DETAILS,
+    id,
+    documentId: `d-${id}`,
+    version: 0,
+    ...judgement,
+    ...rest,
+    indicatorIds: [],
+    ...fields,
+  };
 }
 
 function question(id: string, fields: Partial<Question> = {}): Question {

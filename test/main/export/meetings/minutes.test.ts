@@ -70,6 +70,7 @@ function buildSource(fields: Partial<MinutesSource> = {}): MinutesSource {
       buildQuestion({ id: 'q4', number: 4, title: 'Oefentherapie', text: 'Wordt oefentherapie aanbevolen?' }),
     ],
     quorum: { body: 'working-group', share: 'more-than-half', isDefault: true },
+    declarations: [],
     ...fields,
   };
 }

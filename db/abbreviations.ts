@@ -1,0 +1,57 @@
+import type { Abbreviation, AbbreviationFields } from '../shared/abbreviations.ts';
+import type { Origin } from '../shared/origin.ts';
+import type { ReadHandle, WriteHandle } from './database.ts';
+import { newId } from './ids.ts';
+import { requireChanged } from './revisions.ts';
+
+/** The abbreviations of the project, by alphabet. */
+export function listAbbreviations(db: ReadHandle): Abbreviation[] {
+  return db
+    .prepare('SELECT id, short, long, origin, revision FROM abbreviations ORDER BY short COLLATE NOCASE, id')
+    .all() as Abbreviation[];
+}
+
+/** Adds an abbreviation; one that is listed already keeps its id and gets this meaning. */
+export function putAbbreviation(
+  db: WriteHandle,
+  fields: AbbreviationFields,
+  origin: Origin = 'project',
+): string {
+  const row = db
+    .prepare(
+      `INSERT INTO abbreviations (id, short, long, origin) VALUES (?, ?, ?, ?)
+       ON CONFLICT (short) DO UPDATE SET long = excluded.long, origin = excluded.origin, revision = revision + 1
+       RETURNING id`,
+    )
+    .get(newId(), fields.short, fields.long, origin) as { id: string };
+  return row.id;
+}
+
+export function updateAbbreviation(
+  db: WriteHandle,
+  id: string,
+  revision: number,
+  fields: AbbreviationFields,
+): void {
+  requireChanged(
+    db,
+    'abbreviations',
+    id,
+    db
+      .prepare(
+        `UPDATE abbreviations SET short = ?, long = ?, revision = revision + 1,
+           origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+         WHERE id = ? AND revision = ?`,
+      )
+      .run(fields.short, fields.long, id, revision),
+  );
+}
+
+export function deleteAbbreviation(db: WriteHandle, id: string, revision: number): void {
+  requireChanged(
+    db,
+    'abbreviations',
+    id,
+    db.prepare('DELETE FROM abbreviations WHERE id = ? AND revision = ?').run(id, revision),
+  );
+}

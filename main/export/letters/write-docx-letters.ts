@@ -1,0 +1,73 @@
+import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
+import { translator } from '../../../shared/locales/translate.ts';
+import type { Language } from '../../../shared/project.ts';
+import { LOOK } from '../docx/look.ts';
+import { Numbering } from '../docx/numbering.ts';
+import { packDocx } from '../docx/package.ts';
+import { appXml, coreXml } from '../docx/properties.ts';
+import { Relationships } from '../docx/relationships.ts';
+import { stylesXml } from '../docx/styles.ts';
+import { BREAK, run, styled, WORD_NAMESPACES, XML_HEAD } from '../docx/xml.ts';
+import type { FilledLetter } from './filled-letter.ts';
+
+/**
+ * Writes letters as one Word file, each on a page of its own with its subject as heading, in the styles of the
+ * guideline. There is no header or footer, so that they can be put on letter paper. Equal letters give equal bytes.
+ */
+export function writeDocxLetters(
+  letters: readonly FilledLetter[],
+  { title, language, writtenAt }: { title: string; language: Language; writtenAt: string },
+): Uint8Array<ArrayBuffer> {
+  const t = translator(language);
+  const locale = INTL_LOCALES[language];
+  const relationships = new Relationships();
+  for (const part of ['styles', 'numbering']) relationships.addPart(part, `${part}.xml`);
+  const { page } = LOOK;
+  const section =
+    `<w:sectPr><w:pgSz w:w="${page.width}" w:h="${page.height}"/><w:pgMar w:top="${page.top}" w:right="${page.margin}" ` +
+    `w:bottom="${page.bottom}" w:left="${page.margin}" w:header="${page.header}" w:footer="${page.footer}" w:gutter="0"/></w:sectPr>`;
+  const body = letters.map((letter, index) => letterXml(letter, index > 0)).join('');
+  const info = {
+    kind: '',
+    title,
+    facts: [],
+    version: '',
+    date: '',
+    organisationsTitle: '',
+    organisations: [],
+  };
+  return packDocx(
+    {
+      'word/document.xml': `${XML_HEAD}<w:document ${WORD_NAMESPACES}><w:body>${body}${section}</w:body></w:document>`,
+      'word/styles.xml': stylesXml(t, locale),
+      'word/numbering.xml': new Numbering().toXml(t('exports.appendixPrefix')),
+      'word/_rels/document.xml.rels': relationships.toXml(),
+      'docProps/core.xml': coreXml({ ...info, exportedAt: writtenAt }, locale),
+      'docProps/app.xml': appXml(),
+    },
+    NO_PICTURES,
+    writtenAt,
+  );
+}
+
+const NO_PICTURES = new Map<string, Uint8Array<ArrayBuffer>>();
+
+/** An empty line begins a new paragraph; a single line break stays one. */
+function letterXml({ subject, body }: FilledLetter, onNewPage: boolean): string {
+  const paragraphs = body
+    .replaceAll('\r\n', '\n')
+    .split(/\n[ \t]*\n/)
+    .filter(part => part.trim() !== '')
+    .map(part =>
+      styled(
+        'BodyText',
+        part
+          .trim()
+          .split('\n')
+          .map(line => run(line))
+          .join(BREAK),
+      ),
+    );
+  const newPage = onNewPage ? '<w:pageBreakBefore/>' : '';
+  return styled('InnerHeading1', run(subject), newPage) + paragraphs.join('');
+}

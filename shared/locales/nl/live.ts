@@ -1,0 +1,36 @@
+/** Parts of a text that are made from the project's data. */
+export const live = {
+  kind: {
+    'question-pico': 'PICO van een uitgangsvraag',
+    outcomes: 'Uitkomstmaten van een uitgangsvraag',
+    considerations: 'Overwegingen',
+    content: 'Klinische inhoud',
+    recommendation: 'Aanbeveling',
+    'abbreviation-list': 'Lijst van afkortingen',
+    'project-group': 'Projectgroep',
+    indicators: 'Indicatoren',
+    sof: 'Samenvatting van de resultaten (SoF)',
+    'evidence-profile': 'Bewijsprofiel (GRADE)',
+    'risk-of-bias': 'Risico op bias van de studies',
+  },
+  fault: {
+    'kind-unknown':
+      'Dit onderdeel is gemaakt met een nieuwere versie van Leidraad en kan hier niet worden getoond.',
+    'target-missing':
+      'Waar dit onderdeel naar verwijst, bestaat niet meer. Verwijder het, of kies iets anders.',
+    unreadable: 'De tekst waarnaar dit onderdeel verwijst, kan niet worden gelezen.',
+    empty: 'Hierover is nog niets vastgelegd; dit onderdeel vult zich zodra dat er is.',
+  },
+  pico: {
+    caption: '{{type}} van uitgangsvraag {{number}}',
+    element: 'Onderdeel',
+    content: 'Invulling',
+  },
+  outcomes: {
+    caption: 'Uitkomstmaten van uitgangsvraag {{number}} en hun belang volgens de leden',
+    measure: 'Meting',
+    rating: '{{rule}} (spreiding)',
+  },
+  recommendation: { title: 'Aanbeveling {{number}}: {{title}}' },
+  abbreviations: { caption: 'Gebruikte afkortingen', short: 'Afkorting', long: 'Betekenis' },
+} as const;
