@@ -54,8 +54,9 @@ function renewInlineIds(weave: Weave): void {
   if (coming.size === 0) return;
   const staying = new Set<string>();
   for (const block of base.blocks) {
-    if (!block.partner) continue;
-    const own = idOf(block.node);
+    // Of a joined block the words stay, and with them what is among the words.
+    if (!block.partner && block.fate !== 'joined') continue;
+    const own = block.partner ? idOf(block.node) : null;
     if (own !== null) staying.add(own);
     if (block.isText) for (const id of inlineIdsOf(block.node)) staying.add(id);
   }

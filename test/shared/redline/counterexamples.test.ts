@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { apply, redline } from '../../../shared/redline/redline.ts';
 import { checkCase } from '../../helpers/redline/check-case.ts';
+import { checkMergeCase } from '../../helpers/redline/check-merge.ts';
 import { faultsOf } from '../../helpers/redline/compare-documents.ts';
 import { doc, h, item, note, p, tell, ul } from '../../helpers/redline/notation.ts';
 
@@ -41,6 +42,30 @@ it('gives a footnote another id when a block that stays has its own', () => {
   const target = doc(p('b', 'Oefentherapie helpt.'), p('c', 'Met een noot.', note('a', 'Bron.')));
   const of = redline(base, target);
   expect(faultsOf(apply(of, 'all'))).toEqual([]);
+});
+
+/** Its words stay when a paragraph is joined, so an id in them is taken; a copy of its footnote brought it again. */
+it('gives a citation in a copied footnote another id when the original is in a joined paragraph', () => {
+  checkCase({
+    seed: 885_727,
+    before: [],
+    steps: [
+      [13, 0],
+      [51, 0],
+      [25, 140_930],
+    ],
+  });
+  checkMergeCase({
+    seed: 504_149,
+    authors: [
+      [
+        [24, 51_953],
+        [13, 369_628],
+        [0, 0],
+      ],
+      [[0, 0]],
+    ],
+  });
 });
 
 it('tells an item that went and another that came elsewhere as just that', () => {
