@@ -110,11 +110,11 @@ class Marker implements MarkSink {
   }
 
   #shape(block: Block, target: Block, { type, attributes }: BlockEdits): void {
-    const variable = type?.variable ?? attributes[0]?.variable;
-    if (variable === undefined) return;
+    const variables = [...(type ? [type] : []), ...attributes].map(({ variable }) => variable);
+    if (variables.length === 0) return;
     const marks = this.#on(target);
     marks.before = block.node;
-    marks.variables.push(variable);
+    marks.variables.push(...variables);
   }
 
   #walk(cursor: MarkCursor, block: Block, edits: BlockEdits | undefined): void {
