@@ -5,8 +5,10 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Tables whose rows have a name people know them by. */
 const NAMED_TABLES = [
   'bottlenecks',
+  'discussion_messages',
   'content_tables',
   'documents',
+  'editorial_rounds',
   'evidence_studies',
   'indicators',
   'meeting_actions',

@@ -34,6 +34,7 @@ export function nextNumber(
     | 'indicators'
     | 'surveys'
     | 'priority_rounds'
+    | 'editorial_rounds'
     | 'versions',
 ): number {
   const row = db

@@ -3,7 +3,9 @@ import { appRouter } from './api/app.ts';
 import { bottlenecksRouter } from './api/bottlenecks.ts';
 import { considerationsRouter } from './api/considerations.ts';
 import { contentRouter } from './api/content.ts';
+import { discussionRouter } from './api/discussion.ts';
 import { documentsRouter } from './api/documents.ts';
+import { editorialRouter } from './api/editorial.ts';
 import { evidenceRouter } from './api/evidence.ts';
 import { historyRouter } from './api/history.ts';
 import { houseStyleRouter } from './api/house-style.ts';
@@ -51,6 +53,8 @@ export const rootRouter = router({
   implementation: implementationRouter,
   houseStyle: houseStyleRouter,
   proposals: proposalsRouter,
+  editorial: editorialRouter,
+  discussion: discussionRouter,
   history: historyRouter,
 });
 

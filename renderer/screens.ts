@@ -48,6 +48,9 @@ export const SCREENS = {
   recommendations: screen(async () => ({
     default: (await import('./recommendations/recommendations-screen.tsx')).RecommendationsScreen,
   })),
+  editorial: screen(async () => ({
+    default: (await import('./editorial/editorial-screen.tsx')).EditorialScreen,
+  })),
   proposals: screen(async () => ({
     default: (await import('./proposals/proposals-screen.tsx')).ProposalsScreen,
   })),

@@ -45,7 +45,7 @@ export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
     'versions',
   ],
   comment: [],
-  editing: ['proposals'],
+  editing: ['editorial', 'proposals'],
   authorisation: ['exports'],
   implementation: ['implementation'],
   evaluation: [],

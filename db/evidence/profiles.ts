@@ -1,4 +1,4 @@
-import type { FactorJudgement } from '../../shared/evidence/factors.ts';
+import { FACTORS, type FactorJudgement } from '../../shared/evidence/factors.ts';
 import type {
   Baseline,
   BaselineFields,
@@ -46,9 +46,14 @@ export function listProfiles(db: ReadHandle): Profile[] {
     ...row,
     override: certainty === null || reason === null ? null : { certainty, reason },
     baselines: baselines.get(row.id) ?? [],
-    factors: (factors.get(row.id) ?? []).map(({ profileId: _, ...factor }) => factor),
+    factors: inOrder((factors.get(row.id) ?? []).map(({ profileId: _, ...factor }) => factor)),
     studyIds: studies.get(row.id) ?? [],
   }));
+}
+
+/** Judgements in the order of an evidence profile. */
+function inOrder(judgements: FactorJudgement[]): FactorJudgement[] {
+  return judgements.sort((a, b) => FACTORS.indexOf(a.factor) - FACTORS.indexOf(b.factor));
 }
 
 /** Starts the profile of an outcome; when there is one already, that one's id comes back. */

@@ -1,5 +1,6 @@
 import { listConsiderations } from '../../db/considerations.ts';
 import type { ReadHandle } from '../../db/database.ts';
+import { listRounds } from '../../db/editorial.ts';
 import { listScope } from '../../db/framework.ts';
 import { readMethodRecords } from '../../db/gates.ts';
 import { listIndicators } from '../../db/implementation.ts';
@@ -75,6 +76,12 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
       today,
     ),
     indicators: listIndicators(db).length,
+    editorialRounds: listRounds(db).map(({ id, number, name, purpose, closedAt }) => ({
+      id,
+      label: `${number}. ${name}`,
+      purpose,
+      isClosed: closedAt !== null,
+    })),
     versionKinds: listVersions(db).map(({ kind }) => kind),
     phases: listPhases(db).map(({ id, plannedEnd }) => ({ id, label: id, plannedEnd })),
     passedGates: passedGates(readMethodRecords(db).decisions),

@@ -1,4 +1,5 @@
 import type { ReadHandle } from '../../db/database.ts';
+import { listRounds } from '../../db/editorial.ts';
 import { listProfiles } from '../../db/evidence/profiles.ts';
 import { listIndicators, listStatements } from '../../db/implementation.ts';
 import { listMeetings } from '../../db/meetings/meetings.ts';
@@ -36,6 +37,7 @@ export function readStatus(db: ReadHandle, today = localToday()): ProjectStatus 
       documents: thread.sections.length,
       recommendations: thread.recommendations.length,
       versions: listVersions(db).length,
+      editorial: listRounds(db).length,
       indicators: listIndicators(db).length,
       statements: listStatements(db).length,
     },

@@ -14,6 +14,7 @@ const NAMED_AREAS = [
   'versions',
   'considerations',
   'recommendations',
+  'editorial',
   'content',
   'proposals',
   'implementation',

@@ -6,6 +6,8 @@ import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { Margin } from '../discussion/margin.tsx';
+import { useDiscussion } from '../discussion/use-discussion.ts';
 import { Toolbar } from '../editor/toolbar.tsx';
 import { HouseStylePanel } from '../house-style/house-style-panel.tsx';
 import { InsertDialog } from '../inserts/insert-dialog.tsx';
@@ -50,6 +52,10 @@ export function DocumentsScreen() {
   const texts = useTexts();
   const items = outline.data ?? [];
   useBodies(texts, outline.data);
+  const discussion = useDiscussion(texts, items, {
+    isOpen: search.view === 'discussion',
+    currentId: search.within ?? null,
+  });
   const guideline = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
   const inserts = useInserts(texts);
@@ -58,6 +64,8 @@ export function DocumentsScreen() {
   const focus = useGuidelineFocus(texts, items, {
     guideline,
     toolbar,
+    onComment: () => !readOnly && discussion.begin(),
+    onThread: discussion.select,
     onAsk: inserts.ask,
     onImageRefused: inserts.onImageRefused,
     onTakenBack: () => showToast(t('writing.replaceAll.takenBack')),
@@ -105,6 +113,10 @@ export function DocumentsScreen() {
             <Button onPress={openFind}>
               <Icon name="search" /> {t('writing.find.open')}
             </Button>
+            <Button onPress={() => discussion.setOpen(!discussion.isOpen)} aria-expanded={discussion.isOpen}>
+              <Icon name="comment" />{' '}
+              {t('discussion.open', { count: discussion.threads.byFilter.open.length })}
+            </Button>
             <Button onPress={() => setStyleOpen(!isStyleOpen)} aria-expanded={isStyleOpen}>
               {t('writing.style.title')}
             </Button>
@@ -125,7 +137,7 @@ export function DocumentsScreen() {
             onGo={focus.showBlock}
             onClose={() => setStyleOpen(false)}
           />
-        ) : isWide && questionId !== null ? (
+        ) : isWide && questionId !== null && !discussion.isOpen ? (
           <ThreadPanel from={{ kind: 'question', id: questionId }} />
         ) : undefined
       }
@@ -135,7 +147,7 @@ export function DocumentsScreen() {
       )}
       <LoadNotice store={texts.store} />
       {items.length > 0 && (
-        <div className={isStyleOpen ? 'documents documents-beside' : 'documents'}>
+        <div className={layoutName(isStyleOpen, discussion.isOpen)}>
           <div className="outline-side">
             <Outline
               items={items}
@@ -150,7 +162,14 @@ export function DocumentsScreen() {
           <div className="documents-text">
             {(!readOnly || find.opened) && (
               <div className="documents-bar">
-                {!readOnly && <Toolbar editor={texts.active} onAsk={inserts.ask} barRef={toolbar} />}
+                {!readOnly && (
+                  <Toolbar
+                    editor={texts.active}
+                    onAsk={inserts.ask}
+                    onComment={discussion.begin}
+                    barRef={toolbar}
+                  />
+                )}
                 {find.opened && (
                   <FindBar
                     texts={texts}
@@ -176,6 +195,15 @@ export function DocumentsScreen() {
               onWrite={focus.write}
             />
           </div>
+          {discussion.isOpen && (
+            <Margin
+              discussion={discussion}
+              guideline={guideline}
+              onBeforeStart={() => texts.store.flush()}
+              onGo={focus.showBlock}
+              onLeave={() => texts.active.session?.view?.focus()}
+            />
+          )}
         </div>
       )}
       {focusMode.isOn && (
@@ -187,6 +215,13 @@ export function DocumentsScreen() {
       <InsertDialog asked={inserts.asked} texts={texts} onClose={inserts.close} />
     </Screen>
   );
+}
+
+/** Which columns stand beside the text. */
+function layoutName(isStyleOpen: boolean, isMarginOpen: boolean): string {
+  return ['documents', isStyleOpen && 'documents-beside', isMarginOpen && 'documents-margin']
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What is selected in the text, as words to look for; nothing when it is longer than a line. */

@@ -54,7 +54,7 @@ export function BiasMatrixTable({ matrix: { tool, rows }, openId, onOpen }: Bias
                   >
                     {study.label}
                   </AriaButton>
-                  {outcomeName !== null && <span className="outcome-about">{outcomeName}</span>}
+                  {outcomeName !== null && <span className="evidence-about">{outcomeName}</span>}
                 </th>
                 {domains.map(({ id }) => (
                   <td key={id}>
@@ -63,7 +63,7 @@ export function BiasMatrixTable({ matrix: { tool, rows }, openId, onOpen }: Bias
                 ))}
                 <td>
                   <BiasSign judgement={total.judgement} />
-                  {total.isByHand && <span className="outcome-about">{t('bias.byHand')}</span>}
+                  {total.isByHand && <span className="evidence-about">{t('bias.byHand')}</span>}
                 </td>
               </tr>
             ))}

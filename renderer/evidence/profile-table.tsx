@@ -84,7 +84,7 @@ function OutcomeCell({ row, onOpen }: { row: ProfileSummary; onOpen: (id: string
           {outcome.name}
         </AriaButton>
       )}
-      {about !== '' && <span className="outcome-about">{about}</span>}
+      {about !== '' && <span className="evidence-about">{about}</span>}
       <span className="evidence-chips">
         {band === null ? <Chip>{t('evidence.table.notRated')}</Chip> : <BandChip summary={{ band }} />}
         {profile && <OriginChip origin={profile.origin} />}

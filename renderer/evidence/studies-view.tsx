@@ -35,7 +35,7 @@ export function StudiesView({ evidence }: { evidence: Evidence | null }) {
     <Screen
       crumb={[t('terms.phase.development'), t('terms.area.evidence')]}
       title={t('evidence.view.studies')}
-      lead={t('evidence.lead')}
+      lead={t('evidence.studies.lead')}
       actions={
         !readOnly && (
           <Button variant="primary" onPress={startAdding}>

@@ -22,7 +22,12 @@ export function PickList({ label, items, onPick }: PickListProps) {
   const [query, setQuery] = useState('');
   const found = useMemo(() => {
     const words = fold(query).split(/\s+/).filter(Boolean);
-    return items.filter(item => words.every(word => fold(`${item.label} ${item.group}`).includes(word)));
+    const fits = items.filter(item =>
+      words.every(word => fold(`${item.label} ${item.group}`).includes(word)),
+    );
+    // What begins with the words as they were typed is most likely meant.
+    const begins = (item: PickItem) => (fold(item.label).startsWith(fold(query)) ? 0 : 1);
+    return fits.sort((a, b) => begins(a) - begins(b));
   }, [items, query]);
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { recommendationNumbers } from '../../shared/recommendations/numbers.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { GapFilter } from '../app/gap-filter.tsx';
@@ -33,7 +32,8 @@ export function RecommendationList() {
   const rows = useQuery(api.recommendations.list.queryOptions()).data;
   const questions = useQuery(api.questions.list.queryOptions()).data ?? [];
   const modules = useQuery(api.questions.modules.queryOptions()).data ?? [];
-  const numbers = recommendationNumbers(rows ?? NO_ROWS, questions);
+  // As they are numbered in print: by their place in the guideline.
+  const numbers = new Map((rows ?? NO_ROWS).map(({ id }, at) => [id, String(at + 1)]));
   const shown = withGap(rows ?? NO_ROWS, useGaps(), search.gap).filter(row =>
     passesFilter(row, filter, questions),
   );
@@ -118,7 +118,7 @@ export function RecommendationList() {
               })}
           items={shown.map(row => ({
             id: row.id,
-            number: numbers.get(row.id) ?? '–',
+            number: numbers.get(row.id) ?? '',
             title: row.title,
             text: row.wording,
             chips: <RecommendationChips row={row} />,

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recommendationFlags } from '../../shared/recommendations/flags.ts';
-import { recommendationNumbers } from '../../shared/recommendations/numbers.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useGoTo, useScreenSearch } from '../app/navigation.ts';
@@ -50,7 +49,6 @@ export function RecommendationPage({
   const updates = useRecommendationUpdates(row.id);
   const question = questions.find(({ id }) => id === row.questionId);
   const flags = recommendationFlags(row, considerations);
-  const number = recommendationNumbers(among, questions).get(row.id);
   const isLocked = row.status === 'adopted' || row.status === 'withdrawn';
   const index = among.findIndex(({ id }) => id === row.id);
   const step = (by: -1 | 1) => {
@@ -60,10 +58,7 @@ export function RecommendationPage({
   useShortcuts({ 'alt+arrowdown': () => step(1), 'alt+arrowup': () => step(-1) });
   return (
     <Screen
-      crumb={[
-        t('terms.area.recommendations'),
-        number === undefined ? t('recommendations.one') : t('recommendations.number', { number }),
-      ]}
+      crumb={[t('terms.area.recommendations'), t('recommendations.number', { number: index + 1 })]}
       title={row.title}
       {...(question ? { lead: `${question.number}. ${question.text}` } : {})}
       actions={

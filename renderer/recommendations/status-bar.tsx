@@ -34,9 +34,7 @@ export function StatusBar({ row, updates }: StatusBarProps) {
   return (
     <div className="status-bar">
       <div className="row">
-        <b>
-          {t('recommendations.status.label')}: {t(`recommendations.status.${row.status}`)}
-        </b>
+        <b>{t('recommendations.statusIs', { status: t(`recommendations.status.${row.status}`) })}</b>
         {!readOnly &&
           next.map(({ to, blockers: inTheWay }, index) => (
             <Button
@@ -63,9 +61,7 @@ export function StatusBar({ row, updates }: StatusBarProps) {
         </p>
       )}
       {row.statusReason !== '' && (
-        <p className="muted small">
-          {t('recommendations.reason')}: {row.statusReason}
-        </p>
+        <p className="muted small">{t('recommendations.reasonIs', { reason: row.statusReason })}</p>
       )}
       {!readOnly && blockers.length > 0 && (
         <p className="muted small">

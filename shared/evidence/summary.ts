@@ -38,6 +38,8 @@ export interface ProfileSummary {
   computed: CertaintyResult | null;
   /** What stands; null without a profile or while nothing has been judged. */
   certainty: Certainty | null;
+  /** A lowering factor has not been judged yet, and nobody set the certainty by hand. */
+  isProvisional: boolean;
   favours: Favours | null;
 }
 
@@ -64,7 +66,8 @@ export function summariseProfile(
 ): ProfileSummary {
   const band = summariseOutcome(outcome, rule)?.band ?? null;
   const none = { outcome, profile, band, effect: null, effectFaults: [], studies: 0, participants: null };
-  if (profile === null) return { ...none, absolute: [], computed: null, certainty: null, favours: null };
+  if (profile === null)
+    return { ...none, absolute: [], computed: null, certainty: null, isProvisional: false, favours: null };
   const effect = effectOf(profile);
   const faults = effect === null ? [] : effectFaults(effect);
   const linked = records.studies.filter(({ id }) => profile.studyIds.includes(id));
@@ -79,6 +82,7 @@ export function summariseProfile(
     absolute: absoluteOf(profile, effect),
     computed,
     certainty: isStarted ? standing(computed.certainty, profile.override) : null,
+    isProvisional: isStarted && profile.override === null && computed.unjudged.length > 0,
     favours: favoursOf(outcome, profile, faults.length === 0 ? effect : null),
   };
 }
@@ -125,10 +129,10 @@ export function summariseQuestion(
   const stored = records.questions.find(({ questionId }) => questionId === question.id) ?? null;
   const overall = overallCertainty(
     records.rule,
-    rows.map(({ outcome, band, certainty, favours }) => ({
+    rows.map(({ outcome, band, certainty, isProvisional, favours }) => ({
       name: outcome.name,
       isCritical: band === 'critical',
-      certainty,
+      certainty: isProvisional ? null : certainty,
       favours,
     })),
     stored?.isBalanceClear ?? false,

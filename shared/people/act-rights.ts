@@ -21,6 +21,8 @@ const AREA_RIGHTS: Readonly<Record<string, Needed>> = {
   letters: ['manage-group'],
   meetings: ['lead-meetings'],
   proposals: ['comment', 'draft'],
+  editorial: ['draft', 'guard-method'],
+  discussion: ['comment', 'draft'],
   planning: ['guard-method'],
   authorisation: ['decide', 'guard-method', 'approve'],
 };

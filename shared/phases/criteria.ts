@@ -1,6 +1,7 @@
 import { bottleneckCriteria } from './criteria/bottlenecks.ts';
 import { completionCriteria } from './criteria/completion.ts';
 import { developmentCriteria } from './criteria/development.ts';
+import { editorialCriteria } from './criteria/editorial.ts';
 import { evidenceCriteria } from './criteria/evidence.ts';
 import { gateCriteria } from './criteria/gates.ts';
 import { initiationCriteria } from './criteria/initiation.ts';
@@ -27,6 +28,7 @@ export const CRITERIA = {
   ...evidenceCriteria,
   ...sourceCriteria,
   ...completionCriteria,
+  ...editorialCriteria,
   ...gateCriteria,
 } satisfies Record<string, Criterion>;
 

@@ -1,4 +1,5 @@
 import type { ConsiderationFact } from '../considerations/facts.ts';
+import type { EditorialPurpose } from '../editorial/round.ts';
 import type { EvidenceFacts } from '../evidence/facts.ts';
 import type { MeetingFacts } from '../meetings/facts.ts';
 import type { InterestState } from '../people/interest-rules.ts';
@@ -54,6 +55,7 @@ export interface MethodFacts {
   meetings: (FactRow & { heldOn: string | null; attended: boolean })[];
   meetingFacts: MeetingFacts;
   indicators: number;
+  editorialRounds: (FactRow & { purpose: EditorialPurpose; isClosed: boolean })[];
   /** The kind of each version that was kept. */
   versionKinds: readonly VersionKind[];
   /** Phases with a planned end, and all phases. */

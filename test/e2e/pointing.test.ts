@@ -52,7 +52,7 @@ it('figures, live tables and references are shown, inserted, changed, undone and
   await picker.waitFor();
   await expectAccessible(page);
   await page.keyboard.type('aanbeveling 1');
-  await page.keyboard.press('ArrowDown');
+  await page.getByRole('menuitem').first().waitFor();
   await page.keyboard.press('Enter');
   await picker.waitFor({ state: 'detached' });
   await text.locator('.reference', { hasText: 'aanbeveling 1' }).waitFor();
@@ -61,9 +61,9 @@ it('figures, live tables and references are shown, inserted, changed, undone and
   await page.getByRole('button', { name: 'Onderdeel uit de gegevens' }).click();
   await page.getByRole('dialog', { name: 'Onderdeel uit de gegevens' }).waitFor();
   await page.keyboard.type('indicatoren');
-  await page.keyboard.press('ArrowDown');
+  await page.getByRole('menuitem').first().waitFor();
   await page.keyboard.press('Enter');
-  await text.locator('.live', { hasText: 'Percentage' }).waitFor();
+  await text.locator('.live', { hasText: 'Indicatoren en de aanbevelingen' }).waitFor();
 
   // Undo takes it out again, redo puts it back, Delete removes it.
   await page.keyboard.press('Control+z');
@@ -95,9 +95,10 @@ it('figures, live tables and references are shown, inserted, changed, undone and
   await page.keyboard.press('ArrowLeft');
   await page.getByRole('button', { name: 'Afkorting', exact: true }).click();
   const meaning = page.getByRole('dialog', { name: 'Afkorting' });
-  expect(await meaning.getByLabel('Voluit').inputValue()).toBe(
-    'Koninklijk Nederlands Genootschap voor Fysiotherapie',
-  );
+  // The list of the project is fetched when the dialog opens.
+  await expect
+    .poll(() => meaning.getByLabel('Voluit').inputValue())
+    .toBe('Koninklijk Nederlands Genootschap voor Fysiotherapie');
   await meaning.getByRole('button', { name: 'Plaatsen' }).click();
   await text.locator('abbr', { hasText: 'KNGF' }).waitFor();
 

@@ -39,6 +39,7 @@ export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
     versionKinds: [],
     recommendations: [],
     indicators: 0,
+    editorialRounds: [],
     phases: PHASES.map(id => ({ id, label: id, plannedEnd: null })),
     passedGates: new Set<PhaseId>(),
     ...facts,

@@ -447,4 +447,48 @@ export const ROWS: readonly (readonly [
     },
   ],
   ['abbreviations', { id: 'ab1', short: 'LRP', long: 'lage rugpijn', origin: 'project' }],
+  [
+    'editorial_rounds',
+    {
+      id: 'er1',
+      number: 1,
+      name: 'Taalredactie',
+      purpose: 'language',
+      closed_at: '2026-03-02T00:00:00.000Z',
+      closed_by: 'Test',
+      version_id: 'v1',
+      origin: 'project',
+    },
+  ],
+  [
+    'editorial_parts',
+    { id: 'ep1', round_id: 'er1', document_id: 'd1', seat_id: 's1', state: 'checked', origin: 'project' },
+  ],
+  ['discussion_threads', { id: 'dt1', subject_kind: 'document', subject_id: 'd1', origin: 'project' }],
+  [
+    'discussion_anchors',
+    {
+      thread_id: 'dt1',
+      base_format: 1,
+      base_hash: 'h1',
+      block_id: 'p1',
+      from_offset: 0,
+      to_offset: 3,
+      quote: 'Een',
+      prefix: '',
+      suffix: ' tekst',
+    },
+  ],
+  [
+    'discussion_messages',
+    {
+      id: 'dm1',
+      thread_id: 'dt1',
+      author: 'Test',
+      text: '@Lid, klopt dit?',
+      written_at: '2026-03-02T00:00:00.000Z',
+      origin: 'project',
+    },
+  ],
+  ['discussion_mentions', { message_id: 'dm1', person_id: 'pe1' }],
 ];

@@ -1,8 +1,11 @@
 import { rmSync } from 'node:fs';
+import type { Node } from 'prosemirror-model';
 import { putAbbreviation } from '../../../db/abbreviations.ts';
 import { insertAsset } from '../../../db/assets.ts';
 import { insertBottleneck, linkBottleneck } from '../../../db/bottlenecks.ts';
 import { runChange } from '../../../db/changes.ts';
+import { listConsiderations } from '../../../db/considerations.ts';
+import { listContent } from '../../../db/content.ts';
 import { connect, disconnect, type WriteHandle } from '../../../db/database.ts';
 import { insertScope } from '../../../db/framework.ts';
 import { insertTerm } from '../../../db/house-style.ts';
@@ -15,6 +18,8 @@ import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
 import { fillConsiderations } from './considerations.ts';
 import { fillContent } from './content.ts';
+import { fillDiscussion } from './discussion.ts';
+import { fillClosedRound, fillOpenRound } from './editorial.ts';
 import { fillEvidence } from './evidence.ts';
 import { SAMPLE_FIGURE } from './figure.ts';
 import { fillExamplePersons, fillPeople } from './fill-people.ts';
@@ -66,11 +71,13 @@ function fillSample(db: WriteHandle, actor: string): void {
   for (const term of TERMS) insertTerm(db, term, 'example');
   for (const abbreviation of ABBREVIATIONS) putAbbreviation(db, abbreviation, 'example');
   const image = fillFigure(db);
-  for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators, image });
   const profiles = fillContent(db, questions);
   fillConsiderations(db, questions, today);
+  for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators, image });
   fillRecommendations(db, profiles, today);
-  fillVersions(db);
+  fillVersions(db, version => fillClosedRound(db, today, version));
+  fillOpenRound(db, today);
+  fillDiscussion(db);
   fillInitiation(db, today);
   fillProgress(db, today);
 }
@@ -121,7 +128,14 @@ function fillSection(
       title: section.title,
       questionId,
       ...(section.text
-        ? { text: section.text(builder, { questionId: questionId ?? '', image: known.image }) }
+        ? {
+            text: withDrawing(
+              db,
+              section,
+              questionId,
+              section.text(builder, { questionId: questionId ?? '', image: known.image }),
+            ),
+          }
         : {}),
     },
     section.origin,
@@ -138,6 +152,18 @@ function fillSection(
     }
   }
   for (const child of section.sections ?? []) fillSection(db, child, id, known);
+}
+
+/** The text with a live block at its end, where the section asks for one. */
+function withDrawing(db: WriteHandle, { drawn }: SampleSection, questionId: string | null, text: Node): Node {
+  if (drawn === undefined) return text;
+  const found =
+    drawn === 'considerations'
+      ? { kind: 'considerations', ref: listConsiderations(db).find(row => row.questionId === questionId)?.id }
+      : { kind: 'content', ref: listContent(db).find(table => table.title === drawn.content)?.id };
+  if (found.ref === undefined) throw new Error('the sample draws something it does not hold');
+  const builder = textBuilder(newBlockId);
+  return builder.doc(...text.children, builder.live(found.kind, found.ref));
 }
 
 function lookUp(ids: ReadonlyMap<string, string>, name: string): string {

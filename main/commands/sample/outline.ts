@@ -13,6 +13,8 @@ export interface SampleSection {
   question?: string;
   origin: 'source' | 'example';
   text?: (b: TextBuilder, at: SampleTargets) => Node;
+  /** What is drawn from the data below the text: the table of this title, or the considerations of the question. */
+  drawn?: { content: string } | 'considerations';
   recommendations?: readonly SampleRecommendation[];
   sections?: readonly SampleSection[];
 }
@@ -144,6 +146,7 @@ export const SAMPLE_OUTLINE: readonly SampleSection[] = [
         question: 'Behandelprofielen',
         origin: 'example',
         text: considerations,
+        drawn: { content: 'Behandelprofielen' },
         recommendations: [
           {
             title: 'Indeling in behandelprofielen',
@@ -164,6 +167,7 @@ export const SAMPLE_OUTLINE: readonly SampleSection[] = [
             question: 'Classificatiesystemen',
             origin: 'example',
             text: considerations,
+            drawn: { content: 'Classificatiesystemen' },
           },
         ],
       },
@@ -202,6 +206,7 @@ export const SAMPLE_OUTLINE: readonly SampleSection[] = [
             question: 'Oefentherapie en neuromotorische controle',
             origin: 'example',
             text: exercise,
+            drawn: 'considerations',
             recommendations: [
               {
                 title: 'Oefentherapie',
@@ -209,14 +214,10 @@ export const SAMPLE_OUTLINE: readonly SampleSection[] = [
                 certainty: 'moderate',
                 wording: b =>
                   b.doc(
-                    b.paragraph(
-                      'Bied oefentherapie aan ',
-                      b.strong('indien'),
-                      ' aan de volgende voorwaarden is voldaan:',
-                    ),
+                    b.paragraph('Bied oefentherapie aan ', b.strong('indien'), ':'),
                     b.bullets(
-                      'er zijn geen aanwijzingen voor een specifieke oorzaak van de klachten;',
-                      'de patiënt kiest na voorlichting voor oefentherapie.',
+                      'er geen aanwijzingen zijn voor een specifieke oorzaak van de klachten;',
+                      'de patiënt na voorlichting voor oefentherapie kiest.',
                     ),
                   ),
                 indicators: [1],
@@ -254,6 +255,7 @@ export const SAMPLE_OUTLINE: readonly SampleSection[] = [
             question: 'Mobilisaties en manipulaties',
             origin: 'example',
             text: considerations,
+            drawn: 'considerations',
           },
           { title: 'Massage', question: 'Massage', origin: 'example', text: considerations },
           {

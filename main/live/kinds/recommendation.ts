@@ -1,7 +1,5 @@
 import type { TFunction } from 'i18next';
-import { listQuestions } from '../../../db/questions.ts';
 import { translator } from '../../../shared/locales/translate.ts';
-import { recommendationNumbers } from '../../../shared/recommendations/numbers.ts';
 import { certaintySymbol, type Recommendation } from '../../../shared/recommendations.ts';
 import { textSchema } from '../../../shared/text/schema.ts';
 import { readGuidelineBodies } from '../../commands/read-bodies.ts';
@@ -13,10 +11,9 @@ import type { LiveSource } from '../source.ts';
 export const recommendation: LiveSource = {
   targets(db) {
     const all = readRecommendations(db);
-    const numbers = recommendationNumbers(all, listQuestions(db));
-    return all
-      .filter(({ status }) => status !== 'withdrawn')
-      .map(({ id, title }, at) => ({ ref: id, title: `${numbers.get(id) ?? at + 1}. ${title}` }));
+    return all.flatMap(({ id, title, status }, at) =>
+      status === 'withdrawn' ? [] : [{ ref: id, title: `${at + 1}. ${title}` }],
+    );
   },
   resolve(db, ref, language) {
     const t = translator(language);
@@ -25,11 +22,10 @@ export const recommendation: LiveSource = {
     const found = all[at];
     if (!found) return { missing: 'target-missing' };
     if (found.status === 'withdrawn') return { missing: 'empty' };
-    const number = recommendationNumbers(all, listQuestions(db)).get(ref) ?? String(at + 1);
     const { bodies } = readGuidelineBodies(db);
     const wording = bodies.get(found.documentId);
     if (!wording) return { missing: 'unreadable' };
-    const title = t('live.recommendation.title', { number, title: found.title });
+    const title = t('live.recommendation.title', { number: at + 1, title: found.title });
     return asJson(
       textSchema.nodes.blockquote.createChecked(null, [
         text.paragraph(text.strong(title)),

@@ -31,9 +31,8 @@ export function biasTable({ tool, rows }: BiasMatrix, { t }: Wording): Node[] {
   });
   const signs = [...used].map(judgement => `${sign(judgement)} ${t(`bias.judgement.${judgement}`)}`);
   const names = isNamed ? '' : ` ${domains.map(({ id }) => domainName(tool, id, t)).join('; ')}.`;
-  const widths = [120, ...domains.map(() => (isNamed ? 76 : 26)), 96];
   return [
-    maker.grid(t('sof.biasCaption', { tool: t(`bias.tool.${tool}`) }), widths, [
+    maker.grid(t('sof.biasCaption', { tool: t(`bias.tool.${tool}`) }), [
       [head(t('bias.study')), ...titles.map(head), head(t('bias.overall'))],
       ...lines,
     ]),

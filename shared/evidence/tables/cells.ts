@@ -12,38 +12,35 @@ export interface CellContent {
 
 /** Builds tables from data; nothing in them has an id, because they are nobody's text. */
 export interface TableMaker extends TextBuilder {
-  grid(caption: string, widths: readonly number[], rows: readonly (readonly CellContent[])[]): Node;
+  /** A table whose columns share the width by what stands in them. */
+  grid(caption: string, rows: readonly (readonly CellContent[])[]): Node;
+  /** Footnotes with a comma between their numbers, which would else read as one. */
+  footnotes(notes: readonly string[]): Inline[];
 }
 
 export function tableMaker(): TableMaker {
   const builder = textBuilder(() => null);
-  const { nodes } = textSchema;
+  const { nodes, marks } = textSchema;
+  const comma = textSchema.text(',', [marks.superscript.create()]);
   return {
     ...builder,
-    grid(caption, widths, rows) {
-      const taken: boolean[][] = rows.map(() => []);
-      return nodes.table.createChecked(
+    grid: (caption, rows) =>
+      nodes.table.createChecked(
         { caption },
-        rows.map((cells, row) => {
-          let column = 0;
-          return nodes.table_row.create(
+        rows.map(cells =>
+          nodes.table_row.create(
             null,
-            cells.map(cell => {
-              while (taken[row]?.[column]) column++;
-              const { lines, isHeader = false, rowspan = 1, colspan = 1 } = cell;
-              for (const below of taken.slice(row, row + rowspan))
-                for (let place = column; place < column + colspan; place++) below[place] = true;
-              const colwidth = widths.slice(column, column + colspan);
-              column += colspan;
+            cells.map(({ lines, isHeader = false, rowspan = 1, colspan = 1 }) => {
               const content =
                 lines.length === 0 ? [builder.paragraph()] : lines.map(line => builder.paragraph(...line));
               const type = isHeader ? nodes.table_header : nodes.table_cell;
-              return type.create({ rowspan, colspan, colwidth }, content);
+              return type.create({ rowspan, colspan }, content);
             }),
-          );
-        }),
-      );
-    },
+          ),
+        ),
+      ),
+    footnotes: notes =>
+      notes.flatMap((note, index) => [...(index === 0 ? [] : [comma]), builder.footnote(note)]),
   };
 }
 

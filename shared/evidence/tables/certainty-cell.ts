@@ -6,7 +6,7 @@ import type { CellContent, TableMaker } from './cells.ts';
 
 /** Symbol and word of the certainty, with a footnote for each reason it was lowered, raised or set by hand. */
 export function certaintyCell(
-  { certainty, profile, computed }: ProfileSummary,
+  { certainty, isProvisional, profile, computed }: ProfileSummary,
   maker: TableMaker,
   { t }: Wording,
 ): CellContent {
@@ -23,7 +23,8 @@ export function certaintyCell(
     const { reason } = profile.override;
     notes.push(t('sof.footnoteOverride', { computed: t(`terms.certainty.${computed.certainty}`), reason }));
   }
-  const word: Inline[] = [t(`terms.certainty.${certainty}`), ...notes.map(note => maker.footnote(note))];
+  const provisional = isProvisional ? ` (${t('sof.provisional')})` : '';
+  const word: Inline[] = [`${t(`terms.certainty.${certainty}`)}${provisional}`, ...maker.footnotes(notes)];
   return { lines: [[certaintySymbol(certainty)], word] };
 }
 

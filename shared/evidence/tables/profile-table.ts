@@ -7,8 +7,6 @@ import { certaintyCell } from './certainty-cell.ts';
 import { levelText } from './level-text.ts';
 import { participantLines } from './sof-table.ts';
 
-const WIDTHS = [104, 116, 150, 134, 84, 86];
-
 /**
  * A GRADE evidence profile as text: for each outcome the studies, the judgement of every factor, the effect, the
  * certainty and the importance. The factors stand below each other in one column, so that it fits an upright page.
@@ -20,7 +18,7 @@ export function profileTable(summary: QuestionSummary, wording: Wording): Node[]
     column => head(t(`sof.columns.${column}`)),
   );
   const rows = summary.outcomes.map(row => profileRow(row, maker, wording));
-  return [maker.grid(t('sof.profileCaption', { title: summary.question.title }), WIDTHS, [header, ...rows])];
+  return [maker.grid(t('sof.profileCaption', { title: summary.question.title }), [header, ...rows])];
 }
 
 function profileRow(row: ProfileSummary, maker: TableMaker, wording: Wording): CellContent[] {

@@ -16,9 +16,6 @@ import {
 import { type CellContent, head, plain, type TableMaker, tableMaker } from './cells.ts';
 import { certaintyCell } from './certainty-cell.ts';
 
-/** Widths of the columns in pixels, as the text stores them; they fill a page that stands upright. */
-const WIDTHS = [112, 86, 92, 84, 110, 78, 112];
-
 /**
  * A Summary-of-Findings table as text: who it is about, the table with a row for each outcome (and each baseline
  * risk), reasons as footnotes, and what abbreviations and levels mean (GRADE guidelines 12, J Clin Epidemiol
@@ -34,7 +31,7 @@ export function sofTable(summary: QuestionSummary, wording: Wording): Node[] {
   const rows = outcomes.flatMap(row => outcomeRows(row, maker, wording));
   return [
     ...frameLines(summary, maker, wording),
-    maker.grid(t('sof.caption', { title: question.title }), WIDTHS, [header, ...rows]),
+    maker.grid(t('sof.caption', { title: question.title }), [header, ...rows]),
     ...closingLines(summary, maker, wording),
   ];
 }
@@ -42,14 +39,13 @@ export function sofTable(summary: QuestionSummary, wording: Wording): Node[] {
 function outcomeRows(row: ProfileSummary, maker: TableMaker, wording: Wording): CellContent[][] {
   const { t } = wording;
   const { profile, effect } = row;
-  if (profile === null)
-    return [[plain(...outcomeLines(row.outcome, wording)), { ...plain(t('sof.notMeasured')), colspan: 6 }]];
+  if (profile === null) return [[plain(row.outcome.name), { ...plain(t('sof.notMeasured')), colspan: 6 }]];
   const start = [plain(...outcomeLines(row.outcome, wording)), plain(...participantLines(row, wording))];
   const end = [certaintyCell(row, maker, wording), plain(profile.comment)];
   if (effect === null || row.effectFaults.length > 0)
     return [[...start, { ...plain(profile.narrative || t('evidence.table.noEffect')), colspan: 3 }, ...end]];
   if (effect.measure === 'MD' || effect.measure === 'SMD')
-    return [[...start, plain(effectText(effect, wording)), ...meanCells(row, wording), ...end]];
+    return [[...start, plain('–'), ...meanCells(row, wording), ...end]];
   return row.absolute.map(({ baseline, result }, index) => {
     const risks = result.ok
       ? [

@@ -50,6 +50,12 @@ export const errors = {
   'backup-damaged': 'The backup {{path}} is damaged ({{reason}}) and has not been restored.',
   'version-missing': 'There is no version {{version}}. Kept are: {{known}}.',
   'version-exists': 'There is already a version named {{label}}. Choose another name.',
+  'editorial-closed': 'Editorial round ‘{{name}}’ is closed. Reopen it to change anything in it.',
+  'editorial-empty': 'This editorial round has no sections yet; there is nothing to close.',
+  'editorial-unchecked': '{{count}} sections are not checked. Say why the round is closed all the same.',
+  'editorial-state':
+    'This step is not possible from the state the section is in now. Look at its state again.',
+  'anchor-moved': 'The text at this place has changed in the meantime. Select the words again.',
   'input-invalid': 'The input is not right: {{reason}}.',
   'number-taken': 'The number {{number}} is already in use. Choose another number.',
   'meeting-undated': 'Meeting {{number}} has no date yet. Choose a date first; then you can invite.',

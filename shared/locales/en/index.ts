@@ -7,7 +7,9 @@ import { compare } from './compare.ts';
 import { considerations } from './considerations.ts';
 import { content } from './content.ts';
 import { criteria } from './criteria.ts';
+import { discussion } from './discussion.ts';
 import { documents } from './documents.ts';
+import { editorial } from './editorial.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { exportDialog } from './export-dialog.ts';
@@ -56,7 +58,9 @@ export const en = {
   considerations,
   content,
   criteria,
+  discussion,
   documents,
+  editorial,
   errors,
   evidence,
   exportDialog,

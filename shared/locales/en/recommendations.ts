@@ -48,7 +48,6 @@ export const recommendations: Translated<typeof source> = {
   wordingOf: 'Wording of {{title}}',
   noWording: 'No wording yet. Write below, or take over the suggestion.',
   status: {
-    label: 'Status',
     draft: 'draft',
     'for-consensus': 'for consensus',
     adopted: 'adopted',
@@ -62,7 +61,8 @@ export const recommendations: Translated<typeof source> = {
     reopened: 'Reopen',
     withdrawn: 'Withdraw',
   },
-  reason: 'Reason',
+  statusIs: 'Status: {{status}}',
+  reasonIs: 'Reason: {{reason}}',
   reasonFor: 'Why?',
   decided: 'Adopted by {{by}} on {{date}}',
   confirmedBy: 'Confirmed by {{by}} on {{date}}',

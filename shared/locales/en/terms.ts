@@ -66,6 +66,7 @@ export const terms: Translated<typeof source> = {
     meetings: 'Meetings',
     evidence: 'Evidence',
     documents: 'Guideline text',
+    editorial: 'Editorial rounds',
     proposals: 'Proposals',
     versions: 'Versions',
     considerations: 'Considerations',

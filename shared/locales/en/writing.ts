@@ -82,6 +82,7 @@ export const writing: Translated<typeof source> = {
   rule: {
     'abbreviation-undefined': 'Abbreviation not explained',
     'abbreviation-unused': 'Abbreviation not used',
+    'citation-typed': 'Typed reference',
     'double-spaces': 'Double space',
     'term-avoided': 'Other term',
     'sentence-length': 'Long sentence',
@@ -96,6 +97,8 @@ export const writing: Translated<typeof source> = {
   finding: {
     'abbreviation-undefined': '‘{{abbreviation}}’ is not written out where it is first used.',
     'abbreviation-unused': '‘{{abbreviation}}’ is explained and not used after that.',
+    'citation-typed':
+      'This reference was typed by hand. Insert the publication as a citation, so that it appears in the list of references.',
     'double-spaces': 'There are two or more spaces in a row.',
     'term-avoided': 'The list of terms uses ‘{{preferred}}’.',
     'sentence-length': 'This sentence has {{words}} words; keep it below {{most}}.',
@@ -109,13 +112,13 @@ export const writing: Translated<typeof source> = {
     'recommendation-verb': 'The verb does not fit ‘{{strength}}’. {{advice}}',
   },
   verb: {
-    'strong-for': 'Use the Dutch imperative: ‘Bied … aan’.',
-    'conditional-for': 'Use ‘Overweeg …’.',
-    either: 'Use ‘Kies samen met de patiënt …’.',
-    'conditional-against': 'Use ‘Bij voorkeur niet’ or ‘Wees terughoudend met …’.',
-    'strong-against': 'Use ‘Pas … niet toe’.',
+    'strong-for': 'Use the imperative: ‘Offer …’ (Dutch: ‘Bied … aan’).',
+    'conditional-for': 'Use ‘Consider …’ (Dutch: ‘Overweeg …’).',
+    either: 'Use ‘Decide together with the patient …’ (Dutch: ‘Kies samen met de patiënt …’).',
+    'conditional-against': 'Use ‘Consider not …’ (Dutch: ‘Bij voorkeur niet’).',
+    'strong-against': 'Use ‘Do not …’ (Dutch: ‘Pas … niet toe’).',
     'good-practice': 'Use the imperative.',
-    'research-only': 'Use ‘Pas alleen toe in onderzoeksverband’.',
+    'research-only': 'Use ‘only in the context of research’ (Dutch: ‘alleen in onderzoeksverband’).',
   },
   lint_one: 'House style: {{count}} finding',
   lint_other: 'House style: {{count}} findings',

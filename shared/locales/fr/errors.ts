@@ -56,6 +56,14 @@ export const errors = {
   'backup-damaged': "La copie de sauvegarde {{path}} est endommagée ({{reason}}) et n'a pas été restaurée.",
   'version-missing': 'La version {{version}} n’existe pas. Versions enregistrées : {{known}}.',
   'version-exists': 'Il existe déjà une version nommée {{label}}. Choisissez un autre nom.',
+  'editorial-closed':
+    'Le tour de rédaction « {{name}} » est clôturé. Rouvrez-le pour y modifier quelque chose.',
+  'editorial-empty': 'Ce tour de rédaction ne contient pas encore de sections ; il n’y a rien à clôturer.',
+  'editorial-unchecked':
+    '{{count}} sections ne sont pas contrôlées. Notez pourquoi le tour est tout de même clôturé.',
+  'editorial-state':
+    'Cette étape n’est pas possible à partir de l’état actuel de la section. Regardez l’état à nouveau.',
+  'anchor-moved': 'Le texte a changé entre-temps à cet endroit. Sélectionnez les mots à nouveau.',
   'input-invalid': "La saisie n'est pas correcte : {{reason}}.",
   'number-taken': 'Le numéro {{number}} est déjà utilisé. Choisissez un autre numéro.',
   'meeting-undated':

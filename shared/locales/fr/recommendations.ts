@@ -49,7 +49,6 @@ export const recommendations: Translated<typeof source> = {
   wordingOf: 'Formulation de {{title}}',
   noWording: 'Pas encore de formulation. Écrivez ci-dessous ou reprenez la suggestion.',
   status: {
-    label: 'Statut',
     draft: 'projet',
     'for-consensus': 'à décider',
     adopted: 'adoptée',
@@ -63,7 +62,8 @@ export const recommendations: Translated<typeof source> = {
     reopened: 'Rouvrir',
     withdrawn: 'Retirer',
   },
-  reason: 'Motif',
+  statusIs: 'Statut : {{status}}',
+  reasonIs: 'Motif : {{reason}}',
   reasonFor: 'Pourquoi ?',
   decided: 'Adoptée par {{by}} le {{date}}',
   confirmedBy: 'Confirmée par {{by}} le {{date}}',

@@ -66,6 +66,7 @@ export const terms: Translated<typeof source> = {
     meetings: 'Réunions',
     evidence: 'Preuves',
     documents: 'Texte du guide',
+    editorial: 'Tours de rédaction',
     proposals: 'Propositions',
     versions: 'Versions',
     considerations: 'Considérations',

@@ -83,6 +83,7 @@ export const writing: Translated<typeof source> = {
   rule: {
     'abbreviation-undefined': 'Abréviation sans explication',
     'abbreviation-unused': 'Abréviation inutilisée',
+    'citation-typed': 'Référence tapée',
     'double-spaces': 'Double espace',
     'term-avoided': 'Autre terme',
     'sentence-length': 'Phrase longue',
@@ -97,6 +98,8 @@ export const writing: Translated<typeof source> = {
   finding: {
     'abbreviation-undefined': '« {{abbreviation}} » n’est pas développé à sa première mention.',
     'abbreviation-unused': '« {{abbreviation}} » est expliqué puis n’est plus employé.',
+    'citation-typed':
+      'Cette référence a été tapée à la main. Insérez la publication comme citation pour qu’elle figure dans la bibliographie.',
     'double-spaces': 'Il y a deux espaces ou plus à la suite.',
     'term-avoided': 'La liste de termes emploie « {{preferred}} ».',
     'sentence-length': 'Cette phrase compte {{words}} mots ; restez sous {{most}}.',
@@ -111,13 +114,14 @@ export const writing: Translated<typeof source> = {
     'recommendation-verb': 'Le verbe ne correspond pas à « {{strength}} ». {{advice}}',
   },
   verb: {
-    'strong-for': 'Employez l’impératif néerlandais : « Bied … aan ».',
-    'conditional-for': 'Employez « Overweeg … ».',
-    either: 'Employez « Kies samen met de patiënt … ».',
-    'conditional-against': 'Employez « Bij voorkeur niet » ou « Wees terughoudend met … ».',
-    'strong-against': 'Employez « Pas … niet toe ».',
+    'strong-for': 'Employez l’impératif : « Proposez … » (néerlandais : « Bied … aan »).',
+    'conditional-for': 'Employez « Envisagez … » (néerlandais : « Overweeg … »).',
+    either: 'Employez « Décidez avec le patient … » (néerlandais : « Kies samen met de patiënt … »).',
+    'conditional-against': 'Employez « De préférence, ne … pas » (néerlandais : « Bij voorkeur niet »).',
+    'strong-against': 'Employez « Ne … pas » (néerlandais : « Pas … niet toe »).',
     'good-practice': 'Employez l’impératif.',
-    'research-only': 'Employez « Pas alleen toe in onderzoeksverband ».',
+    'research-only':
+      'Employez « uniquement dans le cadre d’une recherche » (néerlandais : « alleen in onderzoeksverband »).',
   },
   lint_one: 'Style maison : {{count}} constat',
   lint_other: 'Style maison : {{count}} constats',

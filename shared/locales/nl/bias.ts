@@ -138,8 +138,6 @@ export const bias = {
   critical: 'cruciaal item',
   matrix: 'Oordelen met {{tool}}',
   summary: 'Samenvatting per domein',
-  summaryOf: '{{domain}}: {{shares}}',
-  cell: '{{study}}, {{domain}}: {{judgement}}',
   legend: 'Tekens: {{signs}}',
   assess: 'Beoordelen',
   assessWith: 'Beoordelen met',

@@ -54,6 +54,12 @@ export const errors = {
   'backup-damaged': 'De reservekopie {{path}} is beschadigd ({{reason}}) en is niet teruggezet.',
   'version-missing': 'De versie {{version}} bestaat niet. Vastgelegd zijn: {{known}}.',
   'version-exists': 'Er is al een versie met de naam {{label}}. Kies een andere naam.',
+  'editorial-closed': 'Redactieronde ‘{{name}}’ is afgesloten. Heropen de ronde om er iets in te wijzigen.',
+  'editorial-empty': 'In deze redactieronde staan nog geen paragrafen; er valt niets af te sluiten.',
+  'editorial-unchecked':
+    '{{count}} paragrafen zijn niet gecontroleerd. Leg vast waarom de ronde toch wordt afgesloten.',
+  'editorial-state': 'Deze stap kan niet vanuit de stand waarin de paragraaf nu is. Bekijk de stand opnieuw.',
+  'anchor-moved': 'De tekst is op deze plaats intussen gewijzigd. Selecteer de woorden opnieuw.',
   'input-invalid': 'De invoer klopt niet: {{reason}}.',
   'number-taken': 'Het nummer {{number}} is al in gebruik. Kies een ander nummer.',
   'meeting-undated':

@@ -23,7 +23,7 @@ export const evidence = {
     outcome: 'Uitkomstmaat',
     studies: 'Studies',
     effect: 'Effect (95%-BI)',
-    absolute: 'Absoluut, per 1000',
+    absolute: 'Absoluut effect',
     lowered: 'Verlaagd of verhoogd',
     certainty: 'Zekerheid',
     noProfile: 'nog geen profiel',
@@ -34,8 +34,8 @@ export const evidence = {
     notJudged: 'nog niet beoordeeld',
     notRated: 'belang nog niet gescoord',
     override: 'door de groep bepaald',
-    unjudged_one: '{{count}} factor nog niet beoordeeld',
-    unjudged_other: '{{count}} factoren nog niet beoordeeld',
+    unjudged_one: 'voorlopig: {{count}} factor open',
+    unjudged_other: 'voorlopig: {{count}} factoren open',
     participants_one: '{{count}} deelnemer',
     participants_other: '{{count}} deelnemers',
     studyCount_one: '{{count}} studie',
@@ -72,7 +72,6 @@ export const evidence = {
     low: '95%-BI van',
     high: 'tot',
     differenceHint: 'Een risicoverschil is een aandeel: −0,05 is 50 minder per 1000.',
-    save: 'Opslaan',
     stored: 'Opgeslagen',
     notStored: 'Niet opgeslagen',
     notNumber: '‘{{text}}’ is geen getal.',
@@ -169,8 +168,6 @@ export const evidence = {
     'estimate-missing': 'Er is wel een interval, maar geen schatting.',
     'events-above-total': 'Er zijn meer deelnemers met de uitkomst dan deelnemers.',
     'level-not-allowed': 'Dit niveau bestaat niet voor deze factor bij deze opzet.',
-    'sign-conflict': 'Het opgegeven absolute verschil gaat de andere kant op dan het effect.',
-    'certainty-input': 'Het bestand heeft niet de vorm die deze berekening nodig heeft ({{detail}}).',
   },
   warning: {
     'no-interval': 'Zonder betrouwbaarheidsinterval is niet te zien hoe onzeker het effect is.',
@@ -219,9 +216,7 @@ export const evidence = {
   factors: {
     lowering: 'Verlagen',
     raising: 'Verhogen',
-    level: 'Oordeel over {{factor}}',
     unjudged: 'nog niet',
-    reason: 'Reden',
     reasonFor: 'Reden bij {{factor}}',
     reasonNeeded: 'Een verlaging of verhoging heeft een reden nodig; die komt als noot onder de tabel.',
     guidance: 'Waar let u op?',
@@ -229,8 +224,6 @@ export const evidence = {
   },
   certainty: {
     title: 'Zekerheid van het bewijs',
-    computed: 'Berekend: {{symbol}} {{certainty}}',
-    stands: '{{symbol}} {{certainty}}',
     start: '{{design}} beginnen op {{certainty}}.',
     step: '{{factor}}: {{levels}}{{reason}}.',
     down_one: '{{count}} niveau omlaag',
@@ -260,26 +253,26 @@ export const evidence = {
     title: 'Zekerheid voor de vraag als geheel',
     rule: 'Regel van dit project',
     rules: {
-      'lowest-critical': 'laagste van de cruciale uitkomsten',
-      directional: 'hoogste als alle cruciale uitkomsten dezelfde kant op wijzen',
+      'lowest-critical': 'laagste van de kritische uitkomsten',
+      directional: 'hoogste als alle kritische uitkomsten dezelfde kant op wijzen',
     },
     ruleAbout: {
       'lowest-critical':
-        'GRADE: de zekerheid van de vraag is die van de cruciale uitkomst met de laagste zekerheid.',
+        'GRADE: de zekerheid van de vraag is die van de kritische uitkomst met de laagste zekerheid.',
       directional:
-        'KCE: wijzen alle cruciale uitkomsten dezelfde kant op en is de balans duidelijk, dan telt de hoogste zekerheid; anders de laagste.',
+        'KCE: wijzen alle kritische uitkomsten dezelfde kant op en is de balans duidelijk, dan telt de hoogste zekerheid; anders de laagste.',
     },
     balance: 'De balans tussen gewenste en ongewenste effecten is duidelijk',
     why: {
-      'no-critical': 'Nog niet te bepalen: geen uitkomst is als cruciaal gescoord.',
-      'not-all-graded': 'Nog niet te bepalen: zonder zekerheid zijn nog {{outcomes}}.',
-      lowest: 'De laagste zekerheid onder de cruciale uitkomsten: {{outcomes}}.',
+      'no-critical': 'Nog niet te bepalen: geen uitkomst is als kritisch gescoord.',
+      'not-all-graded': 'Nog niet te bepalen: nog niet geheel beoordeeld zijn {{outcomes}}.',
+      lowest: 'De laagste zekerheid onder de kritische uitkomsten: {{outcomes}}.',
       'same-direction':
-        'Alle cruciale uitkomsten wijzen dezelfde kant op en de balans is duidelijk; {{outcomes}} heeft de hoogste zekerheid.',
+        'Alle kritische uitkomsten wijzen dezelfde kant op en de balans is duidelijk; {{outcomes}} heeft de hoogste zekerheid.',
       'directions-differ':
-        'De cruciale uitkomsten wijzen niet dezelfde kant op; daarom telt de laagste: {{outcomes}}.',
+        'De kritische uitkomsten wijzen niet dezelfde kant op; daarom telt de laagste: {{outcomes}}.',
       'direction-unknown':
-        'Van een cruciale uitkomst is de richting niet bekend; daarom telt de laagste: {{outcomes}}.',
+        'Van een kritische uitkomst is de richting niet bekend; daarom telt de laagste: {{outcomes}}.',
       'balance-uncertain':
         'De balans is niet als duidelijk aangemerkt; daarom telt de laagste: {{outcomes}}.',
     },
@@ -293,6 +286,7 @@ export const evidence = {
     missing: 'noemt nog geen zekerheid; het bewijs geeft {{found}}',
   },
   studies: {
+    lead: 'Waaruit het bewijs komt, waarvoor elke studie is gebruikt en hoe zij is beoordeeld.',
     add: 'Studie toevoegen',
     one: 'Studie',
     empty: {
@@ -309,24 +303,21 @@ export const evidence = {
     comparison: 'Vergelijking',
     followUp: 'Follow-up',
     note: 'Opmerking',
-    reference: 'Literatuurverwijzing',
     usedFor_one: 'gebruikt bij {{count}} uitkomst',
     usedFor_other: 'gebruikt bij {{count}} uitkomsten',
     unused: 'nog bij geen uitkomst gebruikt',
     removed: 'Studie {{label}} verwijderd',
-    link: 'Studie koppelen',
     linkPlaceholder: 'Zoek een studie',
     linked: 'Gekoppelde studies',
     newFor: 'Nieuwe studie voor deze uitkomst',
     bias: 'Risico op bias',
-    assessed: 'beoordeeld met {{tool}}',
     notAssessed: 'risico op bias nog niet beoordeeld',
   },
   import: {
     open: 'Inlezen',
     title: 'Bewijs inlezen',
     about:
-      'Kies een Excel- of CSV-bestand met één rij per uitkomst of per studie. Exporteer het profiel om de kolommen te zien. Er komt niets binnen voordat u het hebt gezien.',
+      'Kies een Excel- of CSV-bestand met één rij per uitkomst. Exporteer het profiel om de kolommen te zien. Er komt niets binnen voordat u het hebt gezien.',
     choose: 'Bestand kiezen',
     reading: 'Bestand lezen',
     confirm: 'Overnemen',
@@ -340,7 +331,7 @@ export const evidence = {
     rejections: {
       'question-unknown': 'deze uitgangsvraag bestaat niet',
       'outcome-unknown': 'deze uitkomstmaat staat niet bij de vraag',
-      'outcome-missing': 'de rij noemt geen uitkomst en geen studie',
+      'outcome-missing': 'de rij noemt geen uitkomst',
       'number-invalid': 'geen geldig getal',
       'measure-unknown': 'onbekende effectmaat',
       'design-unknown': 'onbekende opzet',

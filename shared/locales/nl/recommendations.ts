@@ -45,7 +45,6 @@ export const recommendations = {
   wordingOf: 'Formulering van {{title}}',
   noWording: 'Nog geen formulering. Schrijf hieronder, of neem de suggestie over.',
   status: {
-    label: 'Status',
     draft: 'concept',
     'for-consensus': 'ter besluit',
     adopted: 'vastgesteld',
@@ -59,7 +58,8 @@ export const recommendations = {
     reopened: 'Heropenen',
     withdrawn: 'Intrekken',
   },
-  reason: 'Reden',
+  statusIs: 'Status: {{status}}',
+  reasonIs: 'Reden: {{reason}}',
   reasonFor: 'Waarom?',
   decided: 'Vastgesteld door {{by}} op {{date}}',
   confirmedBy: 'Bevestigd door {{by}} op {{date}}',

@@ -51,12 +51,7 @@ export const sof = {
   footnoteUp_one: '{{count}} niveau verhoogd vanwege {{factor}}: {{reason}}',
   footnoteUp_other: '{{count}} niveaus verhoogd vanwege {{factor}}: {{reason}}',
   footnoteOverride: 'Door de groep bepaald in plaats van {{computed}}: {{reason}}',
+  provisional: 'voorlopig',
   noReason: 'zonder opgegeven reden',
   baselineSource: 'Uitgangsrisico: {{source}}',
-  missing: {
-    question: 'De uitgangsvraag van deze tabel bestaat niet meer.',
-    outcomes: 'Deze uitgangsvraag heeft nog geen uitkomstmaten.',
-    profiles: 'Bij deze uitgangsvraag is nog geen bewijs samengevat.',
-    assessments: 'Bij deze uitgangsvraag is nog geen risico op bias beoordeeld.',
-  },
 } as const;

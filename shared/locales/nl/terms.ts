@@ -64,6 +64,7 @@ export const terms = {
     meetings: 'Bijeenkomsten',
     evidence: 'Bewijs',
     documents: 'Richtlijntekst',
+    editorial: 'Redactierondes',
     proposals: 'Voorstellen',
     versions: 'Versies',
     considerations: 'Overwegingen',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { recommendationFlags } from '../../../shared/recommendations/flags.ts';
-import { recommendationNumbers } from '../../../shared/recommendations/numbers.ts';
 import {
   NEXT_STATUSES,
   RECOMMENDATION_STATUSES,
@@ -71,17 +70,4 @@ describe('the flags', () => {
     const open = { ...adopted, status: 'reopened', decidedAt: null } as const;
     expect(recommendationFlags({ ...open, version: 4 }, [changedAt(later)])).toEqual([]);
   });
-});
-
-it('numbers recommendations within their question, in the order of the guideline', () => {
-  const rows = [
-    { id: 'a', questionId: 'q4' },
-    { id: 'b', questionId: null },
-    { id: 'c', questionId: 'q4' },
-    { id: 'd', questionId: 'gone' },
-  ];
-  expect([...recommendationNumbers(rows, [{ id: 'q4', number: 4 }])]).toEqual([
-    ['a', '4.1'],
-    ['c', '4.2'],
-  ]);
 });
