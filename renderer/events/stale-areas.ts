@@ -25,9 +25,10 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
     'versions',
     'editorial',
     'discussion',
+    'proposals',
     'project',
   ],
-  document_steps: ['live', 'documents', 'comments', 'recommendations', 'versions', 'project'],
+  document_steps: ['live', 'documents', 'comments', 'recommendations', 'versions', 'proposals', 'project'],
   recommendations: [
     'live',
     'recommendations',
@@ -77,6 +78,8 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   reference_files: ['references'],
   file_contents: [],
   citation_style: ['references', 'live'],
+  proposals: ['proposals', 'project'],
+  proposal_decisions: ['proposals', 'project'],
 };
 
 /** A test for the queries whose answer changes when rows of these tables do. The history always does. */

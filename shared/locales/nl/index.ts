@@ -40,6 +40,7 @@ import { priorities } from './priorities.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
+import { redline } from './redline.ts';
 import { references } from './references.ts';
 import { sof } from './sof.ts';
 import { start } from './start.ts';
@@ -93,6 +94,7 @@ export const nl = {
   proposals,
   questions,
   recommendations,
+  redline,
   references,
   sof,
   start,
