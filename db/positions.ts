@@ -14,7 +14,9 @@ type OrderedTable =
   | 'evidence_studies'
   | 'reasons'
   | 'preconditions'
-  | 'content_tables';
+  | 'content_tables'
+  | 'searches'
+  | 'selection_criteria';
 
 /** The position after the last row. */
 export function nextPosition(db: ReadHandle, table: OrderedTable): number {

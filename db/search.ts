@@ -42,7 +42,7 @@ function readBlocks(body: string) {
 }
 
 /** Three tables, and three triggers on each of the tables it follows and on its own blocks. */
-const PARTS = 30;
+const PARTS = 33;
 
 /** Whether the index is there and knows the newest text of every document. */
 export function isSearchCurrent(db: ReadHandle): boolean {
@@ -120,6 +120,11 @@ const LATER: readonly { table: string; kind: string; text: (row: string) => stri
   },
   { table: 'comments', kind: 'comment', text: row => `${row}.quote || ' ' || ${row}.text` },
   {
+    table: 'searches',
+    kind: 'search',
+    text: row => ['name', 'strategy', 'note'].map(column => `${row}.${column}`).join(" || ' ' || "),
+  },
+  {
     table: 'content_rows',
     kind: 'content',
     text: row => `coalesce((SELECT group_concat(value, ' ') FROM json_each(${row}.cells)), '')`,
@@ -153,6 +158,9 @@ const DROP_SEARCH = `
   DROP TRIGGER IF EXISTS search_consideration_entries_insert;
   DROP TRIGGER IF EXISTS search_consideration_entries_update;
   DROP TRIGGER IF EXISTS search_consideration_entries_delete;
+  DROP TRIGGER IF EXISTS search_searches_insert;
+  DROP TRIGGER IF EXISTS search_searches_update;
+  DROP TRIGGER IF EXISTS search_searches_delete;
   DROP TRIGGER IF EXISTS search_content_rows_insert;
   DROP TRIGGER IF EXISTS search_content_rows_update;
   DROP TRIGGER IF EXISTS search_content_rows_delete;
@@ -180,7 +188,7 @@ function followTable(table: string, kind: string, heading: string): string {
 const CREATE_SEARCH = `
   CREATE TABLE search_blocks (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('document', 'question', 'bottleneck', 'reference', 'evidence', 'study', 'considerations', 'content', 'comment')),
+    kind TEXT NOT NULL CHECK (kind IN ('document', 'question', 'bottleneck', 'reference', 'evidence', 'study', 'considerations', 'content', 'comment', 'search')),
     owner_id TEXT NOT NULL,
     block_id TEXT NOT NULL,
     text TEXT NOT NULL
@@ -206,8 +214,8 @@ const CREATE_SEARCH = `
 export function searchTexts(db: ReadHandle, query: string, limit: number): SearchHit[] {
   const rows = db
     .prepare(
-      `SELECT coalesce(d.kind, b.kind) AS kind, coalesce(c.question_id, r.table_id, p.outcome_id, b.owner_id) AS id,
-         b.block_id AS blockId, coalesce(d.title, q.title, n.theme, f.title, w.title, k.title, o.name, s.label,
+      `SELECT coalesce(d.kind, b.kind) AS kind, coalesce(c.question_id, r.table_id, p.outcome_id, h.question_id, b.owner_id) AS id,
+         b.block_id AS blockId, coalesce(d.title, q.title, n.theme, f.title, w.title, k.title, o.name, s.label, h.name,
            m.number || '. ' || m.author_organisation) AS title, snippet(search_index, 0, ?, ?, '…', 14) AS marked
        FROM search_index JOIN search_blocks b ON b.id = search_index.rowid
        LEFT JOIN documents d ON b.kind = 'document' AND d.id = b.owner_id
@@ -223,6 +231,7 @@ export function searchTexts(db: ReadHandle, query: string, limit: number): Searc
        LEFT JOIN outcomes o ON o.id = p.outcome_id
        LEFT JOIN evidence_studies s ON b.kind = 'study' AND s.id = b.owner_id
        LEFT JOIN comments m ON b.kind = 'comment' AND m.id = b.owner_id
+       LEFT JOIN searches h ON b.kind = 'search' AND h.id = b.owner_id
        WHERE search_index MATCH ? AND d.deleted_at IS NULL AND f.duplicate_of IS NULL
          AND (d.kind IS NULL OR d.kind IN ('section', 'recommendation'))
        ORDER BY search_index.rank LIMIT ?`,

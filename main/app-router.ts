@@ -25,6 +25,7 @@ import { proposalsRouter } from './api/proposals.ts';
 import { questionsRouter } from './api/questions.ts';
 import { recommendationsRouter } from './api/recommendations.ts';
 import { referencesRouter } from './api/references.ts';
+import { selectionRouter } from './api/selection.ts';
 import { surveysRouter } from './api/surveys.ts';
 import { router } from './api/trpc.ts';
 import { versionsRouter } from './api/versions.ts';
@@ -45,6 +46,7 @@ export const rootRouter = router({
   questions: questionsRouter,
   meetings: meetingsRouter,
   references: referencesRouter,
+  selection: selectionRouter,
   documents: documentsRouter,
   live: liveRouter,
   abbreviations: abbreviationsRouter,

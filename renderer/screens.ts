@@ -33,6 +33,9 @@ export const SCREENS = {
   references: screen(async () => ({
     default: (await import('./references/references-screen.tsx')).ReferencesScreen,
   })),
+  selection: screen(async () => ({
+    default: (await import('./selection/selection-screen.tsx')).SelectionScreen,
+  })),
   evidence: screen(async () => ({
     default: (await import('./evidence/evidence-screen.tsx')).EvidenceScreen,
   })),

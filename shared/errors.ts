@@ -67,6 +67,8 @@ export const ERROR_CODES = [
   'archive-hostile',
   'import-no-table',
   'evidence-impossible',
+  'screening-complete',
+  'screening-reason',
   'calc-input',
   'usage',
   'internal',

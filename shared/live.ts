@@ -16,6 +16,9 @@ export const LIVE_KINDS = [
   'sof',
   'evidence-profile',
   'risk-of-bias',
+  'prisma',
+  'search-strategies',
+  'selection-criteria',
 ] as const;
 export type LiveKind = (typeof LIVE_KINDS)[number];
 

@@ -38,6 +38,7 @@ export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
   development: [
     'meetings',
     'references',
+    'selection',
     'evidence',
     'considerations',
     'recommendations',

@@ -18,6 +18,7 @@ import { listPhases } from '../../db/phases.ts';
 import { readProject } from '../../db/project.ts';
 import { listQuestions } from '../../db/questions.ts';
 import { listRecommendations } from '../../db/recommendations.ts';
+import { readSelectionData } from '../../db/selection/data.ts';
 import { listVersions } from '../../db/versions.ts';
 import { considerationFacts } from '../../shared/considerations/facts.ts';
 import { evidenceFacts } from '../../shared/evidence/facts.ts';
@@ -26,6 +27,7 @@ import { interestState, seatedPersons } from '../../shared/people/interest-rules
 import type { MethodFacts } from '../../shared/phases/facts.ts';
 import { passedGates } from '../../shared/phases/records.ts';
 import { recommendationFlags } from '../../shared/recommendations/flags.ts';
+import { needsSearch, selectionFact } from '../../shared/selection/facts.ts';
 import { readEvidenceSummaries } from './evidence.ts';
 import { readQuestionFacts } from './question-facts.ts';
 import { readThreadFacts } from './thread-facts.ts';
@@ -48,6 +50,9 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
     })),
     declarers: readDeclarers(db, today),
     questions: readQuestionFacts(db),
+    selection: listQuestions(db)
+      .filter(needsSearch)
+      .map(question => selectionFact(question, readSelectionData(db, question.id))),
     evidence: evidenceFacts(readEvidenceSummaries(db)),
     scopeKinds: listScope(db).map(statement => statement.kind),
     meetings: meetings.map(({ id, number, theme, heldOn, attendance }) => ({

@@ -17,6 +17,7 @@ import { outcomes } from './kinds/outcomes.ts';
 import { projectGroup } from './kinds/project-group.ts';
 import { questionPico } from './kinds/question-pico.ts';
 import { recommendation } from './kinds/recommendation.ts';
+import { prisma, searchStrategies, selectionCriteria } from './kinds/selection.ts';
 import { plainContent } from './plain-content.ts';
 import type { LiveSource } from './source.ts';
 
@@ -33,6 +34,9 @@ const SOURCES: Record<LiveKind, LiveSource> = {
   sof: sofSource,
   'evidence-profile': profileSource,
   'risk-of-bias': biasSource,
+  prisma,
+  'search-strategies': searchStrategies,
+  'selection-criteria': selectionCriteria,
 };
 
 /** What a live block shows now. Never throws for an unknown kind or target: that is said in the result. */

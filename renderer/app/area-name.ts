@@ -12,6 +12,7 @@ const NAMED_AREAS = [
   'references',
   'evidence',
   'comments',
+  'selection',
   'documents',
   'versions',
   'considerations',

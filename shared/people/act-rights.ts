@@ -53,6 +53,8 @@ const ACT_RIGHTS: Readonly<Record<string, Needed>> = {
   'questions.withdrawAcceptance': ['decide', 'approve'],
   'considerations.judge': BALLOT,
   'considerations.adoptDrafts': ['decide', 'draft'],
+  'selection.screen': BALLOT,
+  'selection.settle': ['decide', 'draft'],
   'recommendations.setStatus': ['decide', 'draft'],
   'recommendations.confirm': ['decide', 'draft'],
   'proposals.decide': ['draft', 'decide'],

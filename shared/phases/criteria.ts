@@ -8,6 +8,7 @@ import { initiationCriteria } from './criteria/initiation.ts';
 import type { Criterion } from './criteria/kinds.ts';
 import { peopleCriteria } from './criteria/people.ts';
 import { questionCriteria } from './criteria/questions.ts';
+import { selectionCriteria } from './criteria/selection.ts';
 import { sourceCriteria } from './criteria/sources.ts';
 
 /**
@@ -25,6 +26,7 @@ export const CRITERIA = {
   ...bottleneckCriteria,
   ...questionCriteria,
   ...developmentCriteria,
+  ...selectionCriteria,
   ...evidenceCriteria,
   ...sourceCriteria,
   ...completionCriteria,

@@ -10,6 +10,7 @@ import type { QuestionFacts } from '../questions/facts.ts';
 import type { ScopeKind } from '../questions.ts';
 import type { RecommendationStatus } from '../recommendations/status.ts';
 import type { Certainty, Strength } from '../recommendations.ts';
+import type { SelectionFact } from '../selection/facts.ts';
 import type { ThreadFacts } from '../thread.ts';
 import type { VersionKind } from '../versions.ts';
 import type { DevelopmentMode } from './modes.ts';
@@ -41,6 +42,8 @@ export interface MethodFacts {
   declarers: (FactRow & { interests: InterestState })[];
   scopeKinds: readonly ScopeKind[];
   questions: QuestionFacts;
+  /** Each key question the literature is searched for. */
+  selection: readonly SelectionFact[];
   evidence: EvidenceFacts;
   /** Each key question, and whether the panel judged all of its considerations. */
   considerations: readonly ConsiderationFact[];

@@ -29,6 +29,7 @@ export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
     declarers: [],
     scopeKinds: [],
     questions: questionFacts({ questions: [], outcomes: [], scope: [], acceptances: [] }),
+    selection: [],
     evidence: { summarised: [], reasoned: [], overall: [] },
     meetings: [],
     considerations: [],

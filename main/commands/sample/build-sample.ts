@@ -34,6 +34,7 @@ import { fillProgress } from './progress.ts';
 import { fillQuestions } from './questions.ts';
 import { fillRecommendations } from './recommendations.ts';
 import { fillReferences } from './references.ts';
+import { fillSelection } from './selection.ts';
 import { ABBREVIATIONS, TERMS } from './terms.ts';
 import { fillVersions } from './versions.ts';
 
@@ -71,6 +72,7 @@ function fillSample(db: WriteHandle, actor: string): void {
   fillMeetings(db, questions);
   const exercise = questions.get('Oefentherapie en neuromotorische controle');
   fillReferences(db, exercise === undefined ? [] : [exercise], new Date().toISOString());
+  if (exercise !== undefined) fillSelection(db, exercise, new Date().toISOString());
   const indicators = fillImplementation(db);
   for (const term of TERMS) insertTerm(db, term, 'example');
   for (const abbreviation of ABBREVIATIONS) putAbbreviation(db, abbreviation, 'example');

@@ -86,6 +86,8 @@ export const errors = {
     '{{source}} was refused: $t(imports.fault.{{reason}}). Such a file can do harm; ask the sender for a new one.',
   'import-no-table':
     '{{source}} has no row of column titles that Leidraad knows. Export the list to see its form.',
+  'screening-complete': 'This record has already been judged by {{count}} others.',
+  'screening-reason': 'Choose the reason for exclusion: at full text it is required.',
   'evidence-impossible': 'These data cannot be right: $t(evidence.fault.{{reason}})',
   'calc-input': 'The file does not have the form this calculation needs ({{detail}}).',
   usage: '{{reason}}',

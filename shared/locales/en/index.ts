@@ -42,6 +42,7 @@ import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
 import { redline } from './redline.ts';
 import { references } from './references.ts';
+import { selection } from './selection.ts';
 import { sof } from './sof.ts';
 import { start } from './start.ts';
 import { surveys } from './surveys.ts';
@@ -96,6 +97,7 @@ export const en = {
   recommendations,
   redline,
   references,
+  selection,
   sof,
   start,
   surveys,

@@ -65,6 +65,7 @@ export const terms: Translated<typeof source> = {
     questions: 'Key questions',
     comments: 'Comment rounds',
     meetings: 'Meetings',
+    selection: 'Search and selection',
     references: 'References',
     evidence: 'Evidence',
     documents: 'Guideline text',

@@ -97,6 +97,8 @@ export const errors = {
     '{{source}} est refusé : $t(imports.fault.{{reason}}). Un tel fichier peut causer des dégâts ; demandez-en un nouveau à l’expéditeur.',
   'import-no-table':
     '{{source}} ne contient aucune ligne avec des titres de colonnes que Leidraad connaît. Exportez la liste pour en voir la forme.',
+  'screening-complete': 'Cette notice a déjà été jugée par {{count}} autres personnes.',
+  'screening-reason': 'Choisissez le motif d’exclusion : il est requis pour le texte intégral.',
   'evidence-impossible': 'Ces données ne peuvent pas être correctes : $t(evidence.fault.{{reason}})',
   'calc-input': 'Le fichier n’a pas la forme requise pour ce calcul ({{detail}}).',
   usage: '{{reason}}',

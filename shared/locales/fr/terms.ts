@@ -65,6 +65,7 @@ export const terms: Translated<typeof source> = {
     questions: 'Questions cliniques',
     comments: 'Consultations',
     meetings: 'Réunions',
+    selection: 'Recherche et sélection',
     references: 'Références',
     evidence: 'Preuves',
     documents: 'Texte du guide',

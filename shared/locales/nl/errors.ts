@@ -91,6 +91,8 @@ export const errors = {
     '{{source}} is geweigerd: $t(imports.fault.{{reason}}). Zo’n bestand kan schade aanrichten; vraag de afzender om een nieuw.',
   'import-no-table':
     'In {{source}} staat geen rij met kolomnamen die Leidraad kent. Exporteer de lijst om de vorm te zien.',
+  'screening-complete': 'Dit record is al door {{count}} anderen beoordeeld.',
+  'screening-reason': 'Kies de reden van uitsluiting: bij de volledige tekst is die nodig.',
   'evidence-impossible': 'Deze gegevens kunnen niet kloppen: $t(evidence.fault.{{reason}})',
   'calc-input': 'Het bestand heeft niet de vorm die deze berekening nodig heeft ({{detail}}).',
   usage: '{{reason}}',

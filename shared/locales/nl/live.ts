@@ -11,6 +11,9 @@ export const live = {
     indicators: 'Indicatoren',
     sof: 'Samenvatting van de resultaten (SoF)',
     'evidence-profile': 'Bewijsprofiel (GRADE)',
+    prisma: 'PRISMA-stroomschema',
+    'search-strategies': 'Zoekstrategieën',
+    'selection-criteria': 'Selectiecriteria',
     'risk-of-bias': 'Risico op bias van de studies',
   },
   fault: {
