@@ -34,7 +34,8 @@ export function nextNumber(
     | 'indicators'
     | 'surveys'
     | 'priority_rounds'
-    | 'versions',
+    | 'versions'
+    | 'votes',
 ): number {
   const row = db
     .prepare(

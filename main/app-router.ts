@@ -1,6 +1,7 @@
 import { abbreviationsRouter } from './api/abbreviations.ts';
 import { appRouter } from './api/app.ts';
 import { bottlenecksRouter } from './api/bottlenecks.ts';
+import { consensusRouter } from './api/consensus.ts';
 import { considerationsRouter } from './api/considerations.ts';
 import { contentRouter } from './api/content.ts';
 import { documentsRouter } from './api/documents.ts';
@@ -47,6 +48,7 @@ export const rootRouter = router({
   evidence: evidenceRouter,
   considerations: considerationsRouter,
   recommendations: recommendationsRouter,
+  consensus: consensusRouter,
   content: contentRouter,
   implementation: implementationRouter,
   houseStyle: houseStyleRouter,

@@ -48,6 +48,9 @@ export const SCREENS = {
   recommendations: screen(async () => ({
     default: (await import('./recommendations/recommendations-screen.tsx')).RecommendationsScreen,
   })),
+  consensus: screen(async () => ({
+    default: (await import('./consensus/consensus-screen.tsx')).ConsensusScreen,
+  })),
   proposals: screen(async () => ({
     default: (await import('./proposals/proposals-screen.tsx')).ProposalsScreen,
   })),

@@ -16,6 +16,7 @@ export const LIVE_KINDS = [
   'sof',
   'evidence-profile',
   'risk-of-bias',
+  'vote-result',
 ] as const;
 export type LiveKind = (typeof LIVE_KINDS)[number];
 

@@ -21,6 +21,7 @@ import { migrate0250 } from './0250-studies.ts';
 import { migrate0260 } from './0260-evidence-profiles.ts';
 import { migrate0270 } from './0270-content.ts';
 import { migrate0280 } from './0280-considerations.ts';
+import { migrate0320 } from './0320-consensus.ts';
 
 /**
  * Steps of ten, run in order; the file's `user_version` is the last one applied. A step that has shipped is
@@ -49,6 +50,7 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 260, run: migrate0260 },
   { version: 270, run: migrate0270 },
   { version: 280, run: migrate0280 },
+  { version: 320, run: migrate0320 },
 ];
 
 /** The newest file version this program knows. */

@@ -1,3 +1,4 @@
+import { listExemptions, listVotes } from '../../db/consensus/votes.ts';
 import { listConsiderations } from '../../db/considerations.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listScope } from '../../db/framework.ts';
@@ -16,6 +17,7 @@ import { readProject } from '../../db/project.ts';
 import { listQuestions } from '../../db/questions.ts';
 import { listRecommendations } from '../../db/recommendations.ts';
 import { listVersions } from '../../db/versions.ts';
+import { voteFacts } from '../../shared/consensus/facts.ts';
 import { considerationFacts } from '../../shared/considerations/facts.ts';
 import { evidenceFacts } from '../../shared/evidence/facts.ts';
 import { findMeetingFacts } from '../../shared/meetings/facts.ts';
@@ -64,6 +66,7 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
         status: row.status,
         isFlagged: recommendationFlags(row, considerations).length > 0,
       })),
+    votes: voteFacts(listRecommendations(db), { votes: listVotes(db), exemptions: listExemptions(db) }),
     meetingFacts: findMeetingFacts(
       {
         meetings,

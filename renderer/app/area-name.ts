@@ -14,6 +14,7 @@ const NAMED_AREAS = [
   'versions',
   'considerations',
   'recommendations',
+  'consensus',
   'content',
   'proposals',
   'implementation',

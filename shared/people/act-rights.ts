@@ -22,6 +22,7 @@ const AREA_RIGHTS: Readonly<Record<string, Needed>> = {
   meetings: ['lead-meetings'],
   proposals: ['comment', 'draft'],
   planning: ['guard-method'],
+  consensus: ['lead-meetings', 'draft', 'decide'],
   authorisation: ['decide', 'guard-method', 'approve'],
 };
 
@@ -51,6 +52,8 @@ const ACT_RIGHTS: Readonly<Record<string, Needed>> = {
   'questions.withdrawAcceptance': ['decide', 'approve'],
   'considerations.judge': BALLOT,
   'considerations.adoptDrafts': ['decide', 'draft'],
+  'consensus.cast': BALLOT,
+  'consensus.takeOver': ['decide', 'draft'],
   'recommendations.setStatus': ['decide', 'draft'],
   'recommendations.confirm': ['decide', 'draft'],
   'proposals.decide': ['draft', 'decide'],

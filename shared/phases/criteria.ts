@@ -1,5 +1,6 @@
 import { bottleneckCriteria } from './criteria/bottlenecks.ts';
 import { completionCriteria } from './criteria/completion.ts';
+import { consensusCriteria } from './criteria/consensus.ts';
 import { developmentCriteria } from './criteria/development.ts';
 import { evidenceCriteria } from './criteria/evidence.ts';
 import { gateCriteria } from './criteria/gates.ts';
@@ -25,6 +26,7 @@ export const CRITERIA = {
   ...questionCriteria,
   ...developmentCriteria,
   ...evidenceCriteria,
+  ...consensusCriteria,
   ...sourceCriteria,
   ...completionCriteria,
   ...gateCriteria,
