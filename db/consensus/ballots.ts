@@ -10,9 +10,7 @@ export interface VoterCode {
 
 export function listCodes(db: ReadHandle, voteId: string): VoterCode[] {
   return db
-    .prepare(
-      'SELECT name, code FROM vote_voters WHERE vote_id = ? AND code IS NOT NULL ORDER BY position',
-    )
+    .prepare('SELECT name, code FROM vote_voters WHERE vote_id = ? AND code IS NOT NULL ORDER BY position')
     .all(voteId) as VoterCode[];
 }
 
@@ -42,7 +40,11 @@ export function insertNamedBallot(db: WriteHandle, voterId: string, choice: stri
  */
 export function insertSecretBallot(db: WriteHandle, voteId: string, voterId: string, choice: string): void {
   db.prepare('INSERT INTO vote_turnout (voter_id) VALUES (?)').run(voterId);
-  db.prepare('INSERT INTO vote_urn (key, vote_id, choice) VALUES (?, ?, ?)').run(randomUUID(), voteId, choice);
+  db.prepare('INSERT INTO vote_urn (key, vote_id, choice) VALUES (?, ?, ?)').run(
+    randomUUID(),
+    voteId,
+    choice,
+  );
 }
 
 /** Counts the ballots of a vote, named or secret. */

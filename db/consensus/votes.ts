@@ -116,16 +116,16 @@ export function setMinority(db: WriteHandle, id: string, revision: number, minor
   change(db, id, revision, 'minority = @minority', { minority });
 }
 
-export function setDecision(
-  db: WriteHandle,
-  id: string,
-  revision: number,
-  decisionId: string | null,
-): void {
+export function setDecision(db: WriteHandle, id: string, revision: number, decisionId: string | null): void {
   change(db, id, revision, 'decision_id = @decisionId', { decisionId });
 }
 
-export function markTaken(db: WriteHandle, id: string, revision: number, act: { at: string; by: string }): void {
+export function markTaken(
+  db: WriteHandle,
+  id: string,
+  revision: number,
+  act: { at: string; by: string },
+): void {
   change(db, id, revision, 'taken_at = @at, taken_by = @by', act);
 }
 

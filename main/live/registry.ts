@@ -17,6 +17,7 @@ import { outcomes } from './kinds/outcomes.ts';
 import { projectGroup } from './kinds/project-group.ts';
 import { questionPico } from './kinds/question-pico.ts';
 import { recommendation } from './kinds/recommendation.ts';
+import { voteResult } from './kinds/vote-result.ts';
 import { plainContent } from './plain-content.ts';
 import type { LiveSource } from './source.ts';
 
@@ -33,6 +34,7 @@ const SOURCES: Record<LiveKind, LiveSource> = {
   sof: sofSource,
   'evidence-profile': profileSource,
   'risk-of-bias': biasSource,
+  'vote-result': voteResult,
 };
 
 /** What a live block shows now. Never throws for an unknown kind or target: that is said in the result. */

@@ -6,7 +6,8 @@ import type { Seat } from '../people.ts';
 export type ExclusionReason = Exclude<NoVoteReason, 'no-right'>;
 
 export interface Elector {
-  personId: string;
+  /** Null for somebody who is no longer among the persons, and in examples. */
+  personId: string | null;
   name: string;
   /** Why their interests keep them from this vote; null for who may vote. */
   excluded: ExclusionReason | null;

@@ -32,6 +32,7 @@ export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
     evidence: { summarised: [], reasoned: [], overall: [] },
     meetings: [],
     considerations: [],
+    votes: [],
     meetingFacts: findMeetingFacts(
       { meetings: [], decisions: [], actions: [], seats: [], rule: DEFAULT_QUORUM },
       '2026-06-15',

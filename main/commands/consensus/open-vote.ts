@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { listConsiderations } from '../../../db/considerations.ts';
 import { insertVote, listVotes, type VoteFields } from '../../../db/consensus/votes.ts';
+import { listConsiderations } from '../../../db/considerations.ts';
 import type { ReadHandle, WriteHandle } from '../../../db/database.ts';
 import { listDeclarations } from '../../../db/interests.ts';
 import { listSeats } from '../../../db/people.ts';
@@ -67,7 +67,9 @@ function insert(db: WriteHandle, fields: VoteFields): { id: string } {
     declarations: listDeclarations(db),
   });
   if (electors.every(({ excluded }) => excluded !== null)) throw new LeidraadError('vote-nobody');
-  return { id: insertVote(db, fields, fields.form === 'hands' ? withoutCodes(electors) : withCodes(electors)) };
+  return {
+    id: insertVote(db, fields, fields.form === 'hands' ? withoutCodes(electors) : withCodes(electors)),
+  };
 }
 
 function withoutCodes(electors: readonly Elector[]) {
@@ -78,7 +80,9 @@ function withoutCodes(electors: readonly Elector[]) {
 function withCodes(electors: readonly Elector[]) {
   const given = new Set<string>();
   const next = (): string => {
-    const code = Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('');
+    const code = Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join(
+      '',
+    );
     if (given.has(code)) return next();
     given.add(code);
     return code;
@@ -86,10 +90,7 @@ function withCodes(electors: readonly Elector[]) {
   return electors.map(elector => ({ ...elector, code: elector.excluded === null ? next() : null }));
 }
 
-type Subject = Pick<
-  Vote,
-  'recommendationId' | 'entryId' | 'questionId' | 'title' | 'statement' | 'proposal'
->;
+type Subject = Pick<Vote, 'recommendationId' | 'entryId' | 'questionId' | 'title' | 'statement' | 'proposal'>;
 
 /** What is voted on, as it is written now. */
 export function readSubject(db: ReadHandle, { subject, subjectId, rule }: NewVote): Subject {

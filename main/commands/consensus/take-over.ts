@@ -1,5 +1,5 @@
-import { listConsiderations } from '../../../db/considerations.ts';
 import { markTaken } from '../../../db/consensus/votes.ts';
+import { listConsiderations } from '../../../db/considerations.ts';
 import type { WriteHandle } from '../../../db/database.ts';
 import { asAnswer, asStrength } from '../../../shared/consensus/subject.ts';
 import { takeOverValue, type Vote } from '../../../shared/consensus/vote.ts';

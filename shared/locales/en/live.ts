@@ -13,6 +13,7 @@ export const live: Translated<typeof source> = {
     indicators: 'Indicators',
     sof: 'Summary of findings (SoF)',
     'evidence-profile': 'Evidence profile (GRADE)',
+    'vote-result': 'Result of a vote',
     'risk-of-bias': 'Risk of bias of the studies',
   },
   fault: {

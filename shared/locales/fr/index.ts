@@ -4,6 +4,7 @@ import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
 import { compare } from './compare.ts';
+import { consensus } from './consensus.ts';
 import { considerations } from './considerations.ts';
 import { content } from './content.ts';
 import { criteria } from './criteria.ts';
@@ -52,6 +53,7 @@ export const fr = {
   bottlenecks,
   cli,
   compare,
+  consensus,
   considerations,
   content,
   criteria,

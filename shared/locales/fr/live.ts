@@ -13,6 +13,7 @@ export const live: Translated<typeof source> = {
     indicators: 'Indicateurs',
     sof: 'Résumé des résultats (SoF)',
     'evidence-profile': 'Profil de preuves (GRADE)',
+    'vote-result': 'Résultat d’un vote',
     'risk-of-bias': 'Risque de biais des études',
   },
   fault: {

@@ -11,6 +11,7 @@ export const live = {
     indicators: 'Indicatoren',
     sof: 'Samenvatting van de resultaten (SoF)',
     'evidence-profile': 'Bewijsprofiel (GRADE)',
+    'vote-result': 'Uitslag van een stemming',
     'risk-of-bias': 'Risico op bias van de studies',
   },
   fault: {

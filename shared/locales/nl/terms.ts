@@ -67,6 +67,7 @@ export const terms = {
     proposals: 'Voorstellen',
     versions: 'Versies',
     considerations: 'Overwegingen',
+    consensus: 'Stemmingen',
     content: 'Klinische inhoud',
     recommendations: 'Aanbevelingen',
     implementation: 'Indicatoren en evaluatie',
