@@ -90,7 +90,6 @@ export const consensus: Translated<typeof source> = {
   codes: 'Codes',
   codesTitle: 'Codes to hand out',
   codesAbout: 'Each code gives one ballot. Hand them out one by one; do not show this window to the room.',
-  print: 'Print',
   startVoting: 'Vote on this laptop',
   close: 'Close the vote',
   closeSure: 'Close the vote and count?',
@@ -100,7 +99,6 @@ export const consensus: Translated<typeof source> = {
   remove: 'Remove the vote',
   removed: 'The vote has been removed',
   nextRound: 'Open the next round',
-  hands: 'Counted',
   handsAbout: 'Type how many hands you count. You can correct it until the vote is closed.',
   storeHands: 'Store the count',
   ballot: {

@@ -90,7 +90,6 @@ export const consensus: Translated<typeof source> = {
   codesTitle: 'Codes à distribuer',
   codesAbout:
     'Chaque code donne droit à un bulletin. Distribuez-les séparément ; ne montrez pas cette fenêtre à la salle.',
-  print: 'Imprimer',
   startVoting: 'Voter sur cet ordinateur',
   close: 'Clore le vote',
   closeSure: 'Clore le vote et compter ?',
@@ -102,7 +101,6 @@ export const consensus: Translated<typeof source> = {
   remove: 'Supprimer le vote',
   removed: 'Le vote a été supprimé',
   nextRound: 'Ouvrir le tour suivant',
-  hands: 'Comptées',
   handsAbout: 'Indiquez combien de mains vous comptez. Vous pouvez corriger jusqu’à la clôture.',
   storeHands: 'Enregistrer le comptage',
   ballot: {

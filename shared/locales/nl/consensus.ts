@@ -98,7 +98,6 @@ export const consensus = {
   codes: 'Codes',
   codesTitle: 'Codes om uit te delen',
   codesAbout: 'Elke code geeft één stembiljet. Deel ze afzonderlijk uit; toon dit venster niet aan de zaal.',
-  print: 'Afdrukken',
   startVoting: 'Stemmen op deze laptop',
   close: 'Stemming sluiten',
   closeSure: 'Stemming sluiten en tellen?',
@@ -109,7 +108,6 @@ export const consensus = {
   remove: 'Stemming verwijderen',
   removed: 'De stemming is verwijderd',
   nextRound: 'Volgende ronde openen',
-  hands: 'Geteld',
   handsAbout: 'Vul in hoeveel handen u telt. U kunt tot het sluiten verbeteren.',
   storeHands: 'Telling opslaan',
   ballot: {
