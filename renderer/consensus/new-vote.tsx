@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_RULE, isRating, VOTE_RULES } from '../../shared/consensus/rules.ts';
 import { ABSTENTIONS } from '../../shared/consensus/share-rule.ts';
@@ -29,6 +30,7 @@ export function NewVoteForm({ onClose, onOpened }: { onClose: () => void; onOpen
   const [{ within }] = useScreenSearch();
   const draft = useDraft('vote', EMPTY, ['question', 'rule', 'form', 'abstentions', 'quorum']);
   const acts = useVoteActs();
+  const openedId = useRef<string | null>(null);
   const recommendations = useQuery(api.recommendations.list.queryOptions()).data ?? [];
   const considerations = useQuery(api.considerations.list.queryOptions()).data ?? [];
   const questions = useQuery(api.questions.list.queryOptions()).data ?? [];
@@ -60,7 +62,7 @@ export function NewVoteForm({ onClose, onOpened }: { onClose: () => void; onOpen
   const store = async () => {
     const [subject, subjectId] = chosen?.id.split(' ') ?? [];
     const { id } = await acts.open(newVoteSchema.parse({ ...values, subject, subjectId }));
-    onOpened(id);
+    openedId.current = id;
   };
   return (
     <NewRowForm
@@ -69,8 +71,10 @@ export function NewVoteForm({ onClose, onOpened }: { onClose: () => void; onOpen
       isComplete={chosen !== undefined}
       onStore={store}
       onClose={() => {
-        if (chosen === undefined || !draft.isTouched) onClose();
+        if (openedId.current === null) onClose();
+        else onOpened(openedId.current);
       }}
+      className="quick-add vote-form"
       storeLabel={t('consensus.add')}
     >
       <div className="wide">

@@ -30,20 +30,17 @@ export function Turnout({ vote }: { vote: Vote }) {
           </ul>
         </Notice>
       )}
-      <div>
-        <h3>{t('consensus.voters')}</h3>
-        <ul className="voters">
-          {entitled.map(({ id, name, hasVoted, choice }) => (
-            <li key={id}>
-              <b>{name}</b>
-              {choice !== null && <span>{choiceName(choice, t)}</span>}
-              {choice === null && isKnown && (
-                <span>{hasVoted ? `✓ ${t('consensus.hasVoted')}` : t('consensus.notVoted')}</span>
-              )}
-            </li>
-          ))}
-        </ul>
-      </div>
+      <ul className="voters" aria-label={t('consensus.voters')}>
+        {entitled.map(({ id, name, hasVoted, choice }) => (
+          <li key={id}>
+            <b>{name}</b>
+            {choice !== null && <span>{choiceName(choice, t)}</span>}
+            {choice === null && isKnown && (
+              <span>{hasVoted ? `✓ ${t('consensus.hasVoted')}` : t('consensus.notVoted')}</span>
+            )}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

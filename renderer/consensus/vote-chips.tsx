@@ -25,7 +25,7 @@ export function VoteChips({ vote }: { vote: Vote }) {
         </Chip>
       )}
       <Chip>{t(`consensus.ruleName.${vote.rule}`)}</Chip>
-      {vote.takenAt !== null && <Chip tone="accent">{t('consensus.takeOver')} ✓</Chip>}
+      {vote.takenAt !== null && <Chip tone="accent">{t('consensus.takenShort')}</Chip>}
       {vote.minority !== '' && <Chip>{t('consensus.minority')}</Chip>}
       <OriginChip origin={vote.origin} />
     </>

@@ -34,10 +34,10 @@ const VOTES: readonly SampleVote[] = [
     recommendation: 'Oefentherapie',
     subject: 'strength',
     terms: { rule: 'share-75', form: 'anonymous' },
-    tally: { 'conditional-for': 7, 'strong-for': 1, abstain: 1 },
+    tally: { 'strong-for': 7, 'conditional-for': 1, abstain: 1 },
     days: DECIDED_DAYS_AGO,
     minority:
-      'Voorbeeld: één lid vindt het bewijs over pijn op de korte termijn genoeg voor een sterke aanbeveling.',
+      'Voorbeeld: één lid vindt een conditionele aanbeveling beter, omdat patiënten verschillend over oefenen denken.',
     taken: true,
   },
   {

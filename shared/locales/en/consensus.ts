@@ -73,6 +73,7 @@ export const consensus: Translated<typeof source> = {
   state: { open: 'open', closed: 'closed' },
   opened: 'Opened by {{by}}, {{date}}',
   closed: 'Closed by {{by}}, {{date}}',
+  takenShort: 'taken over',
   taken: 'Taken over by {{by}}, {{date}}',
   statement: 'What was voted on',
   statementOpen: 'What is voted on',
@@ -135,9 +136,9 @@ export const consensus: Translated<typeof source> = {
     'no-ballots': 'Not reached: no choice was made.',
   },
   counts_one:
-    '{{count}} of {{electorate}} entitled has voted, of whom {{abstained}} abstained. Needed for the quorum: {{needed}}.',
+    '{{count}} of {{electorate}} entitled has voted; abstentions: {{abstained}}. Needed for the quorum: {{needed}}.',
   counts_other:
-    '{{count}} of {{electorate}} entitled have voted; {{abstained}} abstained. Needed for the quorum: {{needed}}.',
+    '{{count}} of {{electorate}} entitled have voted; abstentions: {{abstained}}. Needed for the quorum: {{needed}}.',
   spread:
     'Median {{median}}, interquartile range {{iqr}} (P25 {{p25}}, P75 {{p75}}); {{high}} times 7 to 9, {{low}} times 1 to 3.',
   disagreement: 'Disagreement: IPR {{ipr}} exceeds IPRAS {{ipras}}.',

@@ -72,6 +72,7 @@ export const consensus: Translated<typeof source> = {
   state: { open: 'ouvert', closed: 'clos' },
   opened: 'Ouvert par {{by}}, {{date}}',
   closed: 'Clos par {{by}}, {{date}}',
+  takenShort: 'repris',
   taken: 'Repris par {{by}}, {{date}}',
   statement: 'Objet du vote',
   statementOpen: 'Objet du vote',
@@ -137,7 +138,7 @@ export const consensus: Translated<typeof source> = {
     'no-ballots': 'Non atteint : aucun choix n’a été exprimé.',
   },
   counts_one:
-    '{{count}} votant sur {{electorate}} a voté, dont {{abstained}} abstention(s). Requis pour le quorum : {{needed}}.',
+    '{{count}} votant sur {{electorate}} a voté ; abstentions : {{abstained}}. Requis pour le quorum : {{needed}}.',
   counts_other:
     '{{count}} votants sur {{electorate}} ont voté ; abstentions : {{abstained}}. Requis pour le quorum : {{needed}}.',
   spread:

@@ -81,6 +81,7 @@ export const consensus = {
   state: { open: 'open', closed: 'gesloten' },
   opened: 'Geopend door {{by}}, {{date}}',
   closed: 'Gesloten door {{by}}, {{date}}',
+  takenShort: 'overgenomen',
   taken: 'Overgenomen door {{by}}, {{date}}',
   statement: 'Waarover is gestemd',
   statementOpen: 'Waarover wordt gestemd',
@@ -144,9 +145,9 @@ export const consensus = {
     'no-ballots': 'Niet bereikt: er is geen keuze uitgebracht.',
   } satisfies Record<Verdict, string>,
   counts_one:
-    '{{count}} van {{electorate}} stemgerechtigden heeft gestemd, van wie {{abstained}} onthield zich. Nodig voor het quorum: {{needed}}.',
+    '{{count}} van {{electorate}} stemgerechtigden heeft gestemd; onthoudingen: {{abstained}}. Nodig voor het quorum: {{needed}}.',
   counts_other:
-    '{{count}} van {{electorate}} stemgerechtigden hebben gestemd; {{abstained}} onthielden zich. Nodig voor het quorum: {{needed}}.',
+    '{{count}} van {{electorate}} stemgerechtigden hebben gestemd; onthoudingen: {{abstained}}. Nodig voor het quorum: {{needed}}.',
   spread:
     'Mediaan {{median}}, interkwartielafstand {{iqr}} (P25 {{p25}}, P75 {{p75}}); {{high}} keer 7 tot 9, {{low}} keer 1 tot 3.',
   disagreement: 'Onenigheid: IPR {{ipr}} is groter dan IPRAS {{ipras}}.',
