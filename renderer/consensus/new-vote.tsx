@@ -43,7 +43,7 @@ export function NewVoteForm({ onClose, onOpened }: { onClose: () => void; onOpen
       .flatMap(({ id, title }) =>
         (['strength', 'wording'] as const).map(kind => ({
           id: `${kind} ${id}`,
-          label: `${t(`consensus.subject.${kind}`)}: ${title}`,
+          label: t('consensus.line', { subject: t(`consensus.subject.${kind}`), name: title }),
         })),
       ),
     ...considerations
@@ -51,7 +51,10 @@ export function NewVoteForm({ onClose, onOpened }: { onClose: () => void; onOpen
       .flatMap(({ framework, entries }) =>
         entries.map(({ id, criterion }) => ({
           id: `judgement ${id}`,
-          label: `${t('consensus.subject.judgement')}: ${criterionName(framework, criterion, t)}`,
+          label: t('consensus.line', {
+            subject: t('consensus.subject.judgement'),
+            name: criterionName(framework, criterion, t),
+          }),
         })),
       ),
   ];

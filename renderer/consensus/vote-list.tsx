@@ -64,19 +64,21 @@ export function VoteList({ votes, exemptions, isLoaded }: ConsensusList & { isLo
         />
       )}
       {votes.length > 0 && (
-        <ItemList
-          label={t('terms.area.consensus')}
-          openId={at}
-          onOpen={id => (at === id ? open(id) : setAt(id))}
-          onEnter={open}
-          items={votes.toReversed().map(vote => ({
-            id: vote.id,
-            number: String(vote.number),
-            title: voteName(vote, t),
-            text: vote.statement,
-            chips: <VoteChips vote={vote} />,
-          }))}
-        />
+        <div className="vote-form">
+          <ItemList
+            label={t('terms.area.consensus')}
+            openId={at}
+            onOpen={id => (at === id ? open(id) : setAt(id))}
+            onEnter={open}
+            items={votes.toReversed().map(vote => ({
+              id: vote.id,
+              number: String(vote.number),
+              title: voteName(vote, t),
+              text: vote.statement,
+              chips: <VoteChips vote={vote} />,
+            }))}
+          />
+        </div>
       )}
     </Screen>
   );

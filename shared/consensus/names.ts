@@ -27,5 +27,5 @@ export function voteName(
 ): string {
   const subject = subjectName({ kind: vote.subject, criterion: vote.criterion }, t);
   const round = vote.round > 1 ? ` (${t('consensus.round', { round: vote.round })})` : '';
-  return `${subject}: ${vote.title}${round}`;
+  return `${t('consensus.line', { subject, name: vote.title })}${round}`;
 }

@@ -32,8 +32,10 @@ export function verdictText(vote: Vote, outcome: VoteOutcome, { t }: Wording): s
   if (verdict === 'no-quorum') return t('consensus.verdict.no-quorum', { cast, needed });
   if (verdict !== 'reached' || winner === null) return t(`consensus.verdict.${verdict}`);
   const isAbout = vote.proposal !== null && isRating(vote.rule) && vote.subject !== 'wording';
-  const about = isAbout && vote.proposal !== null ? `: ${choiceName(vote.proposal, t)}` : '';
-  return t('consensus.verdict.reached', { winner: `${choiceName(winner, t)}${about}` });
+  const name = choiceName(winner, t);
+  if (!isAbout || vote.proposal === null) return t('consensus.verdict.reached', { winner: name });
+  const line = t('consensus.line', { subject: name, name: choiceName(vote.proposal, t) });
+  return t('consensus.verdict.reached', { winner: line });
 }
 
 /** How many voted, and what they did. */

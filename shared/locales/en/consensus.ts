@@ -20,6 +20,7 @@ export const consensus: Translated<typeof source> = {
   aboutWhat: 'About',
   chooseSubject: 'Choose what is voted on',
   subject: { strength: 'Strength', wording: 'Wording', judgement: 'Judgement' },
+  line: '{{subject}}: {{name}}',
   rule: 'Rule',
   ruleName: {
     majority: 'Simple majority',

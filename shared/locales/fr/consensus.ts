@@ -20,6 +20,7 @@ export const consensus: Translated<typeof source> = {
   aboutWhat: 'Objet',
   chooseSubject: 'Choisissez l’objet du vote',
   subject: { strength: 'Force', wording: 'Formulation', judgement: 'Jugement' },
+  line: '{{subject}} : {{name}}',
   rule: 'Règle',
   ruleName: {
     majority: 'Majorité simple',

@@ -24,6 +24,7 @@ export const consensus = {
   aboutWhat: 'Waarover',
   chooseSubject: 'Kies waarover wordt gestemd',
   subject: { strength: 'Sterkte', wording: 'Formulering', judgement: 'Oordeel' },
+  line: '{{subject}}: {{name}}',
   rule: 'Regel',
   ruleName: {
     majority: 'Gewone meerderheid',
