@@ -5,8 +5,14 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Tables whose rows have a name people know them by. */
 const NAMED_TABLES = [
   'bottlenecks',
+  'comment_files',
+  'comment_invitations',
+  'comment_rounds',
+  'comments',
+  'discussion_messages',
   'content_tables',
   'documents',
+  'editorial_rounds',
   'evidence_studies',
   'indicators',
   'meeting_actions',
@@ -22,6 +28,7 @@ const NAMED_TABLES = [
   'proposals',
   'question_modules',
   'questions',
+  'reference_items',
   'recommendations',
   'seats',
   'survey_questions',
@@ -32,7 +39,17 @@ const NAMED_TABLES = [
 ];
 
 /** Columns that hold a row's name; the first one it has is it. */
-const NAME_COLUMNS = ['theme', 'title', 'name', 'label', 'role', 'text', 'prompt', 'voter'] as const;
+const NAME_COLUMNS = [
+  'theme',
+  'title',
+  'name',
+  'label',
+  'role',
+  'text',
+  'prompt',
+  'voter',
+  'source',
+] as const;
 
 /** The name in a row's own columns, or null when it has none. */
 export function nameOf(row: Record<string, unknown>): string | null {

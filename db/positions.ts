@@ -33,8 +33,11 @@ export function nextNumber(
     | 'meeting_actions'
     | 'indicators'
     | 'surveys'
+    | 'comment_rounds'
     | 'priority_rounds'
+    | 'editorial_rounds'
     | 'versions'
+    | 'reference_items'
     | 'votes',
 ): number {
   const row = db

@@ -1,10 +1,13 @@
 import { abbreviationsRouter } from './api/abbreviations.ts';
 import { appRouter } from './api/app.ts';
 import { bottlenecksRouter } from './api/bottlenecks.ts';
+import { commentsRouter } from './api/comments.ts';
 import { consensusRouter } from './api/consensus.ts';
 import { considerationsRouter } from './api/considerations.ts';
 import { contentRouter } from './api/content.ts';
+import { discussionRouter } from './api/discussion.ts';
 import { documentsRouter } from './api/documents.ts';
+import { editorialRouter } from './api/editorial.ts';
 import { evidenceRouter } from './api/evidence.ts';
 import { historyRouter } from './api/history.ts';
 import { houseStyleRouter } from './api/house-style.ts';
@@ -22,6 +25,7 @@ import { projectsRouter } from './api/projects.ts';
 import { proposalsRouter } from './api/proposals.ts';
 import { questionsRouter } from './api/questions.ts';
 import { recommendationsRouter } from './api/recommendations.ts';
+import { referencesRouter } from './api/references.ts';
 import { surveysRouter } from './api/surveys.ts';
 import { router } from './api/trpc.ts';
 import { versionsRouter } from './api/versions.ts';
@@ -41,6 +45,7 @@ export const rootRouter = router({
   surveys: surveysRouter,
   questions: questionsRouter,
   meetings: meetingsRouter,
+  references: referencesRouter,
   documents: documentsRouter,
   live: liveRouter,
   abbreviations: abbreviationsRouter,
@@ -53,6 +58,9 @@ export const rootRouter = router({
   implementation: implementationRouter,
   houseStyle: houseStyleRouter,
   proposals: proposalsRouter,
+  comments: commentsRouter,
+  editorial: editorialRouter,
+  discussion: discussionRouter,
   history: historyRouter,
 });
 

@@ -3,7 +3,9 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { MAX_IMAGE_BYTES } from '../shared/assets.ts';
 import { WINDOW_HEADER } from '../shared/events.ts';
+import { MAX_FILE_BYTES } from '../shared/references/reference.ts';
 import { rootRouter } from './app-router.ts';
+import { readCommentUpload, sendCommentLetters, sendCommentPackets } from './files/comment-files.ts';
 import { eventStream } from './files/event-stream.ts';
 import { exportFile } from './files/export-file.ts';
 import { refuseImage, sendImage, storeImage } from './files/images.ts';
@@ -11,6 +13,14 @@ import { importListFile } from './files/import-list.ts';
 import { exportLetters } from './files/letters.ts';
 import { minutesFile } from './files/meeting-files.ts';
 import { packetFile } from './files/packet-file.ts';
+import {
+  keepReferenceFile,
+  MAX_REFERENCES_UPLOAD,
+  readReferenceUpload,
+  refuseReferenceFile,
+  refuseReferences,
+  sendReferenceFile,
+} from './files/reference-files.ts';
 import { MAX_UPLOAD_BYTES, readUpload, refuseUpload } from './files/survey-upload.ts';
 import { threadFile } from './files/thread-file.ts';
 import type { OpenProject } from './open-project.ts';
@@ -72,6 +82,21 @@ export function createApp(options: AppOptions): LeidraadApp {
   hono.get('/files/packet', context => packetFile(workspace, new URL(context.req.url).searchParams));
   hono.use('/files/survey', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
   hono.post('/files/survey', context => readUpload(workspace, context.req.raw));
+  hono.get('/files/comment-packets', context =>
+    sendCommentPackets(workspace, new URL(context.req.url).searchParams),
+  );
+  hono.get('/files/comment-letters', context =>
+    sendCommentLetters(workspace, new URL(context.req.url).searchParams),
+  );
+  hono.use('/files/comments', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
+  hono.post('/files/comments', context => readCommentUpload(workspace, context.req.raw));
+  hono.use('/files/references', bodyLimit({ maxSize: MAX_REFERENCES_UPLOAD, onError: refuseReferences }));
+  hono.post('/files/references', context => readReferenceUpload(workspace, context.req.raw));
+  hono.use('/files/reference-file', bodyLimit({ maxSize: MAX_FILE_BYTES, onError: refuseReferenceFile }));
+  hono.post('/files/reference-file', context => keepReferenceFile(workspace, context.req.raw));
+  hono.get('/files/reference-file', context =>
+    sendReferenceFile(workspace, new URL(context.req.url).searchParams),
+  );
   hono.use('/files/images', bodyLimit({ maxSize: MAX_IMAGE_BYTES, onError: refuseImage }));
   hono.post('/files/images', context => storeImage(workspace, context.req.raw));
   hono.get('/files/images', context => sendImage(workspace, new URL(context.req.url).searchParams));

@@ -30,6 +30,9 @@ export const SCREENS = {
   meetings: screen(async () => ({
     default: (await import('./meetings/meetings-screen.tsx')).MeetingsScreen,
   })),
+  references: screen(async () => ({
+    default: (await import('./references/references-screen.tsx')).ReferencesScreen,
+  })),
   evidence: screen(async () => ({
     default: (await import('./evidence/evidence-screen.tsx')).EvidenceScreen,
   })),
@@ -51,8 +54,14 @@ export const SCREENS = {
   consensus: screen(async () => ({
     default: (await import('./consensus/consensus-screen.tsx')).ConsensusScreen,
   })),
+  editorial: screen(async () => ({
+    default: (await import('./editorial/editorial-screen.tsx')).EditorialScreen,
+  })),
   proposals: screen(async () => ({
     default: (await import('./proposals/proposals-screen.tsx')).ProposalsScreen,
+  })),
+  comments: screen(async () => ({
+    default: (await import('./comments/comments-screen.tsx')).CommentsScreen,
   })),
   implementation: screen(async () => ({
     default: (await import('./implementation/implementation-screen.tsx')).ImplementationScreen,

@@ -31,6 +31,13 @@ const PARTS = [
     sources: ['packet', 'shared', 'vite.packet.config.ts', 'package-lock.json'],
     made: 'dist/packet/survey.js',
   },
+  {
+    config: 'vite.packet.config.ts',
+    root: '.',
+    mode: 'comments',
+    sources: ['packet', 'shared', 'vite.packet.config.ts', 'package-lock.json'],
+    made: 'dist/packet/comments.js',
+  },
 ] as const;
 
 /** The newest change of a file, or of any file below a folder, in milliseconds. */

@@ -37,6 +37,7 @@ export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
   preparation: ['people', 'bottlenecks', 'questions'],
   development: [
     'meetings',
+    'references',
     'evidence',
     'considerations',
     'recommendations',
@@ -45,8 +46,8 @@ export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
     'documents',
     'versions',
   ],
-  comment: [],
-  editing: ['proposals'],
+  comment: ['comments'],
+  editing: ['editorial', 'proposals'],
   authorisation: ['exports'],
   implementation: ['implementation'],
   evaluation: [],

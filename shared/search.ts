@@ -4,10 +4,12 @@ export const SEARCH_KINDS = [
   'recommendation',
   'question',
   'bottleneck',
+  'reference',
   'evidence',
   'study',
   'considerations',
   'content',
+  'comment',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -19,7 +21,7 @@ export interface SnippetPart {
 
 export interface SearchHit {
   kind: SearchKind;
-  /** Id of the document, question, bottleneck or content table; of considerations that of their question. */
+  /** Id of the document, question, bottleneck, reference, content table or comment; of considerations that of their question. */
   id: string;
   /** The block or footnote in the document; empty for all else. */
   blockId: string;

@@ -10,6 +10,7 @@ import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { roundCommand } from './commands/round.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { serveCommand } from './commands/serve.ts';
 import { statusCommand } from './commands/status.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly CliCommand[] = [
   statusCommand,
   importCommand,
   surveyCommand,
+  roundCommand,
   exportCommand,
   compareCommand,
   calcCommand,

@@ -1,6 +1,9 @@
+import { countComments } from '../../db/comments/comments.ts';
+import { listRounds as listCommentRounds } from '../../db/comments/rounds.ts';
 import { listExemptions, listVotes } from '../../db/consensus/votes.ts';
 import { listConsiderations } from '../../db/considerations.ts';
 import type { ReadHandle } from '../../db/database.ts';
+import { listRounds } from '../../db/editorial.ts';
 import { listScope } from '../../db/framework.ts';
 import { readMethodRecords } from '../../db/gates.ts';
 import { listIndicators } from '../../db/implementation.ts';
@@ -55,6 +58,13 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
       heldOn,
       attended: attendance.some(mark => mark.state === 'present'),
     })),
+    commentRounds: listCommentRounds(db).map(({ id, number, title, audience, state }) => ({
+      id,
+      label: `${number}. ${title}`,
+      audience,
+      state,
+      comments: countComments(db, id),
+    })),
     considerations: considerationFacts(listQuestions(db), considerations),
     recommendations: listRecommendations(db)
       .filter(({ status }) => status !== 'withdrawn')
@@ -78,6 +88,12 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
       today,
     ),
     indicators: listIndicators(db).length,
+    editorialRounds: listRounds(db).map(({ id, number, name, purpose, closedAt }) => ({
+      id,
+      label: `${number}. ${name}`,
+      purpose,
+      isClosed: closedAt !== null,
+    })),
     versionKinds: listVersions(db).map(({ kind }) => kind),
     phases: listPhases(db).map(({ id, plannedEnd }) => ({ id, label: id, plannedEnd })),
     passedGates: passedGates(readMethodRecords(db).decisions),

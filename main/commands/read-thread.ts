@@ -1,4 +1,5 @@
 import { listBottlenecks } from '../../db/bottlenecks.ts';
+import { listCommentsOnDocuments } from '../../db/comments/comments.ts';
 import { listConsiderations } from '../../db/considerations.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listOutlineRows } from '../../db/documents.ts';
@@ -30,6 +31,7 @@ export function readThread(db: ReadHandle, exportedAt: string): ThreadSource {
     indicators: listIndicators(db),
     meetings: listMeetings(db),
     decisions: listDecisions(db),
+    comments: listCommentsOnDocuments(db),
   });
   return { project: readProject(db), exportedAt, graph };
 }

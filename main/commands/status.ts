@@ -1,7 +1,10 @@
+import { countComments } from '../../db/comments/comments.ts';
 import type { ReadHandle } from '../../db/database.ts';
+import { listRounds } from '../../db/editorial.ts';
 import { listProfiles } from '../../db/evidence/profiles.ts';
 import { listIndicators, listStatements } from '../../db/implementation.ts';
 import { listMeetings } from '../../db/meetings/meetings.ts';
+import { countReferences } from '../../db/references.ts';
 import { listVersions } from '../../db/versions.ts';
 import { localToday } from '../../shared/dates.ts';
 import type { MethodStatus } from '../../shared/phases/engine.ts';
@@ -34,8 +37,11 @@ export function readStatus(db: ReadHandle, today = localToday()): ProjectStatus 
       meetings: listMeetings(db).length,
       evidence: listProfiles(db).length,
       documents: thread.sections.length,
+      references: countReferences(db),
       recommendations: thread.recommendations.length,
       versions: listVersions(db).length,
+      comments: countComments(db),
+      editorial: listRounds(db).length,
       indicators: listIndicators(db).length,
       statements: listStatements(db).length,
     },

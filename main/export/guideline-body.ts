@@ -16,6 +16,7 @@ import {
   PLAIN,
   plain,
   type Table,
+  type TextInline,
 } from './guideline-tree.ts';
 import { type PendingInlines, type Target, targetKey } from './pending-inlines.ts';
 import { countHeaderRows, type LooseCell, placeCells, shareColumns } from './table-grid.ts';
@@ -52,6 +53,8 @@ export interface BodyContext {
   targets: Map<string, Target>;
   /** Level of the section the text stands in; its headings come below it. */
   level: number;
+  /** Whether blocks keep their ids, and what the program fills in is marked as such. */
+  keepIds: boolean;
 }
 
 /** Turns the text of one document into blocks of the tree. */
@@ -60,6 +63,16 @@ export function convertBody(doc: Node, context: BodyContext): Block[] {
   const open: number[] = [];
   /** The live block around, which references mean when they name what is in it. */
   let host: string | null = null;
+  /** What a live block shows is known by that block, and only as a whole. */
+  const idOf = (node: Node): { blockId?: string } => {
+    if (!context.keepIds) return {};
+    if (host !== null) return node.isTextblock ? {} : { blockId: host };
+    return typeof node.attrs.id === 'string' ? { blockId: node.attrs.id } : {};
+  };
+  const generated = (run: TextInline): TextInline => {
+    if (context.keepIds) run.generated = true;
+    return run;
+  };
   const convert = (parent: Node): Block[] => parent.children.flatMap(node => blocks(node));
 
   const blocks = (node: Node): Block[] => {
@@ -70,7 +83,12 @@ export function convertBody(doc: Node, context: BodyContext): Block[] {
   const block = (node: Node): Block => {
     switch (node.type.name) {
       case 'heading':
-        return { kind: 'heading', level: headingLevel(Number(node.attrs.level)), inlines: inlines(node) };
+        return {
+          kind: 'heading',
+          ...idOf(node),
+          level: headingLevel(Number(node.attrs.level)),
+          inlines: inlines(node),
+        };
       case 'blockquote':
         return { kind: 'quote', blocks: convert(node) };
       case 'bullet_list':
@@ -85,7 +103,7 @@ export function convertBody(doc: Node, context: BodyContext): Block[] {
       case 'table':
         return table(node);
       default:
-        return { kind: 'paragraph', inlines: inlines(node) };
+        return { kind: 'paragraph', ...idOf(node), inlines: inlines(node) };
     }
   };
 
@@ -103,10 +121,12 @@ export function convertBody(doc: Node, context: BodyContext): Block[] {
         case 'footnote':
           return { kind: 'footnote', number: counters.addFootnote(inlines(child)) };
         case 'citation':
-          return pending.citation(citationItems(child));
+          return generated(pending.citation(citationItems(child)));
         case 'reference': {
           const { kind, ref } = child.attrs;
-          return isReferenceKind(kind) ? pending.reference(kind, String(ref)) : plain(UNKNOWN_TARGET);
+          return isReferenceKind(kind)
+            ? generated(pending.reference(kind, String(ref)))
+            : plain(UNKNOWN_TARGET);
         }
         default:
           return { kind: 'break' };
@@ -128,7 +148,10 @@ export function convertBody(doc: Node, context: BodyContext): Block[] {
     const { image, svg, alt, width } = node.attrs;
     const picture = svg === null ? data.pictures.get(String(image)) : drawing(String(svg));
     const caption = captionOf(node, 'figure');
-    if (picture) return [{ kind: 'figure', picture, alt: String(alt), width: figureWidth(width), caption }];
+    if (picture)
+      return [
+        { kind: 'figure', ...idOf(node), picture, alt: String(alt), width: figureWidth(width), caption },
+      ];
     const text = t(image === null ? 'exports.noImage' : 'exports.imageMissing', {
       caption: caption ? `${caption.label} ${caption.number}. ${caption.text}` : t('exports.figure'),
     });
@@ -174,6 +197,7 @@ export function convertBody(doc: Node, context: BodyContext): Block[] {
     const { columns, rows } = placeCells(loose);
     return {
       kind: 'table',
+      ...idOf(node),
       caption,
       columns: shareColumns(columns, rows),
       headerRows: countHeaderRows(rows),

@@ -43,6 +43,8 @@ export interface Section {
   role: 'chapter' | 'appendix';
   /** Unique in the document; letters, digits and `_`, at most 40 characters (the limit of Word). */
   bookmark: string;
+  /** The document it is; only where a reader of the tree wants to lead back to it. */
+  documentId?: string;
   /** 1 for a top-level section; as deep as the outline goes. */
   level: number;
   /** As printed: "A.1.2", "Bijlage 1". */
@@ -65,12 +67,15 @@ export type Block =
 
 export interface Paragraph {
   kind: 'paragraph';
+  /** Id of the block it was written as; see `Section.documentId`. */
+  blockId?: string;
   inlines: Inline[];
 }
 
 /** An unnumbered heading inside a section; `level` counts on from the level of the section. */
 export interface Heading {
   kind: 'heading';
+  blockId?: string;
   level: number;
   inlines: Inline[];
 }
@@ -91,6 +96,7 @@ export interface Quote {
 /** A rectangular table: every grid cell belongs to exactly one `TableCell`. */
 export interface Table {
   kind: 'table';
+  blockId?: string;
   caption: Caption | null;
   /** Share of the width for each column; together 1. */
   columns: number[];
@@ -110,6 +116,7 @@ export interface Caption {
 
 export interface Figure {
   kind: 'figure';
+  blockId?: string;
   picture: Picture;
   /** What the picture shows, for who does not see it; empty when the authors gave none. */
   alt: string;
@@ -150,6 +157,7 @@ export interface QuestionBox {
 export interface RecommendationBox {
   kind: 'recommendation';
   bookmark: string;
+  documentId?: string;
   /** Level a heading would have here. */
   level: number;
   /** As printed before the title, with its colon. */
@@ -185,6 +193,8 @@ export interface TextInline {
   link: LinkTarget | null;
   /** What the text stands for, when it is an abbreviation. */
   expansion?: string;
+  /** Made by the program, such as the number of a source: no part of what the authors wrote. */
+  generated?: boolean;
 }
 
 export interface Marks {

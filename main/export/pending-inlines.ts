@@ -3,7 +3,7 @@ import type { CitationItem } from '../../shared/text/nodes/citation.ts';
 import { UNKNOWN_CITATION } from '../../shared/text/nodes/citation.ts';
 import { type ReferenceKind, UNKNOWN_TARGET } from '../../shared/text/nodes/reference.ts';
 import type { CitationPrinter } from './citations.ts';
-import { type Block, type Inline, PLAIN, type TextInline } from './guideline-tree.ts';
+import { type Block, PLAIN, type TextInline } from './guideline-tree.ts';
 
 /** A part of the guideline that a text can refer to. */
 export interface Target {
@@ -30,13 +30,13 @@ export class PendingInlines {
   readonly #citations: { items: readonly CitationItem[]; place: TextInline }[] = [];
   readonly #references: { key: string; place: TextInline }[] = [];
 
-  citation(items: readonly CitationItem[]): Inline {
+  citation(items: readonly CitationItem[]): TextInline {
     const place: TextInline = { kind: 'text', text: '', marks: PLAIN, link: null };
     this.#citations.push({ items, place });
     return place;
   }
 
-  reference(kind: ReferenceKind, ref: string): Inline {
+  reference(kind: ReferenceKind, ref: string): TextInline {
     const place: TextInline = { kind: 'text', text: '', marks: PLAIN, link: null };
     this.#references.push({ key: targetKey({ kind, ref }), place });
     return place;

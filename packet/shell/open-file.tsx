@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ANSWER_EXTENSION } from '../../shared/packet/packet-data.ts';
 import type { OwnFile } from './answer-file.ts';
 import { AskDialog } from './ask-dialog.tsx';
+import { FilePicker } from './file-picker.tsx';
 import { fill } from './fill.ts';
 import { useTexts } from './texts.ts';
 import type { AnswerHandle } from './use-answer.ts';
@@ -19,7 +20,6 @@ type Opened = Exclude<OwnFile, string>;
 /** Opens an answer file saved before, chosen or dropped on the page. */
 export function OpenFile({ answer, isEmpty, say }: OpenFileProps) {
   const texts = useTexts();
-  const input = useRef<HTMLInputElement>(null);
   const [asking, setAsking] = useState<{ name: string; file: Opened } | null>(null);
   const take = (name: string, file: Opened) => {
     answer.replace(file);
@@ -32,38 +32,16 @@ export function OpenFile({ answer, isEmpty, say }: OpenFileProps) {
     else if (isEmpty || !answer.unsaved) take(file.name, result);
     else setAsking({ name: file.name, file: result });
   };
-  const current = useRef(read);
-  current.current = read;
-  useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault();
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      void current.current(event.dataTransfer?.files[0]);
-    };
-    addEventListener('dragover', over);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', over);
-      removeEventListener('drop', drop);
-    };
-  }, []);
   return (
     <section class="open-file no-print" aria-labelledby="open-file-title">
       <h2 id="open-file-title">{texts.file.title}</h2>
       <p>{texts.file.text}</p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={`${ANSWER_EXTENSION},application/json`}
-        onChange={event => {
-          void read(event.currentTarget.files?.[0]);
-          event.currentTarget.value = '';
-        }}
+      <FilePicker
+        label={texts.file.open}
+        accept={ANSWER_EXTENSION}
+        isDisabled={!answer.writable}
+        onFiles={([file]) => void read(file)}
       />
-      <button type="button" disabled={!answer.writable} onClick={() => input.current?.click()}>
-        {texts.file.open}
-      </button>
       {asking && (
         <AskDialog
           title={texts.file.replaceTitle}

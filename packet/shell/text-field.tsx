@@ -8,15 +8,26 @@ interface TextFieldProps {
   onInput: (value: string) => void;
   multiline?: boolean;
   maxLength: number;
+  /** Whether it must be filled in and is not. */
+  isMissing?: boolean;
 }
 
 /** A labelled text field. Paper shows all of a text, so it is printed as text and not as a field. */
-export function TextField({ label, hint, value, onInput, multiline = false, maxLength }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  value,
+  onInput,
+  multiline = false,
+  maxLength,
+  isMissing = false,
+}: TextFieldProps) {
   const id = useId();
   const shared = {
     id,
     value,
     maxLength,
+    ...(isMissing ? { 'data-missing': true } : {}),
     'aria-describedby': hint ? `${id}-hint` : undefined,
     onInput: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
       onInput(event.currentTarget.value),

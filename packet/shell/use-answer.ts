@@ -23,6 +23,7 @@ interface Kept<T> {
 }
 
 export interface AnswerHandle<T> {
+  answerId: string;
   draft: T;
   /** False while another window holds this packet. */
   writable: boolean;
@@ -33,6 +34,8 @@ export interface AnswerHandle<T> {
   change(next: (draft: T) => T): void;
   save(): Promise<string>;
   open(text: string): Promise<OwnFile>;
+  /** The draft an opened file holds. */
+  restore(content: unknown): T;
   /** Puts an opened file in place of the draft. */
   replace(file: Exclude<OwnFile, string>): void;
   clear(): void;
@@ -79,6 +82,7 @@ export function useAnswer<T>(head: PacketHead, kind: DraftKind<T>): AnswerHandle
   }, [unsaved]);
 
   return {
+    answerId: kept.answerId,
     draft: kept.draft,
     writable,
     storage: full ? 'full' : store.kind,
@@ -93,6 +97,7 @@ export function useAnswer<T>(head: PacketHead, kind: DraftKind<T>): AnswerHandle
       return text;
     },
     open: text => readOwnAnswer(head, text),
+    restore: content => kind.restore(content),
     replace({ answerId, savedAt, content }) {
       const draft = kind.restore(content);
       put({ answerId, draft, savedAt, savedDraft: JSON.stringify(draft) });

@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CollectedItem } from '../../shared/bottlenecks/survey-answer.ts';
 import { fill } from '../shell/fill.ts';
 import { TextField } from '../shell/text-field.tsx';
-import { useTexts } from '../shell/texts.ts';
 import { emptyItem } from './draft.ts';
+import { useSurveyTexts } from './texts.ts';
 
 interface CollectQuestionProps {
   items: readonly CollectedItem[];
@@ -14,7 +14,7 @@ interface CollectQuestionProps {
 
 /** Any number of bottlenecks, each with what it is about and what goes wrong. */
 export function CollectQuestion({ items, onChange, say }: CollectQuestionProps) {
-  const { collect } = useTexts();
+  const { collect } = useSurveyTexts();
   const list = useRef<HTMLDivElement>(null);
   const added = useRef<string | null>(null);
   // Before the next key press is handled: a bottleneck that was just added gets the cursor.

@@ -2,8 +2,8 @@
 import { useId } from 'preact/hooks';
 import { RESPONDENT_ROLES } from '../../shared/bottlenecks/survey.ts';
 import { TextField } from '../shell/text-field.tsx';
-import { useTexts } from '../shell/texts.ts';
 import type { SurveyDraft } from './draft.ts';
+import { useSurveyTexts } from './texts.ts';
 
 interface RespondentProps {
   value: SurveyDraft['respondent'];
@@ -12,7 +12,7 @@ interface RespondentProps {
 
 /** In which role somebody answers, and for which organisation if any. No name is asked. */
 export function Respondent({ value, onChange }: RespondentProps) {
-  const texts = useTexts();
+  const texts = useSurveyTexts();
   const name = useId();
   return (
     <section class="question" id="respondent" aria-labelledby="respondent-title" tabIndex={-1}>

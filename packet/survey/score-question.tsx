@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useId } from 'preact/hooks';
 import { fill } from '../shell/fill.ts';
-import { useTexts } from '../shell/texts.ts';
+import { useSurveyTexts } from './texts.ts';
 
 const SCORES = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
@@ -13,7 +13,7 @@ interface ScoreQuestionProps {
 
 /** Each bottleneck on a scale of 1–9; no judgement is an answer too. */
 export function ScoreQuestion({ bottlenecks, scores, onChange }: ScoreQuestionProps) {
-  const { scale } = useTexts();
+  const { scale } = useSurveyTexts();
   const name = useId();
   return (
     <>

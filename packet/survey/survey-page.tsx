@@ -10,16 +10,16 @@ import { Finish } from '../shell/finish.tsx';
 import { OpenFile } from '../shell/open-file.tsx';
 import { plainName } from '../shell/save-file.ts';
 import { SaveState } from '../shell/save-state.tsx';
-import { useTexts } from '../shell/texts.ts';
 import { useAnswer } from '../shell/use-answer.ts';
 import { isAnswered, surveyDraft } from './draft.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { Respondent } from './respondent.tsx';
 import { SurveyQuestion } from './survey-question.tsx';
+import { useSurveyTexts } from './texts.ts';
 
 /** The survey as one fills it in: what is asked on the right, how far one is on the left. */
-export function SurveyPage({ head, definition, language }: PacketData<FrozenSurvey>) {
-  const texts = useTexts();
+export function SurveyPage({ head, definition, language }: PacketData<FrozenSurvey, unknown>) {
+  const texts = useSurveyTexts();
   const [kind] = useState(() => surveyDraft(definition));
   const answer = useAnswer(head, kind);
   const [message, say] = useState('');
@@ -115,7 +115,7 @@ export function SurveyPage({ head, definition, language }: PacketData<FrozenSurv
 }
 
 function Closing({ closesOn, language }: { closesOn: string | null; language: Language }) {
-  const texts = useTexts();
+  const texts = useSurveyTexts();
   if (closesOn === null) return null;
   const last = new Date(`${closesOn}T00:00:00`);
   const date = new Intl.DateTimeFormat(INTL_LOCALES[language], { dateStyle: 'long' }).format(last);

@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 import type { FrozenQuestion } from '../../shared/bottlenecks/survey.ts';
 import { TextField } from '../shell/text-field.tsx';
-import { useTexts } from '../shell/texts.ts';
 import { CollectQuestion } from './collect-question.tsx';
 import type { SurveyDraft } from './draft.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { ScoreQuestion } from './score-question.tsx';
+import { useSurveyTexts } from './texts.ts';
 import { TopQuestion } from './top-question.tsx';
 
 interface SurveyQuestionProps {
@@ -31,7 +31,7 @@ export function SurveyQuestion({ question, number, draft, change, say }: SurveyQ
 }
 
 function Fields({ question, draft, change, say }: Omit<SurveyQuestionProps, 'number'>) {
-  const texts = useTexts();
+  const texts = useSurveyTexts();
   const { id } = question;
   if (question.kind === 'collect') {
     return (

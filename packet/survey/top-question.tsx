@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { fill } from '../shell/fill.ts';
-import { useTexts } from '../shell/texts.ts';
+import { useSurveyTexts } from './texts.ts';
 
 interface TopQuestionProps {
   bottlenecks: readonly { id: string; theme: string; text: string }[];
@@ -11,7 +11,7 @@ interface TopQuestionProps {
 
 /** The few that matter most, chosen from a list. */
 export function TopQuestion({ bottlenecks, top, chosen, onChange }: TopQuestionProps) {
-  const texts = useTexts();
+  const texts = useSurveyTexts();
   return (
     <>
       <p class="hint">

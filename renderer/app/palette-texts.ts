@@ -12,8 +12,10 @@ const AREAS = {
   recommendation: 'documents',
   question: 'questions',
   bottleneck: 'bottlenecks',
+  reference: 'references',
   evidence: 'evidence',
   study: 'evidence',
+  comment: 'comments',
   considerations: 'considerations',
   content: 'content',
 } as const;

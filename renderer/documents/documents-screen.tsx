@@ -6,6 +6,8 @@ import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { Margin } from '../discussion/margin.tsx';
+import { useDiscussion } from '../discussion/use-discussion.ts';
 import { Toolbar } from '../editor/toolbar.tsx';
 import { HouseStylePanel } from '../house-style/house-style-panel.tsx';
 import { InsertDialog } from '../inserts/insert-dialog.tsx';
@@ -25,12 +27,15 @@ import { LoadNotice } from './load-notice.tsx';
 import type { OpenTexts } from './open-texts.ts';
 import { Outline } from './outline.tsx';
 import { SaveNotice } from './save-notice.tsx';
+import { SinceChoice } from './since-choice.tsx';
+import { useChangesSince } from './use-changes-since.ts';
 import { useCurrentSection } from './use-current-section.ts';
 import { useGuidelineFocus } from './use-guideline-focus.ts';
 import { useOutlineActs } from './use-outline-acts.ts';
 import { useBodies, useTexts } from './use-texts.ts';
 import { useWideWindow } from './use-wide-window.ts';
 import '../editor/editor.css';
+import '../redline/redline-marks.css';
 import '../editor/pointing.css';
 import './documents.css';
 import '../writing/writing.css';
@@ -47,6 +52,10 @@ export function DocumentsScreen() {
   const texts = useTexts();
   const items = outline.data ?? [];
   useBodies(texts, outline.data);
+  const discussion = useDiscussion(texts, items, {
+    isOpen: search.view === 'discussion',
+    currentId: search.within ?? null,
+  });
   const guideline = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
   const inserts = useInserts(texts);
@@ -55,11 +64,14 @@ export function DocumentsScreen() {
   const focus = useGuidelineFocus(texts, items, {
     guideline,
     toolbar,
+    onComment: () => !readOnly && discussion.begin(),
+    onThread: discussion.select,
     onAsk: inserts.ask,
     onImageRefused: inserts.onImageRefused,
     onTakenBack: () => showToast(t('writing.replaceAll.takenBack')),
     onFocus: setCurrent,
   });
+  const compared = useChangesSince(texts, items);
   const acts = useOutlineActs(items, { onAdded: focus.renameSoon, onMoved: setCurrent });
   const isWide = useWideWindow();
   const find = useFindBar();
@@ -95,8 +107,15 @@ export function DocumentsScreen() {
       actions={
         items.length > 0 && (
           <>
+            {compared.versions.length > 0 && (
+              <SinceChoice versions={compared.versions} since={compared.since} onChange={compared.setSince} />
+            )}
             <Button onPress={openFind}>
               <Icon name="search" /> {t('writing.find.open')}
+            </Button>
+            <Button onPress={() => discussion.setOpen(!discussion.isOpen)} aria-expanded={discussion.isOpen}>
+              <Icon name="comment" />{' '}
+              {t('discussion.open', { count: discussion.threads.byFilter.open.length })}
             </Button>
             <Button onPress={() => setStyleOpen(!isStyleOpen)} aria-expanded={isStyleOpen}>
               {t('writing.style.title')}
@@ -118,7 +137,7 @@ export function DocumentsScreen() {
             onGo={focus.showBlock}
             onClose={() => setStyleOpen(false)}
           />
-        ) : isWide && questionId !== null ? (
+        ) : isWide && questionId !== null && !discussion.isOpen ? (
           <ThreadPanel from={{ kind: 'question', id: questionId }} />
         ) : undefined
       }
@@ -128,7 +147,7 @@ export function DocumentsScreen() {
       )}
       <LoadNotice store={texts.store} />
       {items.length > 0 && (
-        <div className={isStyleOpen ? 'documents documents-beside' : 'documents'}>
+        <div className={layoutName(isStyleOpen, discussion.isOpen)}>
           <div className="outline-side">
             <Outline
               items={items}
@@ -143,7 +162,14 @@ export function DocumentsScreen() {
           <div className="documents-text">
             {(!readOnly || find.opened) && (
               <div className="documents-bar">
-                {!readOnly && <Toolbar editor={texts.active} onAsk={inserts.ask} barRef={toolbar} />}
+                {!readOnly && (
+                  <Toolbar
+                    editor={texts.active}
+                    onAsk={inserts.ask}
+                    onComment={discussion.begin}
+                    barRef={toolbar}
+                  />
+                )}
                 {find.opened && (
                   <FindBar
                     texts={texts}
@@ -169,6 +195,15 @@ export function DocumentsScreen() {
               onWrite={focus.write}
             />
           </div>
+          {discussion.isOpen && (
+            <Margin
+              discussion={discussion}
+              guideline={guideline}
+              onBeforeStart={() => texts.store.flush()}
+              onGo={focus.showBlock}
+              onLeave={() => texts.active.session?.view?.focus()}
+            />
+          )}
         </div>
       )}
       {focusMode.isOn && (
@@ -180,6 +215,13 @@ export function DocumentsScreen() {
       <InsertDialog asked={inserts.asked} texts={texts} onClose={inserts.close} />
     </Screen>
   );
+}
+
+/** Which columns stand beside the text. */
+function layoutName(isStyleOpen: boolean, isMarginOpen: boolean): string {
+  return ['documents', isStyleOpen && 'documents-beside', isMarginOpen && 'documents-margin']
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What is selected in the text, as words to look for; nothing when it is longer than a line. */

@@ -17,6 +17,8 @@ import { apiTransport } from './document-transport.ts';
 /** What the screen does for its editors; set anew whenever the screen is shown. */
 export interface ScreenHooks {
   onEdge(id: string, view: EditorView, edge: Edge): boolean;
+  onComment(): void;
+  onThread(id: string): void;
   onAsk(id: AskId): void;
   /** An image could not be taken in. */
   onImageRefused(error: unknown): void;
@@ -27,6 +29,8 @@ export interface ScreenHooks {
 
 const noHooks: ScreenHooks = {
   onEdge: () => false,
+  onComment: () => undefined,
+  onThread: () => undefined,
   onAsk: () => undefined,
   onImageRefused: () => undefined,
   onToolbar: () => undefined,
@@ -63,6 +67,8 @@ export class OpenTexts {
         labels,
         cutIds,
         onEdge: (view, edge) => this.hooks.onEdge(id, view, edge),
+        onComment: () => this.hooks.onComment(),
+        onThread: thread => this.hooks.onThread(thread),
         onAsk: askId => this.hooks.onAsk(askId),
         data: this.data,
         takeImage: this.takeImage,

@@ -16,11 +16,15 @@ export interface BlockPlace {
   documentId: string;
   blockId: string;
   excerpt?: string;
+  /** Leaves the cursor where it is. */
+  keepsFocus?: boolean;
 }
 
 interface Places {
   guideline: RefObject<HTMLElement | null>;
   toolbar: RefObject<HTMLElement | null>;
+  onComment: () => void;
+  onThread: (id: string) => void;
   onAsk: (id: AskId) => void;
   onImageRefused: (error: unknown) => void;
   onTakenBack: () => void;
@@ -38,6 +42,8 @@ export function useGuidelineFocus(texts: OpenTexts, items: readonly OutlineItem[
         edge === 'all'
           ? selectGuideline(view)
           : crossEdge(texts.store, latest.current.items, { id, view, edge }),
+      onComment: () => latest.current.places.onComment(),
+      onThread: id => latest.current.places.onThread(id),
       onAsk: id => latest.current.places.onAsk(id),
       onImageRefused: error => latest.current.places.onImageRefused(error),
       onTakenBack: () => latest.current.places.onTakenBack(),
@@ -86,7 +92,7 @@ export function useGuidelineFocus(texts: OpenTexts, items: readonly OutlineItem[
         if (!element) return false;
         revealBlock(element);
         places.onFocus(sectionOf(place.documentId));
-        whenReady(() => selectBlock(texts, place));
+        if (!place.keepsFocus) whenReady(() => selectBlock(texts, place));
         return true;
       });
     },

@@ -6,6 +6,9 @@ import { keymap } from 'prosemirror-keymap';
 import { type EditorState, NodeSelection, Plugin } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import type { NodeViewConstructor } from 'prosemirror-view';
+import { threadMarks } from '../discussion/thread-marks.ts';
+import { nextChangeInText, previousChangeInText } from '../redline/change-steps.ts';
+import { changeAtHand, redlineMarks } from '../redline/redline-plugin.ts';
 import { blockIds } from './block-ids.ts';
 import { cleanPasted } from './clean-pasted.ts';
 import { dataKeys } from './data-keys.ts';
@@ -38,6 +41,10 @@ export interface EditorSetup {
   takeImage: TakeImage;
   /** Undo: takes back an act on several documents when it is the last one here. */
   onUndo(state: EditorState): boolean;
+  /** Ctrl-Alt-M: comment on what is selected. */
+  onComment(): void;
+  /** Words with a thread were clicked. */
+  onThread(id: string): void;
   /** Alt-F10: go to the toolbar. */
   onToolbar(): void;
 }
@@ -68,6 +75,10 @@ export function editorPlugins(setup: EditorSetup): Plugin[] {
         setup.onAsk('citation');
         return true;
       },
+      'Mod-Alt-m': () => {
+        setup.onComment();
+        return true;
+      },
       'Alt-F10': () => {
         setup.onToolbar();
         return true;
@@ -76,11 +87,15 @@ export function editorPlugins(setup: EditorSetup): Plugin[] {
     dataKeys(setup.onAsk),
     imageDrop(setup.takeImage),
     leaveAtEdges(setup.onEdge),
+    keymap({ 'Alt-ArrowDown': nextChangeInText, 'Alt-ArrowUp': previousChangeInText }),
     keymap(editorKeys),
+    threadMarks(setup.onThread),
     tableEditing(),
     gapCursor(),
     dropCursor({ class: 'drop-cursor', color: false }),
     history(),
+    redlineMarks(),
+    changeAtHand(),
     undoTogether(setup.onUndo),
     collab({ version: setup.version, clientID: setup.clientId }),
     new Plugin({

@@ -23,12 +23,14 @@ const STYLES = ['paragraph', 'heading1', 'heading2', 'heading3'] as const;
 
 interface ToolbarProps {
   editor: ActiveEditor;
+  /** Comments on what is selected; without it there is no such tool. */
+  onComment?: () => void;
   onAsk: (id: AskId) => void;
   barRef: RefObject<HTMLDivElement | null>;
 }
 
 /** The tools of the text, showing what holds at the caret. Alt-F10 goes here, Escape back to the text. */
-export function Toolbar({ editor, onAsk, barRef }: ToolbarProps) {
+export function Toolbar({ editor, onAsk, onComment, barRef }: ToolbarProps) {
   const { t } = useTranslation();
   const states = useSyncExternalStore(editor.subscribe, editor.states);
   const style = STYLES[states.heading] ?? 'paragraph';
@@ -91,6 +93,18 @@ export function Toolbar({ editor, onAsk, barRef }: ToolbarProps) {
             )}
           </Group>
         ))}
+        {onComment && (
+          <Group className="tool-group">
+            <Separator orientation="vertical" className="tool-line" />
+            <ToolButton
+              icon="comment"
+              label={t('discussion.add')}
+              keys="Ctrl Alt M"
+              isDisabled={editor.session === null}
+              onPress={onComment}
+            />
+          </Group>
+        )}
       </AriaToolbar>
     </div>
   );

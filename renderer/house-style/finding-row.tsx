@@ -81,7 +81,8 @@ const NO_PARAMS = {
   advice: '',
 };
 
-function findingText({ rule, params }: StyleFinding, t: TFunction): string {
+/** What is wrong, in a sentence. */
+export function findingText({ rule, params }: StyleFinding, t: TFunction): string {
   const strength = STRENGTHS.find(known => known === params.strength);
   const said = strength && {
     strength: t(`terms.strength.${strength}`),

@@ -23,9 +23,10 @@ export function useThread(): ThreadGraph | null {
   const indicators = useQuery(api.implementation.list.queryOptions()).data?.indicators;
   const meetings = useQuery(api.meetings.list.queryOptions()).data;
   const decisions = useQuery(api.meetings.decisions.queryOptions()).data;
+  const comments = useQuery(api.comments.onDocuments.queryOptions()).data;
   return useMemo(() => {
     if (!bottlenecks || !questions || !outline || !recommendations || !indicators) return null;
-    if (!evidence || !considerations || !meetings || !decisions) return null;
+    if (!evidence || !considerations || !meetings || !decisions || !comments) return null;
     return buildThread({
       bottlenecks,
       questions,
@@ -36,6 +37,7 @@ export function useThread(): ThreadGraph | null {
       indicators,
       meetings,
       decisions,
+      comments,
     });
   }, [
     bottlenecks,
@@ -47,10 +49,11 @@ export function useThread(): ThreadGraph | null {
     indicators,
     meetings,
     decisions,
+    comments,
   ]);
 }
 
-const AREA_OF: Record<Exclude<NodeKind, 'decision' | 'considerations' | 'evidence'>, string> = {
+const AREA_OF: Record<Exclude<NodeKind, 'decision' | 'considerations' | 'evidence' | 'comment'>, string> = {
   bottleneck: 'bottlenecks',
   question: 'questions',
   section: 'documents',
@@ -74,6 +77,7 @@ export function useOpenNode(): (node: { kind: NodeKind; id: string }) => void {
       });
     }
     if (kind === 'evidence') return goTo('evidence', { within: questionOfEvidence(id) });
+    if (kind === 'comment') return goTo('comments', { within: id.split(':')[0] ?? '' });
     if (kind !== 'decision') return goTo(AREA_OF[kind], { open: id });
     const meetingId = decisions?.find(row => row.id === id)?.meetingId;
     goTo('meetings', meetingId === undefined ? {} : { within: meetingId, open: id });

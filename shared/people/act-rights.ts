@@ -21,6 +21,8 @@ const AREA_RIGHTS: Readonly<Record<string, Needed>> = {
   letters: ['manage-group'],
   meetings: ['lead-meetings'],
   proposals: ['comment', 'draft'],
+  editorial: ['draft', 'guard-method'],
+  discussion: ['comment', 'draft'],
   planning: ['guard-method'],
   consensus: ['lead-meetings', 'draft', 'decide'],
   authorisation: ['decide', 'guard-method', 'approve'],
@@ -57,6 +59,7 @@ const ACT_RIGHTS: Readonly<Record<string, Needed>> = {
   'recommendations.setStatus': ['decide', 'draft'],
   'recommendations.confirm': ['decide', 'draft'],
   'proposals.decide': ['draft', 'decide'],
+  'proposals.decideForAuthor': ['draft', 'decide'],
   'proposals.settle': ['draft', 'decide'],
 };
 

@@ -2,6 +2,7 @@ import { bottleneckCriteria } from './criteria/bottlenecks.ts';
 import { completionCriteria } from './criteria/completion.ts';
 import { consensusCriteria } from './criteria/consensus.ts';
 import { developmentCriteria } from './criteria/development.ts';
+import { editorialCriteria } from './criteria/editorial.ts';
 import { evidenceCriteria } from './criteria/evidence.ts';
 import { gateCriteria } from './criteria/gates.ts';
 import { initiationCriteria } from './criteria/initiation.ts';
@@ -29,6 +30,7 @@ export const CRITERIA = {
   ...consensusCriteria,
   ...sourceCriteria,
   ...completionCriteria,
+  ...editorialCriteria,
   ...gateCriteria,
 } satisfies Record<string, Criterion>;
 

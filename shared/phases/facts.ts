@@ -1,5 +1,7 @@
+import type { Audience, RoundState } from '../comments/round.ts';
 import type { VoteFact } from '../consensus/facts.ts';
 import type { ConsiderationFact } from '../considerations/facts.ts';
+import type { EditorialPurpose } from '../editorial/round.ts';
 import type { EvidenceFacts } from '../evidence/facts.ts';
 import type { MeetingFacts } from '../meetings/facts.ts';
 import type { InterestState } from '../people/interest-rules.ts';
@@ -56,7 +58,9 @@ export interface MethodFacts {
   /** `attended`: somebody was marked as present. */
   meetings: (FactRow & { heldOn: string | null; attended: boolean })[];
   meetingFacts: MeetingFacts;
+  commentRounds: (FactRow & { audience: Audience; state: RoundState; comments: number })[];
   indicators: number;
+  editorialRounds: (FactRow & { purpose: EditorialPurpose; isClosed: boolean })[];
   /** The kind of each version that was kept. */
   versionKinds: readonly VersionKind[];
   /** Phases with a planned end, and all phases. */

@@ -7,7 +7,10 @@ import type { Meeting } from '../meetings/meeting.ts';
 import type { Question } from '../questions.ts';
 import { type Certainty, certaintySymbol, type Recommendation } from '../recommendations.ts';
 
-/** The steps of the thread in order. A decision hangs beside the thread, at the question it is about. */
+/**
+ * The steps of the thread in order. A decision hangs beside the thread, at the question it is about; so do the
+ * comments of a round, at the text they are about.
+ */
 export const THREAD_KINDS = [
   'bottleneck',
   'question',
@@ -18,7 +21,7 @@ export const THREAD_KINDS = [
   'indicator',
 ] as const;
 export type ThreadKind = (typeof THREAD_KINDS)[number];
-export const NODE_KINDS = [...THREAD_KINDS, 'decision'] as const;
+export const NODE_KINDS = [...THREAD_KINDS, 'decision', 'comment'] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
 export interface ThreadRecords {
@@ -36,6 +39,16 @@ export interface ThreadRecords {
   indicators: readonly Pick<Indicator, 'id' | 'number' | 'text' | 'recommendationIds'>[];
   meetings: readonly { topics: readonly Pick<Meeting['topics'][number], 'id' | 'questionIds'>[] }[];
   decisions: readonly Pick<Decision, 'id' | 'number' | 'text' | 'questionId' | 'topicId'>[];
+  comments: readonly CommentsOnDocument[];
+}
+
+/** The comments of one round on one document, taken together. */
+export interface CommentsOnDocument {
+  /** Of the round and the document, joined by a colon. */
+  id: string;
+  /** The round with the number of comments. */
+  label: string;
+  documentId: string;
 }
 
 export interface ThreadNode {
@@ -99,6 +112,8 @@ export function buildThread(records: ThreadRecords): ThreadGraph {
     const questions = row.questionId === null ? (topics.get(row.topicId ?? '') ?? []) : [row.questionId];
     for (const id of questions) link(id, row.id);
   }
+  const recommendationOf = new Map(records.recommendations.map(row => [row.documentId, row.id]));
+  for (const row of records.comments) link(recommendationOf.get(row.documentId) ?? row.documentId, row.id);
   return { nodes, byId, up: inOrder(up, nodes), down: inOrder(down, nodes) };
 }
 
@@ -130,6 +145,7 @@ function listNodes(records: ThreadRecords): ThreadNode[] {
     ...records.recommendations.map(row => node('recommendation', row.id, row.title)),
     ...records.indicators.map(row => node('indicator', row.id, `${row.number}. ${row.text}`)),
     ...records.decisions.map(row => node('decision', row.id, `${row.number} ${row.text}`)),
+    ...records.comments.map(row => node('comment', row.id, row.label)),
   ];
 }
 

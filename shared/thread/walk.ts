@@ -24,6 +24,7 @@ const NEEDED: Record<Direction, Record<NodeKind, readonly ThreadKind[]>> = {
     recommendation: ['indicator'],
     indicator: [],
     decision: [],
+    comment: [],
   },
   up: {
     bottleneck: [],
@@ -34,6 +35,7 @@ const NEEDED: Record<Direction, Record<NodeKind, readonly ThreadKind[]>> = {
     recommendation: ['question', 'evidence', 'considerations'],
     indicator: ['recommendation'],
     decision: ['question'],
+    comment: [],
   },
 };
 

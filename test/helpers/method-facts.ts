@@ -33,6 +33,7 @@ export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
     meetings: [],
     considerations: [],
     votes: [],
+    commentRounds: [],
     meetingFacts: findMeetingFacts(
       { meetings: [], decisions: [], actions: [], seats: [], rule: DEFAULT_QUORUM },
       '2026-06-15',
@@ -40,6 +41,7 @@ export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
     versionKinds: [],
     recommendations: [],
     indicators: 0,
+    editorialRounds: [],
     phases: PHASES.map(id => ({ id, label: id, plannedEnd: null })),
     passedGates: new Set<PhaseId>(),
     ...facts,

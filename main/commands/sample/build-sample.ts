@@ -19,8 +19,11 @@ import { createRecommendation, createSection } from '../documents.ts';
 import { fillConsensus } from './consensus.ts';
 import { fillConsiderations } from './considerations.ts';
 import { fillContent } from './content.ts';
+import { fillDiscussion } from './discussion.ts';
+import { fillClosedRound, fillOpenRound } from './editorial.ts';
 import { fillEvidence } from './evidence.ts';
 import { SAMPLE_FIGURE } from './figure.ts';
+import { fillComments } from './fill-comments.ts';
 import { fillExamplePersons, fillPeople } from './fill-people.ts';
 import { BOTTLENECKS, QUESTIONS, SCOPE } from './framework.ts';
 import { EVALUATION_STATEMENTS, INDICATORS } from './implementation.ts';
@@ -31,6 +34,7 @@ import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { fillProgress } from './progress.ts';
 import { fillQuestions } from './questions.ts';
 import { fillRecommendations } from './recommendations.ts';
+import { fillReferences } from './references.ts';
 import { ABBREVIATIONS, TERMS } from './terms.ts';
 import { fillVersions } from './versions.ts';
 
@@ -66,6 +70,8 @@ function fillSample(db: WriteHandle, actor: string): void {
   fillQuestions(db, questions);
   fillEvidence(db, questions);
   fillMeetings(db, questions);
+  const exercise = questions.get('Oefentherapie en neuromotorische controle');
+  fillReferences(db, exercise === undefined ? [] : [exercise], new Date().toISOString());
   const indicators = fillImplementation(db);
   for (const term of TERMS) insertTerm(db, term, 'example');
   for (const abbreviation of ABBREVIATIONS) putAbbreviation(db, abbreviation, 'example');
@@ -75,7 +81,10 @@ function fillSample(db: WriteHandle, actor: string): void {
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators, image });
   fillRecommendations(db, profiles, today);
   fillConsensus(db, today);
-  fillVersions(db);
+  fillVersions(db, version => fillClosedRound(db, today, version));
+  fillOpenRound(db, today);
+  fillDiscussion(db);
+  fillComments(db);
   fillInitiation(db, today);
   fillProgress(db, today);
 }

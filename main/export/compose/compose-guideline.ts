@@ -11,13 +11,16 @@ import { composeTitlePage } from './title-page.ts';
 /**
  * Composes the concept guideline: title page, the outline with its recommendations, and the appendices.
  * Labels are in `language`; the text stays in the language it was written in.
+ *
+ * @param keepIds sections and blocks keep the ids they are known by, so that one can lead back to them
  */
 export function composeGuideline(
   source: GuidelineSource,
   language: Language = source.project.language,
   printer: CitationPrinter = printUnknown,
+  { keepIds = false } = {},
 ): GuidelineTree {
-  const composition = startComposition(source, language);
+  const composition = startComposition(source, language, keepIds);
   const body: Part[] = [...composeOutline(composition), ...composeAppendices(composition)];
   const sources = composition.pending.settle(composition.targets, printer, composition.t);
   if (sources.length > 0) body.push(composeSources(composition, sources));

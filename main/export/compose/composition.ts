@@ -20,9 +20,11 @@ export interface Composition {
   pending: PendingInlines;
   /** What texts can refer to, by key; tables and figures come in as they are composed. */
   targets: Map<string, Target>;
+  /** Whether sections and blocks keep the ids they are known by in the project. */
+  keepIds: boolean;
 }
 
-export function startComposition(source: GuidelineSource, language: Language): Composition {
+export function startComposition(source: GuidelineSource, language: Language, keepIds = false): Composition {
   const bookmarks = new Map<string, string>();
   const used = new Set<string>();
   for (const { id, kind } of source.outline) {
@@ -40,6 +42,7 @@ export function startComposition(source: GuidelineSource, language: Language): C
     data: textDataOf(source),
     pending: new PendingInlines(),
     targets: new Map(listTargets(source, bookmarks, t).map(target => [targetKey(target), target])),
+    keepIds,
   };
 }
 

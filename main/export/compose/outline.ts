@@ -27,6 +27,7 @@ export function composeOutline(composition: Composition): Part[] {
       kind: 'section',
       role: 'chapter',
       bookmark: composition.bookmarks.get(item.id) ?? item.id,
+      ...(composition.keepIds ? { documentId: item.id } : {}),
       level: open.length + 1,
       number: item.number,
       title: item.title,
@@ -82,6 +83,7 @@ function composeRecommendation(
   const found = composition.source.recommendations.find(({ documentId }) => documentId === item.id);
   return recommendationBox(composition, {
     bookmark: composition.bookmarks.get(item.id) ?? item.id,
+    ...(composition.keepIds ? { documentId: item.id } : {}),
     level,
     number: composition.source.recommendations.findIndex(({ documentId }) => documentId === item.id) + 1,
     title: item.title,
@@ -95,7 +97,7 @@ function composeRecommendation(
   });
 }
 
-type BoxFields = Pick<RecommendationBox, 'bookmark' | 'level' | 'title' | 'blocks'> &
+type BoxFields = Pick<RecommendationBox, 'bookmark' | 'documentId' | 'level' | 'title' | 'blocks'> &
   Pick<Recommendation, 'strength' | 'certainty'> & { example: boolean; number: number; isKey?: boolean };
 
 /** A recommendation box with its labels in words. */

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { escapeMarkup } from '../../../shared/text/escape.ts';
-import { element } from '../../../shared/text/html.ts';
+import { type AttributeValue, element } from '../../../shared/text/html.ts';
 import type { Block, Part, RecommendationBox } from '../guideline-tree.ts';
 import { printFigure } from './figure.ts';
 import { printInlines } from './inlines.ts';
@@ -12,7 +12,12 @@ export function printParts(parts: readonly Part[], t: TFunction): string {
       if (part.kind !== 'section') return printBlock(part, t);
       const number = element('span', { class: 'number' }, escapeMarkup(part.number));
       const heading = printHeading(part.level, `${number} ${escapeMarkup(part.title)}`, {});
-      return element('section', { id: part.bookmark }, heading, printParts(part.parts, t));
+      return element(
+        'section',
+        { id: part.bookmark, 'data-document': part.documentId },
+        heading,
+        printParts(part.parts, t),
+      );
     })
     .join('\n');
 }
@@ -24,9 +29,13 @@ function printBlocks(blocks: readonly Block[], t: TFunction): string {
 function printBlock(block: Block, t: TFunction): string {
   switch (block.kind) {
     case 'paragraph':
-      return block.inlines.length === 0 ? '' : element('p', {}, printInlines(block.inlines, t));
+      return block.inlines.length === 0
+        ? ''
+        : element('p', { 'data-block': block.blockId }, printInlines(block.inlines, t));
     case 'heading':
-      return block.inlines.length === 0 ? '' : printHeading(block.level, printInlines(block.inlines, t), {});
+      return block.inlines.length === 0
+        ? ''
+        : printHeading(block.level, printInlines(block.inlines, t), { 'data-block': block.blockId });
     case 'list': {
       const items = block.items.map(item => element('li', {}, printBlocks(item, t)));
       const start = block.ordered && block.start !== 1 ? block.start : undefined;
@@ -58,7 +67,13 @@ function printRecommendation(box: RecommendationBox, t: TFunction): string {
     box.originLabel === null ? '' : element('span', { class: 'example' }, escapeMarkup(box.originLabel));
   return element(
     'div',
-    { class: 'recommendation', id: box.bookmark, role: 'group', 'aria-labelledby': titleId },
+    {
+      class: 'recommendation',
+      id: box.bookmark,
+      'data-document': box.documentId,
+      role: 'group',
+      'aria-labelledby': titleId,
+    },
     printHeading(box.level, `${label} ${escapeMarkup(box.title)}${origin}`, { id: titleId }),
     element('p', { class: 'grade' }, printGrade(box)),
     printBlocks(box.blocks, t),
@@ -73,7 +88,7 @@ function printGrade({ strength, certainty }: RecommendationBox): string {
 }
 
 /** The title of the guideline is the h1, so level 1 is an h2. HTML stops at h6; `aria-level` goes on. */
-function printHeading(level: number, html: string, attributes: { id?: string }): string {
+function printHeading(level: number, html: string, attributes: Record<string, AttributeValue>): string {
   const deep = level + 1 > 6 ? { 'aria-level': level + 1 } : {};
   return element(`h${Math.min(6, level + 1)}`, { ...attributes, ...deep }, html);
 }

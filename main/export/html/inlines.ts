@@ -46,6 +46,7 @@ function printInline(inline: Inline, t: TFunction): string {
   }
   let html = escapeMarkup(inline.text);
   if (inline.expansion !== undefined) html = element('abbr', { title: inline.expansion }, html);
+  if (inline.generated) html = element('span', { 'data-skip': true }, html);
   const { vertical, em, strong } = inline.marks;
   if (vertical !== null) html = element(vertical === 'superscript' ? 'sup' : 'sub', {}, html);
   if (em) html = element('em', {}, html);

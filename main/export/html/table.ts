@@ -15,6 +15,7 @@ export function printTable(table: Table, t: TFunction, printBlocks: PrintBlocks)
     {
       id: caption?.bookmark ?? undefined,
       class: 'table',
+      'data-block': table.blockId,
       role: 'group',
       tabindex: 0,
       'aria-label': title || t('exports.table'),

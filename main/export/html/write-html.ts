@@ -97,7 +97,8 @@ function printEntries(parts: readonly Part[]): string {
   return entries.length === 0 ? '' : element('ol', {}, ...entries);
 }
 
-function printFootnotes({ footnotes }: GuidelineTree, t: TFunction): string {
+/** The footnotes at the end of the text, each with the way back to its reference. */
+export function printFootnotes({ footnotes }: Pick<GuidelineTree, 'footnotes'>, t: TFunction): string {
   if (footnotes.length === 0) return '';
   const items = footnotes.map(({ number, inlines }) => {
     const back = element(

@@ -11,4 +11,6 @@ export interface FilledLetter {
   from: Mailbox;
   subject: string;
   body: string;
+  /** A text file that goes along. */
+  attachment?: { fileName: string; mediaType: string; text: string };
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { PacketTexts } from '../../../shared/locales/nl/packet.ts';
 import { asciiJson } from '../../../shared/packet/canonical-json.ts';
 import type { PacketData } from '../../../shared/packet/packet-data.ts';
 import type { PacketHead } from '../../../shared/packet/seal.ts';
@@ -7,13 +6,14 @@ import type { Language } from '../../../shared/project.ts';
 import { escapeMarkup } from '../../../shared/text/escape.ts';
 import type { PacketBundle } from '../../packet-files.ts';
 
-export interface PacketPage<T> {
+export interface PacketPage<T, Texts> {
   head: PacketHead;
   language: Language;
   title: string;
   /** What the packet's script works on. */
   definition: T;
-  texts: PacketTexts;
+  /** The words its script shows. */
+  texts: Texts;
   /** The same as readable HTML, for where scripts do not run; already escaped. */
   staticHtml: string;
 }
@@ -23,7 +23,7 @@ export interface PacketPage<T> {
  * style run, named by their hash, and forbids every request; so whatever a text holds, it stays text. The data
  * stand in a JSON block of ASCII characters in which nothing can end the block.
  */
-export function writePacket<T>(page: PacketPage<T>, bundle: PacketBundle): string {
+export function writePacket<T, Texts>(page: PacketPage<T, Texts>, bundle: PacketBundle): string {
   for (const code of [bundle.script, bundle.style]) {
     if (/<\/(?:script|style)|<!--/i.test(code))
       throw new Error('the packet bundle would end its own element');
@@ -36,7 +36,7 @@ export function writePacket<T>(page: PacketPage<T>, bundle: PacketBundle): strin
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const data: PacketData<T> = {
+  const data: PacketData<T, Texts> = {
     head: page.head,
     language: page.language,
     definition: page.definition,

@@ -137,7 +137,8 @@ function readProfile(cells: Cells, design: Design): ProfileFields {
   const counts = Object.fromEntries(COUNTS.map(column => [column, count(cells[column])]));
   const fields = profileFieldsSchema.safeParse({
     ...counts,
-    kind: estimate === null ? 'narrative' : 'effect',
+    // A measure without an estimate is an effect that is still to be filled in.
+    kind: measure === null ? 'narrative' : 'effect',
     design,
     ...(measure === null ? {} : { measure }),
     estimate,

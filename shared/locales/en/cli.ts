@@ -16,5 +16,8 @@ export const cli: Translated<typeof source> = {
   steps: 'Steps of the phases under way:',
   openCriterion: 'open: {{criterion}}',
   next: 'What to do next:',
+  packets: '{{count}} packets in {{folder}}',
+  roundMade: 'Round {{number}} has been made: {{title}}',
+  roundState: 'Round {{number}}: {{state}}',
   sound: '{{path}} is sound.',
 };

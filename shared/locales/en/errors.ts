@@ -28,6 +28,8 @@ export const errors = {
   'row-missing': 'This item no longer exists. It may have been removed in another window.',
   'row-changed':
     'This item has been changed elsewhere in the meantime. Look at the new content and make your change again.',
+  'reference-cited': 'This reference is still cited in {{places}}. Take the citation out there first.',
+  'files-too-large': 'Attachments may be {{limit}} MB at most each, and {{total}} MB together.',
   'document-unreadable':
     'The text of this item cannot be read and has been opened read-only; the stored content is kept.',
   'steps-rejected': 'The change does not fit the stored text ({{reason}}) and has not been saved.',
@@ -57,12 +59,24 @@ export const errors = {
   'backup-damaged': 'The backup {{path}} is damaged ({{reason}}) and has not been restored.',
   'version-missing': 'There is no version {{version}}. Kept are: {{known}}.',
   'version-exists': 'There is already a version named {{label}}. Choose another name.',
+  'editorial-closed': 'Editorial round ‘{{name}}’ is closed. Reopen it to change anything in it.',
+  'editorial-empty': 'This editorial round has no sections yet; there is nothing to close.',
+  'editorial-unchecked': '{{count}} sections are not checked. Say why the round is closed all the same.',
+  'editorial-state':
+    'This step is not possible from the state the section is in now. Look at its state again.',
+  'anchor-moved': 'The text at this place has changed in the meantime. Select the words again.',
   'input-invalid': 'The input is not right: {{reason}}.',
   'number-taken': 'The number {{number}} is already in use. Choose another number.',
   'meeting-undated': 'Meeting {{number}} has no date yet. Choose a date first; then you can invite.',
   'format-unknown': 'The format {{format}} is not supported. Possible: {{known}}.',
   'survey-empty': 'This survey has no questions yet. Add one first.',
   'survey-unclear': 'Say with --survey which survey this is for. Known: {{known}}.',
+  'round-not-open':
+    'Comment round {{number}} is still a draft. Open the round first; then you can send the packets.',
+  'round-blocked': 'That is not possible yet: $t(comments.obstacle.{{obstacle}})',
+  'round-locked':
+    'Version, parts, questions and levels are fixed while the round is open. Set the round back to draft first.',
+  'round-unclear': 'Say with --round which comment round this is for. Possible: {{known}}.',
   'ballot-invalid':
     'These priorities cannot be stored: a value is outside the scale or a rank was given twice.',
   'rater-excluded':

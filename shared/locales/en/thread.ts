@@ -12,6 +12,7 @@ export const thread: Translated<typeof source> = {
     considerations: 'Considerations',
     recommendation: 'Recommendation',
     indicator: 'Indicator',
+    comment: 'Comments',
     decision: 'Decision',
   },
   gap: {

@@ -82,6 +82,7 @@ export const writing: Translated<typeof source> = {
   rule: {
     'abbreviation-undefined': 'Abbreviation not explained',
     'abbreviation-unused': 'Abbreviation not used',
+    'citation-typed': 'Typed reference',
     'double-spaces': 'Double space',
     'term-avoided': 'Other term',
     'sentence-length': 'Long sentence',
@@ -96,6 +97,8 @@ export const writing: Translated<typeof source> = {
   finding: {
     'abbreviation-undefined': '‘{{abbreviation}}’ is not written out where it is first used.',
     'abbreviation-unused': '‘{{abbreviation}}’ is explained and not used after that.',
+    'citation-typed':
+      'This reference was typed by hand. Insert the publication as a citation, so that it appears in the list of references.',
     'double-spaces': 'There are two or more spaces in a row.',
     'term-avoided': 'The list of terms uses ‘{{preferred}}’.',
     'sentence-length': 'This sentence has {{words}} words; keep it below {{most}}.',

@@ -16,5 +16,8 @@ export const cli: Translated<typeof source> = {
   steps: 'Étapes des phases en cours :',
   openCriterion: 'non rempli : {{criterion}}',
   next: 'À faire maintenant :',
+  packets: '{{count}} dossiers dans {{folder}}',
+  roundMade: 'Le tour {{number}} est créé : {{title}}',
+  roundState: 'Tour {{number}} : {{state}}',
   sound: '{{path}} est en ordre.',
 };

@@ -32,6 +32,10 @@ export const errors = {
   'row-missing': "Cet élément n'existe plus. Il a peut-être été supprimé dans une autre fenêtre.",
   'row-changed':
     'Cet élément a été modifié ailleurs entre-temps. Consultez le nouveau contenu et refaites votre modification.',
+  'reference-cited':
+    'Cette référence est encore citée dans {{places}}. Supprimez d’abord la citation à cet endroit.',
+  'files-too-large':
+    'Les pièces jointes peuvent compter {{limit}} Mo au plus chacune et {{total}} Mo au plus ensemble.',
   'document-unreadable':
     'Le texte de cet élément est illisible et a été ouvert en lecture seule ; le contenu enregistré est conservé.',
   'steps-rejected':
@@ -64,6 +68,14 @@ export const errors = {
   'backup-damaged': "La copie de sauvegarde {{path}} est endommagée ({{reason}}) et n'a pas été restaurée.",
   'version-missing': 'La version {{version}} n’existe pas. Versions enregistrées : {{known}}.',
   'version-exists': 'Il existe déjà une version nommée {{label}}. Choisissez un autre nom.',
+  'editorial-closed':
+    'Le tour de rédaction « {{name}} » est clôturé. Rouvrez-le pour y modifier quelque chose.',
+  'editorial-empty': 'Ce tour de rédaction ne contient pas encore de sections ; il n’y a rien à clôturer.',
+  'editorial-unchecked':
+    '{{count}} sections ne sont pas contrôlées. Notez pourquoi le tour est tout de même clôturé.',
+  'editorial-state':
+    'Cette étape n’est pas possible à partir de l’état actuel de la section. Regardez l’état à nouveau.',
+  'anchor-moved': 'Le texte a changé entre-temps à cet endroit. Sélectionnez les mots à nouveau.',
   'input-invalid': "La saisie n'est pas correcte : {{reason}}.",
   'number-taken': 'Le numéro {{number}} est déjà utilisé. Choisissez un autre numéro.',
   'meeting-undated':
@@ -71,6 +83,12 @@ export const errors = {
   'format-unknown': "Le format {{format}} n'est pas pris en charge. Possibles : {{known}}.",
   'survey-empty': 'Cette enquête n’a pas encore de questions. Ajoutez-en d’abord une.',
   'survey-unclear': 'Indiquez avec --survey de quelle enquête il s’agit. Possibilités : {{known}}.',
+  'round-not-open':
+    'Le tour de consultation {{number}} est encore un projet. Ouvrez-le d’abord ; vous pourrez ensuite envoyer les dossiers.',
+  'round-blocked': 'Ce n’est pas encore possible : $t(comments.obstacle.{{obstacle}})',
+  'round-locked':
+    'La version, les parties, les questions et les niveaux sont figés tant que le tour est ouvert. Remettez-le d’abord en projet.',
+  'round-unclear': 'Indiquez avec --round de quel tour de consultation il s’agit. Possible : {{known}}.',
   'ballot-invalid':
     'Ces priorités ne peuvent pas être enregistrées : une valeur est hors de l’échelle ou un rang est donné deux fois.',
   'rater-excluded':

@@ -3,12 +3,16 @@ import { app } from './app.ts';
 import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
+import { commentPacket } from './comment-packet.ts';
+import { comments } from './comments.ts';
 import { compare } from './compare.ts';
 import { consensus } from './consensus.ts';
 import { considerations } from './considerations.ts';
 import { content } from './content.ts';
 import { criteria } from './criteria.ts';
+import { discussion } from './discussion.ts';
 import { documents } from './documents.ts';
+import { editorial } from './editorial.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { exportDialog } from './export-dialog.ts';
@@ -37,6 +41,8 @@ import { priorities } from './priorities.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
+import { redline } from './redline.ts';
+import { references } from './references.ts';
 import { sof } from './sof.ts';
 import { start } from './start.ts';
 import { surveys } from './surveys.ts';
@@ -52,12 +58,16 @@ export const fr = {
   bias,
   bottlenecks,
   cli,
+  commentPacket,
+  comments,
   compare,
   consensus,
   considerations,
   content,
   criteria,
+  discussion,
   documents,
+  editorial,
   errors,
   evidence,
   exportDialog,
@@ -86,6 +96,8 @@ export const fr = {
   proposals,
   questions,
   recommendations,
+  redline,
+  references,
   sof,
   start,
   surveys,

@@ -12,6 +12,7 @@ export const thread: Translated<typeof source> = {
     considerations: 'Considérations',
     recommendation: 'Recommandation',
     indicator: 'Indicateur',
+    comment: 'Remarques',
     decision: 'Décision',
   },
   gap: {

@@ -83,6 +83,7 @@ export const writing: Translated<typeof source> = {
   rule: {
     'abbreviation-undefined': 'Abréviation sans explication',
     'abbreviation-unused': 'Abréviation inutilisée',
+    'citation-typed': 'Référence tapée',
     'double-spaces': 'Double espace',
     'term-avoided': 'Autre terme',
     'sentence-length': 'Phrase longue',
@@ -97,6 +98,8 @@ export const writing: Translated<typeof source> = {
   finding: {
     'abbreviation-undefined': '« {{abbreviation}} » n’est pas développé à sa première mention.',
     'abbreviation-unused': '« {{abbreviation}} » est expliqué puis n’est plus employé.',
+    'citation-typed':
+      'Cette référence a été tapée à la main. Insérez la publication comme citation pour qu’elle figure dans la bibliographie.',
     'double-spaces': 'Il y a deux espaces ou plus à la suite.',
     'term-avoided': 'La liste de termes emploie « {{preferred}} ».',
     'sentence-length': 'Cette phrase compte {{words}} mots ; restez sous {{most}}.',

@@ -13,5 +13,8 @@ export const cli = {
   steps: 'Stappen van de fasen die bezig zijn:',
   openCriterion: 'open: {{criterion}}',
   next: 'Wat nu te doen is:',
+  packets: '{{count}} pakketten in {{folder}}',
+  roundMade: 'Ronde {{number}} is gemaakt: {{title}}',
+  roundState: 'Ronde {{number}}: {{state}}',
   sound: '{{path}} is in orde.',
 } as const;

@@ -31,6 +31,8 @@ export const errors = {
   'row-missing': 'Dit onderdeel bestaat niet meer. Mogelijk is het in een ander venster verwijderd.',
   'row-changed':
     'Dit onderdeel is intussen elders gewijzigd. Bekijk de nieuwe inhoud en breng uw wijziging opnieuw aan.',
+  'reference-cited': 'Deze referentie wordt nog aangehaald in {{places}}. Haal de verwijzing daar eerst weg.',
+  'files-too-large': 'Bijlagen mogen per stuk hoogstens {{limit}} MB zijn en samen hoogstens {{total}} MB.',
   'document-unreadable':
     'De tekst van dit onderdeel kan niet worden gelezen en is alleen-lezen geopend; de opgeslagen inhoud is bewaard.',
   'steps-rejected': 'De wijziging past niet op de opgeslagen tekst ({{reason}}) en is niet opgeslagen.',
@@ -62,6 +64,12 @@ export const errors = {
   'backup-damaged': 'De reservekopie {{path}} is beschadigd ({{reason}}) en is niet teruggezet.',
   'version-missing': 'De versie {{version}} bestaat niet. Vastgelegd zijn: {{known}}.',
   'version-exists': 'Er is al een versie met de naam {{label}}. Kies een andere naam.',
+  'editorial-closed': 'Redactieronde ‘{{name}}’ is afgesloten. Heropen de ronde om er iets in te wijzigen.',
+  'editorial-empty': 'In deze redactieronde staan nog geen paragrafen; er valt niets af te sluiten.',
+  'editorial-unchecked':
+    '{{count}} paragrafen zijn niet gecontroleerd. Leg vast waarom de ronde toch wordt afgesloten.',
+  'editorial-state': 'Deze stap kan niet vanuit de stand waarin de paragraaf nu is. Bekijk de stand opnieuw.',
+  'anchor-moved': 'De tekst is op deze plaats intussen gewijzigd. Selecteer de woorden opnieuw.',
   'input-invalid': 'De invoer klopt niet: {{reason}}.',
   'number-taken': 'Het nummer {{number}} is al in gebruik. Kies een ander nummer.',
   'meeting-undated':
@@ -69,6 +77,12 @@ export const errors = {
   'format-unknown': 'Het formaat {{format}} wordt niet ondersteund. Mogelijk: {{known}}.',
   'survey-empty': 'Deze enquête heeft nog geen vragen. Voeg er eerst een toe.',
   'survey-unclear': 'Zeg met --survey voor welke enquête dit is. Mogelijk: {{known}}.',
+  'round-not-open':
+    'Commentaarronde {{number}} is nog een concept. Open de ronde eerst; daarna kunt u de pakketten versturen.',
+  'round-blocked': 'Dat kan nog niet: $t(comments.obstacle.{{obstacle}})',
+  'round-locked':
+    'Versie, onderdelen, vragen en niveaus liggen vast zolang de ronde open is. Zet de ronde eerst terug naar concept.',
+  'round-unclear': 'Zeg met --round voor welke commentaarronde dit is. Mogelijk: {{known}}.',
   'ballot-invalid':
     'Deze prioriteiten kunnen niet worden vastgelegd: een waarde valt buiten de schaal of een rang komt twee keer voor.',
   'rater-excluded':

@@ -9,6 +9,7 @@ export const thread = {
     considerations: 'Overwegingen',
     recommendation: 'Aanbeveling',
     indicator: 'Indicator',
+    comment: 'Opmerkingen',
     decision: 'Besluit',
   },
   gap: {

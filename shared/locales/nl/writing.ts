@@ -81,6 +81,7 @@ export const writing = {
   rule: {
     'abbreviation-undefined': 'Afkorting zonder uitleg',
     'abbreviation-unused': 'Afkorting niet gebruikt',
+    'citation-typed': 'Getypte verwijzing',
     'double-spaces': 'Dubbele spatie',
     'term-avoided': 'Andere term',
     'sentence-length': 'Lange zin',
@@ -95,6 +96,8 @@ export const writing = {
   finding: {
     'abbreviation-undefined': '‘{{abbreviation}}’ is niet voluit geschreven bij het eerste gebruik.',
     'abbreviation-unused': '‘{{abbreviation}}’ wordt uitgelegd en daarna niet meer gebruikt.',
+    'citation-typed':
+      'Deze verwijzing is met de hand getypt. Voeg de publicatie in als bronvermelding, dan komt zij in de literatuurlijst.',
     'double-spaces': 'Er staan twee of meer spaties achter elkaar.',
     'term-avoided': 'De termenlijst gebruikt ‘{{preferred}}’.',
     'sentence-length': 'Deze zin telt {{words}} woorden; houd hem onder {{most}}.',

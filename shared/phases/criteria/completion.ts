@@ -1,15 +1,22 @@
-import { atLeast, byHand, type Criterion, every } from './kinds.ts';
+import type { Audience } from '../../comments/round.ts';
+import { atLeast, byHand, type Criterion, every, holds } from './kinds.ts';
+
+/** A round has been held when it is closed. */
+function roundHeld(audience: Audience): Criterion {
+  return holds({ area: 'comments' }, facts =>
+    facts.commentRounds.some(
+      round => round.audience === audience && round.state !== 'draft' && round.state !== 'open',
+    ),
+  );
+}
 
 /** From the first comment to the decision on a next version. */
 export const completionCriteria = {
-  'group-commented': byHand(),
-  'comments-collected': byHand(),
-  'comments-answered': byHand(),
+  'group-commented': roundHeld('project-group'),
+  'comments-collected': roundHeld('field'),
+  'comments-answered': byHand('comments'),
   'text-settled': byHand(),
-  'text-edited': byHand(),
-  'consistency-checked': byHand(),
   'digital-format-made': byHand(),
-  'version-frozen': byHand(),
   'authorisations-received': byHand(),
   published: byHand(),
   'review-date-set': byHand(),

@@ -6,6 +6,7 @@ import type { Strength } from '../../recommendations.ts';
 export const LINT_RULES = [
   'abbreviation-undefined',
   'abbreviation-unused',
+  'citation-typed',
   'double-spaces',
   'term-avoided',
   'sentence-length',

@@ -1,6 +1,7 @@
 import { abbreviationUndefined } from './abbreviation-undefined.ts';
 import { abbreviationUnused } from './abbreviation-unused.ts';
 import { altTextMissing } from './alt-text-missing.ts';
+import { citationTyped } from './citation-typed.ts';
 import { citationUnlinked } from './citation-unlinked.ts';
 import { doubleSpaces } from './double-spaces.ts';
 import { headingOrder } from './heading-order.ts';
@@ -15,6 +16,7 @@ import { termAvoided } from './term-avoided.ts';
 const RULES: Record<LintRuleId, LintRule> = {
   'abbreviation-undefined': abbreviationUndefined,
   'abbreviation-unused': abbreviationUnused,
+  'citation-typed': citationTyped,
   'double-spaces': doubleSpaces,
   'term-avoided': termAvoided,
   'sentence-length': sentenceLength,

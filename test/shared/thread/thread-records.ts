@@ -106,5 +106,6 @@ export function anyRecords(size: number): fc.Arbitrary<ThreadRecords> {
       ...records,
       outline: [...sections, ...texts],
       meetings: [{ topics }],
+      comments: [],
     }));
 }

@@ -35,6 +35,7 @@ const RECORDS: ThreadRecords = {
     { id: 'd1', number: '6.1', text: 'Vastgesteld', questionId: 'q1', topicId: 't1' },
     { id: 'd2', number: '6.2', text: 'Uitgesteld', questionId: null, topicId: 't1' },
   ],
+  comments: [],
 };
 const graph = buildThread(RECORDS);
 const ids = (id: string, direction: 'up' | 'down') => reach(graph, id, direction).map(node => node.id);
@@ -49,12 +50,26 @@ function lines(branches: readonly ThreadBranch[], depth = 0): string[] {
 }
 
 describe('the thread', () => {
+  test('comments hang at the recommendation or the section they are about, beside the thread', () => {
+    const comments = [
+      { id: 'round:x1', label: 'Ronde 1 (2)', documentId: 'x1' },
+      { id: 'round:s1', label: 'Ronde 1 (1)', documentId: 's1' },
+      { id: 'round:s0', label: 'Ronde 1 (4)', documentId: 's0' },
+    ];
+    const thread = buildThread({ ...RECORDS, comments });
+    expect(thread.up.get('round:x1')).toEqual(['r1']);
+    expect(thread.up.get('round:s1')).toEqual(['s1']);
+    // A section that is not on the thread has nothing to hang them on.
+    expect(thread.up.get('round:s0')).toEqual([]);
+  });
+
   test('holds what is on it, not every paragraph', () => {
     expect(graph.nodes.map(node => node.id)).toEqual([
       'b1',
       'b2',
       'q1',
       'q2',
+      'evidence-q1',
       's1',
       's2',
       'c1',
@@ -67,8 +82,8 @@ describe('the thread', () => {
   });
 
   test('reaches both ways', () => {
-    expect(ids('b1', 'down')).toEqual(['q1', 's1', 'c1', 'r1', 'r2', 'i1', 'd1', 'd2']);
-    expect(ids('i1', 'up')).toEqual(['b1', 'q1', 's1', 'r1']);
+    expect(ids('b1', 'down')).toEqual(['q1', 'evidence-q1', 's1', 'c1', 'r1', 'r2', 'i1', 'd1', 'd2']);
+    expect(ids('i1', 'up')).toEqual(['b1', 'q1', 'evidence-q1', 's1', 'r1']);
     expect(ids('d2', 'up')).toEqual(['b1', 'q1', 'q2']);
     expect(ids('b2', 'down')).toEqual([]);
   });
@@ -76,12 +91,16 @@ describe('the thread', () => {
   test('is walked as a tree, with each gap named', () => {
     expect(lines(walkTree(graph, 'b1', 'down'))).toEqual([
       'q1',
-      '  s1',
+      '  evidence-q1',
+      '    c1',
+      '      r2',
+      '        (indicator)',
       '    r1',
       '      i1',
-      '  c1',
-      '    r2',
-      '      (indicator)',
+      '    r2*',
+      '  s1',
+      '    r1*',
+      '  c1*',
       '  r2*',
       '  d1',
       '  d2',
@@ -89,11 +108,22 @@ describe('the thread', () => {
     expect(lines(walkTree(graph, 'b2', 'down'))).toEqual(['(question)']);
     expect(lines(walkTree(graph, 'q2', 'down'))).toEqual([
       'd2',
+      '(evidence)',
       '(section)',
       '(considerations)',
       '(recommendation)',
     ]);
-    expect(lines(walkTree(graph, 'r2', 'up'))).toEqual(['q1', '  b1', 's2', '  (question)', 'c1', '  q1*']);
+    expect(lines(walkTree(graph, 'r2', 'up'))).toEqual([
+      'q1',
+      '  b1',
+      'evidence-q1',
+      '  q1*',
+      's2',
+      '  (question)',
+      'c1',
+      '  q1*',
+      '  evidence-q1*',
+    ]);
     expect(lines(walkTree(graph, 'r1', 'up')).at(-1)).toBe('(considerations)');
     expect(walkTree(graph, 'gone', 'down')).toEqual([]);
   });
@@ -106,6 +136,7 @@ describe('the thread', () => {
     expect(steps('r2')).toEqual({
       bottleneck: ['b1'],
       question: ['q1'],
+      evidence: ['evidence-q1'],
       section: ['s1', 's2'],
       considerations: ['c1'],
       recommendation: ['r2'],
@@ -125,6 +156,7 @@ describe('the thread', () => {
     const { rows, columns, covered } = coverageMatrix(graph, 'bottleneck');
     expect(columns).toEqual([
       'question',
+      'evidence',
       'section',
       'considerations',
       'recommendation',
@@ -132,16 +164,16 @@ describe('the thread', () => {
       'decision',
     ]);
     expect(rows.map(row => row.cells.map(cell => cell.items.length))).toEqual([
-      [1, 1, 1, 2, 1, 2],
-      [0, 0, 0, 0, 0, 0],
+      [1, 1, 1, 1, 2, 1, 2],
+      [0, 0, 0, 0, 0, 0, 0],
     ]);
-    expect(rows.map(row => row.gaps)).toEqual([0, 5]);
-    expect(covered).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(rows.map(row => row.gaps)).toEqual([0, 6]);
+    expect(covered).toEqual([1, 1, 1, 1, 1, 1, 1]);
     expect(withGaps(rows).map(row => row.node.id)).toEqual(['b2']);
     const questions = coverageMatrix(graph, 'question');
     expect(questions.rows.map(row => row.cells.map(cell => cell.items.length))).toEqual([
-      [1, 1, 1, 2, 1, 2],
-      [0, 0, 0, 0, 0, 1],
+      [1, 1, 1, 1, 2, 1, 2],
+      [0, 0, 0, 0, 0, 0, 1],
     ]);
   });
 });
@@ -209,7 +241,7 @@ describe('any thread, also a damaged one', () => {
       })),
       questions: list.map(n => ({ id: `q${n}`, number: n, title: '', bottleneckIds: [] })),
       outline: [],
-      evidence: [],
+      evidence: list.map(n => ({ questionId: `q${n}`, certainty: null })),
       considerations: list.map(n => ({
         id: `c${n}`,
         questionId: `q${n}`,
@@ -226,10 +258,11 @@ describe('any thread, also a damaged one', () => {
       indicators: list.map(n => ({ id: `i${n}`, number: n, text: '', recommendationIds: [] })),
       meetings: [],
       decisions: [],
+      comments: [],
     });
     // One indicator of all recommendations: the tree names each once and stays as long as the thread has links.
     const { items } = countTree(walkTree(thread, 'i0', 'up'));
-    expect(items).toBe(4 * size);
+    expect(items).toBe(5 * size);
     expect(coverageMatrix(thread, 'bottleneck').rows.every(row => row.gaps === 1)).toBe(true);
   });
 });

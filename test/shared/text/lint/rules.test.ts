@@ -15,6 +15,7 @@ import { sentenceLength } from '../../../../shared/text/lint/sentence-length.ts'
 import { countSyllables } from '../../../../shared/text/lint/syllables.ts';
 import { termAvoided } from '../../../../shared/text/lint/term-avoided.ts';
 import { textSchema } from '../../../../shared/text/schema.ts';
+import { sentencesOf } from '../../../../shared/text/sentences.ts';
 import { countingBuilder, lintText, NOTHING_KNOWN, paragraphs } from '../../../helpers/lint-facts.ts';
 
 /** What a rule finds in these paragraphs, as `block:excerpt`. */
@@ -31,6 +32,22 @@ describe('double spaces', () => {
   ];
   for (const [text, expected] of cases)
     it(JSON.stringify(text), () => expect(found(doubleSpaces, text)).toEqual(expected));
+
+  it('takes no footnote mark for a space, nor a new line', () => {
+    const b = countingBuilder();
+    const body = b.doc(
+      b.paragraph('Bij pijn.', b.footnote('Zie bijlage 1.'), ' Niet bij koorts.'),
+      b.paragraph('Bij pijn', b.footnote('Zie  bijlage 2.'), ' niet  altijd.'),
+      b.paragraph('Eerste regel ', textSchema.nodes.hard_break.create(), 'tweede regel.'),
+    );
+    const findings = doubleSpaces({
+      texts: [lintText(body)],
+      terms: [],
+      knownAbbreviations: [],
+      ...NOTHING_KNOWN,
+    });
+    expect(findings.map(({ excerpt }) => excerpt)).toEqual(['niet  altijd.', 'Zie  bijlage']);
+  });
 });
 
 describe('abbreviations', () => {
@@ -109,6 +126,19 @@ describe('sentence length', () => {
       },
     ]);
   });
+
+  it('counts a sentence from the footnote mark that ends the one before', () => {
+    const b = countingBuilder();
+    const body = b.doc(b.paragraph(sentence(20), b.footnote('Noot.'), ` ${sentence(20)}`));
+    expect(
+      sentenceLength({ texts: [lintText(body)], terms: [], knownAbbreviations: [], ...NOTHING_KNOWN }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['fr', 'Cf. Le traitement (p. ex. des exercices) dure env. Dix jours.'],
+    ['en', 'Some exercises, e.g. Pilates, help.'],
+  ])('knows shortened words of %s', (_, text) => expect(sentencesOf(text)).toEqual([text]));
 
   it('leaves tables and footnotes alone', () => {
     const b = countingBuilder();

@@ -1,0 +1,134 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { insertRound } from '../../../db/comments/rounds.ts';
+import { listOrganisations } from '../../../db/people.ts';
+import { readProject } from '../../../db/project.ts';
+import type { ProjectFile } from '../../../db/project-file.ts';
+import { listVersions } from '../../../db/versions.ts';
+import { newRoundFields } from '../../../shared/comments/new-round.ts';
+import { type RoundRow, roundFieldsSchema } from '../../../shared/comments/round.ts';
+import { LeidraadError } from '../../../shared/errors.ts';
+import { translator } from '../../../shared/locales/translate.ts';
+import { makeCommentPackets } from '../../commands/comments/round-packets.ts';
+import { invite, moveRound } from '../../commands/comments/rounds.ts';
+import { findVersion } from '../../commands/versions.ts';
+import { chooseRound } from '../choose-round.ts';
+import { type CliCommand, type CliContext, requireArgument } from '../command.ts';
+import { cliActor, withProject, withProjectForWriting } from '../with-project.ts';
+import { writeWhole } from '../write-whole.ts';
+
+const OPTIONS = {
+  title: { type: 'string' },
+  version: { type: 'string' },
+  closes: { type: 'string' },
+  audience: { type: 'string' },
+  group: { type: 'string' },
+  round: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+interface Values {
+  title?: string;
+  version?: string;
+  closes?: string;
+  audience?: string;
+  group?: string;
+  round?: string;
+  output?: string;
+  json: boolean;
+}
+
+/** Comment rounds on the command line: make and open one, write its packets, close it. */
+export const roundCommand: CliCommand = {
+  name: 'round',
+  usage:
+    'round create FILE [--title T] [--version V] [--closes YYYY-MM-DD] [--audience field|project-group] [--group NAME] [--json]\n' +
+    '  leidraad round packets FILE -o FOLDER [--round R] [--json]\n' +
+    '  leidraad round close FILE [--round R] [--json]',
+  async run(context) {
+    const { positionals, values } = parseArgs({
+      args: context.args,
+      allowPositionals: true,
+      options: OPTIONS,
+    });
+    const verb = requireArgument(positionals, 0);
+    const path = requireArgument(positionals, 1);
+    if (verb === 'packets') return writePackets(path, values, context);
+    if (verb !== 'create' && verb !== 'close') throw new LeidraadError('usage');
+    const { env } = context;
+    return withProjectForWriting(path, cliActor(env), env, file =>
+      verb === 'create' ? createRound(file, values, context) : closeRound(file, values, context),
+    );
+  },
+};
+
+/** Makes a round on a version (the newest by default), invites every organisation, and opens it. */
+function createRound(file: ProjectFile, values: Values, { out, t }: CliContext): number {
+  const round = file.change('comments.createRound', db => {
+    const [newest] = listVersions(db);
+    if (!newest) throw new LeidraadError('round-blocked', { obstacle: 'no-version' });
+    const version = values.version === undefined ? newest : findVersion(db, values.version);
+    const { language } = readProject(db);
+    const usual = newRoundFields(
+      values.audience === 'project-group' ? 'project-group' : 'field',
+      language,
+      translator(language),
+    );
+    const checked = roundFieldsSchema.safeParse({
+      ...usual,
+      versionId: version.id,
+      ...(values.title === undefined ? {} : { title: values.title }),
+      closesOn: values.closes ?? null,
+    });
+    if (!checked.success) {
+      const reason = checked.error.issues
+        .map(issue => `${issue.path.join('.')}: ${issue.message}`)
+        .join('; ');
+      throw new LeidraadError('input-invalid', { reason });
+    }
+    const id = insertRound(db, checked.data);
+    const organisationIds = listOrganisations(db).map(row => row.id);
+    const group = values.group ?? (organisationIds.length === 0 ? checked.data.title : '');
+    invite(db, id, { organisationIds, seatIds: [], group });
+    moveRound(db, id, 1, 'open');
+    return chooseRound(db, id);
+  }).result;
+  if (values.json) out(JSON.stringify(summary(round)));
+  else out(t('cli.roundMade', { number: round.number, title: round.title }));
+  return 0;
+}
+
+function closeRound(file: ProjectFile, values: Values, { out, t }: CliContext): number {
+  const round = file.change('comments.moveRound', db => {
+    const { id, revision } = chooseRound(db, values.round);
+    moveRound(db, id, revision, 'closed');
+    return chooseRound(db, id);
+  }).result;
+  if (values.json) out(JSON.stringify(summary(round)));
+  else out(t('cli.roundState', { number: round.number, state: t(`comments.state.${round.state}`) }));
+  return 0;
+}
+
+function summary({ id, number, title, state, versionId }: RoundRow) {
+  return { id, number, title, state, versionId };
+}
+
+/** Writes every packet of a round into a folder, one file for each invitation. */
+function writePackets(path: string, values: Values, { out, t }: CliContext): Promise<number> {
+  if (values.output === undefined) throw new LeidraadError('usage');
+  const folder = resolve(values.output);
+  return withProject(path, file => {
+    const packets = file.read(db => makeCommentPackets(db, chooseRound(db, values.round).id, null));
+    mkdirSync(folder, { recursive: true });
+    const written = packets.map(({ fileName, html, invitee, packetId }) => {
+      const target = join(folder, fileName);
+      writeWhole(target, new TextEncoder().encode(html));
+      return { path: target, invitee, packetId };
+    });
+    if (values.json) out(JSON.stringify({ packets: written }));
+    else out(t('cli.packets', { count: written.length, folder }));
+    return 0;
+  });
+}

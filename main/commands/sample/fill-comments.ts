@@ -1,0 +1,192 @@
+import type { Node } from 'prosemirror-model';
+import {
+  findInvitation,
+  insertInvitation,
+  listInvitations,
+  updateDelivery,
+} from '../../../db/comments/invitations.ts';
+import { getRound, insertRound } from '../../../db/comments/rounds.ts';
+import { sha256, type WriteHandle } from '../../../db/database.ts';
+import { newId } from '../../../db/ids.ts';
+import { listOrganisations } from '../../../db/people.ts';
+import { listVersions } from '../../../db/versions.ts';
+import { type CommentContent, type PacketComment, WHOLE_GUIDELINE } from '../../../shared/comments/answer.ts';
+import { newRoundFields } from '../../../shared/comments/new-round.ts';
+import { anchorIn } from '../../../shared/comments/place.ts';
+import { translator } from '../../../shared/locales/translate.ts';
+import { canonicalJson } from '../../../shared/packet/canonical-json.ts';
+import { ANSWER_FORMAT } from '../../../shared/packet/seal.ts';
+import { textSchema } from '../../../shared/text/schema.ts';
+import type { CommentReading } from '../../import/comments/incoming.ts';
+import { type FrozenTexts, readFrozenTexts } from '../comments/frozen-texts.ts';
+import { storeIntake } from '../comments/intake.ts';
+import { planCommentIntake } from '../comments/plan-intake.ts';
+import { moveRound } from '../comments/rounds.ts';
+import { replaceText, requireText } from '../text-steps.ts';
+import { SAMPLE_QUESTIONS, SAMPLE_RESPONSES, type SampleComment, type SampleResponse } from './comments.ts';
+
+/** When the examples are said to be saved. */
+const EXAMPLE_DAY = '2020-02-10T10:00:00.000Z';
+
+/**
+ * A closed round on concept 1: every organisation was invited, eight answered. The comments go in as packets make
+ * them, through the same intake, so their places are real. One sentence is edited afterwards, so that a place has to
+ * be checked; one comment quotes words that version does not hold.
+ */
+export function fillComments(db: WriteHandle): void {
+  const version = listVersions(db).at(-1);
+  if (!version) return;
+  const texts = readFrozenTexts(db, version.id);
+  const roundId = openRound(db, version.id);
+  const readings = SAMPLE_RESPONSES.map(response => respond(db, roundId, version, texts, response));
+  const context = { round: getRound(db, roundId), textsOf: () => texts.blocks };
+  storeIntake(db, roundId, planCommentIntake(db, readings, context), 'example');
+  moveRound(db, roundId, getRound(db, roundId).revision, 'closed');
+  editOneSentence(db, texts);
+}
+
+function openRound(db: WriteHandle, versionId: string): string {
+  const fields = newRoundFields('field', 'nl', translator('nl'));
+  const roundId = insertRound(
+    db,
+    {
+      ...fields,
+      title: 'Commentaarronde concept 1 (voorbeeld)',
+      versionId,
+      questions: SAMPLE_QUESTIONS.map(text => ({ id: crypto.randomUUID(), text })),
+      opensOn: '2020-01-13',
+      closesOn: '2020-02-24',
+      sender: 'Secretariaat (voorbeeld)',
+    },
+    'example',
+  );
+  for (const { id, name } of listOrganisations(db)) {
+    insertInvitation(db, roundId, { kind: 'organisation', organisationId: id, seatId: null, name });
+  }
+  moveRound(db, roundId, 1, 'open');
+  for (const { id, revision } of listInvitations(db, roundId)) {
+    updateDelivery(db, id, revision, { delivery: 'sent', sentOn: '2020-01-13', remindedOn: null, note: '' });
+  }
+  return roundId;
+}
+
+function respond(
+  db: WriteHandle,
+  roundId: string,
+  version: { id: string; contentHash: string },
+  texts: FrozenTexts,
+  { organisation, name, behalf, interests, answers, comments }: SampleResponse,
+): CommentReading {
+  const invited = listOrganisations(db).find(row => row.abbreviation === organisation);
+  const invitation = listInvitations(db, roundId).find(row => row.organisationId === invited?.id);
+  if (!invited || !invitation || !findInvitation(db, invitation.packetId))
+    throw new Error(`the sample names "${organisation}", which it does not hold`);
+  const author = { name, organisation: invited.name };
+  const { questions } = getRound(db, roundId);
+  const content: CommentContent = {
+    roundId,
+    respondent: { ...author, behalf, interests },
+    answers: Object.fromEntries(
+      questions.map(({ id }, index): [string, string] => [id, answers[index] ?? '']),
+    ),
+    comments: comments.map(comment => ({ ...write(comment, texts), author })),
+  };
+  const source = `ronde-1-${organisation.toLowerCase()}.commentaar`;
+  const answer = {
+    format: ANSWER_FORMAT,
+    kind: 'comments' as const,
+    packetId: invitation.packetId,
+    baseHash: version.contentHash,
+    answerId: newId(),
+    savedAt: EXAMPLE_DAY,
+    content,
+  };
+  return {
+    source,
+    rejected: [],
+    answers: [
+      {
+        roundId,
+        invitationId: invitation.id,
+        versionId: version.id,
+        answerId: answer.answerId,
+        via: 'packet',
+        source,
+        savedAt: answer.savedAt,
+        // As `sealAnswer` works it out.
+        contentHash: sha256(canonicalJson(answer)),
+        altered: false,
+        content,
+      },
+    ],
+  };
+}
+
+/** A comment as the packet makes it: with its quote and what stands around it. */
+function write(comment: SampleComment, texts: FrozenTexts): Omit<PacketComment, 'author'> {
+  const { kind, priority, text, proposal = '', references = [] } = comment;
+  return {
+    id: newId(),
+    ...place(comment, texts),
+    kind,
+    priority,
+    text,
+    proposal,
+    references: [...references],
+    mergedFrom: null,
+    editedAt: EXAMPLE_DAY,
+  };
+}
+
+function place(
+  { section, recommendation, quote, table }: SampleComment,
+  { frozen, blocks, body }: FrozenTexts,
+): Pick<PacketComment, 'level' | 'anchor'> {
+  if (section === undefined && recommendation === undefined)
+    return { level: 'guideline', anchor: WHOLE_GUIDELINE };
+  const kind = recommendation === undefined ? 'section' : 'recommendation';
+  const title = recommendation ?? section;
+  const documentId = frozen.parts.outline.find(item => item.kind === kind && item.title === title)?.id;
+  if (documentId === undefined) throw new Error(`the sample names "${title}", which it does not hold`);
+  if (table) {
+    const found = body(documentId)?.children.find(node => node.type.name === 'table');
+    const anchor = {
+      ...WHOLE_GUIDELINE,
+      documentId,
+      blockId: String(found?.attrs.id),
+      quote: String(found?.attrs.caption),
+    };
+    return { level: 'table', anchor };
+  }
+  if (quote === undefined)
+    return { level: kind, anchor: { ...WHOLE_GUIDELINE, documentId, quote: title ?? '' } };
+  for (const [blockId, text] of blocks.get(documentId) ?? []) {
+    const at = text?.indexOf(quote) ?? -1;
+    if (text && at >= 0)
+      return { level: 'text', anchor: anchorIn({ documentId, blockId }, text, at, at + quote.length) };
+  }
+  // Words that version does not hold: the example of a comment without a place.
+  return {
+    level: 'text',
+    anchor: { ...WHOLE_GUIDELINE, documentId, blockId: 'onbekend', end: quote.length, quote },
+  };
+}
+
+const BEFORE =
+  'De werkgroep weegt de gewenste en ongewenste effecten, de waarden en voorkeuren, en de kosten.';
+const AFTER =
+  'De werkgroep weegt de gewenste effecten tegen de ongewenste. Zij kijkt ook naar waarden, voorkeuren, kosten en uitvoerbaarheid.';
+
+/** Edits a sentence of an example text that was commented on. */
+function editOneSentence(db: WriteHandle, texts: FrozenTexts): void {
+  for (const { id, origin } of texts.frozen.parts.outline) {
+    if (origin !== 'example') continue;
+    const { text } = requireText(db, id);
+    const at = text.children.findIndex(node => node.isTextblock && node.textContent === BEFORE);
+    const block = at < 0 ? undefined : text.children[at];
+    if (!block) continue;
+    const edited: Node = block.type.create(block.attrs, textSchema.text(AFTER));
+    replaceText(db, id, text.copy(text.content.replaceChild(at, edited)), 'sample');
+    return;
+  }
+}

@@ -1,0 +1,18 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { type ExportedFile, slug } from '../formats.ts';
+
+/** The packets of a round in one file, each under its own name. */
+export function zipPackets(
+  packets: readonly { fileName: string; html: string }[],
+  title: string,
+): ExportedFile {
+  const files: Zippable = {};
+  // A zip holds local time without a zone and starts in 1980; equal packets give equal bytes.
+  const mtime = new Date(1980, 0, 1, 12);
+  for (const { fileName, html } of packets) files[fileName] = [strToU8(html), { mtime }];
+  return {
+    bytes: zipSync(files, { level: 6 }),
+    mediaType: 'application/zip',
+    fileName: `${slug(title)}.zip`,
+  };
+}

@@ -1,0 +1,142 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Round, RoundState } from '../../shared/comments/round.ts';
+import { nextStates } from '../../shared/comments/round-rules.ts';
+import { useConnection } from '../app/connection-context.tsx';
+import { useScreenSearch } from '../app/navigation.ts';
+import { useProject } from '../app/project-context.tsx';
+import { Screen } from '../app/screen.tsx';
+import { useShortcuts } from '../app/shortcuts.ts';
+import { Button } from '../ui/button.tsx';
+import { CommentDetail } from './comment-detail.tsx';
+import { FilesTable } from './files-table.tsx';
+import { Inbox } from './inbox.tsx';
+import { IntakeDialog } from './intake-dialog.tsx';
+import { InvitePanel } from './invite-panel.tsx';
+import { InvitedTable } from './invited-table.tsx';
+import { LetterTexts } from './letter-texts.tsx';
+import { RoundChips } from './round-chips.tsx';
+import { SetUpForm } from './set-up-form.tsx';
+import { useRoundActs } from './use-round-acts.ts';
+
+const VIEWS = ['comments', 'invited', 'files', 'set-up', 'letters'] as const;
+type View = (typeof VIEWS)[number];
+
+const LABELS = {
+  comments: 'comments.tabs.comments',
+  invited: 'comments.tabs.invited',
+  files: 'comments.tabs.files',
+  'set-up': 'comments.tabs.setUp',
+  letters: 'comments.tabs.letters',
+} as const satisfies Record<View, string>;
+
+/** One round: what came in, whom it asks, and how it is set up. */
+export function OneRound({ round }: { round: Round }) {
+  const { t } = useTranslation();
+  const { api } = useConnection();
+  const { readOnly } = useProject();
+  const [search, setSearch] = useScreenSearch();
+  const [isReading, setReading] = useState(false);
+  const acts = useRoundActs();
+  const usual = round.state === 'draft' ? 'set-up' : 'comments';
+  const view = VIEWS.find(known => known === search.view) ?? usual;
+  const here = { within: round.id, ...(view === usual ? {} : { view }) };
+  const comments = useQuery(api.comments.list.queryOptions({ roundId: round.id })).data;
+  const opened = comments?.find(row => row.id === search.open);
+  const canRead = !readOnly && round.state !== 'draft';
+  useShortcuts({
+    i: () => setReading(canRead),
+    backspace: () => setSearch({}),
+  });
+  return (
+    <Screen
+      crumb={[
+        t('terms.phase.comment'),
+        t('terms.area.comments'),
+        t('comments.one', { number: round.number }),
+      ]}
+      title={round.title}
+      lead={
+        <span className="row">
+          <RoundChips round={round} />
+        </span>
+      }
+      actions={
+        <>
+          {!readOnly && <StateButtons round={round} onMove={to => acts.move(round, to)} />}
+          {canRead && (
+            <Button variant="primary" onPress={() => setReading(true)}>
+              {t('comments.intake.open')} <kbd>I</kbd>
+            </Button>
+          )}
+          <Button onPress={() => setSearch({})}>
+            {t('comments.all')} <kbd>Backspace</kbd>
+          </Button>
+        </>
+      }
+      panel={[
+        ...(view === 'invited'
+          ? [
+              {
+                id: 'invite',
+                label: t('comments.invited.add'),
+                content: <InvitePanel round={round} acts={acts} />,
+              },
+            ]
+          : []),
+        { id: 'about', label: t('ui.about'), content: <p className="muted">{t('comments.about')}</p> },
+      ]}
+      detail={opened && <CommentDetail key={opened.id} comment={opened} onClose={() => setSearch(here)} />}
+    >
+      <Tabs
+        className="tabs round-tabs"
+        selectedKey={view}
+        onSelectionChange={next => setSearch({ within: round.id, view: String(next) })}
+      >
+        <TabList className="tab-list" aria-label={t('comments.one', { number: round.number })}>
+          {VIEWS.map(id => (
+            <Tab key={id} id={id} className="tab">
+              {t(LABELS[id])}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel id="comments">
+          <Inbox
+            comments={comments}
+            openId={search.open ?? null}
+            onOpen={id => setSearch({ ...here, open: id })}
+          />
+        </TabPanel>
+        <TabPanel id="invited">
+          <InvitedTable round={round} acts={acts} />
+        </TabPanel>
+        <TabPanel id="files">
+          <FilesTable round={round} />
+        </TabPanel>
+        <TabPanel id="set-up">
+          <SetUpForm round={round} />
+        </TabPanel>
+        <TabPanel id="letters">
+          <LetterTexts round={round} />
+        </TabPanel>
+      </Tabs>
+      {isReading && <IntakeDialog round={round} onClose={() => setReading(false)} />}
+    </Screen>
+  );
+}
+
+/** The usual next state first; a closed round can also be opened again. */
+function StateButtons({ round, onMove }: { round: Round; onMove: (to: RoundState) => void }) {
+  const { t } = useTranslation();
+  return nextStates(round.state).map((to, index) => (
+    <Button
+      key={to}
+      variant={index === 0 && (to === 'open' || to === 'closed') ? 'plain' : 'quiet'}
+      onPress={() => onMove(to)}
+    >
+      {round.state === 'closed' && to === 'open' ? t('comments.reopen') : t(`comments.move.${to}`)}
+    </Button>
+  ));
+}

@@ -1,0 +1,55 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CommentReceipt } from '../../shared/comments/intake.ts';
+import { errorText } from '../api-error.ts';
+import { useConnection } from '../app/connection-context.tsx';
+import { useProject } from '../app/project-context.tsx';
+import { callFiles, failureText } from '../exports/fetch-file.ts';
+
+type IntakeState =
+  | { kind: 'idle' | 'busy' }
+  | { kind: 'checked'; intakeId: string; files: CommentReceipt[] }
+  | { kind: 'done'; files: CommentReceipt[] }
+  | { kind: 'failed'; text: string };
+
+/** Sends files with comments to be checked, and takes them in once the user has seen what they bring. */
+export function useCommentIntake(roundId: string) {
+  const { t } = useTranslation();
+  const { api } = useConnection();
+  const { key } = useProject();
+  const [state, setState] = useState<IntakeState>({ kind: 'idle' });
+  const [chosen, setChosen] = useState<readonly File[]>([]);
+  const taking = useMutation({ ...api.comments.takeIntake.mutationOptions(), meta: { quiet: true } });
+  const check = async (files: readonly File[], withAltered = false): Promise<void> => {
+    setChosen(files);
+    setState({ kind: 'busy' });
+    const form = new FormData();
+    for (const file of files) form.append('file', file, file.name);
+    const params = { round: roundId, altered: withAltered ? '1' : '0' };
+    try {
+      const response = await callFiles({ projectKey: key, route: 'comments', params, body: form });
+      const reply = (await response.json()) as { intakeId: string; files: CommentReceipt[] };
+      setState({ kind: 'checked', ...reply });
+    } catch (error) {
+      setState({ kind: 'failed', text: failureText(error, t) });
+    }
+  };
+  return {
+    state,
+    isTaking: taking.isPending,
+    check,
+    /** Reads the same files once more, those that were changed outside the packet included. */
+    checkWithAltered: () => check(chosen, true),
+    take(): void {
+      if (state.kind !== 'checked') return;
+      taking.mutate(
+        { intakeId: state.intakeId },
+        {
+          onSuccess: ({ files }) => setState({ kind: 'done', files }),
+          onError: error => setState({ kind: 'failed', text: errorText(error, t) }),
+        },
+      );
+    },
+  };
+}
