@@ -39,7 +39,8 @@ export function nextNumber(
     | 'priority_rounds'
     | 'editorial_rounds'
     | 'versions'
-    | 'reference_items',
+    | 'reference_items'
+    | 'votes',
 ): number {
   const row = db
     .prepare(

@@ -2,6 +2,7 @@ import { abbreviationsRouter } from './api/abbreviations.ts';
 import { appRouter } from './api/app.ts';
 import { bottlenecksRouter } from './api/bottlenecks.ts';
 import { commentsRouter } from './api/comments.ts';
+import { consensusRouter } from './api/consensus.ts';
 import { considerationsRouter } from './api/considerations.ts';
 import { contentRouter } from './api/content.ts';
 import { discussionRouter } from './api/discussion.ts';
@@ -54,6 +55,7 @@ export const rootRouter = router({
   evidence: evidenceRouter,
   considerations: considerationsRouter,
   recommendations: recommendationsRouter,
+  consensus: consensusRouter,
   content: contentRouter,
   implementation: implementationRouter,
   houseStyle: houseStyleRouter,

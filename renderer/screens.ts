@@ -54,6 +54,9 @@ export const SCREENS = {
   recommendations: screen(async () => ({
     default: (await import('./recommendations/recommendations-screen.tsx')).RecommendationsScreen,
   })),
+  consensus: screen(async () => ({
+    default: (await import('./consensus/consensus-screen.tsx')).ConsensusScreen,
+  })),
   editorial: screen(async () => ({
     default: (await import('./editorial/editorial-screen.tsx')).EditorialScreen,
   })),

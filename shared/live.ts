@@ -19,6 +19,7 @@ export const LIVE_KINDS = [
   'prisma',
   'search-strategies',
   'selection-criteria',
+  'vote-result',
 ] as const;
 export type LiveKind = (typeof LIVE_KINDS)[number];
 

@@ -42,6 +42,7 @@ export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
     'evidence',
     'considerations',
     'recommendations',
+    'consensus',
     'content',
     'documents',
     'versions',

@@ -1,5 +1,6 @@
 import { countComments } from '../../db/comments/comments.ts';
 import { listRounds as listCommentRounds } from '../../db/comments/rounds.ts';
+import { listExemptions, listVotes } from '../../db/consensus/votes.ts';
 import { listConsiderations } from '../../db/considerations.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listRounds } from '../../db/editorial.ts';
@@ -20,6 +21,7 @@ import { listQuestions } from '../../db/questions.ts';
 import { listRecommendations } from '../../db/recommendations.ts';
 import { readSelectionData } from '../../db/selection/data.ts';
 import { listVersions } from '../../db/versions.ts';
+import { voteFacts } from '../../shared/consensus/facts.ts';
 import { considerationFacts } from '../../shared/considerations/facts.ts';
 import { evidenceFacts } from '../../shared/evidence/facts.ts';
 import { findMeetingFacts } from '../../shared/meetings/facts.ts';
@@ -79,6 +81,7 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
         status: row.status,
         isFlagged: recommendationFlags(row, considerations).length > 0,
       })),
+    votes: voteFacts(listRecommendations(db), { votes: listVotes(db), exemptions: listExemptions(db) }),
     meetingFacts: findMeetingFacts(
       {
         meetings,

@@ -17,6 +17,7 @@ const NAMED_AREAS = [
   'versions',
   'considerations',
   'recommendations',
+  'consensus',
   'editorial',
   'content',
   'proposals',

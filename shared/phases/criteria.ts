@@ -1,5 +1,6 @@
 import { bottleneckCriteria } from './criteria/bottlenecks.ts';
 import { completionCriteria } from './criteria/completion.ts';
+import { consensusCriteria } from './criteria/consensus.ts';
 import { developmentCriteria } from './criteria/development.ts';
 import { editorialCriteria } from './criteria/editorial.ts';
 import { evidenceCriteria } from './criteria/evidence.ts';
@@ -28,6 +29,7 @@ export const CRITERIA = {
   ...developmentCriteria,
   ...selectionCriteria,
   ...evidenceCriteria,
+  ...consensusCriteria,
   ...sourceCriteria,
   ...completionCriteria,
   ...editorialCriteria,

@@ -1,4 +1,5 @@
 import type { Audience, RoundState } from '../comments/round.ts';
+import type { VoteFact } from '../consensus/facts.ts';
 import type { ConsiderationFact } from '../considerations/facts.ts';
 import type { EditorialPurpose } from '../editorial/round.ts';
 import type { EvidenceFacts } from '../evidence/facts.ts';
@@ -55,6 +56,8 @@ export interface MethodFacts {
     /** Something it rests on was changed after it was adopted, and nobody confirmed it since. */
     isFlagged: boolean;
   })[];
+  /** The same, and whether they were voted on. */
+  votes: readonly VoteFact[];
   /** `attended`: somebody was marked as present. */
   meetings: (FactRow & { heldOn: string | null; attended: boolean })[];
   meetingFacts: MeetingFacts;

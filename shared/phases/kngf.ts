@@ -120,6 +120,7 @@ const STEPS = [
       'questions-recommended',
       'recommendations-strong',
       'recommendations-linked',
+      'recommendations-voted',
       'recommendations-adopted',
     ],
   }),

@@ -33,6 +33,7 @@ export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
     evidence: { summarised: [], reasoned: [], overall: [] },
     meetings: [],
     considerations: [],
+    votes: [],
     commentRounds: [],
     meetingFacts: findMeetingFacts(
       { meetings: [], decisions: [], actions: [], seats: [], rule: DEFAULT_QUORUM },

@@ -45,6 +45,7 @@ export const criteria: Translated<typeof source> = {
   'recommendations-graded': 'Every recommendation has a certainty of evidence',
   'recommendations-strong': 'Every recommendation has a strength',
   'recommendations-linked': 'Every recommendation belongs to a key question',
+  'recommendations-voted': 'Every recommendation was voted on, or it is stated why not',
   'recommendations-adopted': 'Every recommendation is adopted and rests on unchanged considerations',
   'sections-written': 'All sections are written',
   'concept-exported': 'The draft guideline is kept as a concept version',

@@ -16,6 +16,7 @@ export const live: Translated<typeof source> = {
     prisma: 'PRISMA flow diagram',
     'search-strategies': 'Search strategies',
     'selection-criteria': 'Selection criteria',
+    'vote-result': 'Result of a vote',
     'risk-of-bias': 'Risk of bias of the studies',
   },
   fault: {

@@ -73,6 +73,7 @@ export const terms: Translated<typeof source> = {
     proposals: 'Proposals',
     versions: 'Versions',
     considerations: 'Considerations',
+    consensus: 'Votes',
     content: 'Clinical content',
     recommendations: 'Recommendations',
     implementation: 'Indicators and evaluation',

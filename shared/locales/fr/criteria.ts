@@ -45,6 +45,7 @@ export const criteria: Translated<typeof source> = {
   'recommendations-graded': 'Chaque recommandation a un niveau de preuve',
   'recommendations-strong': 'Chaque recommandation a une force',
   'recommendations-linked': 'Chaque recommandation est liée à une question',
+  'recommendations-voted': 'Chaque recommandation a fait l’objet d’un vote, ou une raison est donnée',
   'recommendations-adopted': 'Chaque recommandation est adoptée et repose sur des considérations inchangées',
   'sections-written': 'Toutes les sections sont rédigées',
   'concept-exported': 'Le projet de guide est enregistré comme version concept',

@@ -16,6 +16,7 @@ export const live: Translated<typeof source> = {
     prisma: 'Diagramme de flux PRISMA',
     'search-strategies': 'Stratégies de recherche',
     'selection-criteria': 'Critères de sélection',
+    'vote-result': 'Résultat d’un vote',
     'risk-of-bias': 'Risque de biais des études',
   },
   fault: {

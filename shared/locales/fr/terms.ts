@@ -73,6 +73,7 @@ export const terms: Translated<typeof source> = {
     proposals: 'Propositions',
     versions: 'Versions',
     considerations: 'Considérations',
+    consensus: 'Votes',
     content: 'Contenu clinique',
     recommendations: 'Recommandations',
     implementation: 'Indicateurs et évaluation',

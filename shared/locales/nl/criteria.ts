@@ -45,6 +45,7 @@ export const criteria = {
   'recommendations-graded': 'Elke aanbeveling heeft een kwaliteit van bewijs',
   'recommendations-strong': 'Elke aanbeveling heeft een sterkte',
   'recommendations-linked': 'Elke aanbeveling hoort bij een uitgangsvraag',
+  'recommendations-voted': 'Over elke aanbeveling is gestemd, of er is een reden waarom niet',
   'recommendations-adopted': 'Elke aanbeveling is vastgesteld en rust op onveranderde overwegingen',
   'sections-written': 'Alle paragrafen zijn geschreven',
   'concept-exported': 'De conceptrichtlijn is vastgelegd als conceptversie',

@@ -6,6 +6,7 @@ import { cli } from './cli.ts';
 import { commentPacket } from './comment-packet.ts';
 import { comments } from './comments.ts';
 import { compare } from './compare.ts';
+import { consensus } from './consensus.ts';
 import { considerations } from './considerations.ts';
 import { content } from './content.ts';
 import { criteria } from './criteria.ts';
@@ -61,6 +62,7 @@ export const nl = {
   commentPacket,
   comments,
   compare,
+  consensus,
   considerations,
   content,
   criteria,

@@ -14,6 +14,7 @@ export const live = {
     prisma: 'PRISMA-stroomschema',
     'search-strategies': 'Zoekstrategieën',
     'selection-criteria': 'Selectiecriteria',
+    'vote-result': 'Uitslag van een stemming',
     'risk-of-bias': 'Risico op bias van de studies',
   },
   fault: {

@@ -71,6 +71,7 @@ export const terms = {
     proposals: 'Voorstellen',
     versions: 'Versies',
     considerations: 'Overwegingen',
+    consensus: 'Stemmingen',
     content: 'Klinische inhoud',
     recommendations: 'Aanbevelingen',
     implementation: 'Indicatoren en evaluatie',
