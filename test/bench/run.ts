@@ -1,8 +1,9 @@
 import type { Bench } from './bench.ts';
 import { compareBench } from './compare-texts.ts';
+import { commentsBench } from './import-comments.ts';
 
 /** `npm run bench`: prints one table per bench, each row with its ratio to the peer measured beside it. */
-const BENCHES: readonly Bench[] = [compareBench];
+const BENCHES: readonly Bench[] = [compareBench, commentsBench];
 
 for (const bench of BENCHES) {
   console.log(`\n${bench.title}`);

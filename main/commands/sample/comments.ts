@@ -89,8 +89,7 @@ export const SAMPLE_RESPONSES: readonly SampleResponse[] = [
         kind: 'reference',
         priority: 'medium',
         section: 'Inleiding',
-        quote:
-          'De richtlijn van het National Institute for Health and Care Excellence (NICE) over lage rugpijn vormt een belangrijke basis.',
+        quote: 'Basis van de richtlijn',
         text: 'Noem ook de standaard van onze beroepsgroep waar deze richtlijn naast wordt gebruikt.',
         references: ['NHG-Standaard Aspecifieke lagerugpijn'],
       },
