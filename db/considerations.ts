@@ -168,3 +168,9 @@ export function judgeEntry(
     db.prepare(sql).run(stage === 'draft' ? values : { ...values, at }),
   );
 }
+
+/** Says where considerations with all their entries came from; filling them in made them the project's own. */
+export function setConsiderationsOrigin(db: WriteHandle, id: string, origin: Origin): void {
+  db.prepare('UPDATE considerations SET origin = ? WHERE id = ?').run(origin, id);
+  db.prepare('UPDATE consideration_entries SET origin = ? WHERE considerations_id = ?').run(origin, id);
+}

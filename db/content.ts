@@ -115,23 +115,23 @@ export function insertContentRow(
 
 /** Writes some cells of a row; the others stay. An empty cell is taken out. */
 export function patchContentRow(db: WriteHandle, id: string, revision: number, cells: Cells): void {
+  // Put together here and not by json_patch: the log would then hold the cells as an object, not as the column does.
+  const stored = db.prepare('SELECT cells FROM content_rows WHERE id = ?').get(id) as
+    | { cells: string }
+    | undefined;
+  const merged = { ...(JSON.parse(stored?.cells ?? '{}') as Cells), ...cells };
+  const filled = Object.fromEntries(Object.entries(merged).filter(([, text]) => text !== ''));
   requireChanged(
     db,
     'content_rows',
     id,
     db
       .prepare(
-        `UPDATE content_rows SET cells = json_patch(cells, ?), revision = revision + 1,
+        `UPDATE content_rows SET cells = ?, revision = revision + 1,
            origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
          WHERE id = ? AND revision = ?`,
       )
-      .run(
-        JSON.stringify(
-          Object.fromEntries(Object.entries(cells).map(([key, text]) => [key, text === '' ? null : text])),
-        ),
-        id,
-        revision,
-      ),
+      .run(JSON.stringify(filled), id, revision),
   );
 }
 

@@ -11,6 +11,7 @@ type OrderedTable =
   | 'scope_statements'
   | 'outcomes'
   | 'outcome_raters'
+  | 'evidence_studies'
   | 'reasons'
   | 'preconditions'
   | 'content_tables';
@@ -34,6 +35,7 @@ export function nextNumber(
     | 'surveys'
     | 'comment_rounds'
     | 'priority_rounds'
+    | 'editorial_rounds'
     | 'versions',
 ): number {
   const row = db

@@ -42,7 +42,7 @@ function readBlocks(body: string) {
 }
 
 /** Three tables, and three triggers on each of the tables it follows and on its own blocks. */
-const PARTS = 21;
+const PARTS = 27;
 
 /** Whether the index is there and knows the newest text of every document. */
 export function isSearchCurrent(db: ReadHandle): boolean {
@@ -96,6 +96,19 @@ export function rebuildSearch(connection: Connection): void {
 /** Tables with words that are not in one column, and how their words are read from a row. */
 const LATER: readonly { table: string; kind: string; text: (row: string) => string }[] = [
   {
+    table: 'evidence_profiles',
+    kind: 'evidence',
+    text: row => `${row}.narrative || ' ' || ${row}.comment`,
+  },
+  {
+    table: 'evidence_studies',
+    kind: 'study',
+    text: row =>
+      ['label', 'population', 'intervention', 'comparison', 'note']
+        .map(column => `${row}.${column}`)
+        .join(" || ' ' || "),
+  },
+  {
     table: 'consideration_entries',
     kind: 'considerations',
     text: row => `${row}.evidence || ' ' || ${row}.remarks`,
@@ -123,6 +136,12 @@ const DROP_SEARCH = `
   DROP TRIGGER IF EXISTS search_comments_insert;
   DROP TRIGGER IF EXISTS search_comments_update;
   DROP TRIGGER IF EXISTS search_comments_delete;
+  DROP TRIGGER IF EXISTS search_evidence_profiles_insert;
+  DROP TRIGGER IF EXISTS search_evidence_profiles_update;
+  DROP TRIGGER IF EXISTS search_evidence_profiles_delete;
+  DROP TRIGGER IF EXISTS search_evidence_studies_insert;
+  DROP TRIGGER IF EXISTS search_evidence_studies_update;
+  DROP TRIGGER IF EXISTS search_evidence_studies_delete;
   DROP TRIGGER IF EXISTS search_consideration_entries_insert;
   DROP TRIGGER IF EXISTS search_consideration_entries_update;
   DROP TRIGGER IF EXISTS search_consideration_entries_delete;
@@ -153,7 +172,7 @@ function followTable(table: string, kind: string, heading: string): string {
 const CREATE_SEARCH = `
   CREATE TABLE search_blocks (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('document', 'question', 'bottleneck', 'considerations', 'content', 'comment')),
+    kind TEXT NOT NULL CHECK (kind IN ('document', 'question', 'bottleneck', 'evidence', 'study', 'considerations', 'content', 'comment')),
     owner_id TEXT NOT NULL,
     block_id TEXT NOT NULL,
     text TEXT NOT NULL
@@ -177,8 +196,8 @@ const CREATE_SEARCH = `
 export function searchTexts(db: ReadHandle, query: string, limit: number): SearchHit[] {
   const rows = db
     .prepare(
-      `SELECT coalesce(d.kind, b.kind) AS kind, coalesce(c.question_id, r.table_id, b.owner_id) AS id,
-         b.block_id AS blockId, coalesce(d.title, q.title, n.theme, w.title, k.title,
+      `SELECT coalesce(d.kind, b.kind) AS kind, coalesce(c.question_id, r.table_id, p.outcome_id, b.owner_id) AS id,
+         b.block_id AS blockId, coalesce(d.title, q.title, n.theme, w.title, k.title, o.name, s.label,
            m.number || '. ' || m.author_organisation) AS title, snippet(search_index, 0, ?, ?, '…', 14) AS marked
        FROM search_index JOIN search_blocks b ON b.id = search_index.rowid
        LEFT JOIN documents d ON b.kind = 'document' AND d.id = b.owner_id
@@ -190,6 +209,9 @@ export function searchTexts(db: ReadHandle, query: string, limit: number): Searc
        LEFT JOIN content_rows r ON b.kind = 'content' AND r.id = b.owner_id
        LEFT JOIN content_tables k ON k.id = r.table_id
        LEFT JOIN comments m ON b.kind = 'comment' AND m.id = b.owner_id
+       LEFT JOIN evidence_profiles p ON b.kind = 'evidence' AND p.id = b.owner_id
+       LEFT JOIN outcomes o ON o.id = p.outcome_id
+       LEFT JOIN evidence_studies s ON b.kind = 'study' AND s.id = b.owner_id
        WHERE search_index MATCH ? AND d.deleted_at IS NULL
          AND (d.kind IS NULL OR d.kind IN ('section', 'recommendation'))
        ORDER BY search_index.rank LIMIT ?`,

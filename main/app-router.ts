@@ -4,7 +4,10 @@ import { bottlenecksRouter } from './api/bottlenecks.ts';
 import { commentsRouter } from './api/comments.ts';
 import { considerationsRouter } from './api/considerations.ts';
 import { contentRouter } from './api/content.ts';
+import { discussionRouter } from './api/discussion.ts';
 import { documentsRouter } from './api/documents.ts';
+import { editorialRouter } from './api/editorial.ts';
+import { evidenceRouter } from './api/evidence.ts';
 import { historyRouter } from './api/history.ts';
 import { houseStyleRouter } from './api/house-style.ts';
 import { implementationRouter } from './api/implementation.ts';
@@ -44,6 +47,7 @@ export const rootRouter = router({
   live: liveRouter,
   abbreviations: abbreviationsRouter,
   versions: versionsRouter,
+  evidence: evidenceRouter,
   considerations: considerationsRouter,
   recommendations: recommendationsRouter,
   content: contentRouter,
@@ -51,6 +55,8 @@ export const rootRouter = router({
   houseStyle: houseStyleRouter,
   proposals: proposalsRouter,
   comments: commentsRouter,
+  editorial: editorialRouter,
+  discussion: discussionRouter,
   history: historyRouter,
 });
 

@@ -8,7 +8,7 @@ import { readCommentUpload, sendCommentLetters, sendCommentPackets } from './fil
 import { eventStream } from './files/event-stream.ts';
 import { exportFile } from './files/export-file.ts';
 import { refuseImage, sendImage, storeImage } from './files/images.ts';
-import { importPeopleFile } from './files/import-people.ts';
+import { importListFile } from './files/import-list.ts';
 import { exportLetters } from './files/letters.ts';
 import { minutesFile } from './files/meeting-files.ts';
 import { packetFile } from './files/packet-file.ts';
@@ -88,13 +88,16 @@ export function createApp(options: AppOptions): LeidraadApp {
   hono.get('/files/thread', context => threadFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/letters', context => exportLetters(workspace, new URL(context.req.url).searchParams));
   hono.use('/files/import/*', bodyLimit({ maxSize: MAX_IMPORT_BYTES }));
-  hono.post('/files/import/people', async context =>
-    importPeopleFile(
-      workspace,
-      new URL(context.req.url).searchParams,
-      new Uint8Array(await context.req.arrayBuffer()),
-    ),
-  );
+  for (const list of ['people', 'evidence'] as const) {
+    hono.post(`/files/import/${list}`, async context =>
+      importListFile(
+        workspace,
+        list,
+        new URL(context.req.url).searchParams,
+        new Uint8Array(await context.req.arrayBuffer()),
+      ),
+    );
+  }
   const serve = serveRenderer(options.rendererFolder);
   hono.get('*', context => serve(new URL(context.req.url).pathname));
   hono.onError(error => {

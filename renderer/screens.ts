@@ -30,14 +30,26 @@ export const SCREENS = {
   meetings: screen(async () => ({
     default: (await import('./meetings/meetings-screen.tsx')).MeetingsScreen,
   })),
+  evidence: screen(async () => ({
+    default: (await import('./evidence/evidence-screen.tsx')).EvidenceScreen,
+  })),
   documents: screen(async () => ({
     default: (await import('./documents/documents-screen.tsx')).DocumentsScreen,
   })),
   versions: screen(async () => ({
     default: (await import('./versions/versions-screen.tsx')).VersionsScreen,
   })),
+  considerations: screen(async () => ({
+    default: (await import('./considerations/considerations-screen.tsx')).ConsiderationsScreen,
+  })),
+  content: screen(async () => ({
+    default: (await import('./content/content-screen.tsx')).ContentScreen,
+  })),
   recommendations: screen(async () => ({
     default: (await import('./recommendations/recommendations-screen.tsx')).RecommendationsScreen,
+  })),
+  editorial: screen(async () => ({
+    default: (await import('./editorial/editorial-screen.tsx')).EditorialScreen,
   })),
   proposals: screen(async () => ({
     default: (await import('./proposals/proposals-screen.tsx')).ProposalsScreen,

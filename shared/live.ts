@@ -7,10 +7,15 @@ import * as z from 'zod';
 export const LIVE_KINDS = [
   'question-pico',
   'outcomes',
+  'considerations',
   'recommendation',
+  'content',
   'abbreviation-list',
   'project-group',
   'indicators',
+  'sof',
+  'evidence-profile',
+  'risk-of-bias',
 ] as const;
 export type LiveKind = (typeof LIVE_KINDS)[number];
 

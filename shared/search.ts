@@ -4,6 +4,8 @@ export const SEARCH_KINDS = [
   'recommendation',
   'question',
   'bottleneck',
+  'evidence',
+  'study',
   'considerations',
   'content',
   'comment',

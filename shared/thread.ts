@@ -12,6 +12,7 @@ export const GAP_KINDS = [
   'recommendation-without-question',
   'recommendation-without-strength',
   'recommendation-without-indicator',
+  'recommendation-other-certainty',
   'section-empty',
 ] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
@@ -56,6 +57,8 @@ export interface ThreadFacts {
     label: string;
     questionId: string | null;
     strength: string | null;
+    /** It names another certainty than the evidence under it has now. */
+    isCertaintyOff: boolean;
     indicatorIds: readonly string[];
   }[];
 }
@@ -76,6 +79,7 @@ export function findGaps(facts: ThreadFacts): Gap[] {
     'recommendation-without-question': facts.recommendations.filter(r => r.questionId === null),
     'recommendation-without-strength': facts.recommendations.filter(r => r.strength === null),
     'recommendation-without-indicator': facts.recommendations.filter(r => r.indicatorIds.length === 0),
+    'recommendation-other-certainty': facts.recommendations.filter(r => r.isCertaintyOff),
     'section-empty': facts.sections.filter(s => s.empty && !s.hasChildren),
   };
   return GAP_KINDS.filter(kind => found[kind].length > 0).map(kind => ({
@@ -94,6 +98,7 @@ const GAP_PHASE: Record<GapKind, PhaseId> = {
   'recommendation-without-question': 'development',
   'recommendation-without-strength': 'development',
   'recommendation-without-indicator': 'implementation',
+  'recommendation-other-certainty': 'development',
   'section-empty': 'development',
 };
 

@@ -55,7 +55,7 @@ describe('a planted fault is found', () => {
     ['shared/a.ts', "import fs from 'node:fs/promises';", 'node:fs/promises'],
     ['shared/a.ts', "import { x } from '../db/x.ts';", 'db/x.ts'],
     ['shared/a.ts', "import type { X } from '../renderer/x.ts';", 'renderer/x.ts'],
-    ['shared/a.ts', "import { Node } from 'prosemirror-model';", 'prosemirror-model'],
+    ['db/a.ts', "import { Node } from 'prosemirror-model';", 'prosemirror-model'],
     ['shared/text/a.ts', "import { EditorView } from 'prosemirror-view';", 'prosemirror-view'],
     ['db/a.ts', "import { x } from '../main/x.ts';", 'main/x.ts'],
     ['main/a.ts', "import { x } from '../renderer/x.ts';", 'renderer/x.ts'],

@@ -17,6 +17,10 @@ import { migrate0160 } from './0160-proposals.ts';
 import { migrate0170 } from './0170-inverse-steps.ts';
 import { migrate0180 } from './0180-altered-answers.ts';
 import { migrate0190 } from './0190-text-data.ts';
+import { migrate0210 } from './0210-editorial.ts';
+import { migrate0220 } from './0220-discussion.ts';
+import { migrate0250 } from './0250-studies.ts';
+import { migrate0260 } from './0260-evidence-profiles.ts';
 import { migrate0270 } from './0270-content.ts';
 import { migrate0280 } from './0280-considerations.ts';
 import { migrate0290 } from './0290-comment-rounds.ts';
@@ -45,6 +49,10 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 170, run: migrate0170 },
   { version: 180, run: migrate0180 },
   { version: 190, run: migrate0190 },
+  { version: 210, run: migrate0210 },
+  { version: 220, run: migrate0220 },
+  { version: 250, run: migrate0250 },
+  { version: 260, run: migrate0260 },
   { version: 270, run: migrate0270 },
   { version: 280, run: migrate0280 },
   { version: 290, run: migrate0290 },

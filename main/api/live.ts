@@ -1,16 +1,13 @@
 import * as z from 'zod';
-import { listAbbreviations } from '../../db/abbreviations.ts';
 import { readProject } from '../../db/project.ts';
 import { liveKeySchema, type ResolvedLive } from '../../shared/live.ts';
-import { REFERENCE_KINDS } from '../../shared/text/nodes/reference.ts';
-import { nameCitations, nameReferences, readReferenceTargets } from '../commands/inline-texts.ts';
+import { listSources, nameCitations, readReferenceTargets } from '../commands/inline-texts.ts';
 import { listLiveTargets, resolveLive } from '../live/registry.ts';
 import { projectProcedure, router } from './trpc.ts';
 
 /** More than a screen of text can hold. */
 const MOST = 2_000;
 
-const referenceSchema = z.object({ kind: z.enum(REFERENCE_KINDS), ref: z.string().max(200) });
 const citationSchema = z.array(
   z.object({
     referenceId: z.string().max(200),
@@ -31,27 +28,17 @@ export const liveRouter = router({
       }),
     ),
 
-  /** What references and citations say now, in the order asked; null for what is not known. */
-  inlines: projectProcedure
-    .input(
-      z.object({
-        references: z.array(referenceSchema).max(MOST),
-        citations: z.array(citationSchema).max(MOST),
-      }),
-    )
-    .query(({ ctx: { project }, input }) =>
-      project.file.read(db => ({
-        references: nameReferences(db, input.references),
-        citations: nameCitations(db, input.citations),
-      })),
-    ),
+  /** What citations say now, in the order asked; null while their sources are not known. */
+  citations: projectProcedure
+    .input(z.object({ citations: z.array(citationSchema).max(MOST) }))
+    .query(({ ctx: { project }, input }) => project.file.read(db => nameCitations(db, input.citations))),
 
-  /** Everything a live block, a reference or an abbreviation can point at. */
+  /** Everything a live block, a reference or a citation can point at. */
   targets: projectProcedure.query(({ ctx: { project } }) =>
     project.file.read(db => ({
       live: listLiveTargets(db, readProject(db).language),
       references: readReferenceTargets(db),
-      abbreviations: listAbbreviations(db),
+      sources: listSources(db),
     })),
   ),
 });

@@ -5,6 +5,7 @@ import {
   compareVersions,
   createVersion,
   readVersion,
+  readVersionData,
   readVersionTexts,
   restoreText,
 } from '../commands/versions.ts';
@@ -23,6 +24,11 @@ export const versionsRouter = router({
   read: projectProcedure
     .input(z.object({ id: z.string() }))
     .query(({ ctx: { project }, input }) => project.file.read(db => readVersion(db, input.id))),
+
+  /** What the texts of a version point at. */
+  data: projectProcedure
+    .input(z.object({ id: z.string() }))
+    .query(({ ctx: { project }, input }) => project.file.read(db => readVersionData(db, input.id))),
 
   texts: projectProcedure
     .input(z.object({ id: versionId, documentIds: z.array(z.string()).max(1_000) }))

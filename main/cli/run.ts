@@ -3,6 +3,7 @@ import { LeidraadError } from '../../shared/errors.ts';
 import { translator } from '../../shared/locales/translate.ts';
 import type { CliCommand, CliContext, CliIo } from './command.ts';
 import { backupCommand } from './commands/backup.ts';
+import { calcCommand } from './commands/calc.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { exportCommand } from './commands/export.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly CliCommand[] = [
   roundCommand,
   exportCommand,
   compareCommand,
+  calcCommand,
   checkCommand,
   backupCommand,
   restoreCommand,

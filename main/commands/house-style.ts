@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { listAbbreviations } from '../../db/abbreviations.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listOutlineRows, listTexts } from '../../db/documents.ts';
 import { listIgnored, listTerms } from '../../db/house-style.ts';
@@ -7,9 +8,12 @@ import { readProject } from '../../db/project.ts';
 import { listRecommendations } from '../../db/recommendations.ts';
 import { inReadingOrder, languageOf, orderOutline } from '../../shared/documents.ts';
 import { findingKey, type StyleFinding } from '../../shared/house-style.ts';
+import { type LiveFault, liveKey } from '../../shared/live.ts';
 import { readStoredBody } from '../../shared/text/format.ts';
 import type { LintFacts, LintText } from '../../shared/text/lint/lint.ts';
 import { lintGuideline } from '../../shared/text/lint/rules.ts';
+import { listSources, readReferenceTargets } from './inline-texts.ts';
+import { resolveIn } from './read-text-data.ts';
 
 /** What does not fit the house style in the stored texts; what was set aside says so. */
 export function readFindings(db: ReadHandle): StyleFinding[] {
@@ -45,7 +49,24 @@ function readFacts(db: ReadHandle): LintFacts {
     ];
   });
   const organisations = listOrganisations(db).map(organisation => organisation.abbreviation);
-  return { texts, terms: listTerms(db), knownAbbreviations: organisations.filter(name => name !== '') };
+  const live = resolveIn(
+    db,
+    texts.map(text => text.body),
+    project.language,
+  );
+  return {
+    texts,
+    terms: listTerms(db),
+    knownAbbreviations: organisations.filter(name => name !== ''),
+    abbreviations: listAbbreviations(db).map(({ short }) => short),
+    citable: new Set(listSources(db).map(({ id }) => id)),
+    targets: new Set(readReferenceTargets(db).map(({ kind, ref }) => `${kind}:${ref}`)),
+    missingLive: new Map(
+      live.flatMap(({ result, ...key }): [string, LiveFault][] =>
+        'missing' in result ? [[liveKey(key), result.missing]] : [],
+      ),
+    ),
+  };
 }
 
 /** A text that cannot be read has no style; `check` reports it as a fault. */

@@ -1,7 +1,6 @@
 import type { ReadHandle } from '../../db/database.ts';
 import { readProject } from '../../db/project.ts';
 import type { CitationItem } from '../../shared/text/nodes/citation.ts';
-import type { ReferenceKind } from '../../shared/text/nodes/reference.ts';
 import { listReferenceTargets } from '../export/compose/compose-guideline.ts';
 import type { Target } from '../export/pending-inlines.ts';
 import { readGuideline } from './read-guideline.ts';
@@ -11,22 +10,15 @@ export function readReferenceTargets(db: ReadHandle): Target[] {
   return listReferenceTargets(readGuideline(db, ''), readProject(db).language);
 }
 
-/** What references say now; null for a target that is not there. */
-export function nameReferences(
-  db: ReadHandle,
-  references: readonly { kind: ReferenceKind; ref: string }[],
-): (string | null)[] {
-  if (references.length === 0) return [];
-  const targets = readReferenceTargets(db);
-  return references.map(
-    ({ kind, ref }) => targets.find(target => target.kind === kind && target.ref === ref)?.label ?? null,
-  );
-}
-
 /** What citations say now; null while their sources are not known. */
 export function nameCitations(
   _db: ReadHandle,
   citations: readonly (readonly CitationItem[])[],
 ): (string | null)[] {
   return citations.map(() => null);
+}
+
+/** What can be cited: the references of the project, as one line each; `group` says of what kind. */
+export function listSources(_db: ReadHandle): { id: string; title: string; group: string }[] {
+  return [];
 }

@@ -2,6 +2,7 @@ import { countComments } from '../../db/comments/comments.ts';
 import { listRounds as listCommentRounds } from '../../db/comments/rounds.ts';
 import { listConsiderations } from '../../db/considerations.ts';
 import type { ReadHandle } from '../../db/database.ts';
+import { listRounds } from '../../db/editorial.ts';
 import { listScope } from '../../db/framework.ts';
 import { readMethodRecords } from '../../db/gates.ts';
 import { listIndicators } from '../../db/implementation.ts';
@@ -19,11 +20,13 @@ import { listQuestions } from '../../db/questions.ts';
 import { listRecommendations } from '../../db/recommendations.ts';
 import { listVersions } from '../../db/versions.ts';
 import { considerationFacts } from '../../shared/considerations/facts.ts';
+import { evidenceFacts } from '../../shared/evidence/facts.ts';
 import { findMeetingFacts } from '../../shared/meetings/facts.ts';
 import { interestState, seatedPersons } from '../../shared/people/interest-rules.ts';
 import type { MethodFacts } from '../../shared/phases/facts.ts';
 import { passedGates } from '../../shared/phases/records.ts';
 import { recommendationFlags } from '../../shared/recommendations/flags.ts';
+import { readEvidenceSummaries } from './evidence.ts';
 import { readQuestionFacts } from './question-facts.ts';
 import { readThreadFacts } from './thread-facts.ts';
 
@@ -45,6 +48,7 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
     })),
     declarers: readDeclarers(db, today),
     questions: readQuestionFacts(db),
+    evidence: evidenceFacts(readEvidenceSummaries(db)),
     scopeKinds: listScope(db).map(statement => statement.kind),
     meetings: meetings.map(({ id, number, theme, heldOn, attendance }) => ({
       id,
@@ -81,6 +85,12 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
       today,
     ),
     indicators: listIndicators(db).length,
+    editorialRounds: listRounds(db).map(({ id, number, name, purpose, closedAt }) => ({
+      id,
+      label: `${number}. ${name}`,
+      purpose,
+      isClosed: closedAt !== null,
+    })),
     versionKinds: listVersions(db).map(({ kind }) => kind),
     phases: listPhases(db).map(({ id, plannedEnd }) => ({ id, label: id, plannedEnd })),
     passedGates: passedGates(readMethodRecords(db).decisions),

@@ -10,8 +10,10 @@ import { readProject } from '../../db/project.ts';
 import { listQuestions } from '../../db/questions.ts';
 import { listRecommendations } from '../../db/recommendations.ts';
 import { orderOutline } from '../../shared/documents.ts';
+import { threadEvidence } from '../../shared/evidence/summary.ts';
 import { buildThread } from '../../shared/thread/graph.ts';
 import type { ThreadSource } from '../export/thread/thread-source.ts';
+import { readEvidenceSummaries } from './evidence.ts';
 
 /** Reads the thread of a project: every bottleneck, question, section, recommendation, indicator and decision. */
 export function readThread(db: ReadHandle, exportedAt: string): ThreadSource {
@@ -21,6 +23,7 @@ export function readThread(db: ReadHandle, exportedAt: string): ThreadSource {
     bottlenecks: listBottlenecks(db),
     questions: listQuestions(db),
     outline,
+    evidence: threadEvidence(readEvidenceSummaries(db)),
     considerations: listConsiderations(db),
     recommendations: listRecommendations(db).sort(
       (a, b) => (place.get(a.documentId) ?? 0) - (place.get(b.documentId) ?? 0),

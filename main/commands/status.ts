@@ -1,5 +1,7 @@
 import { countComments } from '../../db/comments/comments.ts';
 import type { ReadHandle } from '../../db/database.ts';
+import { listRounds } from '../../db/editorial.ts';
+import { listProfiles } from '../../db/evidence/profiles.ts';
 import { listIndicators, listStatements } from '../../db/implementation.ts';
 import { listMeetings } from '../../db/meetings/meetings.ts';
 import { listVersions } from '../../db/versions.ts';
@@ -32,10 +34,12 @@ export function readStatus(db: ReadHandle, today = localToday()): ProjectStatus 
       bottlenecks: thread.bottlenecks.length,
       questions: thread.questions.length,
       meetings: listMeetings(db).length,
+      evidence: listProfiles(db).length,
       documents: thread.sections.length,
       recommendations: thread.recommendations.length,
       versions: listVersions(db).length,
       comments: countComments(db),
+      editorial: listRounds(db).length,
       indicators: listIndicators(db).length,
       statements: listStatements(db).length,
     },

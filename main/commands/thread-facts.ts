@@ -7,9 +7,11 @@ import { listQuestions } from '../../db/questions.ts';
 import { listRecommendations } from '../../db/recommendations.ts';
 import { bottleneckFacts } from '../../shared/bottlenecks/facts.ts';
 import { orderOutline } from '../../shared/documents.ts';
+import { restingState } from '../../shared/evidence/resting.ts';
 import { readStoredBody } from '../../shared/text/format.ts';
 import { isEmptyText } from '../../shared/text/plain.ts';
 import type { ThreadFacts } from '../../shared/thread.ts';
+import { readEvidenceSummaries } from './evidence.ts';
 
 /** What the gaps on the thread are computed from. */
 export function readThreadFacts(db: ReadHandle): ThreadFacts {
@@ -20,6 +22,7 @@ export function readThreadFacts(db: ReadHandle): ThreadFacts {
       .filter(text => isEmptyBody(text.format, text.body))
       .map(text => text.id),
   );
+  const found = new Map(readEvidenceSummaries(db).map(({ question, certainty }) => [question.id, certainty]));
   const bottlenecks = listBottlenecks(db);
   const unjudged = new Set(bottleneckFacts(bottlenecks, listRounds(db)).withoutPriority);
   return {
@@ -48,7 +51,11 @@ export function readThreadFacts(db: ReadHandle): ThreadFacts {
       })),
     recommendations: listRecommendations(db)
       .filter(rec => rec.status !== 'withdrawn')
-      .map(rec => ({ ...rec, label: rec.title })),
+      .map(rec => ({
+        ...rec,
+        label: rec.title,
+        isCertaintyOff: restingState(rec.certainty, found.get(rec.questionId ?? '') ?? null) === 'differs',
+      })),
   };
 }
 

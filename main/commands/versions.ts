@@ -19,6 +19,7 @@ import {
   type GuidelineState,
 } from '../../shared/versions/decisions.ts';
 import type { Version, VersionFields } from '../../shared/versions.ts';
+import { listReferenceTargets } from '../export/compose/compose-guideline.ts';
 import type { GuidelineSource } from '../export/guideline-source.ts';
 import { decodeText, readDocument } from './documents.ts';
 import {
@@ -56,6 +57,12 @@ export function readSource(db: ReadHandle, version: string | null, exportedAt: s
 export function readVersion(db: ReadHandle, id: string) {
   const { outline, recommendations, questions } = readFrozen(db, id).parts;
   return { version: getVersion(db, id), outline, recommendations, questions };
+}
+
+/** What the texts of a version point at, as it was when it was made. */
+export function readVersionData(db: ReadHandle, id: string) {
+  const source = readFrozenSource(db, id, '');
+  return { live: source.live, references: listReferenceTargets(source, source.project.language) };
 }
 
 /** Texts of a version, or of the working version when `id` is null. Those it does not have are left out. */

@@ -1,4 +1,4 @@
-import { INTL_LOCALES } from '../../shared/locales/translate.ts';
+import { INTL_LOCALES } from '../../shared/locales/intl-locales.ts';
 import type { Language } from '../../shared/project.ts';
 
 /** The zone of the groups that use it: a date must not depend on the machine that made the export. */

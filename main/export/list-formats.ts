@@ -1,9 +1,12 @@
 import type { ReadHandle } from '../../db/database.ts';
+import { listStudies } from '../../db/evidence/studies.ts';
 import { readPeople } from '../../db/people.ts';
 import { readProject } from '../../db/project.ts';
 import { translator } from '../../shared/locales/translate.ts';
 import type { Language } from '../../shared/project.ts';
+import { readEvidenceSummaries } from '../commands/evidence.ts';
 import { calendarDay } from './dates.ts';
+import { evidenceTable } from './evidence/evidence-table.ts';
 import { type ExportedFile, slug } from './formats.ts';
 import { peopleTable } from './people/people-table.ts';
 import type { SheetTable } from './spreadsheet/table.ts';
@@ -14,6 +17,7 @@ type Translate = ReturnType<typeof translator>;
 
 /** Lists of a project that can be exported as a spreadsheet, by the first part of the format's name. */
 const LISTS: Readonly<Record<string, (db: ReadHandle, t: Translate) => SheetTable>> = {
+  evidence: (db, t) => evidenceTable(readEvidenceSummaries(db), listStudies(db), t),
   people: (db, t) => peopleTable(readPeople(db), t),
 };
 

@@ -9,6 +9,9 @@ import {
 } from '../../shared/live.ts';
 import type { Language } from '../../shared/project.ts';
 import { abbreviationList } from './kinds/abbreviation-list.ts';
+import { considerations } from './kinds/considerations.ts';
+import { content } from './kinds/content.ts';
+import { biasSource, profileSource, sofSource } from './kinds/evidence.ts';
 import { indicators } from './kinds/indicators.ts';
 import { outcomes } from './kinds/outcomes.ts';
 import { projectGroup } from './kinds/project-group.ts';
@@ -21,10 +24,15 @@ import type { LiveSource } from './source.ts';
 const SOURCES: Record<LiveKind, LiveSource> = {
   'question-pico': questionPico,
   outcomes,
+  considerations,
   recommendation,
+  content,
   'abbreviation-list': abbreviationList,
   'project-group': projectGroup,
   indicators,
+  sof: sofSource,
+  'evidence-profile': profileSource,
+  'risk-of-bias': biasSource,
 };
 
 /** What a live block shows now. Never throws for an unknown kind or target: that is said in the result. */

@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
 import type { FrozenRound, PacketComment } from '../../shared/comments/answer.ts';
+import { INTL_LOCALES } from '../../shared/locales/intl-locales.ts';
+import type { Language } from '../../shared/project.ts';
 import { fill } from '../shell/fill.ts';
 import { SaveState } from '../shell/save-state.tsx';
 import type { AnswerHandle } from '../shell/use-answer.ts';
@@ -11,7 +13,7 @@ import { useCommentTexts } from './texts.ts';
 
 interface OutlineRailProps {
   round: FrozenRound;
-  language: string;
+  language: Language;
   outline: readonly OutlineEntry[];
   comments: readonly PacketComment[];
   answer: AnswerHandle<CommentDraft>;
@@ -90,11 +92,11 @@ function useCurrentSection(outline: readonly OutlineEntry[]): string | null {
   return current;
 }
 
-function Closing({ closesOn, language }: { closesOn: string | null; language: string }) {
+function Closing({ closesOn, language }: { closesOn: string | null; language: Language }) {
   const texts = useCommentTexts();
   if (closesOn === null) return null;
   const last = new Date(`${closesOn}T00:00:00`);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(last);
+  const date = new Intl.DateTimeFormat(INTL_LOCALES[language], { dateStyle: 'long' }).format(last);
   const isOver = Date.now() > last.setDate(last.getDate() + 1);
   return <p class={isOver ? 'warn' : 'hint'}>{fill(isOver ? texts.closed : texts.closes, { date })}</p>;
 }

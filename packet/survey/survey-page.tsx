@@ -1,7 +1,10 @@
 /** @jsxImportSource preact */
+
 import { useState } from 'preact/hooks';
 import type { FrozenSurvey } from '../../shared/bottlenecks/survey.ts';
+import { INTL_LOCALES } from '../../shared/locales/intl-locales.ts';
 import { ANSWER_EXTENSION, type PacketData } from '../../shared/packet/packet-data.ts';
+import type { Language } from '../../shared/project.ts';
 import { fill } from '../shell/fill.ts';
 import { Finish } from '../shell/finish.tsx';
 import { OpenFile } from '../shell/open-file.tsx';
@@ -111,11 +114,11 @@ export function SurveyPage({ head, definition, language }: PacketData<FrozenSurv
   );
 }
 
-function Closing({ closesOn, language }: { closesOn: string | null; language: string }) {
+function Closing({ closesOn, language }: { closesOn: string | null; language: Language }) {
   const texts = useSurveyTexts();
   if (closesOn === null) return null;
   const last = new Date(`${closesOn}T00:00:00`);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(last);
+  const date = new Intl.DateTimeFormat(INTL_LOCALES[language], { dateStyle: 'long' }).format(last);
   const isOver = Date.now() > last.setDate(last.getDate() + 1);
   return <p class={isOver ? 'warn' : 'hint'}>{fill(isOver ? texts.closed : texts.closes, { date })}</p>;
 }

@@ -1,4 +1,4 @@
-import { INTL_LOCALES } from '../../shared/locales/translate.ts';
+import { INTL_LOCALES } from '../../shared/locales/intl-locales.ts';
 import { LANGUAGES } from '../../shared/project.ts';
 
 /** Locale for numbers and dates that belongs to a screen language. */

@@ -15,6 +15,7 @@ const KEYS = [
   ['remove', 'Delete'],
   ['find', 'Ctrl F'],
   ['slash', '/'],
+  ['comment', 'Ctrl Alt M'],
   ['focus', 'Ctrl Shift F'],
   ['regions', 'Tab'],
 ] as const;

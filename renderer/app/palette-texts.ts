@@ -13,6 +13,8 @@ const AREAS = {
   question: 'questions',
   bottleneck: 'bottlenecks',
   comment: 'comments',
+  evidence: 'evidence',
+  study: 'evidence',
   considerations: 'considerations',
   content: 'content',
 } as const;
@@ -39,6 +41,7 @@ export function usePaletteTexts(query: string): PaletteItem[] {
     run: () =>
       goTo(AREAS[hit.kind], {
         open: hit.id,
+        ...(hit.kind === 'study' ? { view: 'studies' } : {}),
         ...(hit.blockId === '' ? {} : { block: hit.blockId }),
       }),
   }));

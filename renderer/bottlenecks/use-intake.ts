@@ -29,7 +29,7 @@ export function useIntake(surveyId: string) {
       for (const file of files) form.append('file', file, file.name);
       try {
         const params = { survey: surveyId };
-        const response = await callFiles({ projectKey: key, route: 'survey', params, form });
+        const response = await callFiles({ projectKey: key, route: 'survey', params, body: form });
         const reply = (await response.json()) as { intakeId: string; files: IntakeReceipt[] };
         setState({ kind: 'checked', ...reply });
       } catch (error) {

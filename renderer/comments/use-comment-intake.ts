@@ -28,7 +28,7 @@ export function useCommentIntake(roundId: string) {
     for (const file of files) form.append('file', file, file.name);
     const params = { round: roundId, altered: withAltered ? '1' : '0' };
     try {
-      const response = await callFiles({ projectKey: key, route: 'comments', params, form });
+      const response = await callFiles({ projectKey: key, route: 'comments', params, body: form });
       const reply = (await response.json()) as { intakeId: string; files: CommentReceipt[] };
       setState({ kind: 'checked', ...reply });
     } catch (error) {

@@ -6,9 +6,12 @@ import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
-import { LinkDialog } from '../editor/link-dialog.tsx';
+import { Margin } from '../discussion/margin.tsx';
+import { useDiscussion } from '../discussion/use-discussion.ts';
 import { Toolbar } from '../editor/toolbar.tsx';
 import { HouseStylePanel } from '../house-style/house-style-panel.tsx';
+import { InsertDialog } from '../inserts/insert-dialog.tsx';
+import { useInserts } from '../inserts/use-inserts.ts';
 import { ThreadPanel } from '../thread/thread-panel.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -30,6 +33,7 @@ import { useOutlineActs } from './use-outline-acts.ts';
 import { useBodies, useTexts } from './use-texts.ts';
 import { useWideWindow } from './use-wide-window.ts';
 import '../editor/editor.css';
+import '../editor/pointing.css';
 import './documents.css';
 import '../writing/writing.css';
 
@@ -45,15 +49,22 @@ export function DocumentsScreen() {
   const texts = useTexts();
   const items = outline.data ?? [];
   useBodies(texts, outline.data);
+  const discussion = useDiscussion(texts, items, {
+    isOpen: search.view === 'discussion',
+    currentId: search.within ?? null,
+  });
   const guideline = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
-  const [isLinking, setLinking] = useState(false);
+  const inserts = useInserts(texts);
   const sections = items.filter(item => item.kind === 'section').map(item => item.id);
   const [currentId, setCurrent] = useCurrentSection(guideline, sections);
   const focus = useGuidelineFocus(texts, items, {
     guideline,
     toolbar,
-    onLink: () => setLinking(true),
+    onComment: () => !readOnly && discussion.begin(),
+    onThread: discussion.select,
+    onAsk: inserts.ask,
+    onImageRefused: inserts.onImageRefused,
     onTakenBack: () => showToast(t('writing.replaceAll.takenBack')),
     onFocus: setCurrent,
   });
@@ -95,6 +106,10 @@ export function DocumentsScreen() {
             <Button onPress={openFind}>
               <Icon name="search" /> {t('writing.find.open')}
             </Button>
+            <Button onPress={() => discussion.setOpen(!discussion.isOpen)} aria-expanded={discussion.isOpen}>
+              <Icon name="comment" />{' '}
+              {t('discussion.open', { count: discussion.threads.byFilter.open.length })}
+            </Button>
             <Button onPress={() => setStyleOpen(!isStyleOpen)} aria-expanded={isStyleOpen}>
               {t('writing.style.title')}
             </Button>
@@ -115,7 +130,7 @@ export function DocumentsScreen() {
             onGo={focus.showBlock}
             onClose={() => setStyleOpen(false)}
           />
-        ) : isWide && questionId !== null ? (
+        ) : isWide && questionId !== null && !discussion.isOpen ? (
           <ThreadPanel from={{ kind: 'question', id: questionId }} />
         ) : undefined
       }
@@ -125,7 +140,7 @@ export function DocumentsScreen() {
       )}
       <LoadNotice store={texts.store} />
       {items.length > 0 && (
-        <div className={isStyleOpen ? 'documents documents-beside' : 'documents'}>
+        <div className={layoutName(isStyleOpen, discussion.isOpen)}>
           <div className="outline-side">
             <Outline
               items={items}
@@ -141,7 +156,12 @@ export function DocumentsScreen() {
             {(!readOnly || find.opened) && (
               <div className="documents-bar">
                 {!readOnly && (
-                  <Toolbar editor={texts.active} onLink={() => setLinking(true)} barRef={toolbar} />
+                  <Toolbar
+                    editor={texts.active}
+                    onAsk={inserts.ask}
+                    onComment={discussion.begin}
+                    barRef={toolbar}
+                  />
                 )}
                 {find.opened && (
                   <FindBar
@@ -168,6 +188,15 @@ export function DocumentsScreen() {
               onWrite={focus.write}
             />
           </div>
+          {discussion.isOpen && (
+            <Margin
+              discussion={discussion}
+              guideline={guideline}
+              onBeforeStart={() => texts.store.flush()}
+              onGo={focus.showBlock}
+              onLeave={() => texts.active.session?.view?.focus()}
+            />
+          )}
         </div>
       )}
       {focusMode.isOn && (
@@ -176,9 +205,16 @@ export function DocumentsScreen() {
           <IconButton icon="close" label={t('writing.focus.end')} onPress={focusMode.toggle} />
         </div>
       )}
-      {isLinking && <LinkDialog editor={texts.active} onClose={() => setLinking(false)} />}
+      <InsertDialog asked={inserts.asked} texts={texts} onClose={inserts.close} />
     </Screen>
   );
+}
+
+/** Which columns stand beside the text. */
+function layoutName(isStyleOpen: boolean, isMarginOpen: boolean): string {
+  return ['documents', isStyleOpen && 'documents-beside', isMarginOpen && 'documents-margin']
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What is selected in the text, as words to look for; nothing when it is longer than a line. */

@@ -2,18 +2,26 @@ import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Connection } from '../api.ts';
 import { ActiveEditor } from '../editor/active-editor.ts';
+import type { AskId } from '../editor/data-nodes.ts';
 import { DocumentStore } from '../editor/document-store.ts';
 import type { Edge } from '../editor/edges.ts';
 import type { EditorLabels } from '../editor/editor-labels.ts';
+import type { TakeImage } from '../editor/image-drop.ts';
 import { CutIds } from '../editor/pasted-ids.ts';
 import { editorPlugins } from '../editor/plugins.ts';
+import { TextData } from '../editor/text-data.ts';
 import type { ReplaceAct } from '../writing/replace-act.ts';
+import { apiData, storeImage } from './data-source.ts';
 import { apiTransport } from './document-transport.ts';
 
 /** What the screen does for its editors; set anew whenever the screen is shown. */
 export interface ScreenHooks {
   onEdge(id: string, view: EditorView, edge: Edge): boolean;
-  onLink(): void;
+  onComment(): void;
+  onThread(id: string): void;
+  onAsk(id: AskId): void;
+  /** An image could not be taken in. */
+  onImageRefused(error: unknown): void;
   onToolbar(): void;
   /** Undo took back a replacement in all texts. */
   onTakenBack(): void;
@@ -21,7 +29,10 @@ export interface ScreenHooks {
 
 const noHooks: ScreenHooks = {
   onEdge: () => false,
-  onLink: () => undefined,
+  onComment: () => undefined,
+  onThread: () => undefined,
+  onAsk: () => undefined,
+  onImageRefused: () => undefined,
   onToolbar: () => undefined,
   onTakenBack: () => undefined,
 };
@@ -30,10 +41,24 @@ const noHooks: ScreenHooks = {
 export class OpenTexts {
   readonly store: DocumentStore;
   readonly active = new ActiveEditor();
+  /** What the texts point at. */
+  readonly data: TextData;
+  readonly labels: EditorLabels;
+  readonly takeImage: TakeImage;
   hooks: ScreenHooks = noHooks;
   #lastReplace: ReplaceAct | null = null;
 
   constructor(client: Connection['client'], projectKey: string, labels: EditorLabels) {
+    this.data = new TextData(apiData(client, projectKey));
+    this.labels = labels;
+    this.takeImage = async file => {
+      try {
+        return await storeImage(projectKey, file);
+      } catch (error) {
+        this.hooks.onImageRefused(error);
+        return null;
+      }
+    };
     const cutIds = new CutIds();
     this.store = new DocumentStore(apiTransport(client, projectKey), (id, version, clientId) =>
       editorPlugins({
@@ -42,7 +67,11 @@ export class OpenTexts {
         labels,
         cutIds,
         onEdge: (view, edge) => this.hooks.onEdge(id, view, edge),
-        onLink: () => this.hooks.onLink(),
+        onComment: () => this.hooks.onComment(),
+        onThread: thread => this.hooks.onThread(thread),
+        onAsk: askId => this.hooks.onAsk(askId),
+        data: this.data,
+        takeImage: this.takeImage,
         onToolbar: () => this.hooks.onToolbar(),
         onUndo: state => this.#takeBack(state),
       }),

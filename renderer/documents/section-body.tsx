@@ -2,8 +2,8 @@ import type { EditorView } from 'prosemirror-view';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '../../shared/project.ts';
 import type { DocumentSession } from '../editor/document-session.ts';
+import { fillData, renderFilled } from '../editor/fill-data.ts';
 import { numberFootnotes } from '../editor/footnotes.ts';
-import { renderStatic } from '../editor/static-text.ts';
 import type { OpenTexts } from './open-texts.ts';
 
 /** How far from the window a section becomes editable: about two screens, so scrolling does not outrun it. */
@@ -31,7 +31,7 @@ export function SectionBody({ session, texts, label, language, isReadOnly }: Sec
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
-    const stop = isNear ? mountEditor(element, session, texts, name) : showText(element, session);
+    const stop = isNear ? mountEditor(element, session, texts, name) : showText(element, session, texts);
     renumber(element);
     return () => {
       stop();
@@ -101,18 +101,23 @@ function mountEditor(
   };
 }
 
-function showText(element: HTMLElement, session: DocumentSession): () => void {
+function showText(element: HTMLElement, session: DocumentSession, texts: OpenTexts): () => void {
   const show = () => {
     const body = document.createElement('div');
     body.className = 'text-body';
-    body.append(renderStatic(session.state.doc, document));
+    body.append(renderFilled(session.state.doc, document, texts));
     element.replaceChildren(body);
     renumber(element);
   };
   show();
-  return session.subscribe(tr => {
+  const stopData = texts.data.subscribe(() => fillData(element, texts));
+  const stopText = session.subscribe(tr => {
     if (tr.docChanged) show();
   });
+  return () => {
+    stopData();
+    stopText();
+  };
 }
 
 function renumber(element: HTMLElement): void {

@@ -1,6 +1,7 @@
 import { TextSelection } from 'prosemirror-state';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { OutlineItem } from '../../shared/documents.ts';
+import type { AskId } from '../editor/data-nodes.ts';
 import { DocumentSession } from '../editor/document-session.ts';
 import { blockOf } from '../writing/match-highlights.ts';
 import { revealBlock, selectBlock } from './block-places.ts';
@@ -15,12 +16,17 @@ export interface BlockPlace {
   documentId: string;
   blockId: string;
   excerpt?: string;
+  /** Leaves the cursor where it is. */
+  keepsFocus?: boolean;
 }
 
 interface Places {
   guideline: RefObject<HTMLElement | null>;
   toolbar: RefObject<HTMLElement | null>;
-  onLink: () => void;
+  onComment: () => void;
+  onThread: (id: string) => void;
+  onAsk: (id: AskId) => void;
+  onImageRefused: (error: unknown) => void;
   onTakenBack: () => void;
   /** A document got the caret or was gone to. */
   onFocus: (id: string) => void;
@@ -36,7 +42,10 @@ export function useGuidelineFocus(texts: OpenTexts, items: readonly OutlineItem[
         edge === 'all'
           ? selectGuideline(view)
           : crossEdge(texts.store, latest.current.items, { id, view, edge }),
-      onLink: () => latest.current.places.onLink(),
+      onComment: () => latest.current.places.onComment(),
+      onThread: id => latest.current.places.onThread(id),
+      onAsk: id => latest.current.places.onAsk(id),
+      onImageRefused: error => latest.current.places.onImageRefused(error),
       onTakenBack: () => latest.current.places.onTakenBack(),
       onToolbar: () => latest.current.places.toolbar.current?.querySelector('button')?.focus(),
     };
@@ -83,7 +92,7 @@ export function useGuidelineFocus(texts: OpenTexts, items: readonly OutlineItem[
         if (!element) return false;
         revealBlock(element);
         places.onFocus(sectionOf(place.documentId));
-        whenReady(() => selectBlock(texts, place));
+        if (!place.keepsFocus) whenReady(() => selectBlock(texts, place));
         return true;
       });
     },

@@ -5,6 +5,7 @@ import type { OutlineItem } from '../../shared/documents.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useProject } from '../app/project-context.tsx';
 import { saving } from '../app/save-state.ts';
+import { dataLabels } from '../editor/data-labels.ts';
 import { DocumentSession } from '../editor/document-session.ts';
 import type { DocumentStore } from '../editor/document-store.ts';
 import { guardLeaving } from '../editor/page-leave.ts';
@@ -28,6 +29,7 @@ export function useTexts(): OpenTexts {
         footnoteDone: t('documents.footnote.done'),
         caption: t('documents.table.caption'),
         captionPlaceholder: t('documents.table.captionPlaceholder'),
+        data: dataLabels(t),
         slashMenu: t('documents.slash'),
         slashItems: Object.fromEntries(SLASH_IDS.map(id => [id, t(`documents.toolbar.${id}`)])) as Record<
           SlashId,

@@ -1,6 +1,7 @@
 import type { Command, EditorState } from 'prosemirror-state';
 import { textSchema } from '../../shared/text/schema.ts';
 import { setHeading, toggleList, toggleQuote } from './block-commands.ts';
+import { type AskId, canAsk, isAskId } from './data-nodes.ts';
 import { insertFootnote } from './footnotes.ts';
 import { insertTable } from './tables.ts';
 
@@ -15,13 +16,18 @@ export const SLASH_IDS = [
   'orderedList',
   'quote',
   'insertTable',
+  'figure',
+  'live',
+  'citation',
+  'reference',
   'footnote',
+  'abbreviation',
   'link',
 ] as const;
 export type SlashId = (typeof SLASH_IDS)[number];
 
-/** What each line of the menu does; the link asks for its address in a dialog of the screen. */
-export const SLASH_COMMANDS: Record<Exclude<SlashId, 'link'>, Command> = {
+/** What each line of the menu does; the others ask for something in a dialog of the screen. */
+export const SLASH_COMMANDS: Record<Exclude<SlashId, AskId>, Command> = {
   heading1: setHeading(1),
   heading2: setHeading(2),
   heading3: setHeading(3),
@@ -51,5 +57,7 @@ export function slashChoices(
   typed: string,
   state: EditorState,
 ): SlashId[] {
-  return slashMatches(names, typed).filter(id => id === 'link' || SLASH_COMMANDS[id](state));
+  return slashMatches(names, typed).filter(id =>
+    isAskId(id) ? canAsk(id, state) : SLASH_COMMANDS[id](state),
+  );
 }

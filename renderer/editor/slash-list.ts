@@ -1,6 +1,6 @@
 import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import type { EditorLabels } from './editor-labels.ts';
+import type { SlashLabels } from './editor-labels.ts';
 import type { SlashId } from './slash-items.ts';
 import { type SlashState, slashKey } from './slash-state.ts';
 
@@ -20,12 +20,12 @@ export function slashListId(state: EditorState): string {
 /** The list below the caret. The focus stays in the text; screen readers follow `aria-activedescendant`. */
 export class SlashList {
   readonly #view: EditorView;
-  readonly #labels: EditorLabels;
+  readonly #labels: SlashLabels;
   readonly #choose: (id: SlashId) => void;
   readonly #box: HTMLElement;
   #shown: SlashState | null = null;
 
-  constructor(view: EditorView, labels: EditorLabels, choose: (id: SlashId) => void) {
+  constructor(view: EditorView, labels: SlashLabels, choose: (id: SlashId) => void) {
     this.#view = view;
     this.#labels = labels;
     this.#choose = choose;

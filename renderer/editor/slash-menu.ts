@@ -1,6 +1,7 @@
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import type { EditorLabels } from './editor-labels.ts';
+import { type AskId, isAskId } from './data-nodes.ts';
+import type { SlashLabels } from './editor-labels.ts';
 import { SLASH_COMMANDS, type SlashId } from './slash-items.ts';
 import { SlashList, slashListId } from './slash-list.ts';
 import { nextSlash, opensHere, type SlashState, slashKey } from './slash-state.ts';
@@ -9,7 +10,7 @@ import { nextSlash, opensHere, type SlashState, slashKey } from './slash-state.t
  * A slash at the start of a paragraph or after a space opens a list of what can be put here. Typing on narrows it,
  * the arrows and Enter choose, Escape or a space closes it; what was typed then stays. In "en/of" nothing opens.
  */
-export function slashMenu(labels: EditorLabels, onLink: () => void): Plugin<SlashState | null> {
+export function slashMenu(labels: SlashLabels, onAsk: (id: AskId) => void): Plugin<SlashState | null> {
   const close = (view: EditorView) => view.dispatch(view.state.tr.setMeta(slashKey, { close: true }));
   const choose = (view: EditorView, id: SlashId) => {
     const open = slashKey.getState(view.state);
@@ -18,7 +19,7 @@ export function slashMenu(labels: EditorLabels, onLink: () => void): Plugin<Slas
     view.dispatch(
       view.state.tr.delete(open.from, view.state.selection.head).setMeta(slashKey, { close: true }),
     );
-    if (id === 'link') onLink();
+    if (isAskId(id)) onAsk(id);
     else SLASH_COMMANDS[id](view.state, view.dispatch, view);
   };
   return new Plugin<SlashState | null>({

@@ -1,5 +1,5 @@
 import { type EditorState, PluginKey, type Transaction } from 'prosemirror-state';
-import type { EditorLabels } from './editor-labels.ts';
+import type { SlashLabels } from './editor-labels.ts';
 import { type SlashId, slashChoices } from './slash-items.ts';
 
 /** The menu is open behind the slash at `from`. */
@@ -26,7 +26,7 @@ export function nextSlash(
   tr: Transaction,
   open: SlashState | null,
   state: EditorState,
-  labels: EditorLabels,
+  labels: SlashLabels,
 ): SlashState | null {
   const meta = tr.getMeta(slashKey) as Meta | undefined;
   if (meta && 'close' in meta) return null;

@@ -5,6 +5,7 @@ import type { Command, EditorState } from 'prosemirror-state';
 import { isInTable } from 'prosemirror-tables';
 import { textSchema } from '../../shared/text/schema.ts';
 import { findAround, toggleList, toggleQuote } from './block-commands.ts';
+import { canAsk, isAskId } from './data-nodes.ts';
 import { insertFootnote } from './footnotes.ts';
 import { findLink } from './links.ts';
 import { insertTable } from './tables.ts';
@@ -23,6 +24,11 @@ export type ToolId =
   | 'quote'
   | 'link'
   | 'footnote'
+  | 'figure'
+  | 'live'
+  | 'citation'
+  | 'reference'
+  | 'abbreviation'
   | 'insertTable'
   | 'undo'
   | 'redo';
@@ -106,8 +112,13 @@ export const TOOL_GROUPS: readonly (readonly Tool[])[] = [
       command: null,
       isOn: state => findLink(state) !== null,
     },
+    { id: 'citation', icon: 'citation', keys: 'Ctrl Shift B', command: null },
+    { id: 'reference', icon: 'reference', keys: '', command: null },
+    { id: 'abbreviation', icon: 'abbreviation', keys: '', command: null },
     { id: 'footnote', icon: 'footnote', keys: 'Ctrl Alt F', command: insertFootnote },
     { id: 'insertTable', icon: 'table', keys: '', command: insertTable(3, 3) },
+    { id: 'figure', icon: 'figure', keys: '', command: null },
+    { id: 'live', icon: 'live', keys: '', command: null },
   ],
   [
     { id: 'undo', icon: 'undo', keys: 'Ctrl Z', command: undoTyping },
@@ -137,7 +148,9 @@ export function toolStates(state: EditorState | null): ToolStates {
   const { parent } = state.selection.$from;
   return {
     on: tools.filter(tool => tool.isOn?.(state)).map(tool => tool.id),
-    off: tools.filter(tool => tool.command !== null && !tool.command(state)).map(tool => tool.id),
+    off: tools
+      .filter(({ id, command }) => (command ? !command(state) : isAskId(id) && !canAsk(id, state)))
+      .map(tool => tool.id),
     heading: parent.type === nodes.heading ? Number(parent.attrs.level) : 0,
     inTable: isInTable(state),
   };

@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActiveEditor } from './active-editor.ts';
 import { afterOverlay } from './after-overlay.ts';
 import { setHeading } from './block-commands.ts';
+import { type AskId, isAskId } from './data-nodes.ts';
 import { TableMenu } from './table-menu.tsx';
 import { ToolButton } from './tool-button.tsx';
 import { ToolIcon } from './tool-icon.tsx';
@@ -22,12 +23,14 @@ const STYLES = ['paragraph', 'heading1', 'heading2', 'heading3'] as const;
 
 interface ToolbarProps {
   editor: ActiveEditor;
-  onLink: () => void;
+  /** Comments on what is selected; without it there is no such tool. */
+  onComment?: () => void;
+  onAsk: (id: AskId) => void;
   barRef: RefObject<HTMLDivElement | null>;
 }
 
 /** The tools of the text, showing what holds at the caret. Alt-F10 goes here, Escape back to the text. */
-export function Toolbar({ editor, onLink, barRef }: ToolbarProps) {
+export function Toolbar({ editor, onAsk, onComment, barRef }: ToolbarProps) {
   const { t } = useTranslation();
   const states = useSyncExternalStore(editor.subscribe, editor.states);
   const style = STYLES[states.heading] ?? 'paragraph';
@@ -81,12 +84,27 @@ export function Toolbar({ editor, onLink, barRef }: ToolbarProps) {
                   keys={tool.keys}
                   isOn={tool.isOn && states.on.includes(tool.id)}
                   isDisabled={states.off.includes(tool.id) || editor.session === null}
-                  onPress={() => (tool.command ? editor.run(tool.command) : onLink())}
+                  onPress={() => {
+                    if (tool.command) editor.run(tool.command);
+                    else if (isAskId(tool.id)) onAsk(tool.id);
+                  }}
                 />
               ),
             )}
           </Group>
         ))}
+        {onComment && (
+          <Group className="tool-group">
+            <Separator orientation="vertical" className="tool-line" />
+            <ToolButton
+              icon="comment"
+              label={t('discussion.add')}
+              keys="Ctrl Alt M"
+              isDisabled={editor.session === null}
+              onPress={onComment}
+            />
+          </Group>
+        )}
       </AriaToolbar>
     </div>
   );

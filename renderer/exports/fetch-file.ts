@@ -19,24 +19,25 @@ type CommentRoute = 'comments' | 'comment-packets' | 'comment-letters';
 interface FileRequest {
   projectKey: string;
   /** What is fetched or sent: the guideline, the minutes of a meeting, the packet of a survey. */
-  route: 'export' | 'letters' | 'minutes' | 'thread' | 'packet' | 'survey' | CommentRoute;
+  route: 'export' | 'letters' | 'minutes' | 'thread' | 'packet' | 'survey' | 'images' | CommentRoute;
   params: Record<string, string>;
-  /** What is sent along, as the parts of a form. */
-  form?: FormData;
+  /** What is sent along: one file, or the parts of a form. */
+  body?: FormData | Blob;
   signal?: AbortSignal;
 }
 
 /** Asks the host for a file, or sends it some. Throws FileRefused when the host says why it will not. */
-export async function callFiles({ projectKey, route, params, form, signal }: FileRequest): Promise<Response> {
+export async function callFiles({ projectKey, route, params, body, signal }: FileRequest): Promise<Response> {
   const query = new URLSearchParams({ ...params, project: projectKey });
   const response = await fetch(`/files/${route}?${query}`, {
     headers: sessionHeaders(projectKey),
-    ...(form ? { method: 'POST', body: form } : {}),
+    ...(body ? { method: 'POST', body } : {}),
     ...(signal ? { signal } : {}),
   });
   if (response.ok) return response;
-  const body: unknown = await response.json().catch(() => null);
-  const reply = typeof body === 'object' && body !== null && 'leidraad' in body ? body.leidraad : body;
+  const answer: unknown = await response.json().catch(() => null);
+  const reply =
+    typeof answer === 'object' && answer !== null && 'leidraad' in answer ? answer.leidraad : answer;
   throw new FileRefused(readFailure(reply) ?? { code: 'internal', params: { id: response.status } });
 }
 

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { StyleFinding } from '../../shared/house-style.ts';
+import { LIVE_FAULTS } from '../../shared/live.ts';
 import { STRENGTHS } from '../../shared/recommendations.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { Button } from '../ui/button.tsx';
@@ -80,11 +81,14 @@ const NO_PARAMS = {
   advice: '',
 };
 
-function findingText({ rule, params }: StyleFinding, t: TFunction): string {
+/** What is wrong, in a sentence. */
+export function findingText({ rule, params }: StyleFinding, t: TFunction): string {
   const strength = STRENGTHS.find(known => known === params.strength);
   const said = strength && {
     strength: t(`terms.strength.${strength}`),
     advice: t(`writing.verb.${strength}`),
   };
-  return t(`writing.finding.${rule}`, { ...NO_PARAMS, ...params, ...said });
+  const fault = LIVE_FAULTS.find(known => known === params.fault);
+  const reason = fault ? t(`live.fault.${fault}`) : '';
+  return t(`writing.finding.${rule}`, { ...NO_PARAMS, ...params, ...said, reason });
 }

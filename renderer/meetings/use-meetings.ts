@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { DEFAULT_QUORUM } from '../../shared/meetings/quorum.ts';
 import type { Seat } from '../../shared/people.ts';
 import { useConnection } from '../app/connection-context.tsx';
+import { seatName } from '../people/seat-name.ts';
 
 /** The day it is here, as `YYYY-MM-DD`. */
 export function localToday(now = new Date()): string {
@@ -23,11 +24,7 @@ export function useMeetings() {
     quorum: useQuery(api.meetings.quorum.queryOptions()).data ?? { ...DEFAULT_QUORUM, isDefault: true },
     seats: people?.seats ?? [],
     /** The person on a seat with the organisation, or the role while it is vacant. */
-    seatName(seat: Seat): string {
-      const found = organisations.find(({ id }) => id === seat.organisationId);
-      const behalf = found ? ` (${found.abbreviation || found.name})` : '';
-      return `${seat.personName ?? seat.role}${behalf}`;
-    },
+    seatName: (seat: Seat) => seatName(seat, organisations),
   };
 }
 

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '../../shared/people/people-list.ts';
 import { useProject } from '../app/project-context.tsx';
 import { useUndoToast } from '../app/use-undo-toast.ts';
+import { type ImportAnswer, sendList } from '../exports/send-list.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
-import { type ImportAnswer, sendList } from './send-list.ts';
 
 /** Reads a list of the project group from a file: first what it would do, and only then the doing. */
 export function ImportDialog({ onClose }: { onClose: () => void }) {
@@ -18,11 +18,11 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   const queryClient = useQueryClient();
   const say = useUndoToast();
   const [file, setFile] = useState<File | null>(null);
-  const [answer, setAnswer] = useState<ImportAnswer | null>(null);
+  const [answer, setAnswer] = useState<ImportAnswer<ImportReport> | null>(null);
   const [isBusy, setBusy] = useState(false);
   const send = async (chosen: File, confirm: boolean) => {
     setBusy(true);
-    const next = await sendList(key, chosen, confirm);
+    const next = await sendList<ImportReport>('people', key, chosen, confirm);
     setBusy(false);
     return next;
   };

@@ -6,8 +6,10 @@ import { useProject, useReadOnly } from '../app/project-context.tsx';
 import { RightNote } from '../app/right-note.tsx';
 import { Screen } from '../app/screen.tsx';
 import { SectionBody } from '../documents/section-body.tsx';
-import { LinkDialog } from '../editor/link-dialog.tsx';
+import { TextDataProvider } from '../editor/text-data-context.ts';
 import { Toolbar } from '../editor/toolbar.tsx';
+import { InsertDialog } from '../inserts/insert-dialog.tsx';
+import { useInserts } from '../inserts/use-inserts.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -20,6 +22,7 @@ import { useProposal } from './use-proposal.ts';
 import { useProposalActs } from './use-proposal-acts.ts';
 import { useShownChange } from './use-shown-change.ts';
 import '../editor/editor.css';
+import '../editor/pointing.css';
 
 /** One proposal: written freely, seen as a redline, decided on change by change. */
 export function ProposalPage({ id }: { id: string }) {
@@ -30,7 +33,7 @@ export function ProposalPage({ id }: { id: string }) {
   const { open, texts, session, isUnreadable, of } = useProposal(id);
   const [wanted, setMode] = useState<'write' | 'review' | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
-  const [isLinking, setLinking] = useState(false);
+  const inserts = useInserts(texts);
   const bar = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
   useShownChange(text, selected);
@@ -115,7 +118,7 @@ export function ProposalPage({ id }: { id: string }) {
         {canWrite ? (
           <>
             <div className="documents-bar">
-              <Toolbar editor={texts.active} onLink={() => setLinking(true)} barRef={bar} />
+              <Toolbar editor={texts.active} onAsk={inserts.ask} barRef={bar} />
             </div>
             <SectionBody
               session={session}
@@ -126,11 +129,15 @@ export function ProposalPage({ id }: { id: string }) {
             />
           </>
         ) : (
-          of && <RedlineText view={redlineView(of)} selected={selected} onSelect={setSelected} />
+          of && (
+            <TextDataProvider value={texts}>
+              <RedlineText view={redlineView(of)} selected={selected} onSelect={setSelected} />
+            </TextDataProvider>
+          )
         )}
         {mode === 'review' && of && rows.length === 0 && <p className="muted">{t('proposals.same')}</p>}
       </div>
-      {isLinking && <LinkDialog editor={texts.active} onClose={() => setLinking(false)} />}
+      <InsertDialog asked={inserts.asked} texts={texts} onClose={inserts.close} />
       {acts.isConflicting && (
         <ConflictDialog id={id} onClose={acts.closeConflicts} onChoose={choices => acts.settle(choices)} />
       )}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ViewBlock, ViewRun } from '../../shared/redline/redline-view.ts';
 import { safeHref } from '../../shared/text/schema.ts';
 import { Marker } from './marker.tsx';
+import { PointingBlock, PointingInline } from './pointing.tsx';
 import './redline-text.css';
 
 interface Selection {
@@ -54,16 +55,22 @@ function Block({ block }: { block: ViewBlock }) {
       .trim(),
     ...(change ? { 'data-change': change } : block.reshaped ? { 'data-change': block.reshaped.change } : {}),
   };
-  const isWhole = state !== 'kept' && node.isTextblock;
+  const isWhole = state !== 'kept' && (node.isTextblock || node.isAtom);
   const label = isWhole ? (
     <Marker text={t(`proposals.state.${state}`)} isShown={state.startsWith('moved')} />
   ) : null;
-  return wrapBlock(node, marks, label, content);
+  return wrapBlock(node, marks, label, content, block.reshaped?.before ?? null);
 }
 
 type BlockMarks = { className: string; 'data-change'?: string };
 
-function wrapBlock(node: Node, marks: BlockMarks, label: ReactNode, content: ReactNode): ReactNode {
+function wrapBlock(
+  node: Node,
+  marks: BlockMarks,
+  label: ReactNode,
+  content: ReactNode,
+  before: Node | null,
+): ReactNode {
   switch (node.type.name) {
     case 'heading': {
       const Tag = (['h3', 'h4', 'h5'] as const)[Math.min(3, Number(node.attrs.level)) - 1] ?? 'h3';
@@ -106,6 +113,9 @@ function wrapBlock(node: Node, marks: BlockMarks, label: ReactNode, content: Rea
         </Tag>
       );
     }
+    case 'figure':
+    case 'live':
+      return <PointingBlock node={node} marks={marks} label={label} before={before} />;
     default:
       return (
         <p {...marks}>
@@ -151,7 +161,11 @@ function RunText({ run }: { run: ViewRun }) {
       [{t('proposals.run.footnote')} <Runs runs={run.inner} />]
     </span>
   ) : (
-    inlineContent(run.node, t('proposals.run.footnote'))
+    inlineContent(run.node, {
+      footnote: t('proposals.run.footnote'),
+      citation: t('compare.block.citation'),
+      reference: t('compare.block.reference'),
+    })
   );
   const atHand = run.change !== null && run.change === selected ? 'is-at-hand' : undefined;
   if (run.state === 'inserted') {
@@ -182,9 +196,10 @@ function RunText({ run }: { run: ViewRun }) {
   );
 }
 
-function inlineContent(node: Node, footnote: string): ReactNode {
+function inlineContent(node: Node, names: Readonly<Record<string, string>>): ReactNode {
   if (node.type.name === 'hard_break') return <br />;
-  const text = node.isText ? (node.text ?? '') : `[${footnote} ${node.textContent}]`;
+  if (!node.isText && node.isLeaf) return <PointingInline node={node} name={names[node.type.name] ?? ''} />;
+  const text = node.isText ? (node.text ?? '') : `[${names.footnote} ${node.textContent}]`;
   return node.marks.reduce<ReactNode>((inner, mark) => wrapMark(mark, inner), text);
 }
 
@@ -198,6 +213,8 @@ function wrapMark(mark: Mark, inner: ReactNode): ReactNode {
       return <sup>{inner}</sup>;
     case 'subscript':
       return <sub>{inner}</sub>;
+    case 'abbreviation':
+      return <abbr title={String(mark.attrs.long)}>{inner}</abbr>;
     case 'link':
       return (
         <a href={safeHref(String(mark.attrs.href)) ?? undefined} rel="noopener noreferrer" target="_blank">

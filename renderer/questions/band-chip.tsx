@@ -3,7 +3,7 @@ import type { RatingSummary } from '../../shared/questions/ratings.ts';
 import { Chip } from '../ui/chip.tsx';
 
 /** How important an outcome is, in words; the critical ones stand out. */
-export function BandChip({ summary }: { summary: RatingSummary | null }) {
+export function BandChip({ summary }: { summary: Pick<RatingSummary, 'band'> | null }) {
   const { t } = useTranslation();
   if (summary === null) return <Chip>{t('outcomes.band.none')}</Chip>;
   const label = t(`outcomes.band.${summary.band}`);

@@ -1,8 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { buildThread, type NodeKind, type ThreadGraph } from '../../shared/thread/graph.ts';
+import { threadEvidence } from '../../shared/evidence/summary.ts';
+import {
+  buildThread,
+  type NodeKind,
+  questionOfEvidence,
+  type ThreadGraph,
+} from '../../shared/thread/graph.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useGoTo } from '../app/navigation.ts';
+import { useEvidence } from '../evidence/use-evidence.ts';
 
 /** The thread of the open project; null until everything on it has been read. */
 export function useThread(): ThreadGraph | null {
@@ -10,6 +17,7 @@ export function useThread(): ThreadGraph | null {
   const bottlenecks = useQuery(api.bottlenecks.list.queryOptions()).data;
   const questions = useQuery(api.questions.list.queryOptions()).data;
   const outline = useQuery(api.documents.outline.queryOptions()).data;
+  const evidence = useEvidence();
   const considerations = useQuery(api.considerations.list.queryOptions()).data;
   const recommendations = useQuery(api.recommendations.list.queryOptions()).data;
   const indicators = useQuery(api.implementation.list.queryOptions()).data?.indicators;
@@ -18,11 +26,12 @@ export function useThread(): ThreadGraph | null {
   const comments = useQuery(api.comments.onDocuments.queryOptions()).data;
   return useMemo(() => {
     if (!bottlenecks || !questions || !outline || !recommendations || !indicators) return null;
-    if (!considerations || !meetings || !decisions || !comments) return null;
+    if (!evidence || !considerations || !meetings || !decisions || !comments) return null;
     return buildThread({
       bottlenecks,
       questions,
       outline,
+      evidence: threadEvidence(evidence.summaries),
       considerations,
       recommendations,
       indicators,
@@ -34,6 +43,7 @@ export function useThread(): ThreadGraph | null {
     bottlenecks,
     questions,
     outline,
+    evidence,
     considerations,
     recommendations,
     indicators,
@@ -43,7 +53,7 @@ export function useThread(): ThreadGraph | null {
   ]);
 }
 
-const AREA_OF: Record<Exclude<NodeKind, 'decision' | 'considerations' | 'comment'>, string> = {
+const AREA_OF: Record<Exclude<NodeKind, 'decision' | 'considerations' | 'evidence' | 'comment'>, string> = {
   bottleneck: 'bottlenecks',
   question: 'questions',
   section: 'documents',
@@ -67,6 +77,7 @@ export function useOpenNode(): (node: { kind: NodeKind; id: string }) => void {
       });
     }
     if (kind === 'comment') return goTo('comments', { within: id.split(':')[0] ?? '' });
+    if (kind === 'evidence') return goTo('evidence', { within: questionOfEvidence(id) });
     if (kind !== 'decision') return goTo(AREA_OF[kind], { open: id });
     const meetingId = decisions?.find(row => row.id === id)?.meetingId;
     goTo('meetings', meetingId === undefined ? {} : { within: meetingId, open: id });

@@ -17,6 +17,8 @@ const PATHS = {
   menu: 'M2.5 4.5h11M2.5 8h11M2.5 11.5h11',
   focus: 'M2.5 5.5v-3h3M10.5 2.5h3v3M13.5 10.5v3h-3M5.5 13.5h-3v-3',
   lock: 'M4 7.5h8V13H4zM5.5 7.5V5a2.5 2.5 0 015 0v2.5',
+  comment: 'M2.5 3.5h11v7.5H7.5L4.5 13.5V11h-2z',
+  pencil: 'M3 13l.6-2.8L10.8 3l2.2 2.2-7.2 7.2z',
   warning: 'M8 2.5l6 11H2zM8 6.5v3.2M8 11.7v.1',
 } as const;
 

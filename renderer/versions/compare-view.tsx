@@ -18,6 +18,7 @@ import { SectionChanges } from './section-changes.tsx';
 import { useRestore } from './use-restore.ts';
 import { versionIdOf, versionName } from './version-name.ts';
 import '../editor/editor.css';
+import '../editor/pointing.css';
 
 /** Two versions beside each other: what was decided differently, and which texts are not the same. */
 export function CompareView({ base, target }: { base: string; target: string }) {

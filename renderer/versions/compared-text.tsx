@@ -6,10 +6,12 @@ import { redlineView } from '../../shared/redline/redline-view.ts';
 import { emptyDocument } from '../../shared/text/schema.ts';
 import { useProject } from '../app/project-context.tsx';
 import { UnreadableBody } from '../documents/unreadable-body.tsx';
+import { TextDataProvider } from '../editor/text-data-context.ts';
 import { RedlineText } from '../proposals/redline-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { nodeOf } from './static-body.tsx';
 import type { Restore } from './use-restore.ts';
+import { useVersionData } from './use-version-data.ts';
 import { useVersionTexts } from './use-version-texts.ts';
 import { versionIdOf, WORKING } from './version-name.ts';
 
@@ -27,6 +29,7 @@ export function ComparedText({ base, target, names, documentId, title, onRestore
   const { t } = useTranslation();
   const { readOnly } = useProject();
   const [was, is] = [useText(base, documentId), useText(target, documentId)];
+  const data = useVersionData(versionIdOf(target));
   const rows = useMemo(() => compare(was.text, is.text), [was.text, is.text]);
   if (!was.isRead || !is.isRead) return <p className="section-loading">{t('versions.compare.loading')}</p>;
   if ('raw' in rows) return <UnreadableBody document={rows} />;
@@ -35,7 +38,9 @@ export function ComparedText({ base, target, names, documentId, title, onRestore
   return (
     <>
       <p className="muted">{t('versions.compare.between', names)}</p>
-      <RedlineText view={rows.view} selected={null} onSelect={() => undefined} />
+      <TextDataProvider value={data}>
+        <RedlineText view={rows.view} selected={null} onSelect={() => undefined} />
+      </TextDataProvider>
       {target === WORKING && versionId !== null && old && !readOnly && (
         <Button
           variant="quiet"

@@ -4,8 +4,10 @@ import type { DocumentText } from '../../shared/documents.ts';
 import { parseBody, TEXT_FORMAT, textSchema } from '../../shared/text/schema.ts';
 import { UnreadableBody } from '../documents/unreadable-body.tsx';
 import type { Unreadable } from '../editor/document-store.ts';
+import { fillData, renderFilled } from '../editor/fill-data.ts';
 import { numberFootnotes } from '../editor/footnotes.ts';
 import { renderStatic } from '../editor/static-text.ts';
+import { useTextData } from '../editor/text-data-context.ts';
 
 /** The body of a text as nodes, or what is stored and why it cannot be shown. */
 export function nodeOf(text: DocumentText): Node | Unreadable {
@@ -28,11 +30,14 @@ export function StaticBody({ text }: { text: DocumentText }) {
 /** Some blocks of a text as plain elements. */
 export function StaticNodes({ nodes }: { nodes: readonly Node[] }) {
   const place = useRef<HTMLDivElement>(null);
+  const context = useTextData();
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
-    element.replaceChildren(renderStatic(textSchema.node('doc', null, nodes), document));
+    const doc = textSchema.node('doc', null, nodes);
+    element.replaceChildren(context ? renderFilled(doc, document, context) : renderStatic(doc, document));
     numberFootnotes(element.closest('.guideline') ?? element);
-  }, [nodes]);
+    return context?.data.subscribe(() => fillData(element, context));
+  }, [nodes, context]);
   return <div className="text-body" ref={place} />;
 }

@@ -11,15 +11,18 @@ import { Screen } from '../app/screen.tsx';
 import { ShellContext } from '../app/shell-context.ts';
 import { QuestionLink } from '../documents/question-link.tsx';
 import { RecommendationBox } from '../documents/recommendation-box.tsx';
+import { TextDataProvider } from '../editor/text-data-context.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';
 import { StaticBody } from './static-body.tsx';
 import { useRestore } from './use-restore.ts';
+import { useVersionData } from './use-version-data.ts';
 import { useVersionTexts } from './use-version-texts.ts';
 import { WORKING } from './version-name.ts';
 import '../documents/documents.css';
 import '../editor/editor.css';
+import '../editor/pointing.css';
 
 const NONE: readonly OutlineItem[] = [];
 
@@ -66,6 +69,7 @@ export function VersionView({ id }: { id: string }) {
       {body(item)}
     </RecommendationBox>
   );
+  const data = useVersionData(id);
   const label = version?.label ?? '';
   return (
     <Screen
@@ -123,37 +127,42 @@ export function VersionView({ id }: { id: string }) {
                   ))}
               </ol>
             </nav>
-            <div className="guideline guideline-frozen">
-              {outline.map(item =>
-                item.kind === 'recommendation' ? (
-                  item.depth === 0 && box(item)
-                ) : (
-                  <section
-                    key={item.id}
-                    id={`section-${item.id}`}
-                    aria-labelledby={`title-${item.id}`}
-                    className="section"
-                  >
-                    <h2 className={`section-title level-${Math.min(item.depth, 2)}`} id={`title-${item.id}`}>
-                      <span className="section-number">{item.number}</span>
-                      <span>{item.title}</span>
-                    </h2>
-                    <div className="section-marks">
-                      <QuestionLink
-                        questionId={item.questionId}
-                        questions={questions}
-                        isReadOnly
-                        onLink={() => undefined}
-                        onOpen={() => undefined}
-                      />
-                      <OriginChip origin={item.origin} />
-                    </div>
-                    {recommendationsOf(outline, item.id).map(box)}
-                    {body(item)}
-                  </section>
-                ),
-              )}
-            </div>
+            <TextDataProvider value={data}>
+              <div className="guideline guideline-frozen">
+                {outline.map(item =>
+                  item.kind === 'recommendation' ? (
+                    item.depth === 0 && box(item)
+                  ) : (
+                    <section
+                      key={item.id}
+                      id={`section-${item.id}`}
+                      aria-labelledby={`title-${item.id}`}
+                      className="section"
+                    >
+                      <h2
+                        className={`section-title level-${Math.min(item.depth, 2)}`}
+                        id={`title-${item.id}`}
+                      >
+                        <span className="section-number">{item.number}</span>
+                        <span>{item.title}</span>
+                      </h2>
+                      <div className="section-marks">
+                        <QuestionLink
+                          questionId={item.questionId}
+                          questions={questions}
+                          isReadOnly
+                          onLink={() => undefined}
+                          onOpen={() => undefined}
+                        />
+                        <OriginChip origin={item.origin} />
+                      </div>
+                      {recommendationsOf(outline, item.id).map(box)}
+                      {body(item)}
+                    </section>
+                  ),
+                )}
+              </div>
+            </TextDataProvider>
           </div>
         </>
       )}

@@ -36,6 +36,3 @@ void i18n.init({
 export function translator(language: Language): TFunction {
   return i18n.getFixedT(language);
 }
-
-/** Locale for numbers and dates: Dutch as in the Netherlands, French as in Belgium, English as in Britain. */
-export const INTL_LOCALES: Record<Language, string> = { nl: 'nl-NL', fr: 'fr-BE', en: 'en-GB' };

@@ -21,6 +21,8 @@ const AREA_RIGHTS: Readonly<Record<string, Needed>> = {
   letters: ['manage-group'],
   meetings: ['lead-meetings'],
   proposals: ['comment', 'draft'],
+  editorial: ['draft', 'guard-method'],
+  discussion: ['comment', 'draft'],
   planning: ['guard-method'],
   authorisation: ['decide', 'guard-method', 'approve'],
 };
@@ -49,6 +51,10 @@ const ACT_RIGHTS: Readonly<Record<string, Needed>> = {
   'questions.rate': BALLOT,
   'questions.acceptFramework': ['decide', 'approve'],
   'questions.withdrawAcceptance': ['decide', 'approve'],
+  'considerations.judge': BALLOT,
+  'considerations.adoptDrafts': ['decide', 'draft'],
+  'recommendations.setStatus': ['decide', 'draft'],
+  'recommendations.confirm': ['decide', 'draft'],
   'proposals.decide': ['draft', 'decide'],
   'proposals.settle': ['draft', 'decide'],
 };

@@ -1,6 +1,8 @@
 import { bottleneckCriteria } from './criteria/bottlenecks.ts';
 import { completionCriteria } from './criteria/completion.ts';
 import { developmentCriteria } from './criteria/development.ts';
+import { editorialCriteria } from './criteria/editorial.ts';
+import { evidenceCriteria } from './criteria/evidence.ts';
 import { gateCriteria } from './criteria/gates.ts';
 import { initiationCriteria } from './criteria/initiation.ts';
 import type { Criterion } from './criteria/kinds.ts';
@@ -23,8 +25,10 @@ export const CRITERIA = {
   ...bottleneckCriteria,
   ...questionCriteria,
   ...developmentCriteria,
+  ...evidenceCriteria,
   ...sourceCriteria,
   ...completionCriteria,
+  ...editorialCriteria,
   ...gateCriteria,
 } satisfies Record<string, Criterion>;
 

@@ -1,5 +1,7 @@
 import type { Audience, RoundState } from '../comments/round.ts';
 import type { ConsiderationFact } from '../considerations/facts.ts';
+import type { EditorialPurpose } from '../editorial/round.ts';
+import type { EvidenceFacts } from '../evidence/facts.ts';
 import type { MeetingFacts } from '../meetings/facts.ts';
 import type { InterestState } from '../people/interest-rules.ts';
 import type { Body, Capacity } from '../people.ts';
@@ -39,6 +41,7 @@ export interface MethodFacts {
   declarers: (FactRow & { interests: InterestState })[];
   scopeKinds: readonly ScopeKind[];
   questions: QuestionFacts;
+  evidence: EvidenceFacts;
   /** Each key question, and whether the panel judged all of its considerations. */
   considerations: readonly ConsiderationFact[];
   /** Those that were not withdrawn. */
@@ -54,6 +57,7 @@ export interface MethodFacts {
   meetingFacts: MeetingFacts;
   commentRounds: (FactRow & { audience: Audience; state: RoundState; comments: number })[];
   indicators: number;
+  editorialRounds: (FactRow & { purpose: EditorialPurpose; isClosed: boolean })[];
   /** The kind of each version that was kept. */
   versionKinds: readonly VersionKind[];
   /** Phases with a planned end, and all phases. */

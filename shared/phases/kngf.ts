@@ -102,7 +102,7 @@ const STEPS = [
   step('evidence', 'development', {
     who: ['authors', 'methodologist'],
     entry: ['literature-searched'],
-    exit: ['evidence-summarised', 'recommendations-graded'],
+    exit: ['evidence-summarised', 'evidence-reasoned', 'evidence-overall', 'recommendations-graded'],
   }),
   step('considerations', 'development', {
     who: ['authors', 'working-group'],

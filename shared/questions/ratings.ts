@@ -1,3 +1,6 @@
+import { percentile } from '../consensus/percentile.ts';
+import { randUcla } from '../consensus/rand.ts';
+
 /**
  * Importance of outcomes, rated 1 to 9 by the members of the group. Bands of GRADE: 7–9 critical, 4–6 important
  * but not critical, 1–3 of limited importance (Guyatt et al., GRADE guidelines 2, J Clin Epidemiol 2011;64:395).
@@ -59,23 +62,6 @@ export function summariseRatings(
     quartiles: [percentile(sorted, 0.25), percentile(sorted, 0.75)],
     deviation: count < 2 ? null : Math.sqrt(squares / (count - 1)),
     band: bandOf(rule === 'median' ? median : mean),
-    disagreement: isDisagreement(sorted),
+    disagreement: randUcla(sorted).disagreement,
   };
-}
-
-/**
- * RAND/UCLA: there is disagreement when the range between the 30th and 70th percentile (IPR) is wider than the
- * range adjusted for symmetry, IPRAS = 2.35 + 1.5 × |5 − middle of the IPR| (Fitch et al., 2001).
- */
-function isDisagreement(sorted: readonly number[]): boolean {
-  const [low, high] = [percentile(sorted, 0.3), percentile(sorted, 0.7)];
-  return high - low > 2.35 + 1.5 * Math.abs(5 - (low + high) / 2);
-}
-
-/** A percentile of ordered numbers by linear interpolation; the list is not empty. */
-function percentile(sorted: readonly number[], share: number): number {
-  const place = share * (sorted.length - 1);
-  const below = sorted[Math.floor(place)] ?? 0;
-  const above = sorted[Math.ceil(place)] ?? below;
-  return below + (above - below) * (place - Math.floor(place));
 }

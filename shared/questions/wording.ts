@@ -1,4 +1,5 @@
-import { INTL_LOCALES, translator } from '../locales/translate.ts';
+import { INTL_LOCALES } from '../locales/intl-locales.ts';
+import { translator } from '../locales/translate.ts';
 import type { Language } from '../project.ts';
 import type { Wording } from './sentence.ts';
 

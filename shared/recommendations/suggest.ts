@@ -1,6 +1,6 @@
 import type { Language } from '../project.ts';
 import type { Strength } from '../recommendations.ts';
-import type { Condition, Conditions } from './conditions.ts';
+import { type Condition, type Conditions, tidyCondition } from './conditions.ts';
 import { VERB_FORMS, type Verb, type VerbForms } from './verbs.ts';
 
 /** The parts a wording is made from. */
@@ -107,7 +107,8 @@ export function suggestWording(parts: WordingParts, language: Language): string 
   const phrases = PHRASES[language];
   const act = phrases.by(strength, VERB_FORMS[language][verb]);
   const whom = target.trim() === '' ? '' : phrases.target + target.trim();
-  const when = conditions.when === null ? '' : phrases.when + sayCondition(conditions.when, phrases);
+  const tree = tidyCondition(conditions.when);
+  const when = tree === null ? '' : phrases.when + sayCondition(tree, phrases);
   const except = conditions.notWhen.map(text => text.trim()).join(phrases.or);
   const exception = except === '' ? '' : (isAgainst(strength) ? phrases.unless : phrases.butNot) + except;
   return `${act.replace('…', () => action.trim())}${whom}${when}${exception}.`;

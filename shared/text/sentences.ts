@@ -1,11 +1,12 @@
 /** Shortened words that end in a stop without ending the sentence. */
 const SHORTENED = new Set(
-  'bijv bv d.w.z dwz e.d o.a oa m.b.t mbt t.a.v t.o.v i.p.v i.v.m n.a.v z.n resp incl excl ca nr nrs blz fig tab dr drs prof ir mr mw dhr et al vs art zgn m.a.w a.d.h.v o.b.v m.n c.q p.ex'.split(
+  'bijv bv d.w.z dwz e.d o.a oa m.b.t mbt t.a.v t.o.v i.p.v i.v.m n.a.v z.n resp incl excl ca nr nrs blz fig tab dr drs prof ir mr mw dhr et al vs art zgn m.a.w a.d.h.v o.b.v m.n c.q p.ex c.-à-d env chap vol éd e.g i.e cf approx fig figs pp'.split(
     ' ',
   ),
 );
 
-const END = /[.!?…]+["'”’)\]]*(?=\s|$)/gu;
+/** A footnote mark (U+FFFC where it is not text) may follow the stop. */
+const END = /[.!?…]+["'”’»)\]\ufffc]*(?=\s|$)/gu;
 
 /**
  * The sentences of a paragraph. A stop ends one unless it belongs to a shortened word ("bijv."), an initial or a

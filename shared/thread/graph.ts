@@ -5,7 +5,7 @@ import type { Indicator } from '../implementation.ts';
 import type { Decision } from '../meetings/decision.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Question } from '../questions.ts';
-import type { Recommendation } from '../recommendations.ts';
+import { type Certainty, certaintySymbol, type Recommendation } from '../recommendations.ts';
 
 /**
  * The steps of the thread in order. A decision hangs beside the thread, at the question it is about; so do the
@@ -14,6 +14,7 @@ import type { Recommendation } from '../recommendations.ts';
 export const THREAD_KINDS = [
   'bottleneck',
   'question',
+  'evidence',
   'section',
   'considerations',
   'recommendation',
@@ -28,6 +29,8 @@ export interface ThreadRecords {
   questions: readonly Pick<Question, 'id' | 'number' | 'title' | 'bottleneckIds'>[];
   /** The whole outline, in reading order. */
   outline: readonly Pick<OutlineItem, 'id' | 'kind' | 'parentId' | 'number' | 'title' | 'questionId'>[];
+  /** Questions with at least one evidence profile, and the certainty of the evidence as a whole. */
+  evidence: readonly { questionId: string; certainty: Certainty | null }[];
   considerations: readonly Pick<Considerations, 'id' | 'questionId' | 'recommendationId' | 'framework'>[];
   recommendations: readonly Pick<
     Recommendation,
@@ -90,6 +93,12 @@ export function buildThread(records: ThreadRecords): ThreadGraph {
   }
   for (const row of records.indicators) for (const id of row.recommendationIds) link(id, row.id);
   const byQuestion = Map.groupBy(records.recommendations, row => row.questionId);
+  for (const { questionId } of records.evidence) {
+    const id = evidenceNodeId(questionId);
+    link(questionId, id);
+    for (const row of records.considerations) if (row.questionId === questionId) link(id, row.id);
+    for (const row of byQuestion.get(questionId) ?? []) link(id, row.id);
+  }
   for (const row of records.considerations) {
     link(row.questionId, row.id);
     // A recommendation rests on its own considerations, and on those of its question.
@@ -120,6 +129,15 @@ function listNodes(records: ThreadRecords): ThreadNode[] {
   return [
     ...records.bottlenecks.map(row => node('bottleneck', row.id, `${row.number}. ${row.theme}`)),
     ...records.questions.map(row => node('question', row.id, `${row.number}. ${row.title}`)),
+    ...records.evidence
+      .filter(({ questionId }) => names.has(questionId))
+      .map(({ questionId, certainty }) =>
+        node(
+          'evidence',
+          evidenceNodeId(questionId),
+          `${names.get(questionId) ?? ''}${certainty ? ` ${certaintySymbol(certainty)}` : ''}`,
+        ),
+      ),
     ...records.outline
       .filter(item => item.kind === 'section' && (item.questionId !== null || holders.has(item.id)))
       .map(row => node('section', row.id, `${row.number} ${row.title}`)),
@@ -129,6 +147,16 @@ function listNodes(records: ThreadRecords): ThreadNode[] {
     ...records.decisions.map(row => node('decision', row.id, `${row.number} ${row.text}`)),
     ...records.comments.map(row => node('comment', row.id, row.label)),
   ];
+}
+
+/** The evidence of a question is one thing on the thread; its outcomes are seen on its own screen. */
+function evidenceNodeId(questionId: string): string {
+  return `evidence-${questionId}`;
+}
+
+/** The question whose evidence a node is. */
+export function questionOfEvidence(nodeId: string): string {
+  return nodeId.slice('evidence-'.length);
 }
 
 /** What considerations are about: one recommendation, or the whole question. */

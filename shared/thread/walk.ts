@@ -17,7 +17,8 @@ export type ThreadBranch =
 const NEEDED: Record<Direction, Record<NodeKind, readonly ThreadKind[]>> = {
   down: {
     bottleneck: ['question'],
-    question: ['section', 'considerations', 'recommendation'],
+    question: ['evidence', 'section', 'considerations', 'recommendation'],
+    evidence: [],
     section: [],
     considerations: ['recommendation'],
     recommendation: ['indicator'],
@@ -28,9 +29,10 @@ const NEEDED: Record<Direction, Record<NodeKind, readonly ThreadKind[]>> = {
   up: {
     bottleneck: [],
     question: ['bottleneck'],
+    evidence: ['question'],
     section: ['question'],
-    considerations: ['question'],
-    recommendation: ['question', 'considerations'],
+    considerations: ['question', 'evidence'],
+    recommendation: ['question', 'evidence', 'considerations'],
     indicator: ['recommendation'],
     decision: ['question'],
     comment: [],

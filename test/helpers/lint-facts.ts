@@ -12,6 +12,14 @@ export function lintText(body: Node, fields: Partial<LintText> = {}): LintText {
   return { documentId: 'd1', kind: 'section', language: 'nl', strength: null, body, ...fields };
 }
 
+/** A project without data that texts point at. */
+export const NOTHING_KNOWN = {
+  abbreviations: [],
+  citable: new Set<string>(),
+  targets: new Set<string>(),
+  missingLive: new Map(),
+} satisfies Partial<LintFacts>;
+
 /** Facts of one section that holds these paragraphs. */
 export function paragraphs(texts: readonly string[], facts: Partial<LintFacts> = {}): LintFacts {
   const b = countingBuilder();
@@ -19,6 +27,7 @@ export function paragraphs(texts: readonly string[], facts: Partial<LintFacts> =
     texts: [lintText(b.doc(...texts.map(text => b.paragraph(text))))],
     terms: [],
     knownAbbreviations: [],
+    ...NOTHING_KNOWN,
     ...facts,
   };
 }

@@ -1,11 +1,17 @@
 import { LeidraadError } from '../../../shared/errors.ts';
 import type { CliCommand } from '../command.ts';
 import { importCommentsCommand } from './import-comments.ts';
+import { importEvidenceCommand } from './import-evidence.ts';
 import { importPeopleCommand } from './import-people.ts';
 import { importSurveyCommand } from './import-survey.ts';
 
 /** What can be imported, by the word after `import`; each reads its own command line. */
-const KINDS: readonly CliCommand[] = [importPeopleCommand, importSurveyCommand, importCommentsCommand];
+const KINDS: readonly CliCommand[] = [
+  importPeopleCommand,
+  importEvidenceCommand,
+  importSurveyCommand,
+  importCommentsCommand,
+];
 
 export const importCommand: CliCommand = {
   name: 'import',

@@ -1,6 +1,11 @@
 import { rmSync } from 'node:fs';
+import type { Node } from 'prosemirror-model';
+import { putAbbreviation } from '../../../db/abbreviations.ts';
+import { insertAsset } from '../../../db/assets.ts';
 import { insertBottleneck, linkBottleneck } from '../../../db/bottlenecks.ts';
 import { runChange } from '../../../db/changes.ts';
+import { listConsiderations } from '../../../db/considerations.ts';
+import { listContent } from '../../../db/content.ts';
 import { connect, disconnect, type WriteHandle } from '../../../db/database.ts';
 import { insertScope } from '../../../db/framework.ts';
 import { insertTerm } from '../../../db/house-style.ts';
@@ -11,6 +16,12 @@ import { localToday } from '../../../shared/dates.ts';
 import { newBlockId } from '../../../shared/text/block-id.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
+import { fillConsiderations } from './considerations.ts';
+import { fillContent } from './content.ts';
+import { fillDiscussion } from './discussion.ts';
+import { fillClosedRound, fillOpenRound } from './editorial.ts';
+import { fillEvidence } from './evidence.ts';
+import { SAMPLE_FIGURE } from './figure.ts';
 import { fillComments } from './fill-comments.ts';
 import { fillExamplePersons, fillPeople } from './fill-people.ts';
 import { BOTTLENECKS, QUESTIONS, SCOPE } from './framework.ts';
@@ -21,7 +32,8 @@ import { fillMeetings } from './meetings.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { fillProgress } from './progress.ts';
 import { fillQuestions } from './questions.ts';
-import { TERMS } from './terms.ts';
+import { fillRecommendations } from './recommendations.ts';
+import { ABBREVIATIONS, TERMS } from './terms.ts';
 import { fillVersions } from './versions.ts';
 
 /**
@@ -54,12 +66,20 @@ function fillSample(db: WriteHandle, actor: string): void {
   fillExamplePersons(db, questions, today);
   fillInventory(db, actor);
   fillQuestions(db, questions);
+  fillEvidence(db, questions);
   fillMeetings(db, questions);
   const indicators = fillImplementation(db);
   for (const term of TERMS) insertTerm(db, term, 'example');
-  for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators });
-  fillVersions(db);
+  for (const abbreviation of ABBREVIATIONS) putAbbreviation(db, abbreviation, 'example');
+  const image = fillFigure(db);
+  const profiles = fillContent(db, questions);
+  fillConsiderations(db, questions, today);
+  for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators, image });
+  fillRecommendations(db, profiles, today);
+  fillVersions(db, version => fillClosedRound(db, today, version));
+  fillOpenRound(db, today);
   fillComments(db);
+  fillDiscussion(db);
   fillInitiation(db, today);
   fillProgress(db, today);
 }
@@ -88,11 +108,17 @@ function fillImplementation(db: WriteHandle): string[] {
   return INDICATORS.map((text, index) => insertIndicator(db, index + 1, text, 'source'));
 }
 
+/** Keeps the sample's picture in the file; returns its id. */
+function fillFigure(db: WriteHandle): string {
+  const { base64, ...image } = SAMPLE_FIGURE;
+  return insertAsset(db, { ...image, bytes: Buffer.from(base64, 'base64') }, 'example');
+}
+
 function fillSection(
   db: WriteHandle,
   section: SampleSection,
   parentId: string | null,
-  known: { questions: ReadonlyMap<string, string>; indicators: readonly string[] },
+  known: { questions: ReadonlyMap<string, string>; indicators: readonly string[]; image: string },
 ): void {
   const builder = textBuilder(newBlockId);
   const questionId = section.question ? lookUp(known.questions, section.question) : null;
@@ -103,7 +129,16 @@ function fillSection(
       position: null,
       title: section.title,
       questionId,
-      ...(section.text ? { text: section.text(builder) } : {}),
+      ...(section.text
+        ? {
+            text: withDrawing(
+              db,
+              section,
+              questionId,
+              section.text(builder, { questionId: questionId ?? '', image: known.image }),
+            ),
+          }
+        : {}),
     },
     section.origin,
   );
@@ -119,6 +154,18 @@ function fillSection(
     }
   }
   for (const child of section.sections ?? []) fillSection(db, child, id, known);
+}
+
+/** The text with a live block at its end, where the section asks for one. */
+function withDrawing(db: WriteHandle, { drawn }: SampleSection, questionId: string | null, text: Node): Node {
+  if (drawn === undefined) return text;
+  const found =
+    drawn === 'considerations'
+      ? { kind: 'considerations', ref: listConsiderations(db).find(row => row.questionId === questionId)?.id }
+      : { kind: 'content', ref: listContent(db).find(table => table.title === drawn.content)?.id };
+  if (found.ref === undefined) throw new Error('the sample draws something it does not hold');
+  const builder = textBuilder(newBlockId);
+  return builder.doc(...text.children, builder.live(found.kind, found.ref));
 }
 
 function lookUp(ids: ReadonlyMap<string, string>, name: string): string {

@@ -12,9 +12,19 @@ export interface SampleSection {
   /** Title of the key question it answers. */
   question?: string;
   origin: 'source' | 'example';
-  text?: (b: TextBuilder) => Node;
+  text?: (b: TextBuilder, at: SampleTargets) => Node;
+  /** What is drawn from the data below the text: the table of this title, or the considerations of the question. */
+  drawn?: { content: string } | 'considerations';
   recommendations?: readonly SampleRecommendation[];
   sections?: readonly SampleSection[];
+}
+
+/** What texts of the sample point at. */
+export interface SampleTargets {
+  /** The key question the section answers; empty for none. */
+  questionId: string;
+  /** Id of the sample's picture. */
+  image: string;
 }
 
 export interface SampleRecommendation {
@@ -43,7 +53,9 @@ function reasons(b: TextBuilder): Node {
     ),
     b.heading(1, 'Basis van de richtlijn'),
     b.paragraph(
-      'De richtlijn van het National Institute for Health and Care Excellence (NICE) over lage rugpijn vormt een belangrijke basis.',
+      'De richtlijn van het National Institute for Health and Care Excellence (',
+      b.abbreviation('NICE'),
+      ') over lage rugpijn vormt een belangrijke basis.',
       b.footnote(
         'NICE. Low back pain and sciatica in over 16s: assessment and management. Gepubliceerd op 30 november 2016.',
       ),
@@ -51,24 +63,31 @@ function reasons(b: TextBuilder): Node {
   );
 }
 
-function exercise(b: TextBuilder): Node {
+function exercise(b: TextBuilder, { questionId, image }: SampleTargets): Node {
+  const findings = b.live('sof', questionId);
+  const figure = b.figure({
+    image,
+    alt: 'Vijf stappen op een rij: knelpunt, uitgangsvraag, bewijs, overwegingen en aanbeveling.',
+    caption: 'Van knelpunt tot aanbeveling (voorbeeldfiguur)',
+  });
   return b.doc(
     b.heading(1, 'Conclusies op basis van de literatuur'),
     b.paragraph(
-      'De tabel laat zien hoe de conclusies per uitkomst worden samengevat.',
+      'De tabel laat zien hoe de conclusies per uitkomst worden samengevat (',
+      b.reference('table', String(findings.attrs.id)),
+      ').',
       b.footnote('De kwaliteit van het bewijs wordt beoordeeld volgens GRADE.'),
     ),
-    b.table(
-      'Samenvatting van de resultaten (voorbeeld)',
-      ['Uitkomst', 'Belang', 'Conclusie', 'Kwaliteit van bewijs'],
-      ['Functioneren', 'cruciaal', 'nog in te vullen', 'nog te beoordelen'],
-      ['Pijn', 'cruciaal', 'nog in te vullen', 'nog te beoordelen'],
-      ['Recidief', 'belangrijk', 'nog in te vullen', 'nog te beoordelen'],
-    ),
+    b.live('outcomes', questionId),
+    findings,
+    b.live('risk-of-bias', questionId),
     b.heading(1, 'Overwegingen'),
     b.paragraph(
-      'De werkgroep weegt de gewenste en ongewenste effecten, de waarden en voorkeuren, en de kosten.',
+      'De werkgroep weegt de gewenste en ongewenste effecten, de waarden en voorkeuren, en de kosten. Zo komt een aanbeveling tot stand (',
+      b.reference('figure', String(figure.attrs.id)),
+      ').',
     ),
+    figure,
   );
 }
 
@@ -127,6 +146,7 @@ export const SAMPLE_OUTLINE: readonly SampleSection[] = [
         question: 'Behandelprofielen',
         origin: 'example',
         text: considerations,
+        drawn: { content: 'Behandelprofielen' },
         recommendations: [
           {
             title: 'Indeling in behandelprofielen',
@@ -147,6 +167,7 @@ export const SAMPLE_OUTLINE: readonly SampleSection[] = [
             question: 'Classificatiesystemen',
             origin: 'example',
             text: considerations,
+            drawn: { content: 'Classificatiesystemen' },
           },
         ],
       },
@@ -185,6 +206,7 @@ export const SAMPLE_OUTLINE: readonly SampleSection[] = [
             question: 'Oefentherapie en neuromotorische controle',
             origin: 'example',
             text: exercise,
+            drawn: 'considerations',
             recommendations: [
               {
                 title: 'Oefentherapie',
@@ -192,14 +214,10 @@ export const SAMPLE_OUTLINE: readonly SampleSection[] = [
                 certainty: 'moderate',
                 wording: b =>
                   b.doc(
-                    b.paragraph(
-                      'Bied oefentherapie aan ',
-                      b.strong('indien'),
-                      ' aan de volgende voorwaarden is voldaan:',
-                    ),
+                    b.paragraph('Bied oefentherapie aan ', b.strong('indien'), ':'),
                     b.bullets(
-                      'er zijn geen aanwijzingen voor een specifieke oorzaak van de klachten;',
-                      'de patiënt kiest na voorlichting voor oefentherapie.',
+                      'er geen aanwijzingen zijn voor een specifieke oorzaak van de klachten;',
+                      'de patiënt na voorlichting voor oefentherapie kiest.',
                     ),
                   ),
                 indicators: [1],
@@ -237,6 +255,7 @@ export const SAMPLE_OUTLINE: readonly SampleSection[] = [
             question: 'Mobilisaties en manipulaties',
             origin: 'example',
             text: considerations,
+            drawn: 'considerations',
           },
           { title: 'Massage', question: 'Massage', origin: 'example', text: considerations },
           {

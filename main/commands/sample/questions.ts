@@ -144,9 +144,9 @@ const OUTCOMES: readonly { fields: OutcomeFields; scores: readonly (number | nul
   {
     fields: {
       name: 'Terugkeer naar werk',
-      measure: 'dagen tot volledige werkhervatting',
-      unit: 'dagen',
-      direction: 'lower-better',
+      measure: 'volledige werkhervatting',
+      unit: '',
+      direction: 'higher-better',
       timePoint: '12 maanden',
       difference: '',
     },

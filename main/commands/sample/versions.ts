@@ -4,8 +4,8 @@ import { listOutlineRows, readText } from '../../../db/documents.ts';
 import { listRecommendations, updateRecommendation } from '../../../db/recommendations.ts';
 import { orderOutline } from '../../../shared/documents.ts';
 import { readStoredBody } from '../../../shared/text/format.ts';
+import type { VersionFields } from '../../../shared/versions.ts';
 import { pushSteps } from '../push-steps.ts';
-import { createVersion } from '../versions.ts';
 
 const NOTE =
   'Voorbeeld: zo kan een eerste concept zijn vastgelegd. Sindsdien zijn in het voorbeeldproject een sterkte bepaald en een tekst aangevuld.';
@@ -13,11 +13,13 @@ const NOTE =
 /**
  * An earlier version of the sample, so that there is something to compare: one recommendation had no strength
  * yet, and one text lacked its last block. The sample itself is left as it was.
+ *
+ * @param freeze makes the version
  */
-export function fillVersions(db: WriteHandle): void {
+export function fillVersions(db: WriteHandle, freeze: (version: VersionFields) => void): void {
   const decide = withoutStrength(db);
   const write = withoutLastBlock(db);
-  createVersion(db, { label: 'Concept 1', kind: 'concept', note: NOTE });
+  freeze({ label: 'Concept 1', kind: 'concept', note: NOTE });
   decide();
   write();
 }

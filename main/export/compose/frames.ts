@@ -1,4 +1,4 @@
-import { INTL_LOCALES } from '../../../shared/locales/translate.ts';
+import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
 import { FRAMES, hasOutcomes } from '../../../shared/questions/frames.ts';
 import { type Outcome, summariseOutcome } from '../../../shared/questions/outcomes.ts';
 import type { Question } from '../../../shared/questions.ts';

@@ -1,5 +1,4 @@
-import type { Condition } from '../../../shared/recommendations/conditions.ts';
-import { conditionTexts } from '../../../shared/recommendations/conditions.ts';
+import { type Condition, conditionTexts, tidyCondition } from '../../../shared/recommendations/conditions.ts';
 import type { Recommendation } from '../../../shared/recommendations.ts';
 import type { Block, Inline } from '../guideline-tree.ts';
 import { PLAIN, paragraph, plain } from '../guideline-tree.ts';
@@ -34,7 +33,9 @@ function saysAll({ conditions, wording }: Recommendation): boolean {
   return conditionTexts(conditions).every(text => said.includes(text.trim().toLocaleLowerCase()));
 }
 
-function conditionBlocks({ conditions: { when, notWhen } }: Recommendation, t: Composition['t']): Block[] {
+function conditionBlocks({ conditions }: Recommendation, t: Composition['t']): Block[] {
+  const { notWhen } = conditions;
+  const when = tidyCondition(conditions.when);
   const list = (items: Block[][]): Block => ({ kind: 'list', ordered: false, start: 1, items });
   const heading = (text: string): Block => ({ kind: 'paragraph', inlines: [bold(`${text}:`)] });
   const nested = (condition: Condition): Block[] =>

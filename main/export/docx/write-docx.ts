@@ -1,4 +1,5 @@
-import { INTL_LOCALES, translator } from '../../../shared/locales/translate.ts';
+import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
+import { translator } from '../../../shared/locales/translate.ts';
 import type { GuidelineTree } from '../guideline-tree.ts';
 import { writeParts } from './body.ts';
 import { writeContents } from './contents.ts';

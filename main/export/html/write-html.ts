@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { TFunction } from 'i18next';
-import { INTL_LOCALES, translator } from '../../../shared/locales/translate.ts';
+import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
+import { translator } from '../../../shared/locales/translate.ts';
 import { escapeMarkup } from '../../../shared/text/escape.ts';
 import { element } from '../../../shared/text/html.ts';
 import type { GuidelineTree, Part, TitlePage } from '../guideline-tree.ts';

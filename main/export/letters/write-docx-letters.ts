@@ -1,4 +1,5 @@
-import { INTL_LOCALES, translator } from '../../../shared/locales/translate.ts';
+import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
+import { translator } from '../../../shared/locales/translate.ts';
 import type { Language } from '../../../shared/project.ts';
 import { LOOK } from '../docx/look.ts';
 import { Numbering } from '../docx/numbering.ts';

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { FrozenRound } from '../../../shared/comments/answer.ts';
-import { INTL_LOCALES, translator } from '../../../shared/locales/translate.ts';
+import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
+import { translator } from '../../../shared/locales/translate.ts';
 import type { Language } from '../../../shared/project.ts';
 import { escapeMarkup } from '../../../shared/text/escape.ts';
 import { element } from '../../../shared/text/html.ts';

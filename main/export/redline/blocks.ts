@@ -4,6 +4,7 @@ import { escapeMarkup } from '../../../shared/text/escape.ts';
 import { element } from '../../../shared/text/html.ts';
 import { printBorder, printRuns } from './inlines.ts';
 import { blockLabel, stateClass } from './labels.ts';
+import { printPointing } from './pointing.ts';
 
 /** Prints woven blocks; headings never skip a level below the one before them, whatever the text does. */
 export class BlockPrinter {
@@ -48,6 +49,9 @@ export class BlockPrinter {
         return element('blockquote', {}, this.printAll(view.children, view.state));
       case 'table':
         return this.#table(view);
+      case 'figure':
+      case 'live':
+        return printPointing(view, this.#t);
       default:
         return node.isTextblock
           ? element('p', {}, inline())

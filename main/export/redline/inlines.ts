@@ -20,7 +20,11 @@ export function printBorder(border: ViewBorder | null, t: TFunction): string {
 
 function printRun(run: ViewRun, t: TFunction): string {
   const html =
-    run.node.type.name === 'footnote' ? printFootnote(run, t) : printFragment(Fragment.from(run.node));
+    run.node.type.name === 'footnote'
+      ? printFootnote(run, t)
+      : run.node.type.name === 'citation' || run.node.type.name === 'reference'
+        ? escapeMarkup(`[${t(`compare.block.${run.node.type.name}`)}]`)
+        : printFragment(Fragment.from(run.node));
   if (run.state === 'inserted' || run.state === 'deleted') {
     const tag = run.state === 'inserted' ? 'ins' : 'del';
     return element(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { TFunction } from 'i18next';
-import { INTL_LOCALES, translator } from '../../../shared/locales/translate.ts';
+import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
+import { translator } from '../../../shared/locales/translate.ts';
 import type { Language } from '../../../shared/project.ts';
 import { redlineView } from '../../../shared/redline/redline-view.ts';
 import { SUMMARY_KINDS, type Summary } from '../../../shared/redline/summary.ts';

@@ -15,7 +15,7 @@ export function isDataBlock(element: HtmlElement): boolean {
   const { tagName } = element;
   if (tagName === 'img') return OWN_ADDRESS.test(attribute(element, 'src') ?? '');
   return tagName === 'figure'
-    ? isFigure(element)
+    ? attribute(element, 'data-image') !== null
     : tagName === 'div' && attribute(element, 'class') === 'live';
 }
 
@@ -46,8 +46,9 @@ export function readDataInline(element: HtmlElement): Node | null {
   const id = attribute(element, 'data-id');
   const own = attribute(element, 'class');
   if (element.tagName === 'a') return readReferenceLink(element);
-  if (own === 'citation')
-    return nodes.citation.create({ id, items: readCitationItems(attribute(element, 'data-items')) });
+  const items = attribute(element, 'data-items');
+  if (own === 'citation' && items !== null)
+    return nodes.citation.create({ id, items: readCitationItems(items) });
   const kind = attribute(element, 'data-kind');
   if (own !== 'reference' || !isReferenceKind(kind)) return null;
   return nodes.reference.create({ id, kind, ref: attribute(element, 'data-ref') ?? '' });
@@ -66,10 +67,6 @@ export function readPandocCitation(text: string): CitationItem[] | null {
     return { referenceId, locator, prefix, suffix };
   });
   return items.every(item => item !== null) ? items : null;
-}
-
-function isFigure(element: HtmlElement): boolean {
-  return attribute(element, 'data-image') !== null;
 }
 
 function readAddress(element: HtmlElement): Node | null {

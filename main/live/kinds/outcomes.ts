@@ -1,5 +1,6 @@
 import { listQuestions } from '../../../db/questions.ts';
-import { INTL_LOCALES, translator } from '../../../shared/locales/translate.ts';
+import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
+import { translator } from '../../../shared/locales/translate.ts';
 import { summariseOutcome } from '../../../shared/questions/outcomes.ts';
 import { readOutcomes } from '../../commands/outcomes.ts';
 import { asJson, headedTable } from '../blocks.ts';

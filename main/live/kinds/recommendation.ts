@@ -9,14 +9,19 @@ import type { LiveSource } from '../source.ts';
 
 /** A recommendation as it stands elsewhere in the guideline: number, title, strength and wording, set apart. */
 export const recommendation: LiveSource = {
-  targets: db =>
-    readRecommendations(db).map(({ id, title }, at) => ({ ref: id, title: `${at + 1}. ${title}` })),
+  targets(db) {
+    const all = readRecommendations(db);
+    return all.flatMap(({ id, title, status }, at) =>
+      status === 'withdrawn' ? [] : [{ ref: id, title: `${at + 1}. ${title}` }],
+    );
+  },
   resolve(db, ref, language) {
     const t = translator(language);
     const all = readRecommendations(db);
     const at = all.findIndex(({ id }) => id === ref);
     const found = all[at];
     if (!found) return { missing: 'target-missing' };
+    if (found.status === 'withdrawn') return { missing: 'empty' };
     const { bodies } = readGuidelineBodies(db);
     const wording = bodies.get(found.documentId);
     if (!wording) return { missing: 'unreadable' };

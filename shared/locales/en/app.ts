@@ -92,6 +92,7 @@ export const app: Translated<typeof source> = {
       remove: 'Remove from the list',
       regions: 'To the next part',
       find: 'Find and replace in the text',
+      comment: 'Comment on the selected words',
       focus: 'Write without distraction',
       slash: 'Insert in the text',
     },

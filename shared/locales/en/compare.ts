@@ -94,6 +94,14 @@ export const compare: Translated<typeof source> = {
   note: 'note:',
   reshaped: 'Was: {{before}}, now: {{after}}',
   attributes: 'Properties changed: {{name}}',
+  attribute: {
+    caption: 'caption',
+    alt: 'description',
+    width: 'width in percent',
+    image: 'image',
+    kind: 'kind',
+    ref: 'subject',
+  },
   block: {
     paragraph: 'paragraph',
     heading: 'heading',

@@ -87,7 +87,6 @@ export const considerations: Translated<typeof source> = {
   live: {
     caption: 'Considerations for key question {{number}}: {{title}}',
     draft: '{{answer}} (proposal)',
-    missing: 'No considerations have been recorded for this key question yet.',
   },
   criterion: {
     problem: 'Priority of the problem',

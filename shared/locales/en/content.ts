@@ -47,11 +47,7 @@ export const content: Translated<typeof source> = {
     text: 'Press N and choose a kind, such as treatment profiles or red flags. Its columns are then ready.',
   },
   emptyTable: 'This table has no rows yet. Add one, or paste cells from Excel.',
-  live: {
-    source: 'Source: {{source}}',
-    missing: 'This table is no longer there.',
-    empty: 'The table “{{title}}” has no rows yet.',
-  },
+  live: { source: 'Source: {{source}}' },
   kind: {
     'treatment-profiles': 'Treatment profiles',
     'red-flags': 'Red flags',

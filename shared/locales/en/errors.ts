@@ -39,7 +39,8 @@ export const errors = {
   'nothing-to-undo': 'There is nothing to undo.',
   'undo-blocked': 'This can no longer be undone, because the item has been changed since.',
   'recommendation-adopted': 'This recommendation has been adopted. Reopen it first, with a reason.',
-  'recommendation-status': 'This step is not possible yet: {{blocker}}.',
+  'recommendation-status':
+    'This step is not possible yet. What is missing stands beside the status of the recommendation.',
   'recommendation-parts': 'These parts do not make a wording yet. Choose strength, verb and what is done.',
   'gate-needs-reservations':
     '{{count}} criteria are still open. This phase can only be closed with reservations, and these must be written down.',
@@ -49,6 +50,12 @@ export const errors = {
   'backup-damaged': 'The backup {{path}} is damaged ({{reason}}) and has not been restored.',
   'version-missing': 'There is no version {{version}}. Kept are: {{known}}.',
   'version-exists': 'There is already a version named {{label}}. Choose another name.',
+  'editorial-closed': 'Editorial round ‘{{name}}’ is closed. Reopen it to change anything in it.',
+  'editorial-empty': 'This editorial round has no sections yet; there is nothing to close.',
+  'editorial-unchecked': '{{count}} sections are not checked. Say why the round is closed all the same.',
+  'editorial-state':
+    'This step is not possible from the state the section is in now. Look at its state again.',
+  'anchor-moved': 'The text at this place has changed in the meantime. Select the words again.',
   'input-invalid': 'The input is not right: {{reason}}.',
   'number-taken': 'The number {{number}} is already in use. Choose another number.',
   'meeting-undated': 'Meeting {{number}} has no date yet. Choose a date first; then you can invite.',
@@ -77,6 +84,8 @@ export const errors = {
     '{{source}} was refused: $t(imports.fault.{{reason}}). Such a file can do harm; ask the sender for a new one.',
   'import-no-table':
     '{{source}} has no row of column titles that Leidraad knows. Export the list to see its form.',
+  'evidence-impossible': 'These data cannot be right: $t(evidence.fault.{{reason}})',
+  'calc-input': 'The file does not have the form this calculation needs ({{detail}}).',
   usage: '{{reason}}',
   internal: 'Something unexpected went wrong (message {{id}}). What was saved is kept.',
 } satisfies Record<ErrorCode, string>;

@@ -5,10 +5,15 @@ export const live: Translated<typeof source> = {
   kind: {
     'question-pico': 'PICO of a key question',
     outcomes: 'Outcomes of a key question',
+    considerations: 'Considerations',
+    content: 'Clinical content',
     recommendation: 'Recommendation',
     'abbreviation-list': 'List of abbreviations',
     'project-group': 'Project group',
     indicators: 'Indicators',
+    sof: 'Summary of findings (SoF)',
+    'evidence-profile': 'Evidence profile (GRADE)',
+    'risk-of-bias': 'Risk of bias of the studies',
   },
   fault: {
     'kind-unknown': 'This part was made with a newer version of Leidraad and cannot be shown here.',

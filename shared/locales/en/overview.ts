@@ -43,6 +43,7 @@ export const overview: Translated<typeof source> = {
     'bottleneck-without-decision': 'Bottlenecks with a decision',
     'bottleneck-without-question': 'Bottlenecks with a key question',
     'question-without-section': 'Key questions with text',
+    'recommendation-other-certainty': 'Recommendations with the certainty of the evidence',
     'section-empty': 'Sections written',
     'question-without-recommendation': 'Questions with a recommendation',
     'recommendation-without-strength': 'Recommendations with a strength',

@@ -26,6 +26,8 @@ export const recommendations: Translated<typeof source> = {
   needsSection: 'First make a section in the guideline text; a recommendation belongs in a section.',
   removed: '“{{title}}” has been removed',
   number: 'Recommendation {{number}}',
+  work: 'Work it out',
+  notYet: 'Not possible yet:',
   filters: {
     label: 'Filters',
     strength: 'Strength',
@@ -46,7 +48,6 @@ export const recommendations: Translated<typeof source> = {
   wordingOf: 'Wording of {{title}}',
   noWording: 'No wording yet. Write below, or take over the suggestion.',
   status: {
-    label: 'Status',
     draft: 'draft',
     'for-consensus': 'for consensus',
     adopted: 'adopted',
@@ -60,7 +61,8 @@ export const recommendations: Translated<typeof source> = {
     reopened: 'Reopen',
     withdrawn: 'Withdraw',
   },
-  reason: 'Reason',
+  statusIs: 'Status: {{status}}',
+  reasonIs: 'Reason: {{reason}}',
   reasonFor: 'Why?',
   decided: 'Adopted by {{by}} on {{date}}',
   confirmedBy: 'Confirmed by {{by}} on {{date}}',
@@ -98,6 +100,7 @@ export const recommendations: Translated<typeof source> = {
     condition: 'Condition {{number}}',
     notCondition: 'Reason not to do it {{number}}',
     add: 'Add a condition',
+    addLine: 'Add',
     addGroup: 'Add a group',
     addNot: 'Add a reason',
     remove: 'Remove: {{text}}',
@@ -163,10 +166,6 @@ export const recommendations: Translated<typeof source> = {
   noConsiderations: 'This key question has no considerations yet.',
   conditions: 'Conditions',
   notWhen: 'Not if',
-  live: {
-    missing: 'This recommendation is no longer there.',
-    withdrawn: '“{{title}}” was withdrawn.',
-  },
   verb: {
     offer: 'offer',
     apply: 'apply',

@@ -65,7 +65,9 @@ export const terms: Translated<typeof source> = {
     questions: 'Key questions',
     comments: 'Comment rounds',
     meetings: 'Meetings',
+    evidence: 'Evidence',
     documents: 'Guideline text',
+    editorial: 'Editorial rounds',
     proposals: 'Proposals',
     versions: 'Versions',
     considerations: 'Considerations',
@@ -95,6 +97,9 @@ export const terms: Translated<typeof source> = {
     'recommendation-without-strength_other': '{{count}} recommendations without a strength',
     'recommendation-without-indicator_one': '{{count}} recommendation without an indicator',
     'recommendation-without-indicator_other': '{{count}} recommendations without an indicator',
+    'recommendation-other-certainty_one': '{{count}} recommendation with another certainty than the evidence',
+    'recommendation-other-certainty_other':
+      '{{count}} recommendations with another certainty than the evidence',
     'section-empty_one': '{{count}} section without text',
     'section-empty_other': '{{count}} sections without text',
   },
@@ -122,6 +127,10 @@ export const terms: Translated<typeof source> = {
     'recommendation-without-strength_other': 'Decide the strength of {{count}} recommendations',
     'recommendation-without-indicator_one': 'Choose an indicator for {{count}} recommendation',
     'recommendation-without-indicator_other': 'Choose indicators for {{count}} recommendations',
+    'recommendation-other-certainty_one':
+      'Compare {{count}} recommendation with the evidence: the certainty differs',
+    'recommendation-other-certainty_other':
+      'Compare {{count}} recommendations with the evidence: the certainty differs',
     'section-empty_one': 'Fill {{count}} empty section',
     'section-empty_other': 'Fill {{count}} empty sections',
     'export-concept': 'Export the concept guideline',

@@ -7,6 +7,7 @@ export const thread: Translated<typeof source> = {
   kind: {
     bottleneck: 'Bottleneck',
     question: 'Key question',
+    evidence: 'Evidence',
     section: 'Text',
     considerations: 'Considerations',
     recommendation: 'Recommendation',
@@ -17,6 +18,7 @@ export const thread: Translated<typeof source> = {
   gap: {
     bottleneck: 'No bottleneck yet',
     question: 'No key question yet',
+    evidence: 'No evidence yet',
     section: 'No text yet',
     considerations: 'No considerations yet',
     recommendation: 'No recommendation yet',

@@ -92,6 +92,7 @@ export const app: Translated<typeof source> = {
       remove: 'Supprimer de la liste',
       regions: 'Vers la partie suivante',
       find: 'Rechercher et remplacer dans le texte',
+      comment: 'Commenter les mots sélectionnés',
       focus: 'Écrire sans distraction',
       slash: 'Insérer dans le texte',
     },

@@ -94,6 +94,14 @@ export const compare: Translated<typeof source> = {
   note: 'note :',
   reshaped: 'Avant : {{before}}, maintenant : {{after}}',
   attributes: 'Propriétés modifiées : {{name}}',
+  attribute: {
+    caption: 'légende',
+    alt: 'description',
+    width: 'largeur en pourcentage',
+    image: 'image',
+    kind: 'type',
+    ref: 'sujet',
+  },
   block: {
     paragraph: 'paragraphe',
     heading: 'titre',

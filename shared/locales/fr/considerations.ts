@@ -88,7 +88,6 @@ export const considerations: Translated<typeof source> = {
   live: {
     caption: 'Considérations pour la question clinique {{number}} : {{title}}',
     draft: '{{answer}} (proposition)',
-    missing: 'Aucune considération n’a encore été notée pour cette question clinique.',
   },
   criterion: {
     problem: 'Priorité du problème',

@@ -47,11 +47,7 @@ export const content: Translated<typeof source> = {
     text: 'Appuyez sur N et choisissez un type, par exemple profils de traitement ou drapeaux rouges. Les colonnes sont alors prêtes.',
   },
   emptyTable: 'Ce tableau n’a pas encore de lignes. Ajoutez-en une ou collez des cellules d’Excel.',
-  live: {
-    source: 'Source : {{source}}',
-    missing: 'Ce tableau n’existe plus.',
-    empty: 'Le tableau « {{title}} » n’a pas encore de lignes.',
-  },
+  live: { source: 'Source : {{source}}' },
   kind: {
     'treatment-profiles': 'Profils de traitement',
     'red-flags': 'Drapeaux rouges',

@@ -44,7 +44,8 @@ export const errors = {
   'nothing-to-undo': "Il n'y a rien à annuler.",
   'undo-blocked': "Ceci ne peut plus être annulé, car l'élément a été modifié depuis.",
   'recommendation-adopted': 'Cette recommandation est adoptée. Rouvrez-la d’abord, avec un motif.',
-  'recommendation-status': 'Cette étape n’est pas encore possible : {{blocker}}.',
+  'recommendation-status':
+    'Cette étape n’est pas encore possible. Ce qui manque figure auprès du statut de la recommandation.',
   'recommendation-parts':
     'Ces éléments ne donnent pas encore de formulation. Choisissez la force, le verbe et l’objet.',
   'gate-needs-reservations':
@@ -55,6 +56,14 @@ export const errors = {
   'backup-damaged': "La copie de sauvegarde {{path}} est endommagée ({{reason}}) et n'a pas été restaurée.",
   'version-missing': 'La version {{version}} n’existe pas. Versions enregistrées : {{known}}.',
   'version-exists': 'Il existe déjà une version nommée {{label}}. Choisissez un autre nom.',
+  'editorial-closed':
+    'Le tour de rédaction « {{name}} » est clôturé. Rouvrez-le pour y modifier quelque chose.',
+  'editorial-empty': 'Ce tour de rédaction ne contient pas encore de sections ; il n’y a rien à clôturer.',
+  'editorial-unchecked':
+    '{{count}} sections ne sont pas contrôlées. Notez pourquoi le tour est tout de même clôturé.',
+  'editorial-state':
+    'Cette étape n’est pas possible à partir de l’état actuel de la section. Regardez l’état à nouveau.',
+  'anchor-moved': 'Le texte a changé entre-temps à cet endroit. Sélectionnez les mots à nouveau.',
   'input-invalid': "La saisie n'est pas correcte : {{reason}}.",
   'number-taken': 'Le numéro {{number}} est déjà utilisé. Choisissez un autre numéro.',
   'meeting-undated':
@@ -84,6 +93,8 @@ export const errors = {
     '{{source}} est refusé : $t(imports.fault.{{reason}}). Un tel fichier peut causer des dégâts ; demandez-en un nouveau à l’expéditeur.',
   'import-no-table':
     '{{source}} ne contient aucune ligne avec des titres de colonnes que Leidraad connaît. Exportez la liste pour en voir la forme.',
+  'evidence-impossible': 'Ces données ne peuvent pas être correctes : $t(evidence.fault.{{reason}})',
+  'calc-input': 'Le fichier n’a pas la forme requise pour ce calcul ({{detail}}).',
   usage: '{{reason}}',
   internal: 'Une erreur inattendue est survenue (message {{id}}). Ce qui était enregistré est conservé.',
 } satisfies Record<ErrorCode, string>;

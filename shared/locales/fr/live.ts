@@ -5,10 +5,15 @@ export const live: Translated<typeof source> = {
   kind: {
     'question-pico': 'PICO d’une question clinique',
     outcomes: 'Critères de résultat d’une question clinique',
+    considerations: 'Considérations',
+    content: 'Contenu clinique',
     recommendation: 'Recommandation',
     'abbreviation-list': 'Liste des abréviations',
     'project-group': 'Groupe de projet',
     indicators: 'Indicateurs',
+    sof: 'Résumé des résultats (SoF)',
+    'evidence-profile': 'Profil de preuves (GRADE)',
+    'risk-of-bias': 'Risque de biais des études',
   },
   fault: {
     'kind-unknown':

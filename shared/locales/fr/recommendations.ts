@@ -27,6 +27,8 @@ export const recommendations: Translated<typeof source> = {
     'Créez d’abord une section dans le texte du guide ; une recommandation appartient à une section.',
   removed: '« {{title}} » a été supprimée',
   number: 'Recommandation {{number}}',
+  work: 'Élaborer',
+  notYet: 'Pas encore possible :',
   filters: {
     label: 'Filtres',
     strength: 'Force',
@@ -47,7 +49,6 @@ export const recommendations: Translated<typeof source> = {
   wordingOf: 'Formulation de {{title}}',
   noWording: 'Pas encore de formulation. Écrivez ci-dessous ou reprenez la suggestion.',
   status: {
-    label: 'Statut',
     draft: 'projet',
     'for-consensus': 'à décider',
     adopted: 'adoptée',
@@ -61,7 +62,8 @@ export const recommendations: Translated<typeof source> = {
     reopened: 'Rouvrir',
     withdrawn: 'Retirer',
   },
-  reason: 'Motif',
+  statusIs: 'Statut : {{status}}',
+  reasonIs: 'Motif : {{reason}}',
   reasonFor: 'Pourquoi ?',
   decided: 'Adoptée par {{by}} le {{date}}',
   confirmedBy: 'Confirmée par {{by}} le {{date}}',
@@ -99,6 +101,7 @@ export const recommendations: Translated<typeof source> = {
     condition: 'Condition {{number}}',
     notCondition: 'Raison de ne pas le faire {{number}}',
     add: 'Ajouter une condition',
+    addLine: 'Ajouter',
     addGroup: 'Ajouter un groupe',
     addNot: 'Ajouter une raison',
     remove: 'Supprimer : {{text}}',
@@ -165,10 +168,6 @@ export const recommendations: Translated<typeof source> = {
   noConsiderations: 'Il n’y a pas encore de considérations pour cette question clinique.',
   conditions: 'Conditions',
   notWhen: 'Pas si',
-  live: {
-    missing: 'Cette recommandation n’existe plus.',
-    withdrawn: '« {{title}} » a été retirée.',
-  },
   verb: {
     offer: 'proposer',
     apply: 'appliquer',

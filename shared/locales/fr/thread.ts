@@ -7,6 +7,7 @@ export const thread: Translated<typeof source> = {
   kind: {
     bottleneck: 'Problème',
     question: 'Question clinique',
+    evidence: 'Preuves',
     section: 'Texte',
     considerations: 'Considérations',
     recommendation: 'Recommandation',
@@ -17,6 +18,7 @@ export const thread: Translated<typeof source> = {
   gap: {
     bottleneck: 'Pas encore de problème',
     question: 'Pas encore de question clinique',
+    evidence: 'Pas encore de preuves',
     section: 'Pas encore de texte',
     considerations: 'Pas encore de considérations',
     recommendation: 'Pas encore de recommandation',

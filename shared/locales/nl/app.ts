@@ -90,6 +90,7 @@ export const app = {
       remove: 'Verwijderen uit de lijst',
       regions: 'Naar het volgende onderdeel',
       find: 'Zoeken en vervangen in de tekst',
+      comment: 'Opmerking bij de geselecteerde woorden',
       focus: 'Zonder afleiding schrijven',
       slash: 'Invoegen in de tekst',
     },

@@ -92,6 +92,14 @@ export const compare = {
   note: 'noot:',
   reshaped: 'Was: {{before}}, nu: {{after}}',
   attributes: 'Kenmerken gewijzigd: {{name}}',
+  attribute: {
+    caption: 'bijschrift',
+    alt: 'beschrijving',
+    width: 'breedte in procenten',
+    image: 'afbeelding',
+    kind: 'soort',
+    ref: 'onderwerp',
+  },
   block: {
     paragraph: 'alinea',
     heading: 'kop',

@@ -90,7 +90,6 @@ export const considerations = {
   live: {
     caption: 'Overwegingen bij uitgangsvraag {{number}}: {{title}}',
     draft: '{{answer}} (voorstel)',
-    missing: 'Bij deze uitgangsvraag zijn nog geen overwegingen vastgelegd.',
   },
   criterion: {
     problem: 'Prioriteit van het probleem',

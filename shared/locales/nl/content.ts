@@ -47,11 +47,7 @@ export const content = {
     text: 'Druk op N en kies een soort, bijvoorbeeld behandelprofielen of rode vlaggen. De kolommen staan dan klaar.',
   },
   emptyTable: 'Deze tabel heeft nog geen rijen. Voeg er een toe of plak cellen uit Excel.',
-  live: {
-    source: 'Bron: {{source}}',
-    missing: 'Deze tabel bestaat niet meer.',
-    empty: 'De tabel ‘{{title}}’ heeft nog geen rijen.',
-  },
+  live: { source: 'Bron: {{source}}' },
   kind: {
     'treatment-profiles': 'Behandelprofielen',
     'red-flags': 'Rode vlaggen',

@@ -43,7 +43,7 @@ export const errors = {
   'undo-blocked':
     'Dit kan niet meer ongedaan worden gemaakt, omdat het onderdeel daarna opnieuw is gewijzigd.',
   'recommendation-adopted': 'Deze aanbeveling is vastgesteld. Heropen haar eerst, met een reden.',
-  'recommendation-status': 'Deze stap kan nog niet: {{blocker}}.',
+  'recommendation-status': 'Deze stap kan nog niet. Bij de status van de aanbeveling staat wat ontbreekt.',
   'recommendation-parts':
     'Uit deze onderdelen is nog geen formulering te maken. Kies sterkte, werkwoord en wat er gebeurt.',
   'gate-needs-reservations':
@@ -54,6 +54,12 @@ export const errors = {
   'backup-damaged': 'De reservekopie {{path}} is beschadigd ({{reason}}) en is niet teruggezet.',
   'version-missing': 'De versie {{version}} bestaat niet. Vastgelegd zijn: {{known}}.',
   'version-exists': 'Er is al een versie met de naam {{label}}. Kies een andere naam.',
+  'editorial-closed': 'Redactieronde ‘{{name}}’ is afgesloten. Heropen de ronde om er iets in te wijzigen.',
+  'editorial-empty': 'In deze redactieronde staan nog geen paragrafen; er valt niets af te sluiten.',
+  'editorial-unchecked':
+    '{{count}} paragrafen zijn niet gecontroleerd. Leg vast waarom de ronde toch wordt afgesloten.',
+  'editorial-state': 'Deze stap kan niet vanuit de stand waarin de paragraaf nu is. Bekijk de stand opnieuw.',
+  'anchor-moved': 'De tekst is op deze plaats intussen gewijzigd. Selecteer de woorden opnieuw.',
   'input-invalid': 'De invoer klopt niet: {{reason}}.',
   'number-taken': 'Het nummer {{number}} is al in gebruik. Kies een ander nummer.',
   'meeting-undated':
@@ -83,6 +89,8 @@ export const errors = {
     '{{source}} is geweigerd: $t(imports.fault.{{reason}}). Zo’n bestand kan schade aanrichten; vraag de afzender om een nieuw.',
   'import-no-table':
     'In {{source}} staat geen rij met kolomnamen die Leidraad kent. Exporteer de lijst om de vorm te zien.',
+  'evidence-impossible': 'Deze gegevens kunnen niet kloppen: $t(evidence.fault.{{reason}})',
+  'calc-input': 'Het bestand heeft niet de vorm die deze berekening nodig heeft ({{detail}}).',
   usage: '{{reason}}',
   internal: 'Er ging onverwacht iets mis (melding {{id}}). Wat was opgeslagen, is bewaard.',
 } satisfies Record<ErrorCode, string>;

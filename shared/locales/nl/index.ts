@@ -1,5 +1,6 @@
 import { adapteSteps } from './adapte-steps.ts';
 import { app } from './app.ts';
+import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
 import { commentPacket } from './comment-packet.ts';
@@ -8,8 +9,11 @@ import { compare } from './compare.ts';
 import { considerations } from './considerations.ts';
 import { content } from './content.ts';
 import { criteria } from './criteria.ts';
+import { discussion } from './discussion.ts';
 import { documents } from './documents.ts';
+import { editorial } from './editorial.ts';
 import { errors } from './errors.ts';
+import { evidence } from './evidence.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { faults } from './faults.ts';
@@ -18,6 +22,7 @@ import { history } from './history.ts';
 import { implementation } from './implementation.ts';
 import { imports } from './imports.ts';
 import { initiation } from './initiation.ts';
+import { inserts } from './inserts.ts';
 import { intake } from './intake.ts';
 import { interests } from './interests.ts';
 import { kngfSteps } from './kngf-steps.ts';
@@ -35,6 +40,7 @@ import { priorities } from './priorities.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
+import { sof } from './sof.ts';
 import { start } from './start.ts';
 import { surveys } from './surveys.ts';
 import { terms } from './terms.ts';
@@ -46,6 +52,7 @@ import { writing } from './writing.ts';
 export const nl = {
   adapteSteps,
   app,
+  bias,
   bottlenecks,
   cli,
   commentPacket,
@@ -54,8 +61,11 @@ export const nl = {
   considerations,
   content,
   criteria,
+  discussion,
   documents,
+  editorial,
   errors,
+  evidence,
   exportDialog,
   exports,
   faults,
@@ -64,6 +74,7 @@ export const nl = {
   implementation,
   imports,
   initiation,
+  inserts,
   intake,
   interests,
   kngfSteps,
@@ -81,6 +92,7 @@ export const nl = {
   proposals,
   questions,
   recommendations,
+  sof,
   start,
   surveys,
   terms,

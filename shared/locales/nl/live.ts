@@ -3,10 +3,15 @@ export const live = {
   kind: {
     'question-pico': 'PICO van een uitgangsvraag',
     outcomes: 'Uitkomstmaten van een uitgangsvraag',
+    considerations: 'Overwegingen',
+    content: 'Klinische inhoud',
     recommendation: 'Aanbeveling',
     'abbreviation-list': 'Lijst van afkortingen',
     'project-group': 'Projectgroep',
     indicators: 'Indicatoren',
+    sof: 'Samenvatting van de resultaten (SoF)',
+    'evidence-profile': 'Bewijsprofiel (GRADE)',
+    'risk-of-bias': 'Risico op bias van de studies',
   },
   fault: {
     'kind-unknown':

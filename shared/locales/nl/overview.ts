@@ -40,6 +40,7 @@ export const overview = {
     'bottleneck-without-decision': 'Knelpunten met besluit',
     'bottleneck-without-question': 'Knelpunten met uitgangsvraag',
     'question-without-section': 'Uitgangsvragen met tekst',
+    'recommendation-other-certainty': 'Aanbevelingen met de zekerheid van het bewijs',
     'section-empty': 'Paragrafen geschreven',
     'question-without-recommendation': 'Uitgangsvragen met aanbeveling',
     'recommendation-without-strength': 'Aanbevelingen met sterkte',

@@ -23,6 +23,8 @@ export const recommendations = {
   needsSection: 'Maak eerst een paragraaf in de richtlijntekst; een aanbeveling hoort in een paragraaf.',
   removed: '‘{{title}}’ is verwijderd',
   number: 'Aanbeveling {{number}}',
+  work: 'Uitwerken',
+  notYet: 'Nog niet mogelijk:',
   filters: {
     label: 'Filters',
     strength: 'Sterkte',
@@ -43,7 +45,6 @@ export const recommendations = {
   wordingOf: 'Formulering van {{title}}',
   noWording: 'Nog geen formulering. Schrijf hieronder, of neem de suggestie over.',
   status: {
-    label: 'Status',
     draft: 'concept',
     'for-consensus': 'ter besluit',
     adopted: 'vastgesteld',
@@ -57,7 +58,8 @@ export const recommendations = {
     reopened: 'Heropenen',
     withdrawn: 'Intrekken',
   },
-  reason: 'Reden',
+  statusIs: 'Status: {{status}}',
+  reasonIs: 'Reden: {{reason}}',
   reasonFor: 'Waarom?',
   decided: 'Vastgesteld door {{by}} op {{date}}',
   confirmedBy: 'Bevestigd door {{by}} op {{date}}',
@@ -95,6 +97,7 @@ export const recommendations = {
     condition: 'Voorwaarde {{number}}',
     notCondition: 'Reden om het niet te doen {{number}}',
     add: 'Voorwaarde toevoegen',
+    addLine: 'Toevoegen',
     addGroup: 'Groep toevoegen',
     addNot: 'Reden toevoegen',
     remove: 'Verwijderen: {{text}}',
@@ -161,10 +164,6 @@ export const recommendations = {
   noConsiderations: 'Er zijn nog geen overwegingen bij deze uitgangsvraag.',
   conditions: 'Voorwaarden',
   notWhen: 'Niet indien',
-  live: {
-    missing: 'Deze aanbeveling bestaat niet meer.',
-    withdrawn: '‘{{title}}’ is ingetrokken.',
-  },
   verb: {
     offer: 'aanbieden',
     apply: 'toepassen',

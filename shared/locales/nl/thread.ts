@@ -4,6 +4,7 @@ export const thread = {
   kind: {
     bottleneck: 'Knelpunt',
     question: 'Uitgangsvraag',
+    evidence: 'Bewijs',
     section: 'Tekst',
     considerations: 'Overwegingen',
     recommendation: 'Aanbeveling',
@@ -14,6 +15,7 @@ export const thread = {
   gap: {
     bottleneck: 'Nog geen knelpunt',
     question: 'Nog geen uitgangsvraag',
+    evidence: 'Nog geen bewijs',
     section: 'Nog geen tekst',
     considerations: 'Nog geen overwegingen',
     recommendation: 'Nog geen aanbeveling',

@@ -81,17 +81,23 @@ export const writing = {
   rule: {
     'abbreviation-undefined': 'Afkorting zonder uitleg',
     'abbreviation-unused': 'Afkorting niet gebruikt',
+    'citation-typed': 'Getypte verwijzing',
     'double-spaces': 'Dubbele spatie',
     'term-avoided': 'Andere term',
     'sentence-length': 'Lange zin',
     readability: 'Leesbaarheid',
     'heading-order': 'Kopniveau',
     'alt-text-missing': 'Alternatieve tekst',
+    'citation-unlinked': 'Bronverwijzing zonder bron',
+    'reference-broken': 'Kruisverwijzing zonder doel',
+    'live-missing': 'Leeg onderdeel uit de gegevens',
     'recommendation-verb': 'Werkwoord van de aanbeveling',
   },
   finding: {
     'abbreviation-undefined': '‘{{abbreviation}}’ is niet voluit geschreven bij het eerste gebruik.',
     'abbreviation-unused': '‘{{abbreviation}}’ wordt uitgelegd en daarna niet meer gebruikt.',
+    'citation-typed':
+      'Deze verwijzing is met de hand getypt. Voeg de publicatie in als bronvermelding, dan komt zij in de literatuurlijst.',
     'double-spaces': 'Er staan twee of meer spaties achter elkaar.',
     'term-avoided': 'De termenlijst gebruikt ‘{{preferred}}’.',
     'sentence-length': 'Deze zin telt {{words}} woorden; houd hem onder {{most}}.',
@@ -99,6 +105,10 @@ export const writing = {
       'De tekst leest moeilijk: {{score}} op de schaal van Flesch-Douma. Taalniveau B1 ligt rond {{aim}}.',
     'heading-order': 'Dit is een kop van niveau {{level}}; hier hoort niveau {{expected}}.',
     'alt-text-missing': 'Deze figuur heeft geen alternatieve tekst.',
+    'citation-unlinked': 'De bron van deze verwijzing is niet bekend; in de richtlijn komt [?] te staan.',
+    'reference-broken':
+      'Deze kruisverwijzing leidt nergens heen: het doel is weg, of heeft geen bijschrift en dus geen nummer.',
+    'live-missing': 'Dit onderdeel uit de gegevens toont niets: {{reason}}',
     'recommendation-verb': 'Het werkwoord past niet bij ‘{{strength}}’. {{advice}}',
   },
   verb: {

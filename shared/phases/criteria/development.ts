@@ -30,7 +30,6 @@ export const developmentCriteria = {
     facts => facts.meetingFacts.withoutRationale.map(({ id, number }) => ({ id, label: number })),
   ),
   'literature-searched': byHand(),
-  'evidence-summarised': byHand(),
   'considerations-written': every(
     { area: 'considerations' },
     facts => facts.considerations,

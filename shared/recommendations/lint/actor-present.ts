@@ -1,4 +1,5 @@
 import type { Language } from '../../project.ts';
+import { mainClause } from './main-clause.ts';
 import type { WordingRule } from './rule.ts';
 
 /** A passive without somebody who acts: nobody is told to do it. An imperative speaks to the reader. */
@@ -12,15 +13,9 @@ const ACTOR: Record<Language, RegExp> = {
   fr: /(?<!\p{L})(par (le|la|un|une)|kinésithérapeute|thérapeute|médecin|prestataire|soignant)/iu,
   en: /(?<!\p{L})(by (the|a|an)|therapist|physiotherapist|clinician|professional|practitioner|doctor)/iu,
 };
-const CONDITIONS: Record<Language, RegExp> = {
-  nl: /(?<!\p{L})(indien|als|wanneer|tenzij)(?!\p{L}).*$/isu,
-  fr: /(?<!\p{L})(si|lorsque|quand|sauf)(?!\p{L}).*$/isu,
-  en: /(?<!\p{L})(if|when|unless)(?!\p{L}).*$/isu,
-};
-
 /** Whoever reads the recommendation must see who is to do it. */
 export const actorPresent: WordingRule = ({ text, language }) => {
-  const main = text.replace(CONDITIONS[language], '');
+  const main = mainClause(text, language);
   const passive = PASSIVE[language].exec(main);
   if (passive === null || ACTOR[language].test(main)) return [];
   return [{ rule: 'actor-present', excerpt: passive[0], params: {} }];

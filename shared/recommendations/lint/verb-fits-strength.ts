@@ -1,5 +1,6 @@
 import type { Language } from '../../project.ts';
 import type { Strength } from '../../recommendations.ts';
+import { mainClause } from './main-clause.ts';
 import type { WordingRule } from './rule.ts';
 import { firstWords } from './sentences.ts';
 
@@ -32,7 +33,7 @@ const SIGNS: Record<Language, Signs> = {
       'de|het|een|er|men|we|wij|alle|iedere|elke|patiënten|therapeuten|fysiotherapeuten|oefentherapeuten|zorgverleners|behandelaars',
     ),
     denial: word('niet|geen'),
-    doNot: /^pas\b.*\b(niet|geen)\b|^(bied|gebruik|geef|doe|verwijs)\b[^.]*?\b(niet|geen)\b(?! indien)/i,
+    doNot: /^pas\b.*\b(niet|geen)\b|^(bied|gebruik|geef|doe|verwijs)\b[^.]*?\b(niet|geen)\b/i,
     research: /\bonderzoeksverband\b|\bwetenschappelijk onderzoek\b/i,
   },
   fr: {
@@ -89,6 +90,7 @@ function fits(strength: Strength, text: string, signs: Signs): boolean {
 /** A recommendation whose verb says something else than its strength. */
 export const verbFitsStrength: WordingRule = ({ text, language, strength }) => {
   const said = text.trim();
-  if (strength === null || said === '' || fits(strength, said, SIGNS[language])) return [];
+  if (strength === null || said === '') return [];
+  if (fits(strength, mainClause(said, language), SIGNS[language])) return [];
   return [{ rule: 'verb-fits-strength', excerpt: firstWords(said), params: { strength } }];
 };

@@ -1,3 +1,4 @@
+import { markedAbbreviations } from '../abbreviations.ts';
 import type { Finding, LintFacts } from './lint.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -44,7 +45,10 @@ const scanned = new WeakMap<LintFacts, AbbreviationUse[]>();
 export function findAbbreviations(facts: LintFacts): AbbreviationUse[] {
   const known = scanned.get(facts);
   if (known) return known;
-  const exempt = new Set([...EVERYBODY, ...facts.knownAbbreviations]);
+  const exempt = new Set([...EVERYBODY, ...facts.knownAbbreviations, ...facts.abbreviations]);
+  // One that is marked with its meaning is explained by its mark, wherever it stands.
+  for (const { body } of facts.texts)
+    for (const { short, long } of markedAbbreviations(body)) if (long !== '') exempt.add(short);
   const found = new Map<string, AbbreviationUse>();
   for (const { documentId, body } of facts.texts) {
     for (const { blockId, text } of textBlocks(body)) {

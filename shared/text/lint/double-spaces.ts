@@ -5,7 +5,7 @@ import { textBlocks } from './text-blocks.ts';
 export const doubleSpaces: LintRule = ({ texts }) =>
   texts.flatMap(({ documentId, body }) =>
     textBlocks(body).flatMap(({ blockId, text }) =>
-      [...text.matchAll(/(\S*\S)[ \u00a0]{2,}(\S+)/gu)].map(([excerpt]) => ({
+      [...text.matchAll(/([^\s\ufffc]+)[ \u00a0]{2,}([^\s\ufffc]+)/gu)].map(([excerpt]) => ({
         rule: 'double-spaces' as const,
         documentId,
         blockId,

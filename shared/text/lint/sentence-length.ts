@@ -1,7 +1,7 @@
 import { sentencesOf } from '../sentences.ts';
 import { countWords } from '../words.ts';
 import type { LintRule } from './lint.ts';
-import { textBlocks } from './text-blocks.ts';
+import { ATOM, textBlocks } from './text-blocks.ts';
 
 /**
  * Longer sentences are read twice. Advice on plain Dutch asks for 15 to 20 words on average; a guideline needs room
@@ -30,6 +30,6 @@ export const sentenceLength: LintRule = ({ texts }) =>
 
 /** The beginning of a sentence, enough to find it by. */
 function shorten(sentence: string): string {
-  const words = sentence.split(/\s+/);
-  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : sentence;
+  const words = sentence.replaceAll(ATOM, '').split(/\s+/);
+  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
 }

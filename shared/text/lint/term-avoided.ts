@@ -1,7 +1,7 @@
 import type { LintRule } from './lint.ts';
 import { textBlocks } from './text-blocks.ts';
 
-/** A word the project's list of terms says to avoid, also with a Dutch plural ending. */
+/** A word the project's list of terms says to avoid, also with the ending of a plural. */
 export const termAvoided: LintRule = ({ texts, terms }) => {
   const wanted = terms.flatMap(({ preferred, avoid }) =>
     avoid.filter(word => word.trim() !== '').map(word => ({ preferred, pattern: wordPattern(word) })),
@@ -27,5 +27,5 @@ function wordPattern(word: string): RegExp {
     .split(/\s+/)
     .map(part => RegExp.escape(part))
     .join('\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?:en|s|'s|’s|n)?(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?:en|es|s|x|'s|’s|n)?(?![\\p{L}\\p{N}])`, 'giu');
 }

@@ -1,5 +1,8 @@
 import type { Node } from 'prosemirror-model';
 
+/** Stands in the words for a footnote or another thing that is no text, so that what is around it stays apart. */
+export const ATOM = '\ufffc';
+
 /** The words of one paragraph or heading, without its footnotes. */
 export interface TextBlock {
   blockId: string;
@@ -26,7 +29,8 @@ export function textBlocks(body: Node): TextBlock[] {
     for (const child of node.children) {
       if (child.type.name === 'footnote')
         footnotes.push({ blockId: idOf(child), type: 'footnote', isInTable, text: child.textContent });
-      else text += child.isText ? (child.text ?? '') : ' ';
+      if (child.type.name === 'hard_break') text += '\n';
+      else text += child.isText ? (child.text ?? '') : ATOM;
     }
     const type = node.type.name === 'heading' ? 'heading' : 'paragraph';
     if (text.trim() !== '') blocks.push({ blockId: idOf(node), type, isInTable, text });

@@ -25,7 +25,7 @@ export const citation = {
   attrs: { ...blockId, items: { default: [] as readonly CitationItem[], validate: checkItems } },
   parseDOM: [
     {
-      tag: 'span.citation',
+      tag: 'span.citation[data-items]',
       getAttrs: (dom: HTMLElement) => ({
         ...readId(dom),
         items: readCitationItems(dom.getAttribute('data-items')),

@@ -18,7 +18,7 @@ export const live = {
   },
   parseDOM: [
     {
-      tag: 'div.live',
+      tag: 'div.live[data-kind]',
       getAttrs: (dom: HTMLElement) => ({
         ...readId(dom),
         kind: dom.getAttribute('data-kind') ?? '',

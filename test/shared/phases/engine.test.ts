@@ -53,6 +53,12 @@ const bottleneck = (id: string, questionIds: string[], outcome: BottleneckOutcom
   prioritised: outcome !== null,
 });
 const question = (id: string) => ({ id, label: id, bottleneckIds: [] });
+const editorialRound = (purpose: 'language' | 'final', isClosed: boolean) => ({
+  id: purpose,
+  label: purpose,
+  purpose,
+  isClosed,
+});
 const thread = emptyFacts().thread;
 const decided = {
   id: 'r',
@@ -187,6 +193,18 @@ describe('criteria from data', () => {
     ],
     ['patients-represented', { seats: [{ ...PATIENT, personName: null }] }, false, '0/1'],
     ['patients-represented', { seats: [PATIENT] }, true, '1/1'],
+    ['text-edited', {}, false, '0/0'],
+    ['text-edited', { editorialRounds: [editorialRound('final', true)] }, false, '0/0'],
+    ['text-edited', { editorialRounds: [editorialRound('language', true)] }, true, '1/1'],
+    [
+      'text-edited',
+      { editorialRounds: [editorialRound('language', true), editorialRound('language', false)] },
+      false,
+      '1/2',
+    ],
+    ['consistency-checked', { editorialRounds: [editorialRound('final', true)] }, true, '1/1'],
+    ['version-frozen', { versionKinds: ['concept'] }, false, '0/1'],
+    ['version-frozen', { versionKinds: ['concept', 'final'] }, true, '1/1'],
     ['concept-exported', { versionKinds: ['other'] }, false, '0/1'],
     ['concept-exported', { versionKinds: ['other', 'concept'] }, true, '1/1'],
     [

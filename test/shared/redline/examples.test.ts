@@ -2,15 +2,20 @@ import type { Node } from 'prosemirror-model';
 import { expect, test } from 'vitest';
 import { redline } from '../../../shared/redline/redline.ts';
 import {
+  abbr,
+  cite,
   doc,
   em,
+  figure,
   h,
   item,
   link,
+  live,
   note,
   ol,
   p,
   quote,
+  ref,
   strong,
   table,
   tell,
@@ -253,6 +258,61 @@ const EXAMPLES: readonly [story: string, base: Node, target: Node, changes: read
     doc(table('t', 'x', { r: ['a'], s: ['b'], u: ['c'] })),
     doc(table('t', 'x', { u: ['c'], r: ['a'], s: ['b'] })),
     ['row move "c"'],
+  ],
+  [
+    'a citation comes between words',
+    doc(p('a', 'Bewegen helpt.')),
+    doc(p('a', 'Bewegen helpt', cite('c', 'foster'), '.')),
+    ['text "" → ""'],
+  ],
+  [
+    'a citation gets another place in its source, the words stay',
+    doc(p('a', 'Bewegen helpt', cite('c', 'foster'), '.')),
+    doc(p('a', 'Bewegen helpt veel', cite('c', 'foster', 'p. 3'), '.')),
+    [
+      'text "" → " veel"',
+      'attribute items [{"referenceId":"foster","locator":"","prefix":"","suffix":""}] → [{"referenceId":"foster","locator":"p. 3","prefix":"","suffix":""}]',
+    ],
+  ],
+  [
+    'a citation goes from a footnote, whose words stay',
+    doc(p('a', 'Een.', note('n', 'Zie ')), p('b', 'Twee.', note('m', 'Ook '))),
+    doc(p('a', 'Een.'), p('b', 'Twee.', note('m', 'Ook hier '))),
+    ['text "Zie " → ""', 'text "" → "hier "'],
+  ],
+  [
+    'a figure gets a description and stays where it is',
+    doc(p('a', 'Een.'), figure('f', { image: 'i', caption: 'Selectie' }), p('b', 'Twee.')),
+    doc(
+      p('a', 'Een.'),
+      figure('f', { image: 'i', caption: 'Selectie', alt: 'Stroomschema' }),
+      p('b', 'Twee.'),
+    ),
+    ['attribute alt  → Stroomschema'],
+  ],
+  [
+    'a figure that lost its id and got another caption is still the same figure',
+    doc(p('a', 'Een.'), figure('f', { image: 'i', caption: 'Selectie van de studies' }), p('b', 'Twee.')),
+    doc(p('a', 'Een.'), figure(null, { image: 'i', caption: 'Selectie van alle studies' }), p('b', 'Twee.')),
+    ['attribute caption Selectie van de studies → Selectie van alle studies'],
+  ],
+  [
+    'a live block moves',
+    doc(p('a', 'Een.'), p('b', 'Twee.'), live('l', 'outcomes', 'q')),
+    doc(live('l', 'outcomes', 'q'), p('a', 'Een.'), p('b', 'Twee.')),
+    ['move ""'],
+  ],
+  [
+    'a reference leads elsewhere',
+    doc(p('a', 'Zie ', ref('r', 'table', 't'), '.')),
+    doc(p('a', 'Zie ', ref('r', 'table', 'u'), '.')),
+    ['attribute ref t → u'],
+  ],
+  [
+    'a word becomes an abbreviation',
+    doc(p('a', 'Bij LRP niet.')),
+    doc(p('a', 'Bij ', abbr('LRP'), ' niet.')),
+    ['mark none → abbreviation "LRP"'],
   ],
 ];
 

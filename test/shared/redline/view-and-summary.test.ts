@@ -3,7 +3,7 @@ import { merge } from '../../../shared/redline/merge.ts';
 import { apply, redline } from '../../../shared/redline/redline.ts';
 import { redlineView, type ViewBlock } from '../../../shared/redline/redline-view.ts';
 import { summarise } from '../../../shared/redline/summary.ts';
-import { doc, p, table } from '../../helpers/redline/notation.ts';
+import { cite, doc, figure, live, p, ref, table } from '../../helpers/redline/notation.ts';
 
 const base = doc(p('a', 'Overweeg rust bij pijn.'), p('b', 'Twee.'), p('c', 'Drie.'));
 const target = doc(p('c', 'Drie.'), p('a', 'Overweeg geen rust.'), p('d', 'Nieuw.'));
@@ -74,4 +74,33 @@ test('equal changes of two authors are one change with both names', () => {
   const { changes, document } = merge(start, [both, both]);
   expect(changes).toMatchObject([{ authors: [0, 1], applied: true }]);
   expect(document.textContent).toBe('Ontraad rust.');
+});
+
+test('citations, references, figures and live blocks are counted by name', () => {
+  const before = doc(
+    p('a', 'Een.', cite('c', 'foster'), ref('r', 'table', 't')),
+    figure('f', { image: 'i', caption: 'A', alt: '' }),
+    live('l', 'outcomes', 'q'),
+  );
+  const after = doc(
+    p(
+      'a',
+      'Een.',
+      cite('c', 'foster', 'p. 2'),
+      ref('r', 'table', 't'),
+      cite('d', 'van tulder'),
+      cite('e', 'hayden'),
+    ),
+    figure('f', { image: 'i', caption: 'B', alt: 'Schema' }),
+    figure('g', { image: 'j', caption: 'C' }),
+  );
+  const found = redline(before, after);
+  expect(summarise(found.changes).counts).toEqual({
+    citationsInserted: 2,
+    citationsChanged: 1,
+    figuresInserted: 1,
+    figuresChanged: 2,
+    liveDeleted: 1,
+  });
+  expect(new Set(found.changes.map(({ id }) => id)).size).toBe(found.changes.length);
 });

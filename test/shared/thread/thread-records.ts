@@ -63,6 +63,9 @@ export function anyRecords(size: number): fc.Arbitrary<ThreadRecords> {
           questionId: fc.constant(null),
         }),
       ),
+      evidence: rows(q, id =>
+        fc.record({ questionId: fc.constantFrom(id, 'gone'), certainty: fc.constant(null) }),
+      ),
       considerations: rows(c, id =>
         fc.record({
           id: fc.constant(id),

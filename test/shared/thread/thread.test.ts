@@ -23,6 +23,7 @@ const RECORDS: ThreadRecords = {
     { id: 's2', kind: 'section', parentId: null, number: 'C', title: 'Overig', questionId: null },
     { id: 'x2', kind: 'recommendation', parentId: 's2', number: '', title: '', questionId: null },
   ],
+  evidence: [{ questionId: 'q1', certainty: 'low' }],
   considerations: [{ id: 'c1', questionId: 'q1', recommendationId: 'r2', framework: 'kngf' }],
   recommendations: [
     { id: 'r1', documentId: 'x1', title: 'Bied aan', questionId: 'q1', indicatorIds: ['i1'] },
@@ -68,6 +69,7 @@ describe('the thread', () => {
       'b2',
       'q1',
       'q2',
+      'evidence-q1',
       's1',
       's2',
       'c1',
@@ -80,8 +82,8 @@ describe('the thread', () => {
   });
 
   test('reaches both ways', () => {
-    expect(ids('b1', 'down')).toEqual(['q1', 's1', 'c1', 'r1', 'r2', 'i1', 'd1', 'd2']);
-    expect(ids('i1', 'up')).toEqual(['b1', 'q1', 's1', 'r1']);
+    expect(ids('b1', 'down')).toEqual(['q1', 'evidence-q1', 's1', 'c1', 'r1', 'r2', 'i1', 'd1', 'd2']);
+    expect(ids('i1', 'up')).toEqual(['b1', 'q1', 'evidence-q1', 's1', 'r1']);
     expect(ids('d2', 'up')).toEqual(['b1', 'q1', 'q2']);
     expect(ids('b2', 'down')).toEqual([]);
   });
@@ -89,12 +91,16 @@ describe('the thread', () => {
   test('is walked as a tree, with each gap named', () => {
     expect(lines(walkTree(graph, 'b1', 'down'))).toEqual([
       'q1',
-      '  s1',
+      '  evidence-q1',
+      '    c1',
+      '      r2',
+      '        (indicator)',
       '    r1',
       '      i1',
-      '  c1',
-      '    r2',
-      '      (indicator)',
+      '    r2*',
+      '  s1',
+      '    r1*',
+      '  c1*',
       '  r2*',
       '  d1',
       '  d2',
@@ -102,11 +108,22 @@ describe('the thread', () => {
     expect(lines(walkTree(graph, 'b2', 'down'))).toEqual(['(question)']);
     expect(lines(walkTree(graph, 'q2', 'down'))).toEqual([
       'd2',
+      '(evidence)',
       '(section)',
       '(considerations)',
       '(recommendation)',
     ]);
-    expect(lines(walkTree(graph, 'r2', 'up'))).toEqual(['q1', '  b1', 's2', '  (question)', 'c1', '  q1*']);
+    expect(lines(walkTree(graph, 'r2', 'up'))).toEqual([
+      'q1',
+      '  b1',
+      'evidence-q1',
+      '  q1*',
+      's2',
+      '  (question)',
+      'c1',
+      '  q1*',
+      '  evidence-q1*',
+    ]);
     expect(lines(walkTree(graph, 'r1', 'up')).at(-1)).toBe('(considerations)');
     expect(walkTree(graph, 'gone', 'down')).toEqual([]);
   });
@@ -119,6 +136,7 @@ describe('the thread', () => {
     expect(steps('r2')).toEqual({
       bottleneck: ['b1'],
       question: ['q1'],
+      evidence: ['evidence-q1'],
       section: ['s1', 's2'],
       considerations: ['c1'],
       recommendation: ['r2'],
@@ -138,6 +156,7 @@ describe('the thread', () => {
     const { rows, columns, covered } = coverageMatrix(graph, 'bottleneck');
     expect(columns).toEqual([
       'question',
+      'evidence',
       'section',
       'considerations',
       'recommendation',
@@ -145,16 +164,16 @@ describe('the thread', () => {
       'decision',
     ]);
     expect(rows.map(row => row.cells.map(cell => cell.items.length))).toEqual([
-      [1, 1, 1, 2, 1, 2],
-      [0, 0, 0, 0, 0, 0],
+      [1, 1, 1, 1, 2, 1, 2],
+      [0, 0, 0, 0, 0, 0, 0],
     ]);
-    expect(rows.map(row => row.gaps)).toEqual([0, 5]);
-    expect(covered).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(rows.map(row => row.gaps)).toEqual([0, 6]);
+    expect(covered).toEqual([1, 1, 1, 1, 1, 1, 1]);
     expect(withGaps(rows).map(row => row.node.id)).toEqual(['b2']);
     const questions = coverageMatrix(graph, 'question');
     expect(questions.rows.map(row => row.cells.map(cell => cell.items.length))).toEqual([
-      [1, 1, 1, 2, 1, 2],
-      [0, 0, 0, 0, 0, 1],
+      [1, 1, 1, 1, 2, 1, 2],
+      [0, 0, 0, 0, 0, 0, 1],
     ]);
   });
 });
@@ -222,6 +241,7 @@ describe('any thread, also a damaged one', () => {
       })),
       questions: list.map(n => ({ id: `q${n}`, number: n, title: '', bottleneckIds: [] })),
       outline: [],
+      evidence: list.map(n => ({ questionId: `q${n}`, certainty: null })),
       considerations: list.map(n => ({
         id: `c${n}`,
         questionId: `q${n}`,
@@ -242,7 +262,7 @@ describe('any thread, also a damaged one', () => {
     });
     // One indicator of all recommendations: the tree names each once and stays as long as the thread has links.
     const { items } = countTree(walkTree(thread, 'i0', 'up'));
-    expect(items).toBe(4 * size);
+    expect(items).toBe(5 * size);
     expect(coverageMatrix(thread, 'bottleneck').rows.every(row => row.gaps === 1)).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { Schema } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import type { Strength } from '../../../../shared/recommendations.ts';
+import type { Inline } from '../../../../shared/text/build.ts';
 import { abbreviationUndefined } from '../../../../shared/text/lint/abbreviation-undefined.ts';
 import { abbreviationUnused } from '../../../../shared/text/lint/abbreviation-unused.ts';
 import { altTextMissing } from '../../../../shared/text/lint/alt-text-missing.ts';
@@ -13,7 +14,9 @@ import { lintGuideline } from '../../../../shared/text/lint/rules.ts';
 import { sentenceLength } from '../../../../shared/text/lint/sentence-length.ts';
 import { countSyllables } from '../../../../shared/text/lint/syllables.ts';
 import { termAvoided } from '../../../../shared/text/lint/term-avoided.ts';
-import { countingBuilder, lintText, paragraphs } from '../../../helpers/lint-facts.ts';
+import { textSchema } from '../../../../shared/text/schema.ts';
+import { sentencesOf } from '../../../../shared/text/sentences.ts';
+import { countingBuilder, lintText, NOTHING_KNOWN, paragraphs } from '../../../helpers/lint-facts.ts';
 
 /** What a rule finds in these paragraphs, as `block:excerpt`. */
 function found(rule: LintRule, ...texts: string[]): string[] {
@@ -29,6 +32,22 @@ describe('double spaces', () => {
   ];
   for (const [text, expected] of cases)
     it(JSON.stringify(text), () => expect(found(doubleSpaces, text)).toEqual(expected));
+
+  it('takes no footnote mark for a space, nor a new line', () => {
+    const b = countingBuilder();
+    const body = b.doc(
+      b.paragraph('Bij pijn.', b.footnote('Zie bijlage 1.'), ' Niet bij koorts.'),
+      b.paragraph('Bij pijn', b.footnote('Zie  bijlage 2.'), ' niet  altijd.'),
+      b.paragraph('Eerste regel ', textSchema.nodes.hard_break.create(), 'tweede regel.'),
+    );
+    const findings = doubleSpaces({
+      texts: [lintText(body)],
+      terms: [],
+      knownAbbreviations: [],
+      ...NOTHING_KNOWN,
+    });
+    expect(findings.map(({ excerpt }) => excerpt)).toEqual(['niet  altijd.', 'Zie  bijlage']);
+  });
 });
 
 describe('abbreviations', () => {
@@ -67,7 +86,7 @@ describe('abbreviations', () => {
     );
     const second = b.doc(b.paragraph('De VAS loopt tot tien.'));
     const texts = [lintText(first), lintText(second, { documentId: 'd2' })];
-    expect(abbreviationUndefined({ texts, terms: [], knownAbbreviations: [] })).toEqual([]);
+    expect(abbreviationUndefined({ texts, terms: [], knownAbbreviations: [], ...NOTHING_KNOWN })).toEqual([]);
   });
 });
 
@@ -108,13 +127,28 @@ describe('sentence length', () => {
     ]);
   });
 
+  it('counts a sentence from the footnote mark that ends the one before', () => {
+    const b = countingBuilder();
+    const body = b.doc(b.paragraph(sentence(20), b.footnote('Noot.'), ` ${sentence(20)}`));
+    expect(
+      sentenceLength({ texts: [lintText(body)], terms: [], knownAbbreviations: [], ...NOTHING_KNOWN }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['fr', 'Cf. Le traitement (p. ex. des exercices) dure env. Dix jours.'],
+    ['en', 'Some exercises, e.g. Pilates, help.'],
+  ])('knows shortened words of %s', (_, text) => expect(sentencesOf(text)).toEqual([text]));
+
   it('leaves tables and footnotes alone', () => {
     const b = countingBuilder();
     const body = b.doc(
       b.paragraph('Kort.', b.footnote(sentence(50))),
       b.table('', [sentence(40)], [sentence(40)]),
     );
-    expect(sentenceLength({ texts: [lintText(body)], terms: [], knownAbbreviations: [] })).toEqual([]);
+    expect(
+      sentenceLength({ texts: [lintText(body)], terms: [], knownAbbreviations: [], ...NOTHING_KNOWN }),
+    ).toEqual([]);
   });
 });
 
@@ -149,7 +183,7 @@ describe('readability', () => {
     expect(readability(paragraphs([easy]))).toEqual([]);
     const [text] = paragraphs(texts).texts;
     const french = text ? [{ ...text, language: 'fr' as const }] : [];
-    expect(readability({ texts: french, terms: [], knownAbbreviations: [] })).toEqual([]);
+    expect(readability({ texts: french, terms: [], knownAbbreviations: [], ...NOTHING_KNOWN })).toEqual([]);
   });
 });
 
@@ -163,7 +197,12 @@ describe('heading order', () => {
     it(levels.join(', '), () => {
       const b = countingBuilder();
       const body = b.doc(...levels.map(level => b.heading(level, `kop ${level}`)));
-      const findings = headingOrder({ texts: [lintText(body)], terms: [], knownAbbreviations: [] });
+      const findings = headingOrder({
+        texts: [lintText(body)],
+        terms: [],
+        knownAbbreviations: [],
+        ...NOTHING_KNOWN,
+      });
       expect(findings.map(({ excerpt, params }) => `${excerpt}:${params.expected}`)).toEqual(expected);
     });
 });
@@ -179,9 +218,9 @@ describe('alternative text', () => {
   it('is asked for each figure without it', () => {
     const figure = (id: string, alt: string) => schema.node('figure', { id, alt, caption: `Figuur ${id}` });
     const body = schema.node('doc', null, [figure('a', 'Stroomschema van de zorg'), figure('b', ' ')]);
-    expect(altTextMissing({ texts: [lintText(body)], terms: [], knownAbbreviations: [] })).toMatchObject([
-      { blockId: 'b', excerpt: 'Figuur b' },
-    ]);
+    expect(
+      altTextMissing({ texts: [lintText(body)], terms: [], knownAbbreviations: [], ...NOTHING_KNOWN }),
+    ).toMatchObject([{ blockId: 'b', excerpt: 'Figuur b' }]);
   });
 });
 
@@ -212,7 +251,7 @@ describe('the verb of a recommendation', () => {
     it(`${strength}: ${text} ${fits ? 'fits' : 'does not fit'}`, () => {
       const b = countingBuilder();
       const body = b.doc(b.paragraph(text));
-      const facts = { terms: [], knownAbbreviations: [] };
+      const facts = { terms: [], knownAbbreviations: [], ...NOTHING_KNOWN };
       const texts = [lintText(body, { kind: 'recommendation', strength })];
       expect(recommendationVerb({ ...facts, texts })).toHaveLength(fits ? 0 : 1);
       expect(recommendationVerb({ ...facts, texts: [lintText(body, { strength })] })).toEqual([]);
@@ -225,10 +264,63 @@ it('tells all findings in the order of the documents', () => {
     lintText(b.doc(b.heading(2, 'Kop'), b.paragraph('Twee  spaties.')), { documentId: 'eerste' }),
     lintText(b.doc(b.paragraph('Ook  twee.')), { documentId: 'tweede' }),
   ];
-  const findings = lintGuideline({ texts, terms: [], knownAbbreviations: [] });
+  const findings = lintGuideline({ texts, terms: [], knownAbbreviations: [], ...NOTHING_KNOWN });
   expect(findings.map(finding => `${finding.documentId} ${finding.rule}`)).toEqual([
     'eerste double-spaces',
     'eerste heading-order',
     'tweede double-spaces',
   ]);
+});
+
+describe('what a text points at', () => {
+  const b = countingBuilder();
+  const item = (referenceId: string) => ({ referenceId, locator: '', prefix: '', suffix: '' });
+  const note = textSchema.nodes.footnote.create({ id: 'n' }, [
+    textSchema.text('Zie '),
+    b.citation(item('gone')),
+  ]);
+  const body = b.doc(
+    b.paragraph('Volgens onderzoek ', b.citation(item('known')), ' en ', b.citation(item('gone')), note),
+    b.paragraph('Zie ', b.reference('table', 't1'), ' en ', b.reference('table', 'gone'), '.'),
+    b.live('outcomes', 'q1'),
+    b.live('outcomes', 'gone'),
+  );
+  const findings = lintGuideline({
+    texts: [lintText(body)],
+    terms: [],
+    knownAbbreviations: [],
+    abbreviations: [],
+    citable: new Set(['known']),
+    targets: new Set(['table:t1']),
+    missingLive: new Map([['outcomes:gone', 'target-missing']]),
+  });
+  it('is told when it is not there, and only then', () => {
+    expect(findings.map(({ rule, excerpt }) => `${rule}: ${excerpt}`)).toEqual([
+      'citation-unlinked: Volgens onderzoek en',
+      'citation-unlinked: Zie',
+      'reference-broken: Zie en',
+      'live-missing: outcomes',
+    ]);
+  });
+});
+
+describe('abbreviations of the project', () => {
+  const b = countingBuilder();
+  const facts = (abbreviations: string[], ...content: Inline[]) => ({
+    ...paragraphs(['-'], { abbreviations }),
+    texts: [lintText(b.doc(b.paragraph(...content)))],
+  });
+  it('that are in the list, or say what they mean, need no words in the text', () => {
+    expect(
+      abbreviationUndefined(facts(['LRP'], 'Bij LRP en ', b.abbreviation('MRI', 'magnetic …'), '.')),
+    ).toEqual([]);
+    expect(abbreviationUndefined(facts([], 'Bij ', b.abbreviation('LRP'), ' niet.'))).toMatchObject([
+      { excerpt: 'LRP' },
+    ]);
+  });
+  it('that no text uses are told', () => {
+    expect(abbreviationUnused(facts(['LRP', 'NRS'], 'Bij LRP.'))).toMatchObject([
+      { excerpt: 'NRS', blockId: '' },
+    ]);
+  });
 });

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { makeBackup } from '../../db/backups.ts';
+import type { ReadHandle, WriteHandle } from '../../db/database.ts';
+import { readProject } from '../../db/project.ts';
+import { importEvidence, previewEvidenceImport } from '../commands/import-evidence.ts';
+import { importPeople, previewPeopleImport } from '../commands/import-people.ts';
+import type { Workspace } from '../workspace.ts';
+import { namedFailure } from './named-failure.ts';
+
+/** A list that can be read from a spreadsheet: what it would do, and the doing of it. */
+interface ImportedList {
+  action: string;
+  preview(db: ReadHandle, bytes: Uint8Array, source: string): unknown;
+  run(db: WriteHandle, bytes: Uint8Array, source: string): unknown;
+}
+
+const LISTS = {
+  people: { action: 'people.import', preview: previewPeopleImport, run: importPeople },
+  evidence: { action: 'evidence.import', preview: previewEvidenceImport, run: importEvidence },
+} satisfies Record<string, ImportedList>;
+
+/**
+ * Answers `POST /files/import/<list>?project=KEY&name=FILE[&confirm=yes]`, whose body is the file, with the
+ * report as JSON. Without `confirm` nothing is stored; with it a backup is made first.
+ */
+export async function importListFile(
+  workspace: Workspace,
+  kind: keyof typeof LISTS,
+  query: URLSearchParams,
+  bytes: Uint8Array,
+): Promise<Response> {
+  const list = LISTS[kind];
+  try {
+    const project = workspace.get(query.get('project') ?? '');
+    const source = query.get('name') ?? '';
+    if (query.get('confirm') !== 'yes') {
+      return Response.json(project.file.read(db => list.preview(db, bytes, source)));
+    }
+    if (project.file.mode === 'write') {
+      const { id } = project.file.read(readProject);
+      await makeBackup(project.file.connection, join(workspace.backupsRoot(), id), 'import');
+    }
+    return Response.json(project.change(list.action, db => list.run(db, bytes, source)).result);
+  } catch (error) {
+    return namedFailure(error);
+  }
+}

@@ -1,0 +1,94 @@
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { uncheckedParts } from '../../shared/editorial/progress.ts';
+import type { EditorialRound } from '../../shared/editorial/round.ts';
+import { useConnection } from '../app/connection-context.tsx';
+import { useProject } from '../app/project-context.tsx';
+import { useUndoToast } from '../app/use-undo-toast.ts';
+import { openedTexts } from '../documents/open-texts.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { TextInput } from '../ui/text-input.tsx';
+import { useVersionDraft, VersionDraftFields } from '../versions/version-draft.tsx';
+import { type EditorialRecords, partsInOrder } from './use-editorial.ts';
+
+interface CloseRoundDialogProps {
+  round: EditorialRound;
+  records: EditorialRecords;
+  onClose: () => void;
+}
+
+/** Closes a round as a named version; what was not checked is named, and needs a reason. */
+export function CloseRoundDialog({ round, records, onClose }: CloseRoundDialogProps) {
+  const { t, i18n } = useTranslation();
+  const { api, client } = useConnection();
+  const { key, language } = useProject();
+  const say = useUndoToast();
+  const [reason, setReason] = useState('');
+  const draft = useVersionDraft(records.versions, {
+    kind: round.purpose === 'final' ? 'final' : 'concept',
+    note: i18n.getFixedT(language)('editorial.close.note', { number: round.number, name: round.name }),
+  });
+  const label = draft.fields.label.trim();
+  const closing = useMutation({
+    mutationFn: async () => {
+      // What is typed but still on its way belongs to the version.
+      await openedTexts(key)?.store.flush();
+      return client.editorial.close.mutate({
+        id: round.id,
+        revision: round.revision,
+        reason,
+        version: draft.fields,
+      });
+    },
+    mutationKey: api.editorial.close.mutationKey(),
+    onSuccess: () => {
+      say(t('editorial.close.done', { label }));
+      onClose();
+    },
+  });
+  const unchecked = new Set(uncheckedParts(round).map(part => part.id));
+  const left = partsInOrder(round, records.sections).filter(({ part }) => unchecked.has(part.id));
+  const isComplete = label !== '' && (left.length === 0 || reason.trim() !== '') && !closing.isPending;
+  const close = (event: FormEvent) => {
+    event.preventDefault();
+    if (isComplete) closing.mutate();
+  };
+  return (
+    <Dialog title={t('editorial.close.title')} onClose={onClose}>
+      <form className="stack" onSubmit={close}>
+        <p className="muted">{t('editorial.close.lead')}</p>
+        <VersionDraftFields draft={draft} />
+        {left.length > 0 && (
+          <>
+            <div className="round-left">
+              <p>{t('editorial.close.left', { count: left.length })}</p>
+              <ul>
+                {left.map(({ part, section }) => (
+                  <li key={part.id}>
+                    {section.number} {section.title}: {t(`editorial.stateOf.${part.state}`)}
+                  </li>
+                ))}
+              </ul>
+            </div>
+            <TextInput
+              label={t('editorial.close.reason')}
+              value={reason}
+              onChange={setReason}
+              maxLength={2_000}
+              multiline
+              isRequired
+            />
+          </>
+        )}
+        <div className="dialog-foot">
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
+          <Button variant="primary" type="submit" isDisabled={!isComplete}>
+            {t('editorial.close.confirm')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,96 @@
+import { type Factor, LOWERING } from './factors.ts';
+
+/**
+ * Columns of the evidence as a spreadsheet: one row per outcome, and one more for each further baseline risk. Their
+ * titles stand in `evidence.import.columns`, in any of the three languages. Levels are numbers from 0 to -3; several
+ * studies stand in one cell, with semicolons between them.
+ */
+export const EVIDENCE_COLUMNS = [
+  'question',
+  'outcome',
+  'studies',
+  'design',
+  'studyCount',
+  'participants',
+  'interventionEvents',
+  'interventionTotal',
+  'comparisonEvents',
+  'comparisonTotal',
+  'measure',
+  'estimate',
+  'low',
+  'high',
+  'comparisonMean',
+  'deviation',
+  'baselineLabel',
+  'baseline',
+  'baselineSource',
+  'difference',
+  'riskOfBias',
+  'riskOfBiasReason',
+  'inconsistency',
+  'inconsistencyReason',
+  'indirectness',
+  'indirectnessReason',
+  'imprecision',
+  'imprecisionReason',
+  'publicationBias',
+  'publicationBiasReason',
+  'certainty',
+  'narrative',
+  'comment',
+] as const;
+export type EvidenceColumn = (typeof EVIDENCE_COLUMNS)[number];
+
+type LoweringColumn = 'riskOfBias' | 'inconsistency' | 'indirectness' | 'imprecision' | 'publicationBias';
+
+/** The column of each lowering factor; its reason stands in the one named after it. */
+export const FACTOR_COLUMNS: readonly { factor: Factor; column: LoweringColumn }[] = LOWERING.map(factor => ({
+  factor,
+  column: (
+    {
+      'risk-of-bias': 'riskOfBias',
+      inconsistency: 'inconsistency',
+      indirectness: 'indirectness',
+      imprecision: 'imprecision',
+      'publication-bias': 'publicationBias',
+    } as const
+  )[factor],
+}));
+
+export const REJECTIONS = [
+  'question-unknown',
+  'outcome-unknown',
+  'outcome-missing',
+  'number-invalid',
+  'measure-unknown',
+  'design-unknown',
+  'level-invalid',
+  'reason-missing',
+  'effect-impossible',
+  'baseline-invalid',
+  'sign-conflict',
+  'too-long',
+  'outcome-twice',
+] as const;
+export type Rejection = (typeof REJECTIONS)[number];
+
+/** A row that is not taken over, and what in it is why. */
+export interface RejectedRow {
+  row: number;
+  reason: Rejection;
+  value: string;
+}
+
+/** What an import does, or has done. */
+export interface EvidenceReport {
+  source: string;
+  /** Rows that say something. */
+  read: number;
+  profiles: number;
+  studies: number;
+  updated: number;
+  /** Rows that say what was there already. */
+  present: number;
+  rejected: RejectedRow[];
+}

@@ -1,0 +1,55 @@
+/** Dialogs for what a text points at: figures, live blocks, references, citations, abbreviations. */
+export const inserts = {
+  search: 'Typ om te zoeken',
+  nothing: 'Niets gevonden',
+  apply: 'Plaatsen',
+  edit: 'Bewerken',
+  target: {
+    section: 'paragraaf',
+    recommendation: 'aanbeveling',
+    question: 'uitgangsvraag',
+    table: 'tabel',
+    figure: 'figuur',
+  },
+  reference: {
+    title: 'Kruisverwijzing',
+    about: 'Het nummer past zich vanzelf aan als de tekst verandert.',
+    field: 'Waar verwijst u naar?',
+    unknown: 'Waar deze verwijzing naartoe leidt, bestaat niet (meer) of heeft geen nummer.',
+  },
+  live: {
+    one: 'Onderdeel uit de gegevens',
+    title: 'Onderdeel uit de gegevens',
+    about: 'Dit onderdeel volgt de gegevens van het project; u past het daar aan, niet in de tekst.',
+    field: 'Wat wilt u tonen?',
+  },
+  citation: {
+    title: 'Bronverwijzing',
+    field: 'Kies een bron',
+    chosen: 'Gekozen bronnen',
+    locator: 'Plaats in de bron, bijvoorbeeld p. 12',
+    unknown: 'Bron niet bekend',
+    none: 'Dit project heeft nog geen literatuur. Voeg eerst referenties toe bij het onderdeel Literatuur; daarna kiest u ze hier.',
+  },
+  abbreviation: {
+    title: 'Afkorting',
+    about: 'De betekenis geldt in het hele project en komt in de lijst van afkortingen.',
+    short: 'Afkorting',
+    long: 'Voluit',
+    known: 'Deze afkorting staat al in de lijst. Wijzigt u de betekenis, dan geldt dat overal.',
+  },
+  figure: {
+    title: 'Figuur',
+    choose: 'Afbeelding kiezen (PNG of JPEG)',
+    replace: 'Andere afbeelding kiezen',
+    alt: 'Beschrijving voor wie de figuur niet ziet',
+    altHint:
+      'Wat laat de figuur zien? Bijvoorbeeld: stroomschema van de selectie, van 1.204 gevonden naar 12 opgenomen studies.',
+    caption: 'Bijschrift',
+    captionHint: 'Met een bijschrift krijgt de figuur een nummer en kunt u ernaar verwijzen.',
+    width: 'Breedte: {{width}} % van de tekst',
+    none: 'Deze figuur heeft nog geen afbeelding.',
+    missing: 'De afbeelding van deze figuur staat niet in dit project.',
+    noAlt: 'Nog zonder beschrijving voor wie de figuur niet ziet.',
+  },
+} as const;

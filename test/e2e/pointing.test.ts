@@ -1,0 +1,155 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, it, onTestFinished } from 'vitest';
+import { buildSample } from '../../main/commands/sample/build-sample.ts';
+import { expectAccessible, openAsUser, startBrowser, untilQuiet } from '../helpers/browser.ts';
+import { leidraad } from '../helpers/cli.ts';
+import { pngImage } from '../helpers/images.ts';
+import { tempFolder } from '../helpers/temp-folder.ts';
+import { startWebApp } from '../helpers/web-app.ts';
+
+async function openDocuments() {
+  const file = join(tempFolder(), 'voorbeeld.leidraad');
+  buildSample(file, 'Test');
+  const app = await startWebApp({ file, dataFolder: tempFolder() });
+  onTestFinished(() => app.kill('SIGTERM'));
+  const user = await openAsUser(await startBrowser(), app);
+  await user.page.goto(user.page.url().replace(/\/overview.*$/, '/documents'));
+  await user.page.locator('.ProseMirror').first().waitFor();
+  await untilQuiet(user.page);
+  return { ...user, app, file };
+}
+
+/** The text of the sample section about exercise, with the caret in its last paragraph of words. */
+async function goToExercise(page: Page) {
+  await page
+    .getByRole('button', { name: /Oefentherapeutische interventies/ })
+    .first()
+    .click();
+  const section = page.getByRole('textbox', { name: /Oefentherapeutische interventies$/ });
+  await section.getByText('De werkgroep weegt de gewenste').click();
+  await page.keyboard.press('Home');
+  return section;
+}
+
+it('figures, live tables and references are shown, inserted, changed, undone and found again', async () => {
+  const { page, app, faults } = await openDocuments();
+  const section = await goToExercise(page);
+  const text = section;
+
+  // What the sample holds is filled in from the data.
+  await text.locator('.live table').waitFor();
+  expect(await text.locator('.live-head').textContent()).toBe('Uitkomstmaten van een uitgangsvraag');
+  await expect.poll(() => text.locator('.reference').allTextContents()).toEqual(['tabel 2', 'figuur 1']);
+  await text.locator('figure img[src^="blob:"]').waitFor();
+
+  // A reference by the slash menu, keyboard only.
+  await page.keyboard.type(' ');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('/kruis');
+  await page.keyboard.press('Enter');
+  const picker = page.getByRole('dialog', { name: 'Kruisverwijzing' });
+  await picker.waitFor();
+  await expectAccessible(page);
+  await page.keyboard.type('aanbeveling 1');
+  await page.getByRole('menuitem').first().waitFor();
+  await page.keyboard.press('Enter');
+  await picker.waitFor({ state: 'detached' });
+  await text.locator('.reference', { hasText: 'aanbeveling 1' }).waitFor();
+
+  // A live block by the toolbar.
+  await page.getByRole('button', { name: 'Onderdeel uit de gegevens' }).click();
+  await page.getByRole('dialog', { name: 'Onderdeel uit de gegevens' }).waitFor();
+  await page.keyboard.type('indicatoren');
+  await page.getByRole('menuitem').first().waitFor();
+  await page.keyboard.press('Enter');
+  await text.locator('.live', { hasText: 'Indicatoren en de aanbevelingen' }).waitFor();
+
+  // Undo takes it out again, redo puts it back, Delete removes it.
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => text.locator('.live').count()).toBe(1);
+  await page.keyboard.press('Control+y');
+  await expect.poll(() => text.locator('.live').count()).toBe(2);
+
+  // A figure is changed by Enter on it; what has no description says so.
+  await text.locator('figure').click();
+  await page.keyboard.press('Enter');
+  const figure = page.getByRole('dialog', { name: 'Figuur' });
+  await figure.getByLabel(/^Beschrijving/).fill('');
+  await expectAccessible(page);
+  await figure.getByRole('button', { name: 'Plaatsen' }).click();
+  await text.getByText('Nog zonder beschrijving').waitFor();
+  await untilQuiet(page);
+  await expectAccessible(page);
+
+  // A refused file says why; an image that is dropped becomes a figure.
+  await drop(page, 'De werkgroep weegt', 'plaat.gif', 'image/gif', Uint8Array.from(Buffer.from('GIF89a')));
+  await page.getByText(/PNG- of JPEG-bestand/).waitFor();
+  await drop(page, 'De werkgroep weegt', 'plaat.png', 'image/png', pngImage(60, 30));
+  await expect.poll(() => text.locator('figure img[src^="blob:"]').count()).toBe(2);
+
+  // An abbreviation gets its meaning from the list of the project.
+  await text.getByText('De werkgroep weegt de gewenste').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('KNGF ');
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('button', { name: 'Afkorting', exact: true }).click();
+  const meaning = page.getByRole('dialog', { name: 'Afkorting' });
+  // The list of the project is fetched when the dialog opens.
+  await expect
+    .poll(() => meaning.getByLabel('Voluit').inputValue())
+    .toBe('Koninklijk Nederlands Genootschap voor Fysiotherapie');
+  await meaning.getByRole('button', { name: 'Plaatsen' }).click();
+  await text.locator('abbr', { hasText: 'KNGF' }).waitFor();
+
+  await untilQuiet(page, 800);
+  await page.reload();
+  await page.locator('.ProseMirror').first().waitFor();
+  await expect.poll(() => page.locator('figure img[src^="blob:"]').count()).toBe(2);
+  await page.locator('.reference', { hasText: 'aanbeveling 1' }).waitFor();
+  expect(app.errors).toEqual([]);
+  expect(faults.filter(fault => !fault.includes('422'))).toEqual([]);
+});
+
+it('says in the text when what it shows is gone', async () => {
+  const { page } = await openDocuments();
+  const section = await goToExercise(page);
+  await section.locator('.live table').first().waitFor();
+  await page.getByRole('button', { name: 'Bronverwijzing' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Bronverwijzing' });
+  await dialog.getByText('nog geen literatuur').waitFor();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Sluiten' }).click();
+});
+
+it('the command line exports them', async () => {
+  const file = join(tempFolder(), 'voorbeeld.leidraad');
+  buildSample(file, 'Test');
+  const out = join(tempFolder(), 'uit.html');
+  const { code } = await leidraad('export', file, '-o', out);
+  expect(code).toBe(0);
+});
+
+async function drop(page: Page, words: string, name: string, type: string, bytes: Uint8Array) {
+  await page.evaluate(
+    ({ words, name, type, bytes }) => {
+      const target = [...document.querySelectorAll('.ProseMirror p')].find(p =>
+        p.textContent?.includes(words),
+      );
+      if (!target) throw new Error('no such paragraph');
+      const box = target.getBoundingClientRect();
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type }));
+      target.dispatchEvent(
+        new DragEvent('drop', {
+          bubbles: true,
+          cancelable: true,
+          clientX: box.left + 5,
+          clientY: box.top + 5,
+          dataTransfer,
+        }),
+      );
+    },
+    { words, name, type, bytes: [...bytes] },
+  );
+}
