@@ -32,28 +32,33 @@ function decode(row: AuditRow): AuditEntry {
 }
 
 /**
- * The newest changes, whole, newest first: every entry of at most `limit` changes made before entry `before`.
+ * The newest changes, newest first: the entries of at most `limit` changes made before entry `before`, and of a large
+ * one (an import) the first `most`, with the number there are.
  * Typing is left out (`documents.pushSteps` and `proposals.write`); the history of a text is its steps.
  */
 export function listChanges(
   db: ReadHandle,
   limit: number,
   before: number | null,
-): { entries: AuditEntry[]; nextBefore: number | null } {
+  most: number,
+): { entries: AuditEntry[]; counts: Map<string, number>; nextBefore: number | null } {
   const changes = db
     .prepare(
-      `SELECT change_id, min(seq) AS first FROM audit
+      `SELECT change_id, min(seq) AS first, count(*) AS count FROM audit
        WHERE seq < ? AND action NOT IN ('documents.pushSteps', 'proposals.write')
        GROUP BY change_id ORDER BY first DESC LIMIT ?`,
     )
-    .all(before ?? Number.MAX_SAFE_INTEGER, limit) as { change_id: string; first: number }[];
-  const entries = changes.flatMap(change => listEntries(db, change.change_id));
-  return { entries, nextBefore: changes.length < limit ? null : (changes.at(-1)?.first ?? null) };
+    .all(before ?? Number.MAX_SAFE_INTEGER, limit) as { change_id: string; first: number; count: number }[];
+  const entries = changes.flatMap(change => listEntries(db, change.change_id, most));
+  const counts = new Map(changes.map(change => [change.change_id, change.count]));
+  return { entries, counts, nextBefore: changes.length < limit ? null : (changes.at(-1)?.first ?? null) };
 }
 
-/** All entries of one change, in the order they were made. */
-export function listEntries(db: ReadHandle, changeId: string): AuditEntry[] {
-  const rows = db.prepare('SELECT * FROM audit WHERE change_id = ? ORDER BY seq').all(changeId) as AuditRow[];
+/** All entries of one change (or the first `most`), in the order they were made. */
+export function listEntries(db: ReadHandle, changeId: string, most = -1): AuditEntry[] {
+  const rows = db
+    .prepare('SELECT * FROM audit WHERE change_id = ? ORDER BY seq LIMIT ?')
+    .all(changeId, most) as AuditRow[];
   return rows.map(decode);
 }
 

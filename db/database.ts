@@ -46,6 +46,8 @@ export function connect(path: string, options: { readonly?: boolean; create?: bo
   });
   raw.pragma('foreign_keys = ON');
   raw.pragma('synchronous = FULL');
+  // Room for the pages an import of tens of thousands of rows touches; SQLite's own 2 MB would go to disk and back.
+  raw.pragma('cache_size = -65536');
   const prepared = new Map<string, Database.Statement<unknown[]>>();
   const connection: Connection = {
     raw,

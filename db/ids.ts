@@ -1,15 +1,15 @@
-import { randomFillSync } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
-/** Random bytes are asked for in one go for this many ids: an import makes tens of thousands. */
-const POOL_IDS = 256;
 const ID_BYTES = 16;
-const pool = Buffer.alloc(POOL_IDS * ID_BYTES);
-let used = pool.length;
+/** Random bytes are fetched for this many ids at once; asking for them is what an id costs. */
+const IDS_AT_ONCE = 256;
+let pool = Buffer.alloc(0);
+let used = 0;
 
 /** A UUID of version 7 (RFC 9562): sorts by the time it was made. */
 export function newId(now = Date.now()): string {
-  if (used === pool.length) {
-    randomFillSync(pool);
+  if (used >= pool.length) {
+    pool = randomBytes(ID_BYTES * IDS_AT_ONCE);
     used = 0;
   }
   const bytes = pool.subarray(used, used + ID_BYTES);

@@ -28,6 +28,7 @@ const NAMED_TABLES = [
   'proposals',
   'question_modules',
   'questions',
+  'reference_items',
   'recommendations',
   'seats',
   'survey_questions',

@@ -36,7 +36,8 @@ export function nextNumber(
     | 'comment_rounds'
     | 'priority_rounds'
     | 'editorial_rounds'
-    | 'versions',
+    | 'versions'
+    | 'reference_items',
 ): number {
   const row = db
     .prepare(

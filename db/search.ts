@@ -42,7 +42,7 @@ function readBlocks(body: string) {
 }
 
 /** Three tables, and three triggers on each of the tables it follows and on its own blocks. */
-const PARTS = 27;
+const PARTS = 30;
 
 /** Whether the index is there and knows the newest text of every document. */
 export function isSearchCurrent(db: ReadHandle): boolean {
@@ -96,6 +96,11 @@ export function rebuildSearch(connection: Connection): void {
 /** Tables with words that are not in one column, and how their words are read from a row. */
 const LATER: readonly { table: string; kind: string; text: (row: string) => string }[] = [
   {
+    table: 'reference_items',
+    kind: 'reference',
+    text: row => ['title', 'author_line', 'container'].map(column => `${row}.${column}`).join(" || ' ' || "),
+  },
+  {
     table: 'evidence_profiles',
     kind: 'evidence',
     text: row => `${row}.narrative || ' ' || ${row}.comment`,
@@ -133,15 +138,18 @@ function followWords(table: string, kind: string, text: (row: string) => string)
 }
 
 const DROP_SEARCH = `
-  DROP TRIGGER IF EXISTS search_comments_insert;
-  DROP TRIGGER IF EXISTS search_comments_update;
-  DROP TRIGGER IF EXISTS search_comments_delete;
+  DROP TRIGGER IF EXISTS search_reference_items_insert;
+  DROP TRIGGER IF EXISTS search_reference_items_update;
+  DROP TRIGGER IF EXISTS search_reference_items_delete;
   DROP TRIGGER IF EXISTS search_evidence_profiles_insert;
   DROP TRIGGER IF EXISTS search_evidence_profiles_update;
   DROP TRIGGER IF EXISTS search_evidence_profiles_delete;
   DROP TRIGGER IF EXISTS search_evidence_studies_insert;
   DROP TRIGGER IF EXISTS search_evidence_studies_update;
   DROP TRIGGER IF EXISTS search_evidence_studies_delete;
+  DROP TRIGGER IF EXISTS search_comments_insert;
+  DROP TRIGGER IF EXISTS search_comments_update;
+  DROP TRIGGER IF EXISTS search_comments_delete;
   DROP TRIGGER IF EXISTS search_consideration_entries_insert;
   DROP TRIGGER IF EXISTS search_consideration_entries_update;
   DROP TRIGGER IF EXISTS search_consideration_entries_delete;
@@ -172,7 +180,7 @@ function followTable(table: string, kind: string, heading: string): string {
 const CREATE_SEARCH = `
   CREATE TABLE search_blocks (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('document', 'question', 'bottleneck', 'evidence', 'study', 'considerations', 'content', 'comment')),
+    kind TEXT NOT NULL CHECK (kind IN ('document', 'question', 'bottleneck', 'reference', 'evidence', 'study', 'considerations', 'content', 'comment')),
     owner_id TEXT NOT NULL,
     block_id TEXT NOT NULL,
     text TEXT NOT NULL
@@ -182,6 +190,8 @@ const CREATE_SEARCH = `
   CREATE VIRTUAL TABLE search_index USING fts5 (
     text, content = 'search_blocks', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
   );
+  -- Words are gathered up to 16 MB before they are written: an import brings tens of thousands of titles at once.
+  INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 16777216);
   CREATE TRIGGER search_blocks_insert AFTER INSERT ON search_blocks BEGIN
     INSERT INTO search_index (rowid, text) VALUES (new.id, new.text); END;
   CREATE TRIGGER search_blocks_delete AFTER DELETE ON search_blocks BEGIN
@@ -197,22 +207,23 @@ export function searchTexts(db: ReadHandle, query: string, limit: number): Searc
   const rows = db
     .prepare(
       `SELECT coalesce(d.kind, b.kind) AS kind, coalesce(c.question_id, r.table_id, p.outcome_id, b.owner_id) AS id,
-         b.block_id AS blockId, coalesce(d.title, q.title, n.theme, w.title, k.title, o.name, s.label,
+         b.block_id AS blockId, coalesce(d.title, q.title, n.theme, f.title, w.title, k.title, o.name, s.label,
            m.number || '. ' || m.author_organisation) AS title, snippet(search_index, 0, ?, ?, '…', 14) AS marked
        FROM search_index JOIN search_blocks b ON b.id = search_index.rowid
        LEFT JOIN documents d ON b.kind = 'document' AND d.id = b.owner_id
        LEFT JOIN questions q ON b.kind = 'question' AND q.id = b.owner_id
        LEFT JOIN bottlenecks n ON b.kind = 'bottleneck' AND n.id = b.owner_id
+       LEFT JOIN reference_items f ON b.kind = 'reference' AND f.id = b.owner_id
        LEFT JOIN consideration_entries e ON b.kind = 'considerations' AND e.id = b.owner_id
        LEFT JOIN considerations c ON c.id = e.considerations_id
        LEFT JOIN questions w ON w.id = c.question_id
        LEFT JOIN content_rows r ON b.kind = 'content' AND r.id = b.owner_id
        LEFT JOIN content_tables k ON k.id = r.table_id
-       LEFT JOIN comments m ON b.kind = 'comment' AND m.id = b.owner_id
        LEFT JOIN evidence_profiles p ON b.kind = 'evidence' AND p.id = b.owner_id
        LEFT JOIN outcomes o ON o.id = p.outcome_id
        LEFT JOIN evidence_studies s ON b.kind = 'study' AND s.id = b.owner_id
-       WHERE search_index MATCH ? AND d.deleted_at IS NULL
+       LEFT JOIN comments m ON b.kind = 'comment' AND m.id = b.owner_id
+       WHERE search_index MATCH ? AND d.deleted_at IS NULL AND f.duplicate_of IS NULL
          AND (d.kind IS NULL OR d.kind IN ('section', 'recommendation'))
        ORDER BY search_index.rank LIMIT ?`,
     )

@@ -24,6 +24,7 @@ import { projectsRouter } from './api/projects.ts';
 import { proposalsRouter } from './api/proposals.ts';
 import { questionsRouter } from './api/questions.ts';
 import { recommendationsRouter } from './api/recommendations.ts';
+import { referencesRouter } from './api/references.ts';
 import { surveysRouter } from './api/surveys.ts';
 import { router } from './api/trpc.ts';
 import { versionsRouter } from './api/versions.ts';
@@ -43,6 +44,7 @@ export const rootRouter = router({
   surveys: surveysRouter,
   questions: questionsRouter,
   meetings: meetingsRouter,
+  references: referencesRouter,
   documents: documentsRouter,
   live: liveRouter,
   abbreviations: abbreviationsRouter,

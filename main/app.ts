@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { MAX_IMAGE_BYTES } from '../shared/assets.ts';
 import { WINDOW_HEADER } from '../shared/events.ts';
+import { MAX_FILE_BYTES } from '../shared/references/reference.ts';
 import { rootRouter } from './app-router.ts';
 import { readCommentUpload, sendCommentLetters, sendCommentPackets } from './files/comment-files.ts';
 import { eventStream } from './files/event-stream.ts';
@@ -12,6 +13,14 @@ import { importListFile } from './files/import-list.ts';
 import { exportLetters } from './files/letters.ts';
 import { minutesFile } from './files/meeting-files.ts';
 import { packetFile } from './files/packet-file.ts';
+import {
+  keepReferenceFile,
+  MAX_REFERENCES_UPLOAD,
+  readReferenceUpload,
+  refuseReferenceFile,
+  refuseReferences,
+  sendReferenceFile,
+} from './files/reference-files.ts';
 import { MAX_UPLOAD_BYTES, readUpload, refuseUpload } from './files/survey-upload.ts';
 import { threadFile } from './files/thread-file.ts';
 import type { OpenProject } from './open-project.ts';
@@ -81,6 +90,13 @@ export function createApp(options: AppOptions): LeidraadApp {
   );
   hono.use('/files/comments', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
   hono.post('/files/comments', context => readCommentUpload(workspace, context.req.raw));
+  hono.use('/files/references', bodyLimit({ maxSize: MAX_REFERENCES_UPLOAD, onError: refuseReferences }));
+  hono.post('/files/references', context => readReferenceUpload(workspace, context.req.raw));
+  hono.use('/files/reference-file', bodyLimit({ maxSize: MAX_FILE_BYTES, onError: refuseReferenceFile }));
+  hono.post('/files/reference-file', context => keepReferenceFile(workspace, context.req.raw));
+  hono.get('/files/reference-file', context =>
+    sendReferenceFile(workspace, new URL(context.req.url).searchParams),
+  );
   hono.use('/files/images', bodyLimit({ maxSize: MAX_IMAGE_BYTES, onError: refuseImage }));
   hono.post('/files/images', context => storeImage(workspace, context.req.raw));
   hono.get('/files/images', context => sendImage(workspace, new URL(context.req.url).searchParams));

@@ -30,6 +30,9 @@ export const SCREENS = {
   meetings: screen(async () => ({
     default: (await import('./meetings/meetings-screen.tsx')).MeetingsScreen,
   })),
+  references: screen(async () => ({
+    default: (await import('./references/references-screen.tsx')).ReferencesScreen,
+  })),
   evidence: screen(async () => ({
     default: (await import('./evidence/evidence-screen.tsx')).EvidenceScreen,
   })),

@@ -58,6 +58,9 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   saxes: ['main/import/'],
   parse5: ['main/import/'],
   'markdown-it': ['main/import/'],
+  // Prints citations and reference lists; its licence (CPAL 1.0 or AGPL 1.0) is named in NOTICE.md.
+  citeproc: ['main/export/references/'],
+  '@citation-js/plugin-csl': ['main/export/references/'],
   vite: ['scripts/'],
   rolldown: ['scripts/'],
   '@vitejs/plugin-react': ['scripts/'],

@@ -23,6 +23,8 @@ export const ERROR_CODES = [
   'right-missing',
   'row-missing',
   'row-changed',
+  'reference-cited',
+  'files-too-large',
   'document-unreadable',
   'steps-rejected',
   'proposal-undecided',

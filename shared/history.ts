@@ -23,6 +23,8 @@ export interface HistoryItem {
   at: string;
   actor: string;
   action: string;
+  /** How many rows it touched; of a large act only the first stand in `rows`. */
+  rowCount: number;
   rows: {
     table: string;
     operation: AuditOperation;

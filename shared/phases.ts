@@ -37,6 +37,7 @@ export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
   preparation: ['people', 'bottlenecks', 'questions'],
   development: [
     'meetings',
+    'references',
     'evidence',
     'considerations',
     'recommendations',

@@ -4,6 +4,7 @@ export const SEARCH_KINDS = [
   'recommendation',
   'question',
   'bottleneck',
+  'reference',
   'evidence',
   'study',
   'considerations',
@@ -20,7 +21,7 @@ export interface SnippetPart {
 
 export interface SearchHit {
   kind: SearchKind;
-  /** Id of the document, question, bottleneck, content table or comment; of considerations that of their question. */
+  /** Id of the document, question, bottleneck, reference, content table or comment; of considerations that of their question. */
   id: string;
   /** The block or footnote in the document; empty for all else. */
   blockId: string;

@@ -61,7 +61,8 @@ export function migrate0300(connection: Connection): void {
       UNIQUE (round_id, source_id),
       UNIQUE (round_id, number)
     ) STRICT;
-    CREATE INDEX comments_by_file ON comments (file_id);`);
+    CREATE INDEX comments_by_file ON comments (file_id);
+    CREATE INDEX comments_by_document ON comments (document_id);`);
   auditTable(connection, { name: 'comment_files' });
   auditTable(connection, { name: 'comments' });
   rebuildSearch(connection);

@@ -19,6 +19,8 @@ import { migrate0180 } from './0180-altered-answers.ts';
 import { migrate0190 } from './0190-text-data.ts';
 import { migrate0210 } from './0210-editorial.ts';
 import { migrate0220 } from './0220-discussion.ts';
+import { migrate0230 } from './0230-references.ts';
+import { migrate0240 } from './0240-citation-style.ts';
 import { migrate0250 } from './0250-studies.ts';
 import { migrate0260 } from './0260-evidence-profiles.ts';
 import { migrate0270 } from './0270-content.ts';
@@ -51,6 +53,8 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 190, run: migrate0190 },
   { version: 210, run: migrate0210 },
   { version: 220, run: migrate0220 },
+  { version: 230, run: migrate0230 },
+  { version: 240, run: migrate0240 },
   { version: 250, run: migrate0250 },
   { version: 260, run: migrate0260 },
   { version: 270, run: migrate0270 },

@@ -19,18 +19,22 @@ const HIDDEN = new Set([
   'item_id',
 ]);
 
+/** Rows of one act that are described; nobody reads on in an import of thousands. */
+const MOST_ROWS = 100;
+
 /** The newest changes as people read them, newest first; `nextBefore` continues where this page ends. */
 export function readHistory(
   db: ReadHandle,
   limit: number,
   before: number | null,
 ): { items: HistoryItem[]; nextBefore: number | null } {
-  const { entries, nextBefore } = listChanges(db, limit, before);
+  const { entries, counts, nextBefore } = listChanges(db, limit, before, MOST_ROWS);
   const items = [...Map.groupBy(entries, entry => entry.changeId).values()].flatMap(change => {
     const [first] = change;
     if (!first) return [];
     const rows = change.map(entry => describeRow(db, entry));
-    return [{ changeId: first.changeId, at: first.at, actor: first.actor, action: first.action, rows }];
+    const { changeId, at, actor, action } = first;
+    return [{ changeId, at, actor, action, rowCount: counts.get(changeId) ?? rows.length, rows }];
   });
   return { items, nextBefore };
 }

@@ -4,6 +4,7 @@ import { listRounds } from '../../db/editorial.ts';
 import { listProfiles } from '../../db/evidence/profiles.ts';
 import { listIndicators, listStatements } from '../../db/implementation.ts';
 import { listMeetings } from '../../db/meetings/meetings.ts';
+import { countReferences } from '../../db/references.ts';
 import { listVersions } from '../../db/versions.ts';
 import { localToday } from '../../shared/dates.ts';
 import type { MethodStatus } from '../../shared/phases/engine.ts';
@@ -36,6 +37,7 @@ export function readStatus(db: ReadHandle, today = localToday()): ProjectStatus 
       meetings: listMeetings(db).length,
       evidence: listProfiles(db).length,
       documents: thread.sections.length,
+      references: countReferences(db),
       recommendations: thread.recommendations.length,
       versions: listVersions(db).length,
       comments: countComments(db),

@@ -1,5 +1,6 @@
 import { LeidraadError } from '../../shared/errors.ts';
 import type { Language } from '../../shared/project.ts';
+import type { CitationPrinter } from './citations.ts';
 import { composeGuideline } from './compose/compose-guideline.ts';
 import { calendarDay } from './dates.ts';
 import { writeDocx } from './docx/write-docx.ts';
@@ -37,9 +38,14 @@ export const EXPORT_FORMATS = Object.keys(FORMATS) as ExportFormat[];
  * Makes the file of a guideline. `format` is checked here, so a caller may pass what a user typed; an
  * unknown one throws `format-unknown`. `language` sets the labels; without it they are in the guideline's own.
  */
-export function exportGuideline(source: GuidelineSource, format: string, language?: Language): ExportedFile {
+export function exportGuideline(
+  source: GuidelineSource,
+  format: string,
+  language?: Language,
+  printer?: CitationPrinter,
+): ExportedFile {
   const name = `${slug(source.project.title)}-${calendarDay(source.exportedAt)}`;
-  return writeTree(format, name, () => composeGuideline(source, language));
+  return writeTree(format, name, () => composeGuideline(source, language, printer));
 }
 
 /** Writes a composed document; `compose` is called only when the format is known. */

@@ -1,7 +1,10 @@
+import { readProject } from '../../db/project.ts';
+import { guidelinePrinter } from '../commands/guideline-citations.ts';
 import { readSource } from '../commands/versions.ts';
 import { loadDrawing } from '../export/docx/drawn-picture.ts';
 import { exportGuideline } from '../export/formats.ts';
 import { exportList } from '../export/list-formats.ts';
+import { exportReferences } from '../export/references/export-references.ts';
 import type { Workspace } from '../workspace.ts';
 import { languageOf, sendFile } from './send-file.ts';
 
@@ -14,7 +17,13 @@ export async function exportFile(workspace: Workspace, query: URLSearchParams): 
     return file.read(
       db =>
         exportList(db, format, exportedAt, languageOf(query)) ??
-        exportGuideline(readSource(db, query.get('version'), exportedAt), format, languageOf(query)),
+        exportReferences(db, format, exportedAt) ??
+        exportGuideline(
+          readSource(db, query.get('version'), exportedAt),
+          format,
+          languageOf(query),
+          guidelinePrinter(db, readProject(db).language),
+        ),
     );
   });
 }

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+
 import { useEffect, useState } from 'preact/hooks';
 import type { FrozenRound, PacketComment } from '../../shared/comments/answer.ts';
 import { INTL_LOCALES } from '../../shared/locales/intl-locales.ts';

@@ -12,9 +12,10 @@ const AREAS = {
   recommendation: 'documents',
   question: 'questions',
   bottleneck: 'bottlenecks',
-  comment: 'comments',
+  reference: 'references',
   evidence: 'evidence',
   study: 'evidence',
+  comment: 'comments',
   considerations: 'considerations',
   content: 'content',
 } as const;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { decimalText, readDecimal } from '../../shared/evidence/decimal.ts';
 import { effectFaults } from '../../shared/evidence/effect.ts';
@@ -16,6 +16,7 @@ interface EffectFieldsProps {
 }
 
 const FIELDS = ['estimate', 'low', 'high'] as const;
+type Field = (typeof FIELDS)[number];
 
 /**
  * Estimate and interval, typed together: what cannot be right is refused in words while it is typed, and stored only
@@ -31,14 +32,23 @@ export function EffectFields({ profile, onType, onSave, isReadOnly }: EffectFiel
   const [draft, setDraft] = useState(stored);
   const [state, setState] = useState<'clean' | 'dirty' | 'saved'>('clean');
   const key = FIELDS.map(field => stored[field]).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is stored brings the fields back.
+  const last = useRef(stored);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is stored changes the fields.
   useEffect(() => {
-    setDraft(stored);
+    const before = last.current;
+    last.current = stored;
+    // What is being typed in one field stays when another has just been stored.
+    const renew = (field: Field, text: string) => (text === before[field] ? stored[field] : text);
+    setDraft(now => ({
+      estimate: renew('estimate', now.estimate),
+      low: renew('low', now.low),
+      high: renew('high', now.high),
+    }));
   }, [key]);
 
   const numbers = readAll(draft);
   const fault = faultOf(profile, draft, numbers);
-  const type = (field: (typeof FIELDS)[number], text: string) => {
+  const type = (field: Field, text: string) => {
     const next = { ...draft, [field]: text };
     setDraft(next);
     setState('dirty');
@@ -46,7 +56,7 @@ export function EffectFields({ profile, onType, onSave, isReadOnly }: EffectFiel
     if (read) onType(read);
   };
   const save = async () => {
-    const isSame = FIELDS.every(field => draft[field].trim() === stored[field]);
+    const isSame = FIELDS.every(field => readDecimal(draft[field]) === profile[field]);
     if (isSame) setState('clean');
     if (isSame || numbers === null || fault !== null) return;
     if (await onSave(numbers)) setState('saved');
@@ -95,11 +105,7 @@ export function EffectFields({ profile, onType, onSave, isReadOnly }: EffectFiel
     </div>
   );
 
-  function faultOf(
-    { measure }: Profile,
-    texts: Record<(typeof FIELDS)[number], string>,
-    read: Numbers | null,
-  ): string | null {
+  function faultOf({ measure }: Profile, texts: Record<Field, string>, read: Numbers | null): string | null {
     if (read === null) {
       const text = FIELDS.map(field => texts[field]).find(value => readDecimal(value) === undefined) ?? '';
       return t('evidence.effect.notNumber', { text });
@@ -111,7 +117,7 @@ export function EffectFields({ profile, onType, onSave, isReadOnly }: EffectFiel
   }
 }
 
-function readAll(texts: Record<(typeof FIELDS)[number], string>): Numbers | null {
+function readAll(texts: Record<Field, string>): Numbers | null {
   const [estimate, low, high] = FIELDS.map(field => readDecimal(texts[field]));
   return estimate === undefined || low === undefined || high === undefined ? null : { estimate, low, high };
 }

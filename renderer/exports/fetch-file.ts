@@ -19,7 +19,17 @@ type CommentRoute = 'comments' | 'comment-packets' | 'comment-letters';
 interface FileRequest {
   projectKey: string;
   /** What is fetched or sent: the guideline, the minutes of a meeting, the packet of a survey. */
-  route: 'export' | 'letters' | 'minutes' | 'thread' | 'packet' | 'survey' | 'images' | CommentRoute;
+  route:
+    | 'export'
+    | 'letters'
+    | 'minutes'
+    | 'thread'
+    | 'packet'
+    | 'survey'
+    | 'images'
+    | 'references'
+    | 'reference-file'
+    | CommentRoute;
   params: Record<string, string>;
   /** What is sent along: one file, or the parts of a form. */
   body?: FormData | Blob;

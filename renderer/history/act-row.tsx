@@ -28,9 +28,9 @@ export function ActRow({ act }: { act: HistoryItem }) {
                 <Icon name="chevron" />
                 <span className="act-what">
                   <b>{actionText(act.action, t)}</b>
-                  {act.rows.length === 1 && first && <> · {labelText(first.table, first.label, t)}</>}
-                  {act.rows.length > 1 && (
-                    <span className="muted"> · {t('history.rows', { count: act.rows.length })}</span>
+                  {act.rowCount === 1 && first && <> · {labelText(first.table, first.label, t)}</>}
+                  {act.rowCount > 1 && (
+                    <span className="muted"> · {t('history.rows', { count: act.rowCount })}</span>
                   )}
                 </span>
                 <span className="muted small">
@@ -39,7 +39,7 @@ export function ActRow({ act }: { act: HistoryItem }) {
               </Button>
             </Heading>
             <DisclosurePanel className="act-rows">
-              {isExpanded && <ActRows rows={act.rows} />}
+              {isExpanded && <ActRows rows={act.rows} count={act.rowCount} />}
             </DisclosurePanel>
           </>
         )}
@@ -48,7 +48,7 @@ export function ActRow({ act }: { act: HistoryItem }) {
   );
 }
 
-function ActRows({ rows }: { rows: HistoryItem['rows'] }) {
+function ActRows({ rows, count }: { rows: HistoryItem['rows']; count: number }) {
   const { t } = useTranslation();
   return (
     <>
@@ -75,8 +75,8 @@ function ActRows({ rows }: { rows: HistoryItem['rows'] }) {
           )}
         </div>
       ))}
-      {rows.length > MAX_ROWS && (
-        <p className="muted small">{t('history.moreRows', { count: rows.length - MAX_ROWS })}</p>
+      {count > MAX_ROWS && (
+        <p className="muted small">{t('history.moreRows', { count: count - MAX_ROWS })}</p>
       )}
     </>
   );

@@ -76,8 +76,8 @@ export function useOpenNode(): (node: { kind: NodeKind; id: string }) => void {
         ...(row?.recommendationId ? { within: row.recommendationId } : {}),
       });
     }
-    if (kind === 'comment') return goTo('comments', { within: id.split(':')[0] ?? '' });
     if (kind === 'evidence') return goTo('evidence', { within: questionOfEvidence(id) });
+    if (kind === 'comment') return goTo('comments', { within: id.split(':')[0] ?? '' });
     if (kind !== 'decision') return goTo(AREA_OF[kind], { open: id });
     const meetingId = decisions?.find(row => row.id === id)?.meetingId;
     goTo('meetings', meetingId === undefined ? {} : { within: meetingId, open: id });

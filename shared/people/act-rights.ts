@@ -56,6 +56,7 @@ const ACT_RIGHTS: Readonly<Record<string, Needed>> = {
   'recommendations.setStatus': ['decide', 'draft'],
   'recommendations.confirm': ['decide', 'draft'],
   'proposals.decide': ['draft', 'decide'],
+  'proposals.decideForAuthor': ['draft', 'decide'],
   'proposals.settle': ['draft', 'decide'],
 };
 

@@ -100,7 +100,7 @@ it('goes from a study to the summary of findings in the text, by keyboard and mo
   await keyboard.press('Enter');
   await expect.poll(() => exported(page), { timeout: 20_000 }).toContain('402 per 1000');
 
-  await page.getByRole('button', { name: 'Risico op bias', exact: true }).click();
+  await page.getByRole('radio', { name: 'Risico op bias', exact: true }).click();
   await page.getByText('Nog geen studies beoordeeld').waitFor();
   await expectAccessible(page);
   expect(faults).toEqual([]);

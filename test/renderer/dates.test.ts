@@ -31,6 +31,7 @@ test('acts are grouped by the day they were done on', () => {
     at: at.toISOString(),
     actor: '',
     action: '',
+    rowCount: 0,
     rows: [],
   });
   const days = groupByDay([

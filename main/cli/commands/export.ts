@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ReadHandle } from '../../../db/database.ts';
+import { readProject } from '../../../db/project.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
 import { LANGUAGES, type Language } from '../../../shared/project.ts';
+import { guidelinePrinter } from '../../commands/guideline-citations.ts';
 import { readMinutes } from '../../commands/meetings/read-minutes.ts';
 import { readThread } from '../../commands/read-thread.ts';
 import { readSource } from '../../commands/versions.ts';
@@ -11,6 +13,7 @@ import { loadDrawing } from '../../export/docx/drawn-picture.ts';
 import { type ExportedFile, exportGuideline } from '../../export/formats.ts';
 import { exportList } from '../../export/list-formats.ts';
 import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
+import { exportReferences } from '../../export/references/export-references.ts';
 import { exportThread } from '../../export/thread/export-thread.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
 import { withProject } from '../with-project.ts';
@@ -19,10 +22,13 @@ import { writeWhole } from '../write-whole.ts';
 const MINUTES = 'minutes-';
 const THREAD = 'thread-';
 
+/** Endings that are not the name of their format. */
+const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
+
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--format docx|html|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
+    'export FILE -o OUT [--format docx|html|ris|bibtex|csl-json|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -39,7 +45,7 @@ export const exportCommand: CliCommand = {
     const project = requireArgument(positionals, 0);
     if (values.output === undefined) throw new LeidraadError('usage');
     const target = resolve(values.output);
-    const format = values.format ?? extname(target).slice(1);
+    const format = values.format ?? FORMAT_OF[extname(target)] ?? extname(target).slice(1);
     const language = LANGUAGES.find(known => known === values.lang);
     if (values.lang !== undefined && !language) throw new LeidraadError('usage');
     if (existsSync(target) && target === resolve(project))
@@ -60,7 +66,7 @@ export const exportCommand: CliCommand = {
 
 /**
  * Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, with `people-` of the
- * project group, others of the guideline.
+ * project group, `ris`, `bibtex` and `csl-json` of the references, others of the guideline.
  */
 function makeExport(
   db: ReadHandle,
@@ -73,10 +79,15 @@ function makeExport(
     const part = { rows: 'bottleneck', gapsOnly: false } as const;
     return exportThread(readThread(db, now), part, format.slice(THREAD.length), language);
   }
-  const list = exportList(db, format, now, language);
+  const list = exportList(db, format, now, language) ?? exportReferences(db, format, now);
   if (list) return list;
   if (!format.startsWith(MINUTES))
-    return exportGuideline(readSource(db, version ?? null, now), format, language);
+    return exportGuideline(
+      readSource(db, version ?? null, now),
+      format,
+      language,
+      guidelinePrinter(db, readProject(db).language),
+    );
   if (meeting === undefined) throw new LeidraadError('usage');
   const source = readMinutes(db, meeting, now);
   const own = format.slice(MINUTES.length);

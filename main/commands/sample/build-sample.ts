@@ -33,6 +33,7 @@ import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { fillProgress } from './progress.ts';
 import { fillQuestions } from './questions.ts';
 import { fillRecommendations } from './recommendations.ts';
+import { fillReferences } from './references.ts';
 import { ABBREVIATIONS, TERMS } from './terms.ts';
 import { fillVersions } from './versions.ts';
 
@@ -68,6 +69,8 @@ function fillSample(db: WriteHandle, actor: string): void {
   fillQuestions(db, questions);
   fillEvidence(db, questions);
   fillMeetings(db, questions);
+  const exercise = questions.get('Oefentherapie en neuromotorische controle');
+  fillReferences(db, exercise === undefined ? [] : [exercise], new Date().toISOString());
   const indicators = fillImplementation(db);
   for (const term of TERMS) insertTerm(db, term, 'example');
   for (const abbreviation of ABBREVIATIONS) putAbbreviation(db, abbreviation, 'example');
@@ -78,8 +81,8 @@ function fillSample(db: WriteHandle, actor: string): void {
   fillRecommendations(db, profiles, today);
   fillVersions(db, version => fillClosedRound(db, today, version));
   fillOpenRound(db, today);
-  fillComments(db);
   fillDiscussion(db);
+  fillComments(db);
   fillInitiation(db, today);
   fillProgress(db, today);
 }

@@ -28,6 +28,8 @@ export const errors = {
   'row-missing': 'This item no longer exists. It may have been removed in another window.',
   'row-changed':
     'This item has been changed elsewhere in the meantime. Look at the new content and make your change again.',
+  'reference-cited': 'This reference is still cited in {{places}}. Take the citation out there first.',
+  'files-too-large': 'Attachments may be {{limit}} MB at most each, and {{total}} MB together.',
   'document-unreadable':
     'The text of this item cannot be read and has been opened read-only; the stored content is kept.',
   'steps-rejected': 'The change does not fit the stored text ({{reason}}) and has not been saved.',

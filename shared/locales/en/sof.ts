@@ -12,7 +12,7 @@ export const sof: Translated<typeof source> = {
   comparison: 'Comparison',
   columns: {
     outcome: 'Outcome',
-    participants: 'Participants (studies)',
+    participants: 'Number (studies)',
     relative: 'Relative effect (95% CI)',
     without: 'Without intervention',
     with: 'With intervention (95% CI)',

@@ -65,6 +65,7 @@ export const terms: Translated<typeof source> = {
     questions: 'Key questions',
     comments: 'Comment rounds',
     meetings: 'Meetings',
+    references: 'References',
     evidence: 'Evidence',
     documents: 'Guideline text',
     editorial: 'Editorial rounds',

@@ -32,6 +32,10 @@ export const errors = {
   'row-missing': "Cet élément n'existe plus. Il a peut-être été supprimé dans une autre fenêtre.",
   'row-changed':
     'Cet élément a été modifié ailleurs entre-temps. Consultez le nouveau contenu et refaites votre modification.',
+  'reference-cited':
+    'Cette référence est encore citée dans {{places}}. Supprimez d’abord la citation à cet endroit.',
+  'files-too-large':
+    'Les pièces jointes peuvent compter {{limit}} Mo au plus chacune et {{total}} Mo au plus ensemble.',
   'document-unreadable':
     'Le texte de cet élément est illisible et a été ouvert en lecture seule ; le contenu enregistré est conservé.',
   'steps-rejected':

@@ -40,6 +40,8 @@ import { priorities } from './priorities.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
+import { redline } from './redline.ts';
+import { references } from './references.ts';
 import { sof } from './sof.ts';
 import { start } from './start.ts';
 import { surveys } from './surveys.ts';
@@ -92,6 +94,8 @@ export const fr = {
   proposals,
   questions,
   recommendations,
+  redline,
+  references,
   sof,
   start,
   surveys,

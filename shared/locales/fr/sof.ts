@@ -12,7 +12,7 @@ export const sof: Translated<typeof source> = {
   comparison: 'Comparaison',
   columns: {
     outcome: 'Critère',
-    participants: 'Participants (études)',
+    participants: 'Nombre (études)',
     relative: 'Effet relatif (IC à 95 %)',
     without: 'Sans intervention',
     with: 'Avec intervention (IC à 95 %)',

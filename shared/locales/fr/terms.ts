@@ -65,6 +65,7 @@ export const terms: Translated<typeof source> = {
     questions: 'Questions cliniques',
     comments: 'Consultations',
     meetings: 'Réunions',
+    references: 'Références',
     evidence: 'Preuves',
     documents: 'Texte du guide',
     editorial: 'Tours de rédaction',

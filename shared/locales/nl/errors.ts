@@ -31,6 +31,8 @@ export const errors = {
   'row-missing': 'Dit onderdeel bestaat niet meer. Mogelijk is het in een ander venster verwijderd.',
   'row-changed':
     'Dit onderdeel is intussen elders gewijzigd. Bekijk de nieuwe inhoud en breng uw wijziging opnieuw aan.',
+  'reference-cited': 'Deze referentie wordt nog aangehaald in {{places}}. Haal de verwijzing daar eerst weg.',
+  'files-too-large': 'Bijlagen mogen per stuk hoogstens {{limit}} MB zijn en samen hoogstens {{total}} MB.',
   'document-unreadable':
     'De tekst van dit onderdeel kan niet worden gelezen en is alleen-lezen geopend; de opgeslagen inhoud is bewaard.',
   'steps-rejected': 'De wijziging past niet op de opgeslagen tekst ({{reason}}) en is niet opgeslagen.',

@@ -9,7 +9,7 @@ export const sof = {
   comparison: 'Vergelijking',
   columns: {
     outcome: 'Uitkomst',
-    participants: 'Deelnemers (studies)',
+    participants: 'Aantal (studies)',
     relative: 'Relatief effect (95%-BI)',
     without: 'Zonder interventie',
     with: 'Met interventie (95%-BI)',

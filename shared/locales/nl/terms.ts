@@ -63,6 +63,7 @@ export const terms = {
     questions: 'Uitgangsvragen',
     comments: 'Commentaarrondes',
     meetings: 'Bijeenkomsten',
+    references: 'Referenties',
     evidence: 'Bewijs',
     documents: 'Richtlijntekst',
     editorial: 'Redactierondes',

@@ -54,7 +54,7 @@ it('carries comments through random edits: never silently to a wrong place', () 
         (end?.index ?? 0) + (end?.[0].length ?? 0),
       );
       const place = carryComment('text', anchor, { state: 'changed', redline: changed });
-      const wanted: string[] = [...(anchor.quote.match(OWN_WORD) ?? [])];
+      const wanted: readonly string[] = anchor.quote.match(OWN_WORD) ?? [];
       const alive = wanted.filter(word => homesOf(target, word).length > 0);
       const about = `seed ${seed}, block ${blockId}, “${anchor.quote}”`;
       if (place.state === 'whole') throw new Error(about);

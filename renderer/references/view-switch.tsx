@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useConnection } from '../app/connection-context.tsx';
+import { useScreenSearch } from '../app/navigation.ts';
+import { Segments } from '../ui/segments.tsx';
+
+const VIEWS = ['list', 'duplicates'] as const;
+type View = (typeof VIEWS)[number];
+
+/** The view the address names; the list when it names none. */
+export function useView(): View {
+  const [search] = useScreenSearch();
+  return VIEWS.find(view => view === search.view) ?? 'list';
+}
+
+/** Goes from the list to the pairs that wait for a judgement, and back. */
+export function ViewSwitch() {
+  const { t } = useTranslation();
+  const { api } = useConnection();
+  const [, setSearch] = useScreenSearch();
+  const count = useQuery(api.references.pairs.queryOptions()).data?.total ?? 0;
+  return (
+    <div className="view-switch">
+      <Segments
+        label={t('references.views.label')}
+        value={useView()}
+        options={[
+          { id: 'list', label: t('references.views.list') },
+          { id: 'duplicates', label: t('references.views.duplicates', { count }) },
+        ]}
+        onChange={view => setSearch(view === 'list' ? {} : { view })}
+      />
+    </div>
+  );
+}
