@@ -1,6 +1,7 @@
 import type { Bench } from './bench.ts';
 import { benchComparing } from './compare-texts.ts';
 import { benchEditor } from './editor.ts';
+import { benchComments } from './import-comments.ts';
 import { benchReferences } from './references.ts';
 
 /** `npm run bench [name]`: prints one table per bench, each row with its ratio to every peer measured beside it. */
@@ -8,6 +9,7 @@ const BENCHES: Record<string, () => Promise<Bench[]> | Bench[]> = {
   compare: benchComparing,
   editor: benchEditor,
   references: benchReferences,
+  comments: benchComments,
 };
 
 const wanted = process.argv.slice(2);
