@@ -15,7 +15,7 @@ type OrderedTable =
   | 'reasons'
   | 'preconditions'
   | 'content_tables'
-  | 'searches'
+  | 'selection_searches'
   | 'selection_criteria';
 
 /** The position after the last row. */

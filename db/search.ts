@@ -120,7 +120,7 @@ const LATER: readonly { table: string; kind: string; text: (row: string) => stri
   },
   { table: 'comments', kind: 'comment', text: row => `${row}.quote || ' ' || ${row}.text` },
   {
-    table: 'searches',
+    table: 'selection_searches',
     kind: 'search',
     text: row => ['name', 'strategy', 'note'].map(column => `${row}.${column}`).join(" || ' ' || "),
   },
@@ -158,9 +158,9 @@ const DROP_SEARCH = `
   DROP TRIGGER IF EXISTS search_consideration_entries_insert;
   DROP TRIGGER IF EXISTS search_consideration_entries_update;
   DROP TRIGGER IF EXISTS search_consideration_entries_delete;
-  DROP TRIGGER IF EXISTS search_searches_insert;
-  DROP TRIGGER IF EXISTS search_searches_update;
-  DROP TRIGGER IF EXISTS search_searches_delete;
+  DROP TRIGGER IF EXISTS search_selection_searches_insert;
+  DROP TRIGGER IF EXISTS search_selection_searches_update;
+  DROP TRIGGER IF EXISTS search_selection_searches_delete;
   DROP TRIGGER IF EXISTS search_content_rows_insert;
   DROP TRIGGER IF EXISTS search_content_rows_update;
   DROP TRIGGER IF EXISTS search_content_rows_delete;
@@ -231,7 +231,7 @@ export function searchTexts(db: ReadHandle, query: string, limit: number): Searc
        LEFT JOIN outcomes o ON o.id = p.outcome_id
        LEFT JOIN evidence_studies s ON b.kind = 'study' AND s.id = b.owner_id
        LEFT JOIN comments m ON b.kind = 'comment' AND m.id = b.owner_id
-       LEFT JOIN searches h ON b.kind = 'search' AND h.id = b.owner_id
+       LEFT JOIN selection_searches h ON b.kind = 'search' AND h.id = b.owner_id
        WHERE search_index MATCH ? AND d.deleted_at IS NULL AND f.duplicate_of IS NULL
          AND (d.kind IS NULL OR d.kind IN ('section', 'recommendation'))
        ORDER BY search_index.rank LIMIT ?`,

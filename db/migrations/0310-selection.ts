@@ -21,7 +21,7 @@ export function migrate0310(connection: Connection): void {
       revision INTEGER NOT NULL DEFAULT 1
     ) STRICT;
 
-    CREATE TABLE searches (
+    CREATE TABLE selection_searches (
       id TEXT NOT NULL PRIMARY KEY,
       question_id TEXT NOT NULL REFERENCES questions (id) ON DELETE CASCADE,
       kind TEXT NOT NULL CHECK (kind IN ('database', 'register', 'website', 'organisation', 'citation', 'other')),
@@ -39,14 +39,14 @@ export function migrate0310(connection: Connection): void {
       origin TEXT NOT NULL CHECK (origin IN ('project', 'source', 'example')),
       revision INTEGER NOT NULL DEFAULT 1
     ) STRICT;
-    CREATE INDEX searches_by_question ON searches (question_id);
+    CREATE INDEX selection_searches_by_question ON selection_searches (question_id);
 
-    CREATE TABLE search_imports (
+    CREATE TABLE selection_search_imports (
       import_id TEXT NOT NULL REFERENCES reference_imports (id) ON DELETE CASCADE,
-      search_id TEXT NOT NULL REFERENCES searches (id) ON DELETE CASCADE,
+      search_id TEXT NOT NULL REFERENCES selection_searches (id) ON DELETE CASCADE,
       PRIMARY KEY (import_id, search_id)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX search_imports_by_search ON search_imports (search_id);
+    CREATE INDEX selection_search_imports_by_search ON selection_search_imports (search_id);
 
     CREATE TABLE selection_criteria (
       id TEXT NOT NULL PRIMARY KEY,
@@ -107,8 +107,8 @@ export function migrate0310(connection: Connection): void {
     CREATE INDEX selection_reports_by_study ON selection_reports (report_of);`);
   for (const name of [
     'selection_plans',
-    'searches',
-    'search_imports',
+    'selection_searches',
+    'selection_search_imports',
     'selection_criteria',
     'screening_decisions',
     'screening_resolutions',

@@ -18,8 +18,8 @@ export function listCandidates(db: ReadHandle, questionId: string): Candidate[] 
   const rows = db
     .prepare(
       `SELECT k.id AS referenceId, group_concat(DISTINCT f.kind) AS kinds FROM (
-         SELECT coalesce(r.duplicate_of, r.id) AS id, q.kind AS kind FROM searches q
-           JOIN search_imports l ON l.search_id = q.id JOIN reference_sources s ON s.import_id = l.import_id
+         SELECT coalesce(r.duplicate_of, r.id) AS id, q.kind AS kind FROM selection_searches q
+           JOIN selection_search_imports l ON l.search_id = q.id JOIN reference_sources s ON s.import_id = l.import_id
            JOIN reference_items r ON r.id = s.reference_id WHERE q.question_id = @question
          UNION ALL
          SELECT coalesce(r.duplicate_of, r.id), NULL FROM reference_questions l

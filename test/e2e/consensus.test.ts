@@ -102,8 +102,8 @@ it('five members vote by code and keyboard; the result and the minority view end
     if (at === 0) await expectAccessible(page);
     expect(
       await page
+        .locator('.ballot')
         .getByText(NAMES[at] ?? '')
-        .locator('visible=true')
         .count(),
     ).toBe(0);
     // Four are against on conditions, one strongly.

@@ -693,7 +693,7 @@ export const ROWS: readonly (readonly [
     },
   ],
   [
-    'searches',
+    'selection_searches',
     {
       id: 'sr1',
       question_id: 'q1',
@@ -712,7 +712,7 @@ export const ROWS: readonly (readonly [
       origin: 'project',
     },
   ],
-  ['search_imports', { import_id: 'rm1', search_id: 'sr1' }],
+  ['selection_search_imports', { import_id: 'rm1', search_id: 'sr1' }],
   [
     'selection_criteria',
     {

@@ -122,7 +122,7 @@ export function fillSelection(db: WriteHandle, questionId: string, at: string): 
 
 /** Each example source reports just what its file holds. */
 function reportHits(db: WriteHandle, questionId: string): void {
-  const set = db.prepare('UPDATE searches SET hits = ? WHERE id = ?');
+  const set = db.prepare('UPDATE selection_searches SET hits = ? WHERE id = ?');
   for (const { id, imports } of listSearches(db, questionId)) {
     set.run(
       imports.reduce((sum, { records }) => sum + records, 0),

@@ -95,7 +95,7 @@ async function withRecords() {
 
 function content(project: OpenProject): unknown {
   return project.file.read(db =>
-    ['screening_decisions', 'screening_resolutions', 'searches', 'selection_criteria'].map(name =>
+    ['screening_decisions', 'screening_resolutions', 'selection_searches', 'selection_criteria'].map(name =>
       db.prepare(`SELECT * FROM ${name} ORDER BY id`).all(),
     ),
   );
@@ -196,7 +196,8 @@ describe('the sample', () => {
   it('has a flow that closes, as a figure with words and without missing words', async () => {
     const { project } = await appWithSample();
     const questionId = project.file.read(
-      db => (db.prepare('SELECT question_id AS id FROM searches LIMIT 1').get() as { id: string }).id,
+      db =>
+        (db.prepare('SELECT question_id AS id FROM selection_searches LIMIT 1').get() as { id: string }).id,
     );
     const shown = project.file.read(db =>
       (['nl', 'fr', 'en'] as const).map(language =>
