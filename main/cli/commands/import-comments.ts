@@ -13,14 +13,14 @@ import { cliActor, withProjectForWriting } from '../with-project.ts';
  */
 export const importCommentsCommand: CliCommand = {
   name: 'import comments',
-  usage: 'import comments FILE SRC… [--round R] [--with-altered] [--json]',
+  usage: 'import comments FILE SRC… [--round R] [--altered] [--json]',
   async run(context) {
     const { positionals, values } = parseArgs({
       args: context.args,
       allowPositionals: true,
       options: {
         round: { type: 'string' },
-        'with-altered': { type: 'boolean', default: false },
+        altered: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
@@ -30,7 +30,7 @@ export const importCommentsCommand: CliCommand = {
     return withProjectForWriting(path, cliActor(env), env, async file => {
       const round = file.read(db => chooseRound(db, values.round));
       const intake = await readCommentIntake(file, round.id, readSources(positionals.slice(1)), {
-        withAltered: values['with-altered'],
+        withAltered: values.altered,
       });
       const files = takeCommentIntake(file, intake);
       if (values.json) out(JSON.stringify({ files }));
