@@ -28,18 +28,20 @@ export function InvitePanel({ round, acts }: { round: Round; acts: RoundActs }) 
           {t('comments.invited.allOrganisations')}
         </Button>
       )}
-      <LinkPicker
-        label={t('comments.invited.organisation')}
-        placeholder={t('comments.invited.placeholder')}
-        linked={[]}
-        available={organisations.map(({ id, name, abbreviation }) => ({
-          id,
-          label: abbreviation === '' ? name : `${abbreviation} · ${name}`,
-        }))}
-        onLink={id => acts.invite(round.id, { organisationIds: [id] })}
-        onUnlink={() => undefined}
-        isReadOnly={false}
-      />
+      {organisations.length > 0 && (
+        <LinkPicker
+          label={t('comments.invited.organisation')}
+          placeholder={t('comments.invited.placeholder')}
+          linked={[]}
+          available={organisations.map(({ id, name, abbreviation }) => ({
+            id,
+            label: abbreviation === '' ? name : `${abbreviation} · ${name}`,
+          }))}
+          onLink={id => acts.invite(round.id, { organisationIds: [id] })}
+          onUnlink={() => undefined}
+          isReadOnly={false}
+        />
+      )}
       <div className="row">
         {BODIES.map(body => {
           const own = seats.filter(seat => seat.body === body);
@@ -50,15 +52,17 @@ export function InvitePanel({ round, acts }: { round: Round; acts: RoundActs }) 
           );
         })}
       </div>
-      <LinkPicker
-        label={t('comments.invited.seat')}
-        placeholder={t('comments.invited.placeholder')}
-        linked={[]}
-        available={seats.map(seat => ({ id: seat.id, label: seat.personName ?? seat.role }))}
-        onLink={id => acts.invite(round.id, { seatIds: [id] })}
-        onUnlink={() => undefined}
-        isReadOnly={false}
-      />
+      {seats.length > 0 && (
+        <LinkPicker
+          label={t('comments.invited.seat')}
+          placeholder={t('comments.invited.placeholder')}
+          linked={[]}
+          available={seats.map(seat => ({ id: seat.id, label: seat.personName ?? seat.role }))}
+          onLink={id => acts.invite(round.id, { seatIds: [id] })}
+          onUnlink={() => undefined}
+          isReadOnly={false}
+        />
+      )}
       <form
         className="stack"
         onSubmit={event => {
