@@ -38,6 +38,7 @@ export function rowKey(connection: Connection, table: string, alias: string): st
     .join(` || '|' || `);
 }
 
+/** `LIMIT 1` keeps SQLite from working every value out twice, once for its column and once for the hash. */
 function insertEntry(key: string, table: string, operation: string, before: string, after: string): string {
   return `INSERT INTO audit (seq, at, actor, change_id, action, table_name, row_id, operation, before, after, hash)
     SELECT e.*, leidraad_sha256(
@@ -46,7 +47,7 @@ function insertEntry(key: string, table: string, operation: string, before: stri
     FROM (SELECT coalesce((SELECT max(seq) FROM audit), 0) + 1 AS seq, leidraad_now() AS at,
       leidraad_actor() AS actor, leidraad_change() AS change_id, leidraad_action() AS action,
       '${table}' AS table_name, ${key} AS row_id, '${operation}' AS operation,
-      ${before} AS before, ${after} AS after) AS e;`;
+      ${before} AS before, ${after} AS after LIMIT 1) AS e;`;
 }
 
 /** Makes the audit triggers of a table anew; call it in a migration after the table's columns changed. */

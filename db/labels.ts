@@ -34,6 +34,8 @@ const NAMED_TABLES = [
   'survey_questions',
   'surveys',
   'versions',
+  'vote_voters',
+  'votes',
 ];
 
 /** Columns that hold a row's name; the first one it has is it. */

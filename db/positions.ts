@@ -14,7 +14,9 @@ type OrderedTable =
   | 'evidence_studies'
   | 'reasons'
   | 'preconditions'
-  | 'content_tables';
+  | 'content_tables'
+  | 'selection_searches'
+  | 'selection_criteria';
 
 /** The position after the last row. */
 export function nextPosition(db: ReadHandle, table: OrderedTable): number {
@@ -37,7 +39,8 @@ export function nextNumber(
     | 'priority_rounds'
     | 'editorial_rounds'
     | 'versions'
-    | 'reference_items',
+    | 'reference_items'
+    | 'votes',
 ): number {
   const row = db
     .prepare(

@@ -3,9 +3,9 @@ import { searchBlocks } from '../shared/text/search-blocks.ts';
 import type { Connection, ReadHandle, WriteHandle } from './database.ts';
 
 /**
- * The full-text index. `search_blocks` holds the words of every document by block, and of questions,
- * bottlenecks and comments; triggers carry each row into the FTS5 table `search_index`. All of it is derived from other tables,
- * so it is not in the audit log, and it is made anew when it does not fit the texts.
+ * The full-text index. `search_blocks` holds the words of every document by block, and of the rows of
+ * the tables in `HEADED` and `LATER`; triggers carry each row into the FTS5 table `search_index`. All of it is derived
+ * from other tables, so it is not in the audit log, and it is made anew when it does not fit the texts.
  */
 
 /** Brings the index in line with the text of one document, writing only the blocks that differ. */
@@ -41,9 +41,6 @@ function readBlocks(body: string) {
   }
 }
 
-/** Three tables, and three triggers on each of the tables it follows and on its own blocks. */
-const PARTS = 30;
-
 /** Whether the index is there and knows the newest text of every document. */
 export function isSearchCurrent(db: ReadHandle): boolean {
   const parts = db
@@ -66,12 +63,11 @@ export function isSearchCurrent(db: ReadHandle): boolean {
 export function rebuildSearch(connection: Connection): void {
   const { raw } = connection;
   raw.transaction(() => {
+    dropTriggers(raw);
     raw.exec(DROP_SEARCH + CREATE_SEARCH);
-    raw.exec(`
-      INSERT INTO search_blocks (kind, owner_id, block_id, text)
-        SELECT 'question', id, '', title || ' ' || text FROM questions;
-      INSERT INTO search_blocks (kind, owner_id, block_id, text)
-        SELECT 'bottleneck', id, '', theme || ' ' || text FROM bottlenecks;`);
+    for (const { table, kind, heading } of HEADED)
+      raw.exec(`INSERT INTO search_blocks (kind, owner_id, block_id, text)
+        SELECT '${kind}', id, '', ${heading} || ' ' || text FROM ${table};`);
     for (const { table, kind, text } of LATER) {
       // Migrations before the one that makes these tables also build the index.
       if (
@@ -120,11 +116,29 @@ const LATER: readonly { table: string; kind: string; text: (row: string) => stri
   },
   { table: 'comments', kind: 'comment', text: row => `${row}.quote || ' ' || ${row}.text` },
   {
+    table: 'selection_searches',
+    kind: 'search',
+    text: row => ['name', 'strategy', 'note'].map(column => `${row}.${column}`).join(" || ' ' || "),
+  },
+  {
     table: 'content_rows',
     kind: 'content',
     text: row => `coalesce((SELECT group_concat(value, ' ') FROM json_each(${row}.cells)), '')`,
   },
 ];
+
+/** Tables with a heading and a text, that are there since the first version of the file. */
+const HEADED = [
+  { table: 'questions', kind: 'question', heading: 'title' },
+  { table: 'bottlenecks', kind: 'bottleneck', heading: 'theme' },
+] as const;
+
+const KINDS = ['document', ...HEADED.map(({ kind }) => kind), ...LATER.map(({ kind }) => kind)]
+  .map(kind => `'${kind}'`)
+  .join(', ');
+
+/** Three tables, and three triggers on each of the tables it follows and on its own blocks. */
+const PARTS = 3 + 3 * (1 + HEADED.length + LATER.length);
 
 /** Triggers that carry the words of a row into the index. */
 function followWords(table: string, kind: string, text: (row: string) => string): string {
@@ -138,36 +152,20 @@ function followWords(table: string, kind: string, text: (row: string) => string)
 }
 
 const DROP_SEARCH = `
-  DROP TRIGGER IF EXISTS search_reference_items_insert;
-  DROP TRIGGER IF EXISTS search_reference_items_update;
-  DROP TRIGGER IF EXISTS search_reference_items_delete;
-  DROP TRIGGER IF EXISTS search_evidence_profiles_insert;
-  DROP TRIGGER IF EXISTS search_evidence_profiles_update;
-  DROP TRIGGER IF EXISTS search_evidence_profiles_delete;
-  DROP TRIGGER IF EXISTS search_evidence_studies_insert;
-  DROP TRIGGER IF EXISTS search_evidence_studies_update;
-  DROP TRIGGER IF EXISTS search_evidence_studies_delete;
-  DROP TRIGGER IF EXISTS search_comments_insert;
-  DROP TRIGGER IF EXISTS search_comments_update;
-  DROP TRIGGER IF EXISTS search_comments_delete;
-  DROP TRIGGER IF EXISTS search_consideration_entries_insert;
-  DROP TRIGGER IF EXISTS search_consideration_entries_update;
-  DROP TRIGGER IF EXISTS search_consideration_entries_delete;
-  DROP TRIGGER IF EXISTS search_content_rows_insert;
-  DROP TRIGGER IF EXISTS search_content_rows_update;
-  DROP TRIGGER IF EXISTS search_content_rows_delete;
-  DROP TRIGGER IF EXISTS search_questions_insert;
-  DROP TRIGGER IF EXISTS search_questions_update;
-  DROP TRIGGER IF EXISTS search_questions_delete;
-  DROP TRIGGER IF EXISTS search_bottlenecks_insert;
-  DROP TRIGGER IF EXISTS search_bottlenecks_update;
-  DROP TRIGGER IF EXISTS search_bottlenecks_delete;
   DROP TABLE IF EXISTS search_index;
   DROP TABLE IF EXISTS search_blocks;
   DROP TABLE IF EXISTS search_documents;`;
 
+/** Takes away every trigger that feeds the index, also those a later Leidraad or an earlier one made. */
+function dropTriggers(raw: Connection['raw']): void {
+  const triggers = raw
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'search@_%' ESCAPE '@'")
+    .all() as { name: string }[];
+  for (const { name } of triggers) raw.exec(`DROP TRIGGER "${name}"`);
+}
+
 /** Names of one table of rows with a heading and a text, kept in step by triggers. */
-function followTable(table: string, kind: string, heading: string): string {
+function followTable({ table, kind, heading }: (typeof HEADED)[number]): string {
   const put = `INSERT OR REPLACE INTO search_blocks (kind, owner_id, block_id, text)
       VALUES ('${kind}', new.id, '', new.${heading} || ' ' || new.text);`;
   const drop = `DELETE FROM search_blocks WHERE kind = '${kind}' AND owner_id = old.id;`;
@@ -180,7 +178,7 @@ function followTable(table: string, kind: string, heading: string): string {
 const CREATE_SEARCH = `
   CREATE TABLE search_blocks (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('document', 'question', 'bottleneck', 'reference', 'evidence', 'study', 'considerations', 'content', 'comment')),
+    kind TEXT NOT NULL CHECK (kind IN (${KINDS})),
     owner_id TEXT NOT NULL,
     block_id TEXT NOT NULL,
     text TEXT NOT NULL
@@ -199,15 +197,14 @@ const CREATE_SEARCH = `
   CREATE TRIGGER search_blocks_update AFTER UPDATE ON search_blocks BEGIN
     INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', old.id, old.text);
     INSERT INTO search_index (rowid, text) VALUES (new.id, new.text); END;
-  ${followTable('questions', 'question', 'title')}
-  ${followTable('bottlenecks', 'bottleneck', 'theme')}`;
+  ${HEADED.map(followTable).join('')}`;
 
 /** The best places for a query as `ftsQuery` makes it; removed documents and proposals are left out. */
 export function searchTexts(db: ReadHandle, query: string, limit: number): SearchHit[] {
   const rows = db
     .prepare(
-      `SELECT coalesce(d.kind, b.kind) AS kind, coalesce(c.question_id, r.table_id, p.outcome_id, b.owner_id) AS id,
-         b.block_id AS blockId, coalesce(d.title, q.title, n.theme, f.title, w.title, k.title, o.name, s.label,
+      `SELECT coalesce(d.kind, b.kind) AS kind, coalesce(c.question_id, r.table_id, p.outcome_id, h.question_id, b.owner_id) AS id,
+         b.block_id AS blockId, coalesce(d.title, q.title, n.theme, f.title, w.title, k.title, o.name, s.label, h.name,
            m.number || '. ' || m.author_organisation) AS title, snippet(search_index, 0, ?, ?, '…', 14) AS marked
        FROM search_index JOIN search_blocks b ON b.id = search_index.rowid
        LEFT JOIN documents d ON b.kind = 'document' AND d.id = b.owner_id
@@ -223,6 +220,7 @@ export function searchTexts(db: ReadHandle, query: string, limit: number): Searc
        LEFT JOIN outcomes o ON o.id = p.outcome_id
        LEFT JOIN evidence_studies s ON b.kind = 'study' AND s.id = b.owner_id
        LEFT JOIN comments m ON b.kind = 'comment' AND m.id = b.owner_id
+       LEFT JOIN selection_searches h ON b.kind = 'search' AND h.id = b.owner_id
        WHERE search_index MATCH ? AND d.deleted_at IS NULL AND f.duplicate_of IS NULL
          AND (d.kind IS NULL OR d.kind IN ('section', 'recommendation'))
        ORDER BY search_index.rank LIMIT ?`,

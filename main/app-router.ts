@@ -2,6 +2,7 @@ import { abbreviationsRouter } from './api/abbreviations.ts';
 import { appRouter } from './api/app.ts';
 import { bottlenecksRouter } from './api/bottlenecks.ts';
 import { commentsRouter } from './api/comments.ts';
+import { consensusRouter } from './api/consensus.ts';
 import { considerationsRouter } from './api/considerations.ts';
 import { contentRouter } from './api/content.ts';
 import { discussionRouter } from './api/discussion.ts';
@@ -25,6 +26,7 @@ import { proposalsRouter } from './api/proposals.ts';
 import { questionsRouter } from './api/questions.ts';
 import { recommendationsRouter } from './api/recommendations.ts';
 import { referencesRouter } from './api/references.ts';
+import { selectionRouter } from './api/selection.ts';
 import { surveysRouter } from './api/surveys.ts';
 import { router } from './api/trpc.ts';
 import { versionsRouter } from './api/versions.ts';
@@ -45,6 +47,7 @@ export const rootRouter = router({
   questions: questionsRouter,
   meetings: meetingsRouter,
   references: referencesRouter,
+  selection: selectionRouter,
   documents: documentsRouter,
   live: liveRouter,
   abbreviations: abbreviationsRouter,
@@ -52,6 +55,7 @@ export const rootRouter = router({
   evidence: evidenceRouter,
   considerations: considerationsRouter,
   recommendations: recommendationsRouter,
+  consensus: consensusRouter,
   content: contentRouter,
   implementation: implementationRouter,
   houseStyle: houseStyleRouter,

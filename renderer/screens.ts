@@ -33,6 +33,9 @@ export const SCREENS = {
   references: screen(async () => ({
     default: (await import('./references/references-screen.tsx')).ReferencesScreen,
   })),
+  selection: screen(async () => ({
+    default: (await import('./selection/selection-screen.tsx')).SelectionScreen,
+  })),
   evidence: screen(async () => ({
     default: (await import('./evidence/evidence-screen.tsx')).EvidenceScreen,
   })),
@@ -50,6 +53,9 @@ export const SCREENS = {
   })),
   recommendations: screen(async () => ({
     default: (await import('./recommendations/recommendations-screen.tsx')).RecommendationsScreen,
+  })),
+  consensus: screen(async () => ({
+    default: (await import('./consensus/consensus-screen.tsx')).ConsensusScreen,
   })),
   editorial: screen(async () => ({
     default: (await import('./editorial/editorial-screen.tsx')).EditorialScreen,

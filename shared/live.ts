@@ -16,6 +16,10 @@ export const LIVE_KINDS = [
   'sof',
   'evidence-profile',
   'risk-of-bias',
+  'prisma',
+  'search-strategies',
+  'selection-criteria',
+  'vote-result',
 ] as const;
 export type LiveKind = (typeof LIVE_KINDS)[number];
 

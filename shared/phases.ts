@@ -38,9 +38,11 @@ export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
   development: [
     'meetings',
     'references',
+    'selection',
     'evidence',
     'considerations',
     'recommendations',
+    'consensus',
     'content',
     'documents',
     'versions',

@@ -10,6 +10,7 @@ export const SEARCH_KINDS = [
   'considerations',
   'content',
   'comment',
+  'search',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -21,7 +22,7 @@ export interface SnippetPart {
 
 export interface SearchHit {
   kind: SearchKind;
-  /** Id of the document, question, bottleneck, reference, content table or comment; of considerations that of their question. */
+  /** Id of the document, question, bottleneck, reference, content table or comment; of considerations and searches that of their question. */
   id: string;
   /** The block or footnote in the document; empty for all else. */
   blockId: string;

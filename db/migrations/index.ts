@@ -27,6 +27,8 @@ import { migrate0270 } from './0270-content.ts';
 import { migrate0280 } from './0280-considerations.ts';
 import { migrate0290 } from './0290-comment-rounds.ts';
 import { migrate0300 } from './0300-comments.ts';
+import { migrate0310 } from './0310-selection.ts';
+import { migrate0320 } from './0320-consensus.ts';
 
 /**
  * Steps of ten, run in order; the file's `user_version` is the last one applied. A step that has shipped is
@@ -61,6 +63,8 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 280, run: migrate0280 },
   { version: 290, run: migrate0290 },
   { version: 300, run: migrate0300 },
+  { version: 310, run: migrate0310 },
+  { version: 320, run: migrate0320 },
 ];
 
 /** The newest file version this program knows. */

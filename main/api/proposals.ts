@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import * as proposals from '../../db/proposals.ts';
-import { decisionFieldsSchema, proposalTitleSchema } from '../../shared/proposals.ts';
+import { DECISIONS, decisionFieldsSchema, proposalTitleSchema } from '../../shared/proposals.ts';
 import {
   createProposal,
+  decideForAuthor,
   findConflicts,
   openProposal,
   rebaseProposal,
@@ -21,7 +22,13 @@ export const proposalsRouter = router({
     .query(({ ctx: { project }, input }) => project.file.read(db => openProposal(db, input.id))),
 
   create: projectProcedure
-    .input(z.object({ documentId: z.string(), title: proposalTitleSchema }))
+    .input(
+      z.object({
+        documentId: z.string(),
+        title: proposalTitleSchema,
+        versionId: z.string().nullable().default(null),
+      }),
+    )
     .mutation(({ ctx: { project, workspace }, input }) => {
       const author = workspace.settings.get().displayName;
       return project.change('proposals.create', db => createProposal(db, { ...input, author })).result;
@@ -50,9 +57,24 @@ export const proposalsRouter = router({
       project.change('proposals.decide', db => proposals.decideParts(db, id, fields, by));
     }),
 
+  decideForAuthor: projectProcedure
+    .input(
+      decisionFieldsSchema.omit({ partIds: true, decision: true }).extend({
+        author: z.string(),
+        decision: z.enum(DECISIONS),
+      }),
+    )
+    .mutation(({ ctx: { project, workspace }, input: { author, ...verdict } }) => {
+      const by = workspace.settings.get().displayName;
+      const { result } = project.change('proposals.decideForAuthor', db =>
+        decideForAuthor(db, author, verdict, by),
+      );
+      return { changes: result };
+    }),
+
   conflicts: projectProcedure
-    .input(z.object({ id: z.string() }))
-    .query(({ ctx: { project }, input }) => project.file.read(db => findConflicts(db, input.id))),
+    .input(z.object({ id: z.string(), act: z.enum(['settle', 'rebase']) }))
+    .query(({ ctx: { project }, input }) => project.file.read(db => findConflicts(db, input.id, input.act))),
 
   rebase: projectProcedure
     .input(z.object({ id: z.string(), choose: chooseSchema }))

@@ -1,5 +1,6 @@
 import { countComments } from '../../db/comments/comments.ts';
 import { listRounds as listCommentRounds } from '../../db/comments/rounds.ts';
+import { listExemptions, listVotes } from '../../db/consensus/votes.ts';
 import { listConsiderations } from '../../db/considerations.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listRounds } from '../../db/editorial.ts';
@@ -18,7 +19,9 @@ import { listPhases } from '../../db/phases.ts';
 import { readProject } from '../../db/project.ts';
 import { listQuestions } from '../../db/questions.ts';
 import { listRecommendations } from '../../db/recommendations.ts';
+import { readSelectionData } from '../../db/selection/data.ts';
 import { listVersions } from '../../db/versions.ts';
+import { voteFacts } from '../../shared/consensus/facts.ts';
 import { considerationFacts } from '../../shared/considerations/facts.ts';
 import { evidenceFacts } from '../../shared/evidence/facts.ts';
 import { findMeetingFacts } from '../../shared/meetings/facts.ts';
@@ -26,6 +29,7 @@ import { interestState, seatedPersons } from '../../shared/people/interest-rules
 import type { MethodFacts } from '../../shared/phases/facts.ts';
 import { passedGates } from '../../shared/phases/records.ts';
 import { recommendationFlags } from '../../shared/recommendations/flags.ts';
+import { needsSearch, selectionFact } from '../../shared/selection/facts.ts';
 import { readEvidenceSummaries } from './evidence.ts';
 import { readQuestionFacts } from './question-facts.ts';
 import { readThreadFacts } from './thread-facts.ts';
@@ -48,6 +52,9 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
     })),
     declarers: readDeclarers(db, today),
     questions: readQuestionFacts(db),
+    selection: listQuestions(db)
+      .filter(needsSearch)
+      .map(question => selectionFact(question, readSelectionData(db, question.id))),
     evidence: evidenceFacts(readEvidenceSummaries(db)),
     scopeKinds: listScope(db).map(statement => statement.kind),
     meetings: meetings.map(({ id, number, theme, heldOn, attendance }) => ({
@@ -74,6 +81,7 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
         status: row.status,
         isFlagged: recommendationFlags(row, considerations).length > 0,
       })),
+    votes: voteFacts(listRecommendations(db), { votes: listVotes(db), exemptions: listExemptions(db) }),
     meetingFacts: findMeetingFacts(
       {
         meetings,

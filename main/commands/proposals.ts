@@ -3,12 +3,13 @@ import type { ReadHandle, WriteHandle } from '../../db/database.ts';
 import { insertDocument, readText } from '../../db/documents.ts';
 import * as proposals from '../../db/proposals.ts';
 import { LeidraadError } from '../../shared/errors.ts';
-import type { Proposal, ProposalDecision } from '../../shared/proposals.ts';
+import type { Decision, DecisionFields, Proposal, ProposalDecision } from '../../shared/proposals.ts';
 import { type Merge, merge } from '../../shared/redline/merge.ts';
 import { apply, type Redline, redline } from '../../shared/redline/redline.ts';
 import { readStoredBody, writeStoredBody } from '../../shared/text/format.ts';
 import { TEXT_FORMAT } from '../../shared/text/schema.ts';
 import { replaceText, requireText } from './text-steps.ts';
+import { readVersionTexts } from './versions.ts';
 
 /** What a reviewer's screen is drawn from. Texts are ProseMirror JSON; the redline is computed from them. */
 export interface OpenProposal {
@@ -19,12 +20,21 @@ export interface OpenProposal {
   movedOn: boolean;
 }
 
-/** Starts a proposal on the working version of a document. */
+export interface ProposalStart {
+  documentId: string;
+  title: string;
+  author: string;
+  /** The named version it starts from; null for the working version. */
+  versionId: string | null;
+}
+
+/** Starts a proposal on a document as it is, or as it was in a named version. */
 export function createProposal(
   db: WriteHandle,
-  proposal: { documentId: string; title: string; author: string },
+  { versionId, ...proposal }: ProposalStart,
 ): { id: string; textId: string } {
-  const { version, text } = requireText(db, proposal.documentId);
+  const { version, text } =
+    versionId === null ? requireText(db, proposal.documentId) : textIn(db, versionId, proposal.documentId);
   const base = { version, format: TEXT_FORMAT, body: writeStoredBody(text) };
   const textId = insertDocument(db, {
     kind: 'proposal',
@@ -36,6 +46,13 @@ export function createProposal(
     body: base.body,
   });
   return { id: proposals.insertProposal(db, { ...proposal, textId, base }), textId };
+}
+
+function textIn(db: ReadHandle, versionId: string, documentId: string): { version: number; text: Node } {
+  const [found] = readVersionTexts(db, versionId, [documentId]);
+  if (!found || !readText(db, documentId)) throw new LeidraadError('row-missing', { id: documentId });
+  if (found.body === null) throw new LeidraadError('document-unreadable', { id: documentId });
+  return { version: found.version, text: readStoredBody(found.format, JSON.stringify(found.body)) };
 }
 
 export function openProposal(db: ReadHandle, id: string): OpenProposal {
@@ -55,10 +72,13 @@ export interface ConflictSides {
   sides: { changeId: string; from: 'working' | 'proposal'; before: string; after: string }[];
 }
 
-/** What stands between the proposal and the text as it is now; empty when it can be taken over. */
-export function findConflicts(db: ReadHandle, id: string): ConflictSides[] {
-  const { base, accepted, working } = gather(db, id);
-  return describeConflicts(merge(base, [working, accepted]));
+/**
+ * What stands between the proposal and the text as it is now: when its accepted changes are taken over, or when all
+ * of it is brought up to date. Empty when nothing does.
+ */
+export function findConflicts(db: ReadHandle, id: string, act: 'settle' | 'rebase'): ConflictSides[] {
+  const { base, accepted, proposed, working } = gather(db, id);
+  return describeConflicts(merge(base, [working, act === 'settle' ? accepted : proposed]));
 }
 
 function describeConflicts({ conflicts, changes }: Merge): ConflictSides[] {
@@ -110,6 +130,26 @@ export function rebaseProposal(db: WriteHandle, id: string, choose: readonly str
   proposals.rebaseProposal(db, id, { version, format: TEXT_FORMAT, body: writeStoredBody(working) });
 }
 
+/** Decides what is still open in every proposal this author handed in; returns how many changes that were. */
+export function decideForAuthor(
+  db: WriteHandle,
+  author: string,
+  verdict: Omit<DecisionFields, 'partIds' | 'decision'> & { decision: Decision },
+  by: string,
+): number {
+  let count = 0;
+  for (const proposal of proposals.listProposals(db)) {
+    if (proposal.author !== author || proposal.state !== 'handed-in') continue;
+    const { of, decisions } = gather(db, proposal.id);
+    const decided = new Set(decisions.map(decision => decision.partId));
+    const open = of.changes.filter(change => change.parts.some(part => !decided.has(part.id)));
+    const partIds = open.flatMap(change => change.parts.map(part => part.id));
+    if (partIds.length > 0) proposals.decideParts(db, proposal.id, { ...verdict, partIds }, by);
+    count += open.length;
+  }
+  return count;
+}
+
 /** How many changes have a part without a decision. */
 export function countUndecided(of: Redline, decisions: readonly ProposalDecision[]): number {
   const decided = new Set(decisions.map(decision => decision.partId));
@@ -119,11 +159,12 @@ export function countUndecided(of: Redline, decisions: readonly ProposalDecision
 function gather(db: ReadHandle, id: string) {
   const proposal = requireProposal(db, id);
   const base = baseOf(db, id);
-  const of = redline(base, requireText(db, proposal.textId).text);
+  const { text: proposed } = requireText(db, proposal.textId);
+  const of = redline(base, proposed);
   const decisions = proposals.listDecisions(db, id);
   const parts = decisions.filter(({ decision }) => decision === 'accepted').map(({ partId }) => partId);
   const working = requireText(db, proposal.documentId).text;
-  return { proposal, base, of, decisions, accepted: apply(of, parts), working };
+  return { proposal, base, proposed, of, decisions, accepted: apply(of, parts), working };
 }
 
 function combine(base: Node, working: Node, wanted: Node, choose: readonly string[]): Node {

@@ -1,7 +1,7 @@
 import { getRound } from '../../db/comments/rounds.ts';
 import type { CommentRejection } from '../../shared/comments/intake.ts';
 import { LeidraadError } from '../../shared/errors.ts';
-import { readCommentIntake } from '../commands/comments/intake.ts';
+import { previewCommentIntake, readCommentIntake } from '../commands/comments/intake.ts';
 import { fillRoundLetters, ROUND_LETTERS } from '../commands/comments/round-letters.ts';
 import { makeCommentPackets } from '../commands/comments/round-packets.ts';
 import { writeLetters } from '../export/letters/write-letters.ts';
@@ -58,13 +58,11 @@ export function readCommentUpload(workspace: Workspace, request: Request): Promi
     if (project.file.mode === 'read') throw new LeidraadError('project-read-only');
     const form = await request.formData();
     const withAltered = query.get('altered') === '1';
-    const { intake, receipts } = await readCommentIntake(
-      handleOf(project),
-      query.get('round') ?? '',
-      parts(form),
-      { withAltered },
-    );
-    return Response.json({ intakeId: holdComments(project, intake), files: receipts });
+    const intake = await readCommentIntake(handleOf(project), query.get('round') ?? '', parts(form), {
+      withAltered,
+    });
+    const files = previewCommentIntake(handleOf(project), intake);
+    return Response.json({ intakeId: holdComments(project, intake), files });
   });
 }
 

@@ -17,6 +17,8 @@ import { outcomes } from './kinds/outcomes.ts';
 import { projectGroup } from './kinds/project-group.ts';
 import { questionPico } from './kinds/question-pico.ts';
 import { recommendation } from './kinds/recommendation.ts';
+import { prisma, searchStrategies, selectionCriteria } from './kinds/selection.ts';
+import { voteResult } from './kinds/vote-result.ts';
 import { plainContent } from './plain-content.ts';
 import type { LiveSource } from './source.ts';
 
@@ -33,6 +35,10 @@ const SOURCES: Record<LiveKind, LiveSource> = {
   sof: sofSource,
   'evidence-profile': profileSource,
   'risk-of-bias': biasSource,
+  prisma,
+  'search-strategies': searchStrategies,
+  'selection-criteria': selectionCriteria,
+  'vote-result': voteResult,
 };
 
 /** What a live block shows now. Never throws for an unknown kind or target: that is said in the result. */

@@ -16,6 +16,7 @@ const AREAS = {
   evidence: 'evidence',
   study: 'evidence',
   comment: 'comments',
+  search: 'selection',
   considerations: 'considerations',
   content: 'content',
 } as const;

@@ -41,9 +41,10 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const name = shortcutName(event);
       const run = current.current[name];
+      // Nearly every key typed is none; those must not wait for a search of the page.
+      if (!run || event.defaultPrevented) return;
       const isModal = document.querySelector('.veil, .popover') !== null;
-      if (!run || event.defaultPrevented || !isShortcutAllowed(name, isTypingIn(event.target), isModal))
-        return;
+      if (!isShortcutAllowed(name, isTypingIn(event.target), isModal)) return;
       event.preventDefault();
       run();
     };

@@ -27,12 +27,15 @@ import { LoadNotice } from './load-notice.tsx';
 import type { OpenTexts } from './open-texts.ts';
 import { Outline } from './outline.tsx';
 import { SaveNotice } from './save-notice.tsx';
+import { SinceChoice } from './since-choice.tsx';
+import { useChangesSince } from './use-changes-since.ts';
 import { useCurrentSection } from './use-current-section.ts';
 import { useGuidelineFocus } from './use-guideline-focus.ts';
 import { useOutlineActs } from './use-outline-acts.ts';
 import { useBodies, useTexts } from './use-texts.ts';
 import { useWideWindow } from './use-wide-window.ts';
 import '../editor/editor.css';
+import '../redline/redline-marks.css';
 import '../editor/pointing.css';
 import './documents.css';
 import '../writing/writing.css';
@@ -68,6 +71,7 @@ export function DocumentsScreen() {
     onTakenBack: () => showToast(t('writing.replaceAll.takenBack')),
     onFocus: setCurrent,
   });
+  const compared = useChangesSince(texts, items);
   const acts = useOutlineActs(items, { onAdded: focus.renameSoon, onMoved: setCurrent });
   const isWide = useWideWindow();
   const find = useFindBar();
@@ -103,6 +107,9 @@ export function DocumentsScreen() {
       actions={
         items.length > 0 && (
           <>
+            {compared.versions.length > 0 && (
+              <SinceChoice versions={compared.versions} since={compared.since} onChange={compared.setSince} />
+            )}
             <Button onPress={openFind}>
               <Icon name="search" /> {t('writing.find.open')}
             </Button>

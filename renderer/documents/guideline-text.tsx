@@ -17,7 +17,7 @@ import { SectionBody } from './section-body.tsx';
 import { SectionTitle } from './section-title.tsx';
 import { UnreadableBody } from './unreadable-body.tsx';
 import type { OutlineActs } from './use-outline-acts.ts';
-import { useStoreVersion } from './use-texts.ts';
+import { useOpenedTexts } from './use-texts.ts';
 
 interface GuidelineTextProps {
   items: readonly OutlineItem[];
@@ -47,7 +47,7 @@ export function GuidelineText({
   const { t } = useTranslation();
   const goTo = useGoTo();
   const mayNotPropose = useReadOnly('proposals.create');
-  useStoreVersion(texts.store);
+  useOpenedTexts(texts.store);
   const body = (item: OutlineItem, label: string) => {
     const document = texts.store.get(item.id);
     if (document === undefined) return <p className="section-loading">{t('documents.loading')}</p>;

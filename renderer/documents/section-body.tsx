@@ -4,6 +4,8 @@ import type { Language } from '../../shared/project.ts';
 import type { DocumentSession } from '../editor/document-session.ts';
 import { fillData, renderFilled } from '../editor/fill-data.ts';
 import { numberFootnotes } from '../editor/footnotes.ts';
+import { paintRedline } from '../editor/static-text.ts';
+import { isComparing, shownRedline, touchesRedline } from '../redline/redline-plugin.ts';
 import type { OpenTexts } from './open-texts.ts';
 
 /** How far from the window a section becomes editable: about two screens, so scrolling does not outrun it. */
@@ -102,22 +104,42 @@ function mountEditor(
 }
 
 function showText(element: HTMLElement, session: DocumentSession, texts: OpenTexts): () => void {
+  let waiting: number | null = null;
+  const stopWaiting = () => {
+    if (waiting !== null) cancelIdleCallback(waiting);
+    waiting = null;
+  };
   const show = () => {
+    stopWaiting();
     const body = document.createElement('div');
     body.className = 'text-body';
     body.append(renderFilled(session.state.doc, document, texts));
     element.replaceChildren(body);
     renumber(element);
+    if (!isComparing(session.state)) return;
+    // Comparing many sections must not hold up the one that is looked at.
+    waiting = requestIdleCallback(() => {
+      waiting = null;
+      paint(body, session);
+      fillData(body, texts);
+      renumber(element);
+    });
   };
   show();
   const stopData = texts.data.subscribe(() => fillData(element, texts));
   const stopText = session.subscribe(tr => {
-    if (tr.docChanged) show();
+    if (tr.docChanged || touchesRedline(tr)) show();
   });
   return () => {
     stopData();
     stopText();
+    stopWaiting();
   };
+}
+
+function paint(body: HTMLElement, session: DocumentSession): void {
+  const drawn = shownRedline(session.state);
+  if (drawn) paintRedline(body, drawn, document);
 }
 
 function renumber(element: HTMLElement): void {

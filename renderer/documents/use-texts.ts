@@ -108,3 +108,8 @@ function isStale(store: DocumentStore, item: OutlineItem): boolean {
 export function useStoreVersion(store: DocumentStore): void {
   useSyncExternalStore(store.subscribe, store.changes);
 }
+
+/** Renders again when a body came in, not at each save: for what draws many texts. Returns how many came in. */
+export function useOpenedTexts(store: DocumentStore): number {
+  return useSyncExternalStore(store.subscribe, store.opened);
+}

@@ -41,6 +41,7 @@ export class DocumentStore {
   readonly clientId = crypto.randomUUID();
   #saveState: SaveState = { kind: 'saved', at: null };
   #changeCount = 0;
+  #openedCount = 0;
   #loadError: unknown = null;
 
   constructor(
@@ -68,6 +69,9 @@ export class DocumentStore {
   /** A number that grows with each change, for whoever must notice that something changed. */
   changes = (): number => this.#changeCount;
 
+  /** A number that grows when documents came in, for whoever need not notice each save. */
+  opened = (): number => this.#openedCount;
+
   /** Why the texts could not be read, or null. */
   get loadError(): unknown {
     return this.#loadError;
@@ -90,7 +94,10 @@ export class DocumentStore {
         open instanceof DocumentSession && (before.get(text.id) ?? 0) > text.version && !open.loop.hasUnsent;
       if (open instanceof DocumentSession && !isAhead) {
         open.loop.catchUp(text.version).catch((error: unknown) => this.loadFailed(error));
-      } else this.#documents.set(text.id, this.#open(text));
+      } else {
+        this.#documents.set(text.id, this.#open(text));
+        this.#openedCount++;
+      }
     }
     this.#loadError = null;
     this.#changed();

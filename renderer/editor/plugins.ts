@@ -7,6 +7,8 @@ import { type EditorState, NodeSelection, Plugin } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import type { NodeViewConstructor } from 'prosemirror-view';
 import { threadMarks } from '../discussion/thread-marks.ts';
+import { nextChangeInText, previousChangeInText } from '../redline/change-steps.ts';
+import { changeAtHand, redlineMarks } from '../redline/redline-plugin.ts';
 import { blockIds } from './block-ids.ts';
 import { cleanPasted } from './clean-pasted.ts';
 import { dataKeys } from './data-keys.ts';
@@ -87,12 +89,15 @@ export function editorPlugins(setup: EditorSetup): Plugin[] {
     dataKeys(setup.onAsk),
     imageDrop(setup.takeImage),
     leaveAtEdges(setup.onEdge),
+    keymap({ 'Alt-ArrowDown': nextChangeInText, 'Alt-ArrowUp': previousChangeInText }),
     keymap(editorKeys),
     threadMarks(setup.onThread),
     tableEditing(),
     gapCursor(),
     dropCursor({ class: 'drop-cursor', color: false }),
     history(),
+    redlineMarks(),
+    changeAtHand(),
     undoTogether(setup.onUndo),
     collab({ version: setup.version, clientID: setup.clientId }),
     new Plugin({

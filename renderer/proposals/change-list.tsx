@@ -1,42 +1,54 @@
+import { GridList, GridListItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { ChangePart } from '../../shared/redline/change.ts';
 import { Chip } from '../ui/chip.tsx';
-import { ItemList } from '../ui/item-list.tsx';
 import type { DecidedChange } from './decisions.ts';
+import { describeParts, nameChange } from './describe-parts.ts';
 
 interface ChangeListProps {
-  rows: readonly DecidedChange[];
-  selected: string | null;
-  onSelect: (id: string) => void;
+  /** Every change with its number in the text. */
+  rows: readonly (DecidedChange & { number: number })[];
+  selected: ReadonlySet<string>;
+  onSelect: (ids: ReadonlySet<string>) => void;
 }
 
-/** Every change of a proposal in reading order, with what was decided on it. */
+/** Changes of a proposal in reading order, with what was decided on them. Shift and Ctrl choose several. */
 export function ChangeList({ rows, selected, onSelect }: ChangeListProps) {
   const { t } = useTranslation();
-  const items = rows.map(({ change, decision }, index) => ({
-    id: change.id,
-    number: String(index + 1),
-    title: change.kinds.map(kind => t(`proposals.kind.${kind}`)).join(', '),
-    text: describe(change.parts),
-    chips: decision && (
-      <Chip tone={decision === 'accepted' ? 'accent' : 'bad'}>{t(`proposals.${decision}`)}</Chip>
-    ),
-  }));
-  return <ItemList label={t('proposals.changes')} items={items} openId={selected} onOpen={onSelect} />;
-}
-
-/** What stood there and what comes, in a line. */
-function describe(parts: readonly ChangePart[]): string {
-  return parts
-    .slice(0, 3)
-    .map(({ before, after }) => [before, after].map(shorten).filter(Boolean).join(' → '))
-    .filter(Boolean)
-    .join('; ');
-}
-
-const LONGEST = 60;
-
-function shorten(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1)}…` : plain;
+  return (
+    <GridList
+      aria-label={t('proposals.changes')}
+      className="items"
+      items={rows.map(row => ({ ...row, id: row.change.id }))}
+      selectionMode="multiple"
+      selectionBehavior="replace"
+      // Letters accept and refuse; they must not jump to a row that begins with them.
+      disallowTypeAhead
+      selectedKeys={selected}
+      onSelectionChange={keys =>
+        onSelect(new Set(keys === 'all' ? rows.map(row => row.change.id) : [...keys].map(String)))
+      }
+      dependencies={[rows]}
+    >
+      {({ change, number, decision, reason, commentNumber }) => {
+        const title = nameChange(change, t);
+        const because = [commentNumber === null ? '' : t('proposals.onComment', { commentNumber }), reason];
+        const said = because.filter(part => part !== '').join(' · ');
+        return (
+          <GridListItem className="item" textValue={`${number} ${title}`}>
+            <span className="item-number">{number}</span>
+            <span>
+              <span className="item-title">{title}</span>
+              <span className="item-text">{describeParts(change.parts, t)}</span>
+              {decision && (
+                <span className="item-chips">
+                  <Chip tone={decision === 'accepted' ? 'accent' : 'bad'}>{t(`proposals.${decision}`)}</Chip>
+                  {said !== '' && <span className="muted">{said}</span>}
+                </span>
+              )}
+            </span>
+          </GridListItem>
+        );
+      }}
+    </GridList>
+  );
 }

@@ -8,16 +8,18 @@ import { Dialog } from '../ui/dialog.tsx';
 
 interface ConflictDialogProps {
   id: string;
+  /** What met the conflicts: taking the proposal over, or bringing it up to date. */
+  act: 'settle' | 'rebase';
   onClose: () => void;
   /** Ids of the changes that hold, one side of each conflict. */
   onChoose: (changes: string[]) => void;
 }
 
 /** Where the guideline and the proposal want different things, both sides beside each other. */
-export function ConflictDialog({ id, onClose, onChoose }: ConflictDialogProps) {
+export function ConflictDialog({ id, act, onClose, onChoose }: ConflictDialogProps) {
   const { t } = useTranslation();
   const { api } = useConnection();
-  const conflicts = useQuery(api.proposals.conflicts.queryOptions({ id })).data ?? [];
+  const conflicts = useQuery(api.proposals.conflicts.queryOptions({ id, act })).data ?? [];
   const [chosen, setChosen] = useState<ReadonlyMap<string, 'working' | 'proposal'>>(new Map());
   const choices = conflicts.flatMap(conflict =>
     conflict.sides.filter(side => side.from === chosen.get(conflict.id)).map(side => side.changeId),

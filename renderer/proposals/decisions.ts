@@ -1,5 +1,5 @@
 import type { Decision, ProposalDecision } from '../../shared/proposals.ts';
-import type { Change } from '../../shared/redline/change.ts';
+import type { Change, PartKind } from '../../shared/redline/change.ts';
 
 /** A change with what was decided on it; a change of which parts were decided differently is open again. */
 export interface DecidedChange {
@@ -42,4 +42,22 @@ export function nextChange(
 
 export function partIdsOf(rows: readonly DecidedChange[]): string[] {
   return rows.flatMap(row => row.change.parts.map(part => part.id));
+}
+
+/** The rows of a kind, those without a decision, or all. */
+export function filterRows<Row extends DecidedChange>(
+  rows: readonly Row[],
+  filter: 'all' | 'open' | PartKind,
+): readonly Row[] {
+  if (filter === 'all') return rows;
+  if (filter === 'open') return rows.filter(row => row.decision === null);
+  return rows.filter(row => row.change.kinds.includes(filter));
+}
+
+/** Every kind that occurs, with how many changes are of it, the most frequent first. */
+export function kindsIn(rows: readonly DecidedChange[]): { kind: PartKind; count: number }[] {
+  const counts = new Map<PartKind, number>();
+  for (const { change } of rows)
+    for (const kind of change.kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count);
 }

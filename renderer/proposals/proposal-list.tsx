@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProposalState } from '../../shared/proposals.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { localeOf } from '../app/dates.ts';
 import { useGoTo } from '../app/navigation.ts';
+import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
+import { Choice } from '../ui/choice.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ItemList } from '../ui/item-list.tsx';
+import { AuthorDialog } from './author-dialog.tsx';
 
 const TONES: Record<ProposalState, 'accent' | 'warn' | undefined> = {
   draft: undefined,
@@ -17,6 +21,8 @@ const TONES: Record<ProposalState, 'accent' | 'warn' | undefined> = {
   withdrawn: undefined,
 };
 
+const EVERYONE = '';
+
 /** What was proposed for the guideline, the newest first, with where it stands. */
 export function ProposalList() {
   const { t, i18n } = useTranslation();
@@ -24,7 +30,13 @@ export function ProposalList() {
   const goTo = useGoTo();
   const proposals = useQuery(api.proposals.list.queryOptions()).data;
   const day = new Intl.DateTimeFormat(localeOf(i18n.language), { dateStyle: 'medium' });
-  const items = (proposals ?? []).map(proposal => ({
+  const { readOnly } = useProject();
+  const [wanted, setAuthor] = useState(EVERYONE);
+  const [isDeciding, setDeciding] = useState(false);
+  const authors = [...new Set(proposals?.map(proposal => proposal.author))].sort();
+  const author = authors.includes(wanted) ? wanted : EVERYONE;
+  const shown = (proposals ?? []).filter(proposal => author === EVERYONE || proposal.author === author);
+  const items = shown.map(proposal => ({
     id: proposal.id,
     number: '',
     title: proposal.title,
@@ -44,6 +56,22 @@ export function ProposalList() {
           </Button>
         </EmptyState>
       )}
+      {authors.length > 1 && (
+        <div className="proposal-bar">
+          <Choice
+            label={t('proposals.byAuthor.filter')}
+            value={author}
+            options={[
+              { id: EVERYONE, label: t('proposals.byAuthor.everyone') },
+              ...authors.map(name => ({ id: name, label: name })),
+            ]}
+            onChange={setAuthor}
+          />
+          {!readOnly && author !== EVERYONE && shown.some(({ state }) => state === 'handed-in') && (
+            <Button onPress={() => setDeciding(true)}>{t('proposals.byAuthor.act', { author })}</Button>
+          )}
+        </div>
+      )}
       {items.length > 0 && (
         <ItemList
           label={t('proposals.title')}
@@ -52,6 +80,7 @@ export function ProposalList() {
           onOpen={id => goTo('proposals', { open: id })}
         />
       )}
+      {isDeciding && <AuthorDialog author={author} onClose={() => setDeciding(false)} />}
     </Screen>
   );
 }

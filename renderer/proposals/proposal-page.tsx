@@ -1,15 +1,12 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { redlineView } from '../../shared/redline/redline-view.ts';
-import { useGoTo } from '../app/navigation.ts';
 import { useProject, useReadOnly } from '../app/project-context.tsx';
 import { RightNote } from '../app/right-note.tsx';
 import { Screen } from '../app/screen.tsx';
-import { SectionBody } from '../documents/section-body.tsx';
 import { TextDataProvider } from '../editor/text-data-context.ts';
-import { Toolbar } from '../editor/toolbar.tsx';
-import { InsertDialog } from '../inserts/insert-dialog.tsx';
-import { useInserts } from '../inserts/use-inserts.ts';
+import { MarksSwitch } from '../redline/marks-switch.tsx';
+import { useLiveRedline } from '../redline/use-live-redline.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -17,27 +14,39 @@ import { Segments } from '../ui/segments.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { decideChanges } from './decisions.ts';
+import { describeParts, nameChange } from './describe-parts.ts';
+import { ProposalActions } from './proposal-actions.tsx';
+import { ProposalEditor } from './proposal-editor.tsx';
 import { RedlineText } from './redline-text.tsx';
 import { useProposal } from './use-proposal.ts';
 import { useProposalActs } from './use-proposal-acts.ts';
 import { useShownChange } from './use-shown-change.ts';
+import '../documents/documents.css';
 import '../editor/editor.css';
+import '../redline/redline-marks.css';
 import '../editor/pointing.css';
 
-/** One proposal: written freely, seen as a redline, decided on change by change. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** One proposal: written freely with its redline in sight, handed in, decided on change by change. */
 export function ProposalPage({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { readOnly, language } = useProject();
+  const { readOnly } = useProject();
   const mayNotDecide = useReadOnly('proposals.decide');
-  const goTo = useGoTo();
-  const { open, texts, session, isUnreadable, of } = useProposal(id);
+  const { open, texts, session, isUnreadable, base } = useProposal(id);
   const [wanted, setMode] = useState<'write' | 'review' | null>(null);
-  const [selected, setSelected] = useState<string | null>(null);
-  const inserts = useInserts(texts);
-  const bar = useRef<HTMLDivElement>(null);
+  const [isMarked, setMarked] = useState(true);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(NONE);
   const text = useRef<HTMLDivElement>(null);
-  useShownChange(text, selected);
-  const acts = useProposalActs(open?.proposal ?? null);
+  const isDraft = open?.proposal.state === 'draft' && !readOnly;
+  const mode = isDraft ? (wanted ?? 'write') : 'review';
+  const live = useLiveRedline(session, base, isMarked && mode === 'write');
+  const { of } = live;
+  const atHand = mode === 'write' ? live.change : selected.size === 1 ? ([...selected][0] ?? null) : null;
+  useShownChange(text, mode === 'review' ? atHand : null);
+  const acts = useProposalActs(open?.proposal ?? null, () => texts.store.flush());
+  const view = useMemo(() => (of && mode === 'review' ? redlineView(of) : null), [of, mode]);
+  const rows = useMemo(() => decideChanges(of?.changes ?? [], open?.decisions ?? []), [of, open?.decisions]);
   if (!open)
     return (
       <Screen crumb={[t('terms.area.proposals')]} title={t('proposals.title')}>
@@ -45,51 +54,39 @@ export function ProposalPage({ id }: { id: string }) {
       </Screen>
     );
 
-  const { proposal, movedOn, decisions } = open;
-  const isDraft = proposal.state === 'draft';
-  const mode = wanted ?? (isDraft ? 'write' : 'review');
-  const rows = decideChanges(of?.changes ?? [], decisions);
-  const undecided = rows.filter(row => row.decision === null).length;
-  const canWrite = isDraft && !readOnly && mode === 'write' && session !== null;
-
+  const { proposal, movedOn } = open;
+  const select = (ids: ReadonlySet<string>) => {
+    setSelected(ids);
+    if (mode === 'write') live.show(ids.size === 1 ? ([...ids][0] ?? null) : null);
+  };
+  const current = rows.findIndex(row => row.change.id === atHand);
   return (
     <Screen
       crumb={[t('terms.phase.editing'), t('terms.area.proposals'), proposal.documentTitle]}
       title={proposal.title}
       actions={
-        <>
-          <Button variant="quiet" onPress={() => goTo('proposals')}>
-            {t('proposals.all')}
-          </Button>
-          {!readOnly && isDraft && (
-            <Button variant="primary" onPress={acts.handIn} isDisabled={rows.length === 0}>
-              {t('proposals.handIn')}
-            </Button>
-          )}
-          {!readOnly && proposal.state === 'handed-in' && (
-            <>
-              <Button onPress={acts.reopen}>{t('proposals.reopen')}</Button>
-              {!mayNotDecide && (
-                <Button variant="primary" onPress={() => acts.settle([])} isDisabled={undecided > 0}>
-                  {t('proposals.settle')}
-                </Button>
-              )}
-            </>
-          )}
-        </>
+        <ProposalActions
+          proposal={proposal}
+          acts={acts}
+          changes={rows.length}
+          undecided={rows.filter(row => row.decision === null).length}
+          isReadOnly={readOnly}
+          mayDecide={!mayNotDecide}
+        />
       }
       detail={
         <DecisionPanel
           id={id}
           rows={rows}
-          selected={selected}
-          onSelect={setSelected}
+          selected={mode === 'write' ? new Set(atHand === null ? [] : [atHand]) : selected}
+          onSelect={select}
           canDecide={!mayNotDecide && proposal.state === 'handed-in'}
         />
       }
     >
       <div className="proposal-bar">
         <Chip>{t(`proposals.stateOf.${proposal.state}`)}</Chip>
+        <span className="muted">{proposal.author}</span>
         {isDraft && (
           <Segments
             label={t('proposals.mode.label')}
@@ -101,6 +98,7 @@ export function ProposalPage({ id }: { id: string }) {
             ]}
           />
         )}
+        {isDraft && mode === 'write' && <MarksSwitch isOn={isMarked} onChange={setMarked} />}
       </div>
       {proposal.state === 'handed-in' && <RightNote act="proposals.decide" />}
       {movedOn && proposal.state !== 'settled' && (
@@ -115,31 +113,32 @@ export function ProposalPage({ id }: { id: string }) {
       )}
       {isUnreadable && <Notice tone="bad">{t('errors.document-unreadable')}</Notice>}
       <div className="guideline proposal-text" ref={text}>
-        {canWrite ? (
-          <>
-            <div className="documents-bar">
-              <Toolbar editor={texts.active} onAsk={inserts.ask} barRef={bar} />
-            </div>
-            <SectionBody
-              session={session}
-              texts={texts}
-              label={proposal.title}
-              language={language}
-              isReadOnly={false}
-            />
-          </>
-        ) : (
-          of && (
-            <TextDataProvider value={texts}>
-              <RedlineText view={redlineView(of)} selected={selected} onSelect={setSelected} />
-            </TextDataProvider>
-          )
+        <h2 className="visually-hidden">{proposal.documentTitle}</h2>
+        {isDraft && mode === 'write' && session && (
+          <ProposalEditor session={session} texts={texts} title={proposal.title} />
+        )}
+        {view && (
+          <TextDataProvider value={texts}>
+            <RedlineText view={view} selected={atHand} onSelect={change => select(new Set([change]))} />
+          </TextDataProvider>
         )}
         {mode === 'review' && of && rows.length === 0 && <p className="muted">{t('proposals.same')}</p>}
       </div>
-      <InsertDialog asked={inserts.asked} texts={texts} onClose={inserts.close} />
-      {acts.isConflicting && (
-        <ConflictDialog id={id} onClose={acts.closeConflicts} onChoose={choices => acts.settle(choices)} />
+      <p className="visually-hidden" role="status">
+        {rows[current] &&
+          t('redline.step', {
+            number: current + 1,
+            count: rows.length,
+            what: `${nameChange(rows[current].change, t)}: ${describeParts(rows[current].change.parts, t)}`,
+          })}
+      </p>
+      {acts.conflictingAct && (
+        <ConflictDialog
+          id={id}
+          act={acts.conflictingAct}
+          onClose={acts.closeConflicts}
+          onChoose={acts.choose}
+        />
       )}
     </Screen>
   );

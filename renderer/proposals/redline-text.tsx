@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ViewBlock, ViewRun } from '../../shared/redline/redline-view.ts';
 import { safeHref } from '../../shared/text/schema.ts';
+import { sayBefore } from '../redline/use-redline-labels.ts';
 import { Marker } from './marker.tsx';
 import { PointingBlock, PointingInline } from './pointing.tsx';
 import './redline-text.css';
@@ -58,6 +59,8 @@ function Block({ block }: { block: ViewBlock }) {
   const isWhole = state !== 'kept' && (node.isTextblock || node.isAtom);
   const label = isWhole ? (
     <Marker text={t(`proposals.state.${state}`)} isShown={state.startsWith('moved')} />
+  ) : block.reshaped && node.isTextblock ? (
+    <Marker text={`${sayBefore(block.reshaped.before, t)}:`} isShown />
   ) : null;
   return wrapBlock(node, marks, label, content, block.reshaped?.before ?? null);
 }

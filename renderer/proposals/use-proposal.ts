@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useReducer } from 'react';
+import { useMemo } from 'react';
 import type { OutlineItem } from '../../shared/documents.ts';
-import { type Redline, redline } from '../../shared/redline/redline.ts';
 import { parseBody } from '../../shared/text/schema.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { useBodies, useStoreVersion, useTexts } from '../documents/use-texts.ts';
+import { useBodies, useOpenedTexts, useTexts } from '../documents/use-texts.ts';
 import { DocumentSession } from '../editor/document-session.ts';
 
-/** A proposal with its text open for writing and the redline between its base and that text, kept up as one types. */
+/** A proposal with its text open for writing and the text it branched from. */
 export function useProposal(id: string) {
   const { api } = useConnection();
   const open = useQuery(api.proposals.open.queryOptions({ id })).data;
@@ -17,11 +16,13 @@ export function useProposal(id: string) {
     texts,
     useMemo(() => (textId === undefined ? undefined : [asItem(textId)]), [textId]),
   );
-  useStoreVersion(texts.store);
+  useOpenedTexts(texts.store);
   const loaded = textId === undefined ? undefined : texts.store.get(textId);
   const session = loaded instanceof DocumentSession ? loaded : null;
-  const of = useRedline(open?.base, session);
-  return { open, texts, session, isUnreadable: loaded !== undefined && session === null, of };
+  // The reply is new after each decision, the base only after a rebase.
+  const key = open === undefined ? null : JSON.stringify(open.base);
+  const base = useMemo(() => (key === null ? null : parseBody(JSON.parse(key))), [key]);
+  return { open, texts, session, isUnreadable: loaded !== undefined && session === null, base };
 }
 
 /** The text of a proposal stands in no outline; it is read as if it were one line of one. */
@@ -29,24 +30,4 @@ function asItem(id: string): OutlineItem {
   const place = { parentId: null, position: 0, depth: 0, number: '', title: '', questionId: null };
   // Version -1: what is read before is asked for again, since no outline tells when it is newer.
   return { id, kind: 'section', ...place, origin: 'project', language: null, version: -1, revision: 0 };
-}
-
-function useRedline(base: unknown, session: DocumentSession | null): Redline | null {
-  const [typed, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => {
-    if (!session) return;
-    let frame = 0;
-    const stop = session.subscribe(tr => {
-      if (!tr.docChanged) return;
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(redraw);
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      stop();
-    };
-  }, [session]);
-  const node = useMemo(() => (base === undefined ? null : parseBody(base)), [base]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `typed` says that the document is another one
-  return useMemo(() => (node && session ? redline(node, session.state.doc) : null), [node, session, typed]);
 }

@@ -8,6 +8,7 @@ import { useGoTo, useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { RecommendationVotes } from '../consensus/recommendation-votes.tsx';
 import { useBodies, useTexts } from '../documents/use-texts.ts';
 import { ThreadPanel } from '../thread/thread-panel.tsx';
 import { Button } from '../ui/button.tsx';
@@ -80,6 +81,7 @@ export function RecommendationPage({
       }
       panel={[
         { id: 'rests', label: t('recommendations.rests'), content: <RestsOn row={row} /> },
+        { id: 'votes', label: t('consensus.toVotes'), content: <RecommendationVotes row={row} /> },
         {
           id: 'thread',
           label: t('recommendations.thread'),

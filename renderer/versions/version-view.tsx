@@ -12,6 +12,7 @@ import { ShellContext } from '../app/shell-context.ts';
 import { QuestionLink } from '../documents/question-link.tsx';
 import { RecommendationBox } from '../documents/recommendation-box.tsx';
 import { TextDataProvider } from '../editor/text-data-context.ts';
+import { ProposeButton } from '../proposals/propose-button.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';
@@ -40,6 +41,9 @@ export function VersionView({ id }: { id: string }) {
     id,
     outline.map(item => item.id),
   );
+  const working = useQuery(api.documents.outline.queryOptions()).data ?? NONE;
+  // A section that is gone has no text a proposal could change.
+  const isInGuideline = ({ id }: OutlineItem) => working.some(item => item.id === id);
   const body = (item: OutlineItem) => {
     const text = texts.get(item.id);
     if (!text) return <p className="section-loading">{t('documents.loading')}</p>;
@@ -55,6 +59,13 @@ export function VersionView({ id }: { id: string }) {
             >
               {t('versions.restore.act')}
             </Button>
+            {isInGuideline(item) && (
+              <ProposeButton
+                documentId={item.id}
+                section={`${item.number} ${item.title}`.trim()}
+                versionId={id}
+              />
+            )}
           </p>
         )}
       </>

@@ -45,7 +45,7 @@ function LanguageMenu({ item, inherited, onChoose }: SectionLanguageProps) {
 
 /**
  * The language a section is written in, which spelling checks and screen readers go by. The text is drawn again with
- * each save; this menu only when its section or language changed.
+ * each change of the outline; this menu only when its section or language changed.
  */
 export const SectionLanguage = memo(
   LanguageMenu,

@@ -24,6 +24,7 @@ const AREA_RIGHTS: Readonly<Record<string, Needed>> = {
   editorial: ['draft', 'guard-method'],
   discussion: ['comment', 'draft'],
   planning: ['guard-method'],
+  consensus: ['lead-meetings', 'draft', 'decide'],
   authorisation: ['decide', 'guard-method', 'approve'],
 };
 
@@ -53,9 +54,14 @@ const ACT_RIGHTS: Readonly<Record<string, Needed>> = {
   'questions.withdrawAcceptance': ['decide', 'approve'],
   'considerations.judge': BALLOT,
   'considerations.adoptDrafts': ['decide', 'draft'],
+  'selection.screen': BALLOT,
+  'selection.settle': ['decide', 'draft'],
+  'consensus.cast': BALLOT,
+  'consensus.takeOver': ['decide', 'draft'],
   'recommendations.setStatus': ['decide', 'draft'],
   'recommendations.confirm': ['decide', 'draft'],
   'proposals.decide': ['draft', 'decide'],
+  'proposals.decideForAuthor': ['draft', 'decide'],
   'proposals.settle': ['draft', 'decide'],
 };
 

@@ -1,5 +1,6 @@
 import { bottleneckCriteria } from './criteria/bottlenecks.ts';
 import { completionCriteria } from './criteria/completion.ts';
+import { consensusCriteria } from './criteria/consensus.ts';
 import { developmentCriteria } from './criteria/development.ts';
 import { editorialCriteria } from './criteria/editorial.ts';
 import { evidenceCriteria } from './criteria/evidence.ts';
@@ -8,6 +9,7 @@ import { initiationCriteria } from './criteria/initiation.ts';
 import type { Criterion } from './criteria/kinds.ts';
 import { peopleCriteria } from './criteria/people.ts';
 import { questionCriteria } from './criteria/questions.ts';
+import { selectionCriteria } from './criteria/selection.ts';
 import { sourceCriteria } from './criteria/sources.ts';
 
 /**
@@ -25,7 +27,9 @@ export const CRITERIA = {
   ...bottleneckCriteria,
   ...questionCriteria,
   ...developmentCriteria,
+  ...selectionCriteria,
   ...evidenceCriteria,
+  ...consensusCriteria,
   ...sourceCriteria,
   ...completionCriteria,
   ...editorialCriteria,

@@ -1,4 +1,5 @@
 import type { Audience, RoundState } from '../comments/round.ts';
+import type { VoteFact } from '../consensus/facts.ts';
 import type { ConsiderationFact } from '../considerations/facts.ts';
 import type { EditorialPurpose } from '../editorial/round.ts';
 import type { EvidenceFacts } from '../evidence/facts.ts';
@@ -10,6 +11,7 @@ import type { QuestionFacts } from '../questions/facts.ts';
 import type { ScopeKind } from '../questions.ts';
 import type { RecommendationStatus } from '../recommendations/status.ts';
 import type { Certainty, Strength } from '../recommendations.ts';
+import type { SelectionFact } from '../selection/facts.ts';
 import type { ThreadFacts } from '../thread.ts';
 import type { VersionKind } from '../versions.ts';
 import type { DevelopmentMode } from './modes.ts';
@@ -41,6 +43,8 @@ export interface MethodFacts {
   declarers: (FactRow & { interests: InterestState })[];
   scopeKinds: readonly ScopeKind[];
   questions: QuestionFacts;
+  /** Each key question the literature is searched for. */
+  selection: readonly SelectionFact[];
   evidence: EvidenceFacts;
   /** Each key question, and whether the panel judged all of its considerations. */
   considerations: readonly ConsiderationFact[];
@@ -52,6 +56,8 @@ export interface MethodFacts {
     /** Something it rests on was changed after it was adopted, and nobody confirmed it since. */
     isFlagged: boolean;
   })[];
+  /** The same, and whether they were voted on. */
+  votes: readonly VoteFact[];
   /** `attended`: somebody was marked as present. */
   meetings: (FactRow & { heldOn: string | null; attended: boolean })[];
   meetingFacts: MeetingFacts;

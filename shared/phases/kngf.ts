@@ -96,7 +96,7 @@ const STEPS = [
   step('literature', 'development', {
     who: ['authors'],
     entry: ['questions-formulated'],
-    exit: ['literature-searched'],
+    exit: ['literature-searched', 'records-screened', 'screening-settled', 'prisma-closes'],
     notFor: ['quick-adoption'],
   }),
   step('evidence', 'development', {
@@ -120,6 +120,7 @@ const STEPS = [
       'questions-recommended',
       'recommendations-strong',
       'recommendations-linked',
+      'recommendations-voted',
       'recommendations-adopted',
     ],
   }),

@@ -1,5 +1,6 @@
+import type { Node } from 'prosemirror-model';
 import { type Block, canPair, pair } from './block.ts';
-import { wordsIn } from './words.ts';
+import { wordsOf } from './node-words.ts';
 
 /** Both blocks must have this share of their runs in common; less gives false moves in texts on one subject. */
 const SHARED = 0.5;
@@ -10,12 +11,12 @@ const SHARED = 0.5;
  */
 export function alignByTrigrams(base: readonly Block[], target: readonly Block[]): void {
   if (base.length === 0 || target.length === 0) return;
-  const runs = new Map(base.map(block => [block, trigramsOf(block)]));
+  const runs = new Map(base.map(block => [block, trigramsOf(block.node)]));
   const owner = new Map<string, Block | null>();
   for (const [block, trigrams] of runs)
     for (const trigram of trigrams) owner.set(trigram, owner.has(trigram) ? null : block);
   for (const other of target) {
-    const trigrams = trigramsOf(other);
+    const trigrams = trigramsOf(other.node);
     const votes = new Map<Block, number>();
     for (const trigram of trigrams) {
       const block = owner.get(trigram);
@@ -28,10 +29,15 @@ export function alignByTrigrams(base: readonly Block[], target: readonly Block[]
   }
 }
 
-function trigramsOf(block: Block): Set<string> {
-  const words = wordsIn(block.node.textContent);
+const cache = new WeakMap<Node, ReadonlySet<string>>();
+
+function trigramsOf(node: Node): ReadonlySet<string> {
+  const known = cache.get(node);
+  if (known) return known;
+  const words = wordsOf(node);
   const trigrams = new Set<string>();
   for (let at = 0; at + 2 < words.length; at++)
     trigrams.add(`${words[at]} ${words[at + 1]} ${words[at + 2]}`);
+  cache.set(node, trigrams);
   return trigrams;
 }

@@ -5,7 +5,8 @@ import { type Block, canPair, pair, type Tree } from './block.ts';
  * Pairs containers by what they hold: a list whose items were recognised is the list that holds most of them
  * now. From the inside out, each container goes to the one with the heaviest vote of its paired children; first
  * where the choice is mutual. Then, below paired containers from the outside in, equal children that are still
- * free pair in order, and rows, cells and items by position when as many are left on both sides.
+ * free pair in order, and rows, cells and items by position when as many are left on both sides and their
+ * neighbours agree.
  */
 export function alignContainers(base: Tree): void {
   const containers = base.blocks.filter(block => !block.isLeaf).reverse();
@@ -50,8 +51,22 @@ function pairLeftovers(base: Block, target: Block): void {
   if (ours.length !== theirs.length) return;
   ours.forEach((child, index) => {
     const other = theirs[index];
-    if (other && canPair(child, other)) pair(child, other);
+    if (other && canPair(child, other) && standAlike(child, other)) pair(child, other);
   });
+}
+
+/** Whether two free blocks stand between the same neighbours; elsewhere nothing says that they are the same. */
+function standAlike(block: Block, other: Block): boolean {
+  return [-1, 1].every(step => (neighbour(block, step)?.partner ?? null) === neighbour(other, step));
+}
+
+/** The nearest sibling to one side that was recognised. */
+function neighbour(block: Block, step: number): Block | null {
+  const siblings = block.parent?.children ?? [];
+  for (let at = block.index + step; ; at += step) {
+    const sibling = siblings[at];
+    if (!sibling || sibling.partner) return sibling ?? null;
+  }
 }
 
 /** The one block left in a cell or item is its text, however much it changed. */

@@ -1,5 +1,6 @@
 import { type Block, canPair, pair } from './block.ts';
-import { countWords, sharedWords, wordsIn } from './words.ts';
+import { wordCountsOf, wordsOf } from './node-words.ts';
+import { sharedWords } from './words.ts';
 
 /** Share of the longer text that a lone couple must have in common at its ends. */
 const LONE_ENDS = 0.4;
@@ -46,13 +47,12 @@ function commonEnds(a: string, b: string): number {
 }
 
 interface Bag {
-  counts: Map<string, number>;
+  counts: ReadonlyMap<string, number>;
   size: number;
 }
 
 function bagOf(block: Block): Bag {
-  const words = wordsIn(block.node.textContent);
-  return { counts: countWords(words), size: words.length };
+  return { counts: wordCountsOf(block.node), size: wordsOf(block.node).length };
 }
 
 function likeness(a: Bag, b: Bag): number {

@@ -33,17 +33,19 @@ function groupContainers({ base, target, groups }: Weave): void {
 /** An id that goes in one place and comes in another may never stand in both. */
 function groupEqualIds(weave: Weave): void {
   const { base, target, groups, edits, newIds } = weave;
-  const going = new Map<string, number>();
+  const leaving = new Map<string, number>();
   const go = (id: string, variable: number) => {
-    if (!going.has(id)) going.set(id, variable);
+    if (!leaving.has(id)) leaving.set(id, variable);
   };
   const come = (id: string, variable: number) => {
-    const other = going.get(id);
+    const other = leaving.get(id);
     if (other !== undefined) groups.union(other, variable);
   };
   const inlineEdits = (block: Block) => {
     const edit = edits.get(block);
-    return edit?.inline ? idsOfEdits(edit.inline, edit.offset) : [];
+    if (!edit?.inline) return [];
+    const { offset, inline } = edit;
+    return idsOfEdits(inline).map(found => ({ ...found, variable: offset + found.variable }));
   };
   for (const block of base.blocks) {
     if (block.fate === 'gone') for (const id of idsUnder(block)) go(id, block.variable);
@@ -56,6 +58,8 @@ function groupEqualIds(weave: Weave): void {
     if (!newIds.has(block)) for (const id of ids) come(id, block.variable);
     else for (const id of inlineIdsOf(block.node)) come(id, block.variable);
   }
+  // A block that was cut at its start hands its id on and gets one that may have been another block's.
+  for (const { id } of edits.values()) if (id) come(id.value, id.variable);
   for (const block of edits.keys())
     for (const { come: ids, variable } of inlineEdits(block)) for (const id of ids) come(id, variable);
 }

@@ -40,14 +40,28 @@ export interface IdsOfEdit {
   variable: number;
 }
 
-/** What the edits of a text do to the ids in it, also inside inline nodes that stay (a citation in a footnote). */
-export function idsOfEdits({ base, text, inner }: InlineDiff, offset: number): IdsOfEdit[] {
+const ofEdits = new WeakMap<InlineDiff, readonly IdsOfEdit[]>();
+
+/**
+ * What the edits of a text do to the ids in it, also inside inline nodes that stay (a citation in a footnote).
+ * Kept with the comparison; its variables count from 0, as those of the comparison.
+ */
+export function idsOfEdits(diff: InlineDiff): readonly IdsOfEdit[] {
+  let found = ofEdits.get(diff);
+  if (!found) {
+    found = collectIds(diff, 0).filter(({ gone, come }) => gone.length + come.length > 0);
+    ofEdits.set(diff, found);
+  }
+  return found;
+}
+
+function collectIds({ base, text, inner }: InlineDiff, offset: number): IdsOfEdit[] {
   const own = text.map(({ from, to, insert, variable }) => ({
     gone: base.slice(from, to).flatMap(({ node }) => idsOfAtom(node)),
     come: insert.flatMap(token => (token.kind === 'atom' ? idsOfAtom(token.node) : NONE)),
     variable: offset + variable,
   }));
-  return [...own, ...inner.flatMap(edit => idsOfEdits(edit.diff, offset + edit.offset))];
+  return [...own, ...inner.flatMap(edit => collectIds(edit.diff, offset + edit.offset))];
 }
 
 /** Every id that an inline node carries, with those of the nodes in it. */

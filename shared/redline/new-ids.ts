@@ -43,19 +43,23 @@ function idsOfStaying(weave: Weave): Set<string> {
   return ids;
 }
 
-/** An equal footnote may have stayed where the base has it while the target uses its id elsewhere. */
-function renewInlineIds({ base, target, edits, newInlineIds }: Weave): void {
-  const staying = new Set<string>();
+/** An equal footnote, or a block, may have stayed where the base has it while the target uses its id elsewhere. */
+function renewInlineIds(weave: Weave): void {
+  const { base, target, edits, newInlineIds } = weave;
   const coming = new Set<string>();
-  for (const block of base.blocks)
-    if (block.partner && block.isText) for (const id of inlineIdsOf(block.node)) staying.add(id);
-  if (staying.size === 0) return;
   for (const block of target.blocks)
     if (block.fate === 'fresh' && block.isText) for (const id of inlineIdsOf(block.node)) coming.add(id);
-  for (const { inline } of edits.values())
-    for (const edit of inline ? idsOfEdits(inline, 0) : []) {
-      for (const id of edit.gone) staying.delete(id);
-      for (const id of edit.come) coming.add(id);
-    }
+  const changed = [...edits.values()].flatMap(({ inline }) => (inline ? idsOfEdits(inline) : []));
+  for (const { come } of changed) for (const id of come) coming.add(id);
+  if (coming.size === 0) return;
+  const staying = new Set<string>();
+  for (const block of base.blocks) {
+    // Of a joined block the words stay, and with them what is among the words.
+    if (!block.partner && block.fate !== 'joined') continue;
+    const own = block.partner ? idOf(block.node) : null;
+    if (own !== null) staying.add(own);
+    if (block.isText) for (const id of inlineIdsOf(block.node)) staying.add(id);
+  }
+  for (const { gone } of changed) for (const id of gone) staying.delete(id);
   for (const id of coming) if (staying.has(id)) newInlineIds.set(id, `n${hashText(`inline ${id}`)}`);
 }

@@ -10,6 +10,7 @@ import { idOf } from './node-kind.ts';
  * Returns the document itself when nothing had to change.
  */
 export function normaliseIds(doc: Node, base: Node | null = null): Node {
+  if (isNormal(doc)) return doc;
   const basePlaces = base ? placesById(base) : null;
   const places = placesById(doc);
   if (basePlaces?.size === 0 && places.size === 0) return doc;
@@ -80,4 +81,38 @@ function placesById(doc: Node): Map<string, Place[]> {
 
 function sameContent(a: Node, b: Node): boolean {
   return a === b || (a.type === b.type && atomKey(a) === atomKey(b));
+}
+
+/** Whether every node that can have an id has one of its own, as nearly every document that is being edited. */
+function isNormal(doc: Node): boolean {
+  const seen = new Set<string>();
+  for (const block of doc.children) {
+    const ids = idsInside(block);
+    if (!ids) return false;
+    for (const id of ids) {
+      if (seen.has(id)) return false;
+      seen.add(id);
+    }
+  }
+  return true;
+}
+
+const insides = new WeakMap<Node, readonly string[] | null>();
+
+/** The ids of a block and all in it, kept by node; null when one is missing. */
+function idsInside(block: Node): readonly string[] | null {
+  const known = insides.get(block);
+  if (known !== undefined) return known;
+  let ids: string[] | null = [];
+  const visit = (node: Node) => {
+    if (!node.isText && 'id' in node.attrs) {
+      const id = idOf(node);
+      if (id === null) ids = null;
+      else ids?.push(id);
+    }
+    node.forEach(visit);
+  };
+  visit(block);
+  insides.set(block, ids);
+  return ids;
 }

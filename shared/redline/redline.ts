@@ -14,10 +14,10 @@ export interface Redline {
   base: Node;
   /** The target, with ids that were lost or doubled replaced. */
   target: Node;
-  changes: Change[];
+  readonly changes: Change[];
   weave: Weave;
   /** The variable of each change and of each part, by id. */
-  variables: ReadonlyMap<string, number>;
+  readonly variables: ReadonlyMap<string, number>;
 }
 
 /**
@@ -28,7 +28,23 @@ export interface Redline {
 export function redline(base: Node, target: Node): Redline {
   const normal = normaliseIds(target, base);
   const woven = weave(base, normal);
-  return { base, target: normal, weave: woven, ...listChanges(woven) };
+  let listed: ReturnType<typeof listChanges> | null = null;
+  // Whoever only draws what changed, at every key press, needs no list.
+  const list = () => {
+    listed ??= listChanges(woven);
+    return listed;
+  };
+  return {
+    base,
+    target: normal,
+    weave: woven,
+    get changes() {
+      return list().changes;
+    },
+    get variables() {
+      return list().variables;
+    },
+  };
 }
 
 /**

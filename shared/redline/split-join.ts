@@ -1,5 +1,6 @@
 import { type Block, pair, unpair } from './block.ts';
-import { countWords, sharedWords, wordsIn } from './words.ts';
+import { wordCountsOf, wordsOf } from './node-words.ts';
+import { sharedWords } from './words.ts';
 
 /**
  * Finds text blocks that were cut in two or put together, so that they can be compared as one row of tokens with
@@ -65,9 +66,9 @@ function joinAfter(block: Block, other: Block): TextRun | null {
   if (next.length === 0) return null;
   const gained = lostWords(other, block);
   if (gained.size === 0) return null;
-  const words = wordsOf(other);
+  const words = wordsOf(other.node);
   const last = next.findLastIndex(
-    piece => isMadeOf(piece, gained) || fitsTail(wordsOf(piece), words, gained),
+    piece => isMadeOf(piece, gained) || fitsTail(wordsOf(piece.node), words, gained),
   );
   return last < 0
     ? null
@@ -102,7 +103,7 @@ function takeWhileMadeOf(words: Map<string, number>, pieces: readonly Block[]): 
   const taken: Block[] = [];
   for (const piece of pieces) {
     if (!isMadeOf(piece, left)) break;
-    for (const word of wordsOf(piece)) left.set(word, (left.get(word) ?? 0) - 1);
+    for (const word of wordsOf(piece.node)) left.set(word, (left.get(word) ?? 0) - 1);
     taken.push(piece);
   }
   return taken;
@@ -110,8 +111,8 @@ function takeWhileMadeOf(words: Map<string, number>, pieces: readonly Block[]): 
 
 function isMadeOf(piece: Block, words: ReadonlyMap<string, number>): boolean {
   if (words.size === 0) return false;
-  const own = wordsOf(piece);
-  return own.length > 0 && sharedWords(countWords(own), words) >= SHARED * own.length;
+  const { length } = wordsOf(piece.node);
+  return length > 0 && sharedWords(wordCountsOf(piece.node), words) >= SHARED * length;
 }
 
 /** Whether the end of a deleted block is the end of the block that gained words: a deletion over the border. */
@@ -129,16 +130,12 @@ function fitsTail(
 }
 
 function lostWords(before: Block, after: Block): Map<string, number> {
-  const lost = countWords(wordsOf(before));
-  for (const word of wordsOf(after)) {
+  const lost = new Map(wordCountsOf(before.node));
+  for (const word of wordsOf(after.node)) {
     const count = lost.get(word);
     if (count === undefined) continue;
     if (count === 1) lost.delete(word);
     else lost.set(word, count - 1);
   }
   return lost;
-}
-
-function wordsOf(block: Block): string[] {
-  return wordsIn(block.node.textContent);
 }

@@ -1,21 +1,35 @@
 import type { Bench } from './bench.ts';
-import { compareBench } from './compare-texts.ts';
-import { referencesBench } from './references.ts';
+import { benchComparing } from './compare-texts.ts';
+import { benchEditor } from './editor.ts';
+import { benchComments } from './import-comments.ts';
+import { benchReferences } from './references.ts';
 
-/** `npm run bench`: prints one table per bench, each row with its ratio to the peer measured beside it. */
-const BENCHES: readonly Bench[] = [compareBench, referencesBench];
+/** `npm run bench [name]`: prints one table per bench, each row with its ratio to every peer measured beside it. */
+const BENCHES: Record<string, () => Promise<Bench[]> | Bench[]> = {
+  compare: benchComparing,
+  editor: benchEditor,
+  references: benchReferences,
+  comments: benchComments,
+};
 
-for (const bench of BENCHES) {
-  console.log(`\n${bench.title}`);
-  const rows = await bench.run();
-  const peer = rows.find(row => row.isPeer);
+const wanted = process.argv.slice(2);
+for (const [name, run] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const bench of await run()) print(bench);
+}
+
+function print({ title, unit, rows }: Bench): void {
+  console.log(`\n${title}`);
+  const peers = rows.filter(row => row.isPeer);
   console.table(
     Object.fromEntries(
-      rows.map(({ name, milliseconds }) => [
+      rows.map(({ name, value }) => [
         name,
         {
-          ms: Number(milliseconds.toFixed(1)),
-          ratio: peer ? Number((milliseconds / peer.milliseconds).toFixed(2)) : 'no peer',
+          [unit]: Number(value.toFixed(1)),
+          ...Object.fromEntries(
+            peers.map(peer => [`ratio to ${peer.name}`, Number((value / peer.value).toFixed(2))]),
+          ),
         },
       ]),
     ),

@@ -133,6 +133,42 @@ it('takes a window back in that was offline, without losing what either wrote', 
   expect(await stored(path, id)).toBe(both);
 });
 
+/** Long enough for the pauses between two attempts to have doubled several times. */
+const OFFLINE_MS = 65_000;
+
+it('takes a window back in that was offline for over a minute while both wrote all the time', async () => {
+  const { app, path, id, first, second } = await twoWindows();
+  await second.context.route('**/files/events*', route => route.abort());
+  await second.page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await second.context.setOffline(true);
+  await caretTo(first.page, 'Control+Home');
+  await caretTo(second.page, 'Control+End');
+  const start = Date.now();
+  const typed: string[] = [];
+  for (let n = 0; Date.now() - start < OFFLINE_MS; n++) {
+    await Promise.all([first.page.keyboard.type(`l${n} `), second.page.keyboard.type(` r${n}`)]);
+    typed.push(`l${n}`, `r${n}`);
+    // Not only words: paragraphs come and go on both sides too.
+    if (n % 10 === 9)
+      await Promise.all([first.page.keyboard.press('Enter'), second.page.keyboard.press('Enter')]);
+    if (n % 25 === 24) await second.page.keyboard.press('Control+b');
+    await wait(250);
+  }
+  expect(typed.length).toBeGreaterThan(200);
+  await second.page.getByText('er is geen verbinding met Leidraad').waitFor();
+  expect(await words(first.page)).not.toContain('r0');
+  await second.context.unroute('**/files/events*');
+  await second.context.setOffline(false);
+  await expect.poll(() => words(first.page), { timeout: 60_000 }).toContain(typed.at(-1));
+  const both = await untilEqual(first.page, second.page);
+  for (const word of typed) expect(both.split(' ').filter(found => found === word)).toHaveLength(1);
+  await second.page.getByText('er is geen verbinding met Leidraad').waitFor({ state: 'detached' });
+  await untilQuiet(first.page, 800);
+  await app.kill('SIGTERM');
+  // innerText and the stored text put different signs between paragraphs.
+  expect((await stored(path, id)).replace(/\s+/g, ' ').trim()).toBe(both);
+});
+
 it('shows in the other window what changed in the lists', async () => {
   const { address, first, second } = await twoWindows();
   const screen = (name: string) => address.replace(/documents$/, name);

@@ -29,9 +29,11 @@ export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
     declarers: [],
     scopeKinds: [],
     questions: questionFacts({ questions: [], outcomes: [], scope: [], acceptances: [] }),
+    selection: [],
     evidence: { summarised: [], reasoned: [], overall: [] },
     meetings: [],
     considerations: [],
+    votes: [],
     commentRounds: [],
     meetingFacts: findMeetingFacts(
       { meetings: [], decisions: [], actions: [], seats: [], rule: DEFAULT_QUORUM },

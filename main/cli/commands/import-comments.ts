@@ -29,7 +29,7 @@ export const importCommentsCommand: CliCommand = {
     const { env, out } = context;
     return withProjectForWriting(path, cliActor(env), env, async file => {
       const round = file.read(db => chooseRound(db, values.round));
-      const { intake } = await readCommentIntake(file, round.id, readSources(positionals.slice(1)), {
+      const intake = await readCommentIntake(file, round.id, readSources(positionals.slice(1)), {
         withAltered: values['with-altered'],
       });
       const files = takeCommentIntake(file, intake);

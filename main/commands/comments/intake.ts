@@ -34,7 +34,7 @@ export interface CommentIntake {
 type Sources = AsyncIterable<SourceFile | CommentRejection> | Iterable<SourceFile | CommentRejection>;
 
 /**
- * Reads files for a round and says what each of them brings; nothing is stored. A source that could not even be
+ * Reads files for a round; nothing is stored. A source that could not even be
  * opened is handed in as its rejection. Throws `row-missing` for an unknown round.
  */
 export async function readCommentIntake(
@@ -42,7 +42,7 @@ export async function readCommentIntake(
   roundId: string,
   sources: Sources,
   options: { withAltered?: boolean } = {},
-): Promise<{ intake: CommentIntake; receipts: CommentReceipt[] }> {
+): Promise<CommentIntake> {
   const round = file.read(db => getRound(db, roundId));
   const versions = file.read(db => new Map(listVersions(db).map(row => [row.contentHash, row.id])));
   const context = {
@@ -61,11 +61,15 @@ export async function readCommentIntake(
         : await readCommentSource(source, context, options),
     );
   }
-  const intake = { roundId, readings };
-  return {
-    intake,
-    receipts: file.read(db => planCommentIntake(db, readings, contextOf(db, roundId))).receipts,
-  };
+  return { roundId, readings };
+}
+
+/** Says what files bring, as `takeCommentIntake` would take them in now. */
+export function previewCommentIntake(
+  file: ProjectHandle,
+  { roundId, readings }: CommentIntake,
+): CommentReceipt[] {
+  return file.read(db => planCommentIntake(db, readings, contextOf(db, roundId))).receipts;
 }
 
 function contextOf(db: ReadHandle, roundId: string): IntakeContext {

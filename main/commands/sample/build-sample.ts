@@ -16,6 +16,7 @@ import { localToday } from '../../../shared/dates.ts';
 import { newBlockId } from '../../../shared/text/block-id.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
+import { fillConsensus } from './consensus.ts';
 import { fillConsiderations } from './considerations.ts';
 import { fillContent } from './content.ts';
 import { fillDiscussion } from './discussion.ts';
@@ -34,6 +35,7 @@ import { fillProgress } from './progress.ts';
 import { fillQuestions } from './questions.ts';
 import { fillRecommendations } from './recommendations.ts';
 import { fillReferences } from './references.ts';
+import { fillSelection } from './selection.ts';
 import { ABBREVIATIONS, TERMS } from './terms.ts';
 import { fillVersions } from './versions.ts';
 
@@ -71,6 +73,7 @@ function fillSample(db: WriteHandle, actor: string): void {
   fillMeetings(db, questions);
   const exercise = questions.get('Oefentherapie en neuromotorische controle');
   fillReferences(db, exercise === undefined ? [] : [exercise], new Date().toISOString());
+  if (exercise !== undefined) fillSelection(db, exercise, new Date().toISOString());
   const indicators = fillImplementation(db);
   for (const term of TERMS) insertTerm(db, term, 'example');
   for (const abbreviation of ABBREVIATIONS) putAbbreviation(db, abbreviation, 'example');
@@ -79,6 +82,7 @@ function fillSample(db: WriteHandle, actor: string): void {
   fillConsiderations(db, questions, today);
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators, image });
   fillRecommendations(db, profiles, today);
+  fillConsensus(db, today);
   fillVersions(db, version => fillClosedRound(db, today, version));
   fillOpenRound(db, today);
   fillDiscussion(db);

@@ -37,7 +37,7 @@ export const SAMPLE_QUESTIONS = [
 const EXERCISE = 'Oefentherapeutische interventies';
 const PROFILE =
   'Bepaal bij iedere patiënt het behandelprofiel op basis van het risico op een vertraagd herstel.';
-const OFFER = 'Bied oefentherapie aan indien aan de volgende voorwaarden is voldaan:';
+const OFFER = 'Bied oefentherapie aan indien:';
 const EDUCATE = 'Overweeg voorlichting en (pijn)educatie die aansluit bij de hulpvraag van de patiënt.';
 const NO_TENS = 'Pas geen TENS of interferentie toe bij patiënten met lage rugpijn.';
 const CONSIDER = 'Hier beschrijft de auteursgroep de overige overwegingen bij deze uitgangsvraag.';
@@ -61,8 +61,7 @@ export const SAMPLE_RESPONSES: readonly SampleResponse[] = [
         recommendation: 'Oefentherapie',
         quote: OFFER,
         text: 'De aanbeveling maakt geen onderscheid naar de duur van de klachten. Wij vragen dat wel te doen, of uit te leggen waarom dat niet nodig is.',
-        proposal:
-          'Bied oefentherapie aan bij klachten die na enkele weken niet afnemen, indien aan de volgende voorwaarden is voldaan:',
+        proposal: 'Bied oefentherapie aan bij klachten die na enkele weken niet afnemen, indien:',
       },
       {
         kind: 'feasibility',
@@ -89,8 +88,7 @@ export const SAMPLE_RESPONSES: readonly SampleResponse[] = [
         kind: 'reference',
         priority: 'medium',
         section: 'Inleiding',
-        quote:
-          'De richtlijn van het National Institute for Health and Care Excellence (NICE) over lage rugpijn vormt een belangrijke basis.',
+        quote: 'Basis van de richtlijn',
         text: 'Noem ook de standaard van onze beroepsgroep waar deze richtlijn naast wordt gebruikt.',
         references: ['NHG-Standaard Aspecifieke lagerugpijn'],
       },
@@ -126,9 +124,9 @@ export const SAMPLE_RESPONSES: readonly SampleResponse[] = [
         kind: 'content',
         priority: 'high',
         recommendation: 'Oefentherapie',
-        quote: 'de patiënt kiest na voorlichting voor oefentherapie.',
+        quote: 'de patiënt na voorlichting voor oefentherapie kiest.',
         text: 'Samen beslissen komt hier mooi terug, maar waaruit blijkt dat de patiënt de alternatieven kent?',
-        proposal: 'de patiënt kiest na voorlichting over de mogelijkheden zelf voor oefentherapie.',
+        proposal: 'de patiënt na voorlichting over de mogelijkheden zelf voor oefentherapie kiest.',
       },
       {
         kind: 'wording',
@@ -202,10 +200,10 @@ export const SAMPLE_RESPONSES: readonly SampleResponse[] = [
         kind: 'content',
         priority: 'medium',
         recommendation: 'Oefentherapie',
-        quote: 'er zijn geen aanwijzingen voor een specifieke oorzaak van de klachten;',
+        quote: 'er geen aanwijzingen zijn voor een specifieke oorzaak van de klachten;',
         text: 'Maak duidelijk wie vaststelt dat er geen aanwijzingen zijn, en op welk moment.',
         proposal:
-          'de behandelaar heeft bij de intake vastgesteld dat er geen aanwijzingen zijn voor een specifieke oorzaak van de klachten;',
+          'de behandelaar bij de intake heeft vastgesteld dat er geen aanwijzingen zijn voor een specifieke oorzaak van de klachten;',
       },
       {
         kind: 'reference',
@@ -279,9 +277,9 @@ export const SAMPLE_RESPONSES: readonly SampleResponse[] = [
         kind: 'wording',
         priority: 'low',
         section: EXERCISE,
-        quote: 'De tabel laat zien hoe de conclusies per uitkomst worden samengevat.',
+        quote: 'De tabel laat zien hoe de conclusies per uitkomst worden samengevat',
         text: 'Verwijs naar de tabel met haar nummer.',
-        proposal: 'Tabel 1 laat zien hoe de conclusies per uitkomst worden samengevat.',
+        proposal: 'Tabel 1 laat zien hoe de conclusies per uitkomst worden samengevat',
       },
       {
         kind: 'compliment',

@@ -34,7 +34,7 @@ const EXAMPLE_DAY = '2020-02-10T10:00:00.000Z';
  * be checked; one comment quotes words that version does not hold.
  */
 export function fillComments(db: WriteHandle): void {
-  const version = listVersions(db).at(-1);
+  const version = listVersions(db).find(row => row.label === 'Concept 1');
   if (!version) return;
   const texts = readFrozenTexts(db, version.id);
   const roundId = openRound(db, version.id);
@@ -149,12 +149,14 @@ function place(
   const documentId = frozen.parts.outline.find(item => item.kind === kind && item.title === title)?.id;
   if (documentId === undefined) throw new Error(`the sample names "${title}", which it does not hold`);
   if (table) {
-    const found = body(documentId)?.children.find(node => node.type.name === 'table');
+    const found = body(documentId)?.children.find(
+      ({ type }) => type.name === 'table' || type.name === 'live',
+    );
     const anchor = {
       ...WHOLE_GUIDELINE,
       documentId,
       blockId: String(found?.attrs.id),
-      quote: String(found?.attrs.caption),
+      quote: String(found?.attrs.caption ?? ''),
     };
     return { level: 'table', anchor };
   }
@@ -182,10 +184,12 @@ function editOneSentence(db: WriteHandle, texts: FrozenTexts): void {
   for (const { id, origin } of texts.frozen.parts.outline) {
     if (origin !== 'example') continue;
     const { text } = requireText(db, id);
-    const at = text.children.findIndex(node => node.isTextblock && node.textContent === BEFORE);
+    const at = text.children.findIndex(node => node.firstChild?.text?.startsWith(BEFORE));
     const block = at < 0 ? undefined : text.children[at];
-    if (!block) continue;
-    const edited: Node = block.type.create(block.attrs, textSchema.text(AFTER));
+    const [first, ...rest] = block?.children ?? [];
+    if (!block || !first?.text) continue;
+    const words = textSchema.text(AFTER + first.text.slice(BEFORE.length), first.marks);
+    const edited: Node = block.type.create(block.attrs, [words, ...rest]);
     replaceText(db, id, text.copy(text.content.replaceChild(at, edited)), 'sample');
     return;
   }

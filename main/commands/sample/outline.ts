@@ -71,6 +71,10 @@ function exercise(b: TextBuilder, { questionId, image }: SampleTargets): Node {
     caption: 'Van knelpunt tot aanbeveling (voorbeeldfiguur)',
   });
   return b.doc(
+    b.heading(1, 'Zoeken en selecteren'),
+    b.live('search-strategies', questionId),
+    b.live('selection-criteria', questionId),
+    b.live('prisma', questionId),
     b.heading(1, 'Conclusies op basis van de literatuur'),
     b.paragraph(
       'De tabel laat zien hoe de conclusies per uitkomst worden samengevat (',

@@ -47,7 +47,7 @@ function drawingFile(name: string, path: string): string {
 /** The drawing as PNG. Throws when `loadDrawing` was not waited for, or the SVG is broken. */
 export function drawnPicture({ svg, width }: Extract<Picture, { kind: 'drawing' }>): Uint8Array<ArrayBuffer> {
   if (!font) throw new Error('Drawings are not loaded');
-  const drawn = new Resvg(svg, {
+  const drawn = new Resvg(thickened(svg), {
     font: { fontBuffers: [font], defaultFontFamily: FONT, sansSerifFamily: FONT },
     fitTo: { mode: 'width', value: Math.min(WIDEST, Math.round(width * SHARPNESS)) },
     background: '#ffffff',
@@ -57,4 +57,15 @@ export function drawnPicture({ svg, width }: Extract<Picture, { kind: 'drawing' 
   image.free();
   drawn.free();
   return png;
+}
+
+/**
+ * The font holds all weights in one file and is drawn in its thinnest; an outline in the colour of the letters brings
+ * them to that of the text around the drawing.
+ */
+function thickened(svg: string): string {
+  return svg.replaceAll(
+    /<text\b([^>]*?)\sfill="([^"]*)"/g,
+    '<text$1 fill="$2" stroke="$2" stroke-width="0.6"',
+  );
 }

@@ -44,6 +44,13 @@ export const errors = {
   'recommendation-status':
     'This step is not possible yet. What is missing stands beside the status of the recommendation.',
   'recommendation-parts': 'These parts do not make a wording yet. Choose strength, verb and what is done.',
+  'vote-subject': 'This cannot be voted on yet: $t(consensus.subjectFault.{{blocker}}).',
+  'vote-nobody': 'Nobody may vote on this. First name members of the working group on their seats.',
+  'vote-state': 'Vote {{number}} is no longer open for that. It has been read again.',
+  'vote-code': '$t(consensus.codeFault.{{reason}})',
+  'vote-hands': 'You count {{hands}} hands, but {{voters}} are entitled to vote.',
+  'vote-not-reached': 'There is nothing (left) to take over from vote {{number}}.',
+  'vote-changed': 'The wording has changed since vote {{number}} was opened. Vote again on the new text.',
   'gate-needs-reservations':
     '{{count}} criteria are still open. This phase can only be closed with reservations, and these must be written down.',
   'gate-needed':
@@ -86,6 +93,8 @@ export const errors = {
     '{{source}} was refused: $t(imports.fault.{{reason}}). Such a file can do harm; ask the sender for a new one.',
   'import-no-table':
     '{{source}} has no row of column titles that Leidraad knows. Export the list to see its form.',
+  'screening-complete': 'This record has already been judged by {{count}} others.',
+  'screening-reason': 'Choose the reason for exclusion: at full text it is required.',
   'evidence-impossible': 'These data cannot be right: $t(evidence.fault.{{reason}})',
   'calc-input': 'The file does not have the form this calculation needs ({{detail}}).',
   usage: '{{reason}}',

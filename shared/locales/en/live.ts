@@ -13,6 +13,10 @@ export const live: Translated<typeof source> = {
     indicators: 'Indicators',
     sof: 'Summary of findings (SoF)',
     'evidence-profile': 'Evidence profile (GRADE)',
+    prisma: 'PRISMA flow diagram',
+    'search-strategies': 'Search strategies',
+    'selection-criteria': 'Selection criteria',
+    'vote-result': 'Result of a vote',
     'risk-of-bias': 'Risk of bias of the studies',
   },
   fault: {

@@ -52,6 +52,14 @@ export const errors = {
     'Cette étape n’est pas encore possible. Ce qui manque figure auprès du statut de la recommandation.',
   'recommendation-parts':
     'Ces éléments ne donnent pas encore de formulation. Choisissez la force, le verbe et l’objet.',
+  'vote-subject': 'Il n’est pas encore possible de voter : $t(consensus.subjectFault.{{blocker}}).',
+  'vote-nobody': 'Personne ne peut voter sur ce point. Nommez d’abord des membres du groupe de travail.',
+  'vote-state': 'Le vote {{number}} n’est plus ouvert pour cela. L’état a été relu.',
+  'vote-code': '$t(consensus.codeFault.{{reason}})',
+  'vote-hands': 'Vous comptez {{hands}} mains, mais il y a {{voters}} votants.',
+  'vote-not-reached': 'Il n’y a rien (ou plus rien) à reprendre du vote {{number}}.',
+  'vote-changed':
+    'La formulation a changé depuis l’ouverture du vote {{number}}. Votez à nouveau sur le nouveau texte.',
   'gate-needs-reservations':
     'Il reste {{count}} critères non remplis. Cette phase ne peut être clôturée que sous réserve, et la réserve doit être décrite.',
   'gate-needed':
@@ -97,6 +105,8 @@ export const errors = {
     '{{source}} est refusé : $t(imports.fault.{{reason}}). Un tel fichier peut causer des dégâts ; demandez-en un nouveau à l’expéditeur.',
   'import-no-table':
     '{{source}} ne contient aucune ligne avec des titres de colonnes que Leidraad connaît. Exportez la liste pour en voir la forme.',
+  'screening-complete': 'Cette notice a déjà été jugée par {{count}} autres personnes.',
+  'screening-reason': 'Choisissez le motif d’exclusion : il est requis pour le texte intégral.',
   'evidence-impossible': 'Ces données ne peuvent pas être correctes : $t(evidence.fault.{{reason}})',
   'calc-input': 'Le fichier n’a pas la forme requise pour ce calcul ({{detail}}).',
   usage: '{{reason}}',

@@ -13,6 +13,10 @@ export const live: Translated<typeof source> = {
     indicators: 'Indicateurs',
     sof: 'Résumé des résultats (SoF)',
     'evidence-profile': 'Profil de preuves (GRADE)',
+    prisma: 'Diagramme de flux PRISMA',
+    'search-strategies': 'Stratégies de recherche',
+    'selection-criteria': 'Critères de sélection',
+    'vote-result': 'Résultat d’un vote',
     'risk-of-bias': 'Risque de biais des études',
   },
   fault: {

@@ -48,6 +48,14 @@ export const errors = {
   'recommendation-status': 'Deze stap kan nog niet. Bij de status van de aanbeveling staat wat ontbreekt.',
   'recommendation-parts':
     'Uit deze onderdelen is nog geen formulering te maken. Kies sterkte, werkwoord en wat er gebeurt.',
+  'vote-subject': 'Hierover kan nog niet worden gestemd: $t(consensus.subjectFault.{{blocker}}).',
+  'vote-nobody': 'Niemand mag hierover stemmen. Geef eerst leden van de werkgroep een naam op hun zetel.',
+  'vote-state': 'Stemming {{number}} is daar niet meer voor open. De stand is opnieuw gelezen.',
+  'vote-code': '$t(consensus.codeFault.{{reason}})',
+  'vote-hands': 'U telt {{hands}} handen, maar er zijn {{voters}} stemgerechtigden.',
+  'vote-not-reached': 'Van stemming {{number}} valt niets (meer) over te nemen.',
+  'vote-changed':
+    'De formulering is gewijzigd sinds stemming {{number}} werd geopend. Stem opnieuw over de nieuwe tekst.',
   'gate-needs-reservations':
     'Er zijn nog {{count}} criteria open. Deze fase kan alleen onder voorbehoud worden afgesloten, en het voorbehoud moet zijn beschreven.',
   'gate-needed':
@@ -91,6 +99,8 @@ export const errors = {
     '{{source}} is geweigerd: $t(imports.fault.{{reason}}). Zo’n bestand kan schade aanrichten; vraag de afzender om een nieuw.',
   'import-no-table':
     'In {{source}} staat geen rij met kolomnamen die Leidraad kent. Exporteer de lijst om de vorm te zien.',
+  'screening-complete': 'Dit record is al door {{count}} anderen beoordeeld.',
+  'screening-reason': 'Kies de reden van uitsluiting: bij de volledige tekst is die nodig.',
   'evidence-impossible': 'Deze gegevens kunnen niet kloppen: $t(evidence.fault.{{reason}})',
   'calc-input': 'Het bestand heeft niet de vorm die deze berekening nodig heeft ({{detail}}).',
   usage: '{{reason}}',

@@ -6,6 +6,7 @@ import { cli } from './cli.ts';
 import { commentPacket } from './comment-packet.ts';
 import { comments } from './comments.ts';
 import { compare } from './compare.ts';
+import { consensus } from './consensus.ts';
 import { considerations } from './considerations.ts';
 import { content } from './content.ts';
 import { criteria } from './criteria.ts';
@@ -40,7 +41,9 @@ import { priorities } from './priorities.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
+import { redline } from './redline.ts';
 import { references } from './references.ts';
+import { selection } from './selection.ts';
 import { sof } from './sof.ts';
 import { start } from './start.ts';
 import { surveys } from './surveys.ts';
@@ -59,6 +62,7 @@ export const nl = {
   commentPacket,
   comments,
   compare,
+  consensus,
   considerations,
   content,
   criteria,
@@ -93,7 +97,9 @@ export const nl = {
   proposals,
   questions,
   recommendations,
+  redline,
   references,
+  selection,
   sof,
   start,
   surveys,

@@ -11,6 +11,10 @@ export const live = {
     indicators: 'Indicatoren',
     sof: 'Samenvatting van de resultaten (SoF)',
     'evidence-profile': 'Bewijsprofiel (GRADE)',
+    prisma: 'PRISMA-stroomschema',
+    'search-strategies': 'Zoekstrategieën',
+    'selection-criteria': 'Selectiecriteria',
+    'vote-result': 'Uitslag van een stemming',
     'risk-of-bias': 'Risico op bias van de studies',
   },
   fault: {

@@ -29,7 +29,6 @@ export const developmentCriteria = {
     facts => facts.meetingFacts.decisions,
     facts => facts.meetingFacts.withoutRationale.map(({ id, number }) => ({ id, label: number })),
   ),
-  'literature-searched': byHand(),
   'considerations-written': every(
     { area: 'considerations' },
     facts => facts.considerations,

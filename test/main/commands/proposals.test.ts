@@ -4,6 +4,7 @@ import { decideParts, listDecisions, listProposals, setProposalState } from '../
 import { createSection } from '../../../main/commands/documents.ts';
 import {
   createProposal,
+  decideForAuthor,
   findConflicts,
   openProposal,
   rebaseProposal,
@@ -12,6 +13,7 @@ import {
 import { readStatus } from '../../../main/commands/status.ts';
 import { replaceText, requireText } from '../../../main/commands/text-steps.ts';
 import { undoAct } from '../../../main/commands/undo-act.ts';
+import { createVersion } from '../../../main/commands/versions.ts';
 import { redline } from '../../../shared/redline/redline.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
 import { plainText } from '../../../shared/text/plain.ts';
@@ -32,7 +34,7 @@ async function projectWithProposal(proposed: Node) {
   const { result } = file.change('test.fill', db => {
     const place = { parentId: null, position: null, title: 'Oefentherapie', questionId: null };
     const documentId = createSection(db, { ...place, text: BASE });
-    const made = createProposal(db, { documentId, title: 'Voorstel', author: 'Auteur' });
+    const made = createProposal(db, { documentId, title: 'Voorstel', author: 'Auteur', versionId: null });
     replaceText(db, made.textId, proposed, 'auteur');
     setProposalState(db, made.id, 1, 'handed-in');
     return { documentId, ...made };
@@ -114,7 +116,7 @@ describe('a proposal', () => {
     );
     expect(file.read(db => openProposal(db, id)).movedOn).toBe(true);
     decide('accepted');
-    expect(file.read(db => findConflicts(db, id))).toEqual([]);
+    expect(file.read(db => findConflicts(db, id, 'settle'))).toEqual([]);
     settle();
     expect(text()).toBe(
       'Bied oefentherapie altijd aan. De kosten zijn matig. Er is geen duidelijke voorkeur.',
@@ -127,7 +129,7 @@ describe('a proposal', () => {
     decide('accepted');
     expect(settle).toThrow(/proposal-conflicts {"count":1}/);
     expect(text()).toContain('De kosten zijn hoog.');
-    const [conflict] = file.read(db => findConflicts(db, id));
+    const [conflict] = file.read(db => findConflicts(db, id, 'settle'));
     expect(conflict?.sides.map(side => [side.from, side.after])).toEqual(
       expect.arrayContaining([
         ['working', 'hoog'],
@@ -137,6 +139,44 @@ describe('a proposal', () => {
     const ours = conflict?.sides.find(side => side.from === 'proposal')?.changeId ?? '';
     settle([ours]);
     expect(text()).toBe('Bied oefentherapie altijd aan. De kosten zijn matig. Er is geen voorkeur.');
+  });
+
+  it('meets conflicts of all that was proposed when it is brought up to date', async () => {
+    const { file, id, write } = await projectWithProposal(PROPOSED);
+    write(paragraphs('Bied oefentherapie aan.', 'De kosten zijn hoog.', 'Er is geen voorkeur.'));
+    expect(file.read(db => findConflicts(db, id, 'settle'))).toEqual([]);
+    expect(file.read(db => findConflicts(db, id, 'rebase'))).toHaveLength(1);
+  });
+
+  it('starts from a named version, and differs then from what was written since', async () => {
+    const { file, documentId, write } = await projectWithProposal(PROPOSED);
+    const { result: versionId } = file.change('versions.create', db =>
+      createVersion(db, { label: 'Concept 1', kind: 'concept', note: '' }),
+    );
+    write(paragraphs('Bied oefentherapie aan.', 'De kosten zijn hoog.', 'Er is geen voorkeur.'));
+    const { result } = file.change('proposals.create', db =>
+      createProposal(db, { documentId, title: 'Later', author: 'Auteur', versionId }),
+    );
+    const { base, movedOn } = file.read(db => openProposal(db, result.id));
+    expect(plainText(textSchema.nodeFromJSON(base))).toBe(plainText(BASE));
+    expect(movedOn).toBe(true);
+  });
+
+  it('decides in one go what is open in all that an author handed in, and undoes that in one', async () => {
+    const { file, id, decide, changes } = await projectWithProposal(PROPOSED);
+    decide('rejected', index => index === 0);
+    const verdict = { decision: 'accepted', reason: 'Alles gezien', commentNumber: null } as const;
+    const decideAll = (author: string) =>
+      file.change('proposals.decideForAuthor', db => decideForAuthor(db, author, verdict, 'Test'));
+    expect(decideAll('Iemand anders').result).toBe(0);
+    const { result, changeId } = decideAll('Auteur');
+    expect(result).toBe(changes().length - 1);
+    const decided = () =>
+      file.read(db => listDecisions(db, id)).map(({ decision, reason }) => [decision, reason]);
+    expect(decided()).toContainEqual(['rejected', 'Besproken']);
+    expect(decided()).toContainEqual(['accepted', 'Alles gezien']);
+    file.change('history.undo', db => undoAct(db, changeId));
+    expect(decided()).toEqual([['rejected', 'Besproken']]);
   });
 
   it('can be put on the newer text first', async () => {

@@ -5,7 +5,11 @@ import { listCommentFiles } from '../../../../db/comments/files.ts';
 import { insertRound } from '../../../../db/comments/rounds.ts';
 import { undoChange } from '../../../../db/undo.ts';
 import { placeComment } from '../../../../main/commands/comments/comment-context.ts';
-import { readCommentIntake, takeCommentIntake } from '../../../../main/commands/comments/intake.ts';
+import {
+  previewCommentIntake,
+  readCommentIntake,
+  takeCommentIntake,
+} from '../../../../main/commands/comments/intake.ts';
 import { readComments } from '../../../../main/commands/comments/read-comments.ts';
 import { changeRound, invite, moveRound, readRounds } from '../../../../main/commands/comments/rounds.ts';
 import { replaceText, requireText } from '../../../../main/commands/text-steps.ts';
@@ -20,7 +24,7 @@ import { newProject } from '../../../helpers/project-files.ts';
 import { source } from '../../../helpers/survey.ts';
 
 async function take(file: ProjectHandle, roundId: string, sources: SourceFile[], options = {}) {
-  const { intake } = await readCommentIntake(file, roundId, sources, options);
+  const intake = await readCommentIntake(file, roundId, sources, options);
   return takeCommentIntake(file, intake);
 }
 
@@ -33,8 +37,8 @@ describe('a file of comments', () => {
       commentOn(file, test, 'chronische klachten'),
       commentOn(file, test, ''),
     ]);
-    const { receipts } = await readCommentIntake(file, test.round.id, [source('a.commentaar', text)]);
-    expect(receipts).toEqual([
+    const intake = await readCommentIntake(file, test.round.id, [source('a.commentaar', text)]);
+    expect(previewCommentIntake(file, intake)).toEqual([
       {
         source: 'a.commentaar',
         comments: 3,
@@ -122,7 +126,7 @@ describe('a file of comments', () => {
     const file = await newProject();
     const test = openRound(file);
     const text = await commentsFile(test, [commentOn(file, test, 'zwaar')]);
-    const { intake } = await readCommentIntake(file, test.round.id, [source('a.commentaar', text)]);
+    const intake = await readCommentIntake(file, test.round.id, [source('a.commentaar', text)]);
     takeCommentIntake(file, intake);
     const { change_id: changeId } = file.connection.raw
       .prepare("SELECT change_id FROM audit WHERE action = 'comments.import' ORDER BY seq DESC LIMIT 1")

@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import { listCodes } from '../../db/consensus/ballots.ts';
+import {
+  deleteVote,
+  listExemptions,
+  listVotes,
+  setDecision,
+  setExemption,
+  setMinority,
+} from '../../db/consensus/votes.ts';
+import { requireRow } from '../../db/revisions.ts';
+import { type ConsensusList, newVoteSchema, tallySchema } from '../../shared/consensus/vote.ts';
+import { castBallot, countAndClose, countHands, requireVoter } from '../commands/consensus/cast-ballot.ts';
+import { openNextRound, openVote } from '../commands/consensus/open-vote.ts';
+import { takeOver } from '../commands/consensus/take-over.ts';
+import type { Workspace } from '../workspace.ts';
+import { rowSchema } from './row.ts';
+import { projectProcedure, router } from './trpc.ts';
+
+const voteSchema = z.object({ id: z.string() });
+const codeSchema = z.object({ id: z.string(), code: z.string().max(40) });
+
+/** Who does it, and when. */
+function actOf(workspace: Workspace): { by: string; at: string } {
+  return { by: workspace.settings.get().displayName, at: new Date().toISOString() };
+}
+
+export const consensusRouter = router({
+  list: projectProcedure.query(
+    ({ ctx: { project } }): ConsensusList =>
+      project.file.read(db => ({ votes: listVotes(db), exemptions: listExemptions(db) })),
+  ),
+
+  /** The codes to hand out. */
+  codes: projectProcedure
+    .input(voteSchema)
+    .query(({ ctx: { project }, input: { id } }) => project.file.read(db => listCodes(db, id))),
+
+  /** Whether a code opens a ballot; whose it is, is told only when votes have names. */
+  checkCode: projectProcedure.input(codeSchema).mutation(({ ctx: { project }, input: { id, code } }) =>
+    project.file.read(db => {
+      const { name } = requireVoter(db, id, code);
+      const isNamed = listVotes(db).some(vote => vote.id === id && vote.form === 'named');
+      return { name: isNamed ? name : null };
+    }),
+  ),
+
+  open: projectProcedure
+    .input(newVoteSchema)
+    .mutation(
+      ({ ctx: { project, workspace }, input }) =>
+        project.change('consensus.open', db => openVote(db, input, actOf(workspace))).result,
+    ),
+
+  nextRound: projectProcedure
+    .input(voteSchema)
+    .mutation(
+      ({ ctx: { project, workspace }, input: { id } }) =>
+        project.change('consensus.nextRound', db => openNextRound(db, id, actOf(workspace))).result,
+    ),
+
+  /** A secret ballot leaves nothing in the log, so its window is told by hand that the turnout changed. */
+  cast: projectProcedure
+    .input(codeSchema.extend({ choice: z.string().max(60) }))
+    .mutation(({ ctx: { project, windowId }, input: { id, ...ballot } }) => {
+      const { isSecret } = project.change('consensus.cast', db => castBallot(db, id, ballot)).result;
+      if (isSecret) project.events.publish({ type: 'changed', tables: ['votes'], by: windowId });
+    }),
+
+  countHands: projectProcedure
+    .input(z.object({ ...rowSchema.shape, tally: tallySchema }))
+    .mutation(({ ctx: { project }, input: { id, revision, tally } }) => {
+      project.change('consensus.countHands', db => countHands(db, id, revision, tally));
+    }),
+
+  close: projectProcedure
+    .input(rowSchema)
+    .mutation(({ ctx: { project, workspace }, input: { id, revision } }) => {
+      project.change('consensus.close', db => countAndClose(db, id, revision, actOf(workspace)));
+    }),
+
+  takeOver: projectProcedure
+    .input(rowSchema)
+    .mutation(({ ctx: { project, workspace }, input: { id, revision } }) => {
+      project.change('consensus.takeOver', db => takeOver(db, id, revision, actOf(workspace)));
+    }),
+
+  setMinority: projectProcedure
+    .input(z.object({ ...rowSchema.shape, minority: z.string().trim().max(20_000) }))
+    .mutation(({ ctx: { project }, input: { id, revision, minority } }) => {
+      project.change('consensus.setMinority', db => setMinority(db, id, revision, minority));
+    }),
+
+  setDecision: projectProcedure
+    .input(z.object({ ...rowSchema.shape, decisionId: z.string().nullable() }))
+    .mutation(({ ctx: { project }, input: { id, revision, decisionId } }) => {
+      project.change('consensus.setDecision', db => {
+        if (decisionId !== null) requireRow(db, 'meeting_decisions', decisionId);
+        setDecision(db, id, revision, decisionId);
+      });
+    }),
+
+  remove: projectProcedure.input(rowSchema).mutation(({ ctx: { project }, input: { id, revision } }) => {
+    project.change('consensus.remove', db => deleteVote(db, id, revision));
+  }),
+
+  /** States why a recommendation is not voted on; an empty reason takes that back. */
+  exempt: projectProcedure
+    .input(z.object({ recommendationId: z.string(), reason: z.string().trim().max(2_000) }))
+    .mutation(({ ctx: { project }, input: { recommendationId, reason } }) => {
+      project.change('consensus.exempt', db => {
+        requireRow(db, 'recommendations', recommendationId);
+        setExemption(db, recommendationId, reason);
+      });
+    }),
+});

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { VirtualList } from '../ui/virtual-list.tsx';
+import { RecordStateChip } from './record-state-chip.tsx';
+import type { Screening } from './use-screening.ts';
+
+/** All records of a round, to walk through or to go to one. */
+export function RecordList({ screening }: { screening: Screening }) {
+  const { t } = useTranslation();
+  const { records, current, open } = screening;
+  if (records.length === 0) return <p className="muted">{t('selection.screening.empty.title')}</p>;
+  return (
+    <VirtualList
+      label={t('selection.screening.list')}
+      items={records}
+      idOf={record => record.referenceId}
+      openId={current?.referenceId ?? null}
+      onOpen={open}
+    >
+      {record => (
+        <span className="record-row">
+          <span className="record-row-title">
+            {record.number}. {record.title}
+          </span>
+          <span className="item-chips">
+            <RecordStateChip record={record} />
+          </span>
+        </span>
+      )}
+    </VirtualList>
+  );
+}

@@ -1,0 +1,202 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { createProjectFile, openProjectFile } from '../../db/project-file.ts';
+import { createSection } from '../../main/commands/documents.ts';
+import { replaceText } from '../../main/commands/text-steps.ts';
+import { createVersion } from '../../main/commands/versions.ts';
+import { redline } from '../../shared/redline/redline.ts';
+import { textSchema } from '../../shared/text/schema.ts';
+import { startWebApp } from '../helpers/web-app.ts';
+import { type Bench, type BenchRow, percentile } from './bench.ts';
+import { heapOf, timeKeyPresses } from './key-presses.ts';
+import { type LargeSection, largeSections } from './large-text.ts';
+
+const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const KEYS = 300;
+const VERSION = 'Concept 1';
+
+/**
+ * Writing in a guideline of 300 pages with a thousand changes marked in it: the built app in Chromium, beside a bare
+ * ProseMirror editor with the same text in the same browser. Needs `npm run build`.
+ */
+export async function benchEditor(): Promise<Bench[]> {
+  if (!existsSync(EXECUTABLE)) {
+    console.warn(`SKIPPED: no Chromium at ${EXECUTABLE}; set CHROMIUM to measure the editor`);
+    return [];
+  }
+  const sections = largeSections();
+  const changes = sections.reduce((sum, { base, target }) => sum + redline(base, target).changes.length, 0);
+  const count = sections.reduce((sum, { target }) => sum + target.textContent.split(' ').length, 0);
+  const about = `${count} words, ${sections.length} sections, ${changes} open changes`;
+  const folder = mkdtempSync(join(tmpdir(), 'leidraad-bench-'));
+  const path = join(folder, 'large.leidraad');
+  await fillProject(path, sections);
+  const app = await startWebApp({ file: path, dataFolder: join(folder, 'data') });
+  // Without these flags a key press waits for the next sixtieth of a second.
+  const browser = await chromium.launch({
+    executablePath: EXECUTABLE,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-frame-rate-limit',
+      '--disable-gpu-vsync',
+    ],
+  });
+  try {
+    const bare = await measureBare(browser, sections);
+    const own = await measureApp(browser, app.link);
+    const keys = (share: number): BenchRow[] => [
+      { name: 'bare ProseMirror, one view', value: percentile(bare.keys, share), isPeer: true },
+      { name: 'Leidraad, no marks', value: percentile(own.keys, share) },
+      { name: 'Leidraad, changes marked', value: percentile(own.markedKeys, share) },
+    ];
+    return [
+      ...[0.5, 0.95, 0.99].map(
+        (share): Bench => ({
+          title: `Key press to paint, p${share * 100}: ${about}`,
+          unit: 'ms',
+          rows: keys(share),
+        }),
+      ),
+      {
+        title: `Open that text: ${about}`,
+        unit: 'ms',
+        rows: [
+          { name: 'bare ProseMirror, from JSON in the page to paint', value: bare.open, isPeer: true },
+          { name: 'Leidraad, page load to first text', value: own.first },
+          { name: 'Leidraad, page load to all texts', value: own.open },
+          { name: 'Leidraad, choosing a version to marks in sight', value: own.mark },
+        ],
+      },
+      {
+        title: 'JavaScript memory after collection',
+        unit: 'MB',
+        rows: [
+          { name: 'bare ProseMirror', value: bare.heap, isPeer: true },
+          { name: 'Leidraad, opened', value: own.heap },
+          { name: 'Leidraad, changes marked', value: own.markedHeap },
+          { name: `Leidraad, ${2 * KEYS} keys later`, value: own.lateHeap },
+        ],
+      },
+    ];
+  } finally {
+    await browser.close();
+    await app.kill('SIGTERM');
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The base is frozen as a version, so what stands in the working version since is a thousand changes. */
+async function fillProject(path: string, sections: readonly LargeSection[]): Promise<void> {
+  const details = { title: 'Grote richtlijn', method: 'kngf', edition: '2025', language: 'nl' } as const;
+  createProjectFile(path, details, 'Bench');
+  const file = await openProjectFile(path, { actor: () => 'Bench', backupFolder: null });
+  const place = { parentId: null, position: null, questionId: null };
+  const { result: ids } = file.change('bench.fill', db =>
+    sections.map(({ title, base }) => createSection(db, { ...place, title, text: base })),
+  );
+  file.change('bench.version', db => createVersion(db, { label: VERSION, kind: 'concept', note: '' }));
+  file.change('bench.edit', db => {
+    for (const [at, { target }] of sections.entries()) replaceText(db, ids[at] ?? '', target, 'bench');
+  });
+  file.close();
+}
+
+async function measureBare(browser: Browser, sections: readonly LargeSection[]) {
+  const bundle = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: resolve(import.meta.dirname, 'bare-editor.ts'), formats: ['iife'], name: 'bare' },
+    },
+  });
+  const [output] = Array.isArray(bundle) ? bundle : [bundle];
+  const [chunk] = output && 'output' in output ? output.output : [];
+  if (chunk?.type !== 'chunk') throw new Error('the bare editor was not built');
+  const page = await browser.newPage();
+  await page.setContent(
+    '<style>main{font:17px/1.6 serif;max-width:660px;margin:auto}.ProseMirror{white-space:break-spaces}</style>',
+  );
+  await page.addScriptTag({ content: chunk.code });
+  const doc = textSchema.node(
+    'doc',
+    null,
+    sections.flatMap(({ target }) => [...target.children]),
+  );
+  const open = await page.evaluate(async json => {
+    const start = performance.now();
+    (window as unknown as { openBare(json: unknown): void }).openBare(json);
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return performance.now() - start;
+  }, doc.toJSON());
+  const paragraphs = page.locator('.ProseMirror > p');
+  await paragraphs.nth(Math.floor((await paragraphs.count()) / 2)).click();
+  await timeKeyPresses(page, 20);
+  const keys = await timeKeyPresses(page, KEYS);
+  const heap = await heapOf(page);
+  await page.close();
+  return { open, keys, heap };
+}
+
+async function measureApp(browser: Browser, link: string) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(link);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const { first, open } = await timeOpening(page);
+  await page.waitForTimeout(1_500);
+  const heap = await heapOf(page);
+  await clickMiddle(page);
+  await timeKeyPresses(page, 20);
+  const keys = await timeKeyPresses(page, KEYS);
+  const mark = await timeMarking(page);
+  await page.waitForTimeout(3_000);
+  const markedHeap = await heapOf(page);
+  await clickMiddle(page);
+  await timeKeyPresses(page, 20);
+  const markedKeys = await timeKeyPresses(page, KEYS);
+  const lateHeap = await heapOf(page);
+  await page.close();
+  return { first, open, heap, keys, mark, markedHeap, markedKeys, lateHeap };
+}
+
+/** From the start of loading the page, the app itself included. */
+async function timeOpening(page: Page): Promise<{ first: number; open: number }> {
+  const address = page.url().replace(/\/overview.*$/, '/documents');
+  await page.goto(address, { waitUntil: 'commit' });
+  return page.evaluate(async () => {
+    const until = async (selector: string, least: number) => {
+      while (document.querySelectorAll(selector).length < least)
+        await new Promise(done => requestAnimationFrame(done));
+      return performance.now();
+    };
+    const first = await until('.ProseMirror p', 1);
+    return { first, open: await until('.section-body .text-body', 60) };
+  });
+}
+
+async function timeMarking(page: Page): Promise<number> {
+  await page.locator('.since-choice button').click();
+  const started = page.evaluate(async () => {
+    const start = performance.now();
+    while (!document.querySelector('.ProseMirror .rl-ins'))
+      await new Promise(done => requestAnimationFrame(done));
+    return performance.now() - start;
+  });
+  await page.getByRole('option', { name: VERSION }).click();
+  return started;
+}
+
+/** Puts the caret into a paragraph in the middle of the text. */
+async function clickMiddle(page: Page): Promise<void> {
+  const section = page.locator('.section-body').nth(30);
+  await section.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(800);
+  const paragraph = section.locator('.ProseMirror > p').nth(6);
+  await paragraph.scrollIntoViewIfNeeded();
+  await paragraph.click();
+}
