@@ -15,6 +15,8 @@ import { openSession, startWebApp } from '../helpers/web-app.ts';
 const KILLS = 200;
 /** Each of the two files is written and killed in turn; two at a time keep both cores busy. */
 const FILES = 2;
+/** The app is killed after 0, 1, 2, … words that are safe, and then again from 0: also in its first write. */
+const GOALS = 4;
 
 async function newText(): Promise<{ path: string; id: string }> {
   const path = newProjectPath();
@@ -37,16 +39,21 @@ async function inspect(path: string, id: string): Promise<{ version: number; wor
   return { version: stored.version, words: text.split(' ').filter(word => word !== '') };
 }
 
-/** Types words one by one until the app is killed; returns those whose saving was confirmed. */
+/**
+ * Types words one by one until the app is killed, which is a moment after the saving of `goal` words was confirmed;
+ * returns all words of which it was.
+ */
 async function typeUntilKilled(
-  path: string,
-  id: string,
+  { path, id, dataFolder }: { path: string; id: string; dataFolder: string },
   from: number,
-  dataFolder: string,
+  goal: number,
 ): Promise<string[]> {
   const app = await startWebApp({ file: path, dataFolder });
   const call = await openSession(app, projectKey(path));
   const saved: string[] = [];
+  const reached = Promise.withResolvers<void>();
+  if (goal === 0) reached.resolve();
+  let isKilled = false;
   const typing = async () => {
     const file = await openProjectFile(path, { actor: () => '', backupFolder: null, readOnly: true });
     const stored = file.read(db => readText(db, id));
@@ -59,11 +66,16 @@ async function typeUntilKilled(
       const input = { id, from: n, steps: step.steps.map(each => each.toJSON()), clientId: 'test' };
       await call('documents.pushSteps', input);
       saved.push(word);
+      if (saved.length === goal) reached.resolve();
       doc = step.doc;
     }
   };
-  const stopped = typing().catch(() => undefined);
+  const stopped = typing().catch((error: unknown) => {
+    if (!isKilled) throw error;
+  });
+  await Promise.race([reached.promise, stopped.catch(() => undefined)]);
   await wait(10 + Math.random() * 120);
+  isKilled = true;
   await app.kill('SIGKILL');
   await stopped;
   return saved;
@@ -75,7 +87,7 @@ it(`loses nothing that was saved when it is killed ${KILLS} times in the middle 
     const dataFolder = tempFolder();
     let words: string[] = [];
     for (let n = 0; n < kills; n++) {
-      const saved = await typeUntilKilled(path, id, words.length, dataFolder);
+      const saved = await typeUntilKilled({ path, id, dataFolder }, words.length, n % GOALS);
       const found = await inspect(path, id);
       // All that was confirmed is there; at most the one batch under way may be there too.
       expect(found.words.slice(0, words.length + saved.length)).toEqual([...words, ...saved]);
