@@ -180,7 +180,7 @@ it('the thread is walked and its coverage read with the keyboard alone', async (
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/documents\?open=/);
+  await page.waitForURL(/\/(?:bottlenecks|evidence|documents)\?/);
   expect(faults).toEqual([]);
   expect(app.errors).toEqual([]);
 });

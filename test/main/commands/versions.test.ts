@@ -116,7 +116,7 @@ describe('a named version', () => {
     const [version] = file.read(listVersions);
     const found = file.read(db => compareVersions(db, version?.id ?? '', null));
     expect(found.recommendations.map(change => change.what)).toEqual([['strength']]);
-    expect(found.sections.map(change => change.what)).toEqual([['text']]);
+    expect(found.sections.map(change => change.what)).toEqual([['text'], ['text']]);
     expect(found.questions).toEqual([]);
     const back = file.read(db => compareVersions(db, null, version?.id ?? ''));
     expect(back.recommendations[0]?.base).toEqual(found.recommendations[0]?.target);
