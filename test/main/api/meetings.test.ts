@@ -105,8 +105,10 @@ describe('meetings over the API', () => {
     const { app, project } = await appWithSample();
     const csv = await (await fetchFile(app, project, 'thread', { format: 'csv', gaps: '1' })).text();
     const lines = csv.trim().split('\r\n');
-    expect(lines[0]).toContain('Knelpunt;Uitgangsvraag;Tekst;Aanbeveling;Indicator;Besluit;Gaten');
-    expect(lines[1]).toMatch(/^1\. Doelgroep;— Nog geen uitgangsvraag;.*;4$/);
+    expect(lines[0]).toContain(
+      'Knelpunt;Uitgangsvraag;Bewijs;Tekst;Overwegingen;Aanbeveling;Indicator;Besluit;Gaten',
+    );
+    expect(lines[1]).toMatch(/^1\. Doelgroep;— Nog geen uitgangsvraag;.*;6$/);
     expect(csv).not.toContain('6. Oefentherapie;');
     const xlsx = await fetchFile(app, project, 'thread', { format: 'xlsx', rows: 'question' });
     expect(new TextDecoder().decode((await xlsx.arrayBuffer()).slice(0, 2))).toBe('PK');
