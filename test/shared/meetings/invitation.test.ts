@@ -71,6 +71,8 @@ describe('an invitation', () => {
   test('folds every line to 75 octets without breaking a character, and reads back the same', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), description => {
+        // The sign for a broken character may stand in a text of its own right.
+        fc.pre(!description.includes('\ufffd'));
         const ics = write({}, description);
         for (const line of ics.split('\r\n'))
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
