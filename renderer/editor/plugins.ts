@@ -22,7 +22,6 @@ import { editorKeys } from './key-bindings.ts';
 import { MarkerView } from './marker-view.ts';
 import { type CutIds, pastedIds } from './pasted-ids.ts';
 import { PointingView } from './pointing-view.ts';
-import { selectionInTime } from './selection-in-time.ts';
 import { slashMenu } from './slash-menu.ts';
 import { TableCaptionView } from './table-view.ts';
 import type { TextData } from './text-data.ts';
@@ -62,7 +61,6 @@ export function editorPlugins(setup: EditorSetup): Plugin[] {
       if (id) setup.onAsk(id);
     });
   return [
-    selectionInTime(),
     blockIds(),
     pastedIds(setup.cutIds),
     slashMenu(setup.labels, setup.onAsk),
