@@ -3,8 +3,8 @@ import { findTarget, type Relation, readAddresses, readRelations } from '../arch
 import { unreadable } from '../refuse.ts';
 import { readComments } from './read-comments.ts';
 import { readProperties } from './read-properties.ts';
-import { readStyles } from './read-styles.ts';
 import { readStory } from './read-story.ts';
+import { readStyles } from './read-styles.ts';
 import { noteKey, type WordBlock, type WordDocument } from './word-model.ts';
 
 /** Reads a Word file of 2007 or later. Throws a LeidraadError that says what is wrong with one that cannot be read. */
@@ -24,7 +24,8 @@ export function readDocxArchive(archive: Archive, source: string): WordDocument 
   if (!body) throw unreadable(source, 'not-word');
   const notes = new Map<string, WordBlock[]>();
   for (const kind of ['footnote', 'endnote'] as const)
-    for (const [id, blocks] of readPart(archive, parts, `${kind}s`, source)) notes.set(noteKey(kind, id), blocks);
+    for (const [id, blocks] of readPart(archive, parts, `${kind}s`, source))
+      notes.set(noteKey(kind, id), blocks);
   const styles = findTarget(parts, 'styles');
   return {
     properties: readProperties(archive, root, source),
@@ -40,7 +41,9 @@ export function readDocxArchive(archive: Archive, source: string): WordDocument 
 
 /** Whether an archive is a Word file rather than a workbook or a plain zip. */
 export function isDocx(archive: Archive): boolean {
-  return archive.has('word/document.xml') || archive.names.some(name => /^word\/document\d*\.xml$/i.test(name));
+  return (
+    archive.has('word/document.xml') || archive.names.some(name => /^word\/document\d*\.xml$/i.test(name))
+  );
 }
 
 function readPart(archive: Archive, parts: readonly Relation[], type: string, source: string) {

@@ -1,8 +1,16 @@
 import type { SaxesTagNS } from 'saxes';
-import type { Revision, WordBlock, WordCell, WordInline, WordParagraph, WordRow, WordTable } from './word-model.ts';
-import { noteKey } from './word-model.ts';
 import { RevisionReader } from './revision-reader.ts';
 import { type RunLook, readLook, startLook } from './run-look.ts';
+import type {
+  Revision,
+  WordBlock,
+  WordCell,
+  WordInline,
+  WordParagraph,
+  WordRow,
+  WordTable,
+} from './word-model.ts';
+import { noteKey } from './word-model.ts';
 import { wordName, wordValue } from './word-xml.ts';
 
 /** One thing that holds blocks of its own: the body, a note, a comment, a header. */
@@ -140,7 +148,7 @@ export class StoryReader {
         this.#links.push(this.#linkOf(tag));
         return;
       default:
-        if (!this.#openTable(name, tag)) this.#openMark(name, tag);
+        if (!this.#openTable(name, tag)) this.#put(this.#markOf(name, tag));
     }
   }
 
@@ -161,38 +169,36 @@ export class StoryReader {
     return true;
   }
 
-  #openMark(name: string, tag: SaxesTagNS): void {
+  #markOf(name: string, tag: SaxesTagNS): WordInline | null {
     const id = wordValue(tag, 'id') ?? '';
     switch (name) {
       case 'footnoteReference':
       case 'endnoteReference': {
         const kind = name === 'footnoteReference' ? 'footnote' : 'endnote';
-        this.#put({ kind: 'note', note: noteKey(kind, id), revisions: this.#revisions.current() });
-        return;
+        return { kind: 'note', note: noteKey(kind, id), revisions: this.#revisions.current() };
       }
       case 'commentRangeStart':
-        return this.#put({ kind: 'comment-start', comment: id });
+        return { kind: 'comment-start', comment: id };
       case 'commentRangeEnd':
-        return this.#put({ kind: 'comment-end', comment: id });
+        return { kind: 'comment-end', comment: id };
       case 'commentReference':
-        return this.#put({ kind: 'comment-reference', comment: id });
+        return { kind: 'comment-reference', comment: id };
       case 'bookmarkStart': {
         const bookmark = wordValue(tag, 'name') ?? '';
         this.#bookmarks.set(id, bookmark);
-        return this.#put({ kind: 'bookmark-start', name: bookmark });
+        return { kind: 'bookmark-start', name: bookmark };
       }
       case 'bookmarkEnd':
-        return this.#put({ kind: 'bookmark-end', name: this.#bookmarks.get(id) ?? '' });
+        return { kind: 'bookmark-end', name: this.#bookmarks.get(id) ?? '' };
       case 'docPr':
-        return this.#put({
-          kind: 'image',
-          alt: wordValue(tag, 'descr') ?? '',
-          revisions: this.#revisions.current(),
-        });
+        return { kind: 'image', alt: wordValue(tag, 'descr') ?? '', revisions: this.#revisions.current() };
+      default:
+        return null;
     }
   }
 
-  #put(inline: WordInline): void {
+  #put(inline: WordInline | null): void {
+    if (inline === null) return;
     // Marks may stand between paragraphs too; they then belong to the paragraph that was closed last.
     const paragraph = this.#paragraphs.at(-1) ?? lastParagraph(this.#blocks.at(-1));
     paragraph?.inlines.push(inline);

@@ -17,6 +17,7 @@ export const cli: Translated<typeof source> = {
   openCriterion: 'open: {{criterion}}',
   next: 'What to do next:',
   packets: '{{count}} packets in {{folder}}',
+  forms: '{{count}} forms in {{folder}}',
   roundMade: 'Round {{number}} has been made: {{title}}',
   roundState: 'Round {{number}}: {{state}}',
   sound: '{{path}} is sound.',

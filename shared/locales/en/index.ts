@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
+import { commentForms } from './comment-forms.ts';
 import { commentPacket } from './comment-packet.ts';
 import { comments } from './comments.ts';
 import { compare } from './compare.ts';
@@ -59,6 +60,7 @@ export const en = {
   bias,
   bottlenecks,
   cli,
+  commentForms,
   commentPacket,
   comments,
   compare,

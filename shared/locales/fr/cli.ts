@@ -17,6 +17,7 @@ export const cli: Translated<typeof source> = {
   openCriterion: 'non rempli : {{criterion}}',
   next: 'À faire maintenant :',
   packets: '{{count}} dossiers dans {{folder}}',
+  forms: '{{count}} formulaires dans {{folder}}',
   roundMade: 'Le tour {{number}} est créé : {{title}}',
   roundState: 'Tour {{number}} : {{state}}',
   sound: '{{path}} est en ordre.',

@@ -14,6 +14,7 @@ export const cli = {
   openCriterion: 'open: {{criterion}}',
   next: 'Wat nu te doen is:',
   packets: '{{count}} pakketten in {{folder}}',
+  forms: '{{count}} formulieren in {{folder}}',
   roundMade: 'Ronde {{number}} is gemaakt: {{title}}',
   roundState: 'Ronde {{number}}: {{state}}',
   sound: '{{path}} is in orde.',

@@ -37,10 +37,18 @@ const file = new Document({
         parentId: 0,
         children: [new Paragraph('Ja.'), new Paragraph('Zie bron 4.')],
       },
-      { id: 2, author: 'Bo Peeters', date: new Date(BO.date), resolved: true, children: [new Paragraph('Typefout')] },
+      {
+        id: 2,
+        author: 'Bo Peeters',
+        date: new Date(BO.date),
+        resolved: true,
+        children: [new Paragraph('Typefout')],
+      },
     ],
   },
-  footnotes: { 1: { children: [new Paragraph({ children: [new TextRun('Noot '), inserted('nieuw', BO)] })] } },
+  footnotes: {
+    1: { children: [new Paragraph({ children: [new TextRun('Noot '), inserted('nieuw', BO)] })] },
+  },
   sections: [
     {
       children: [
@@ -107,5 +115,7 @@ it('a file of the docx library comes back with every comment, reply and change',
     ['2', 'Bo Peeters', '2026-03-02T11:30:00.000Z', 'Typefout', true, null],
   ]);
   expect(allText(word.notes.get('footnote:1')).trim()).toBe('Noot nieuw');
-  expect(word.body[0]).toMatchObject({ inlines: expect.arrayContaining([{ kind: 'comment-end', comment: '0' }]) });
+  expect(word.body[0]).toMatchObject({
+    inlines: expect.arrayContaining([{ kind: 'comment-end', comment: '0' }]),
+  });
 });

@@ -34,11 +34,7 @@ const FILES: readonly (readonly [name: string, bytes: Uint8Array, reason: string
   ['an entity from outside', rawZip([{ name: 'word/document.xml', content: `${ENTITY}<a/>` }]), 'doctype'],
   ['a bomb of entities', rawZip([{ name: 'word/document.xml', content: `${BOMB}<a>&b;</a>` }]), 'doctype'],
   ['nested without end', rawZip([document('<w:p>'.repeat(5_000) + '</w:p>'.repeat(5_000))]), 'depth'],
-  [
-    'a zip bomb',
-    rawZip([{ ...document(PARAGRAPH), content: Buffer.alloc(60_000_000, 32) }]),
-    'ratio',
-  ],
+  ['a zip bomb', rawZip([{ ...document(PARAGRAPH), content: Buffer.alloc(60_000_000, 32) }]), 'ratio'],
   ['a size that lies', rawZip([{ ...document(PARAGRAPH), claims: { bytes: 10 } }]), 'size-lie'],
   ['an encrypted part', rawZip([{ ...document(PARAGRAPH), claims: { flags: 1 } }]), 'encrypted'],
 ];
@@ -63,7 +59,9 @@ describe('what is odd but honest', () => {
       `<w:r><mc:AlternateContent ${mc}><mc:Choice Requires="wps">${box('vak')}</mc:Choice><mc:Fallback>${box('vak')}</mc:Fallback></mc:AlternateContent></w:r>` +
       '<w:r><w:t>na</w:t><w:tab/><w:instrText>PAGE</w:instrText><w:sym w:font="X" w:char="F0E0"/><w:noBreakHyphen/></w:r></w:p>';
     const word = readDocx(
-      rawZip([{ name: 'word/document.xml', content: `<w:document ${strict}><w:body>${body}</w:body></w:document>` }]),
+      rawZip([
+        { name: 'word/document.xml', content: `<w:document ${strict}><w:body>${body}</w:body></w:document>` },
+      ]),
       'x.docx',
     );
     expect(allText(word.body)).toBe('vak\nna\t□\u2011');
@@ -80,7 +78,13 @@ describe('what is odd but honest', () => {
     expect(to).toMatchObject({
       inlines: [
         { text: 'x', revisions: [{ kind: 'move-to', ...moved }] },
-        { text: 'y', revisions: [{ kind: 'insert', author: 'Bo' }, { kind: 'delete', author: 'An' }] },
+        {
+          text: 'y',
+          revisions: [
+            { kind: 'insert', author: 'Bo' },
+            { kind: 'delete', author: 'An' },
+          ],
+        },
       ],
     });
   });
