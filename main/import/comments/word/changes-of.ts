@@ -29,7 +29,7 @@ export function changesOf(
 ): PlacedComment[] {
   const { paragraphs, missing } = places;
   const moves = findMoves(paragraphs);
-  const added = addedAfter(paragraphs);
+  const added = addedAfter(places);
   return [
     ...paragraphs.flatMap((row, index) => {
       if (row.place.kind === 'block')
@@ -146,13 +146,17 @@ function formatText({ formats, revisions }: ParagraphText, t: TFunction): string
   return [t('commentForms.word.format', { text: [...new Set(words)].join('” … “') })];
 }
 
-/** Paragraphs somebody put in, by the index of the block they follow. */
-function addedAfter(paragraphs: readonly PlacedParagraph[]): Map<number, string[]> {
+/**
+ * Paragraphs somebody put in, by the index of the block they follow. Without bookmarks what the program printed cannot
+ * be told from what somebody put in silently; then only what was tracked counts.
+ */
+function addedAfter({ paragraphs, isForm }: WordPlaces): Map<number, string[]> {
   const added = new Map<number, string[]>();
   let last: number | null = null;
   for (const [index, { place, text }] of paragraphs.entries()) {
     if (place.kind === 'block') last = index;
     if (place.kind !== 'added' || text.target.trim() === '' || last === null) continue;
+    if (!isForm && text.base.trim() !== '') continue;
     added.set(last, [...(added.get(last) ?? []), text.target.trim()]);
   }
   return added;
