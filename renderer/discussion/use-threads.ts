@@ -34,5 +34,3 @@ export function useThreads(items: readonly OutlineItem[]) {
   };
   return { byFilter, people, displayName, order };
 }
-
-export type Threads = ReturnType<typeof useThreads>;
