@@ -57,6 +57,7 @@ const ACT_RIGHTS: Readonly<Record<string, Needed>> = {
   'selection.screen': BALLOT,
   'selection.settle': ['decide', 'draft'],
   'consensus.cast': BALLOT,
+  'consensus.takeBallots': ['lead-meetings', 'decide'],
   'consensus.takeOver': ['decide', 'draft'],
   'recommendations.setStatus': ['decide', 'draft'],
   'recommendations.confirm': ['decide', 'draft'],

@@ -236,6 +236,7 @@ export const history: Translated<typeof source> = {
       open: 'vote opened',
       nextRound: 'next round opened',
       cast: 'vote cast',
+      takeBallots: 'ballot files taken in',
       countHands: 'hands counted',
       close: 'vote closed',
       takeOver: 'result taken over',

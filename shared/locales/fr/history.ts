@@ -236,6 +236,7 @@ export const history: Translated<typeof source> = {
       open: 'vote ouvert',
       nextRound: 'tour suivant ouvert',
       cast: 'voix exprimée',
+      takeBallots: 'fichiers de vote importés',
       countHands: 'mains comptées',
       close: 'vote clos',
       takeOver: 'résultat repris',

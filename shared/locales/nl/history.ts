@@ -234,6 +234,7 @@ export const history = {
       open: 'stemming geopend',
       nextRound: 'volgende ronde geopend',
       cast: 'stem uitgebracht',
+      takeBallots: 'stembestanden ingelezen',
       countHands: 'handen geteld',
       close: 'stemming gesloten',
       takeOver: 'uitslag overgenomen',

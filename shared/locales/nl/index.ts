@@ -1,5 +1,6 @@
 import { adapteSteps } from './adapte-steps.ts';
 import { app } from './app.ts';
+import { ballotPacket } from './ballot-packet.ts';
 import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
@@ -56,6 +57,7 @@ import { writing } from './writing.ts';
 export const nl = {
   adapteSteps,
   app,
+  ballotPacket,
   bias,
   bottlenecks,
   cli,
