@@ -18,8 +18,10 @@ import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { showToast } from '../ui/toast-store.ts';
 import { FindBar } from '../writing/find-bar.tsx';
+import type { FoundMatch } from '../writing/text-finder.ts';
 import { useFindBar } from '../writing/use-finder.ts';
 import { useFocusMode } from '../writing/use-focus-mode.ts';
+import { useTakeBack } from '../writing/use-take-back.ts';
 import { WordCountLine } from '../writing/word-count.tsx';
 import { EmptyGuideline } from './empty-guideline.tsx';
 import { GuidelineText } from './guideline-text.tsx';
@@ -61,6 +63,7 @@ export function DocumentsScreen() {
   const inserts = useInserts(texts);
   const sections = items.filter(item => item.kind === 'section').map(item => item.id);
   const [currentId, setCurrent] = useCurrentSection(guideline, sections);
+  const takeBack = useTakeBack(texts);
   const focus = useGuidelineFocus(texts, items, {
     guideline,
     toolbar,
@@ -68,7 +71,7 @@ export function DocumentsScreen() {
     onThread: discussion.select,
     onAsk: inserts.ask,
     onImageRefused: inserts.onImageRefused,
-    onTakenBack: () => showToast(t('writing.replaceAll.takenBack')),
+    onTakeBack: act => takeBack(act, () => showToast(t('writing.replaceAll.takenBack'))),
     onFocus: setCurrent,
   });
   const compared = useChangesSince(texts, items);
@@ -95,7 +98,7 @@ export function DocumentsScreen() {
 
   const openFind = () => find.open(selectedWords(texts));
   useShortcuts({ 'mod+f': openFind, 'mod+shift+f': focusMode.toggle });
-  const closeFind = (place: { documentId: string; from: number; to: number } | null) => {
+  const closeFind = (place: FoundMatch | null) => {
     find.close();
     if (place) focus.select(place);
   };

@@ -87,6 +87,31 @@ it('words are replaced in every section as one act that undo takes back', async 
   expect(faults).toEqual([]);
 });
 
+it('words in titles and captions are found, marked and replaced with the text', async () => {
+  const { page, faults, app } = await openDocuments();
+  const title = section(page, 'Inleiding').locator('.section-title-text');
+  expect(await matches(page, 'inleiding')).toBe('1 van 1');
+  await page.waitForFunction(
+    () => document.querySelector('.section-title-text[data-found="current"]') !== null,
+  );
+  // The caption of the sample's figure is text of its own.
+  expect(await matches(page, 'voorbeeldfiguur')).toBe('1 van 1');
+  await page.locator('figcaption[data-found="current"]').waitFor();
+  await page.getByLabel('Vervangen door').fill('schema');
+  await page.getByRole('button', { name: 'Vervangen', exact: true }).click();
+  await page.locator('figcaption', { hasText: '(schema)' }).waitFor();
+  expect(await matches(page, 'inleiding')).toBe('1 van 1');
+  await page.getByLabel('Vervangen door').fill('Aanleiding');
+  await page.getByRole('button', { name: 'Alles vervangen…' }).click();
+  await page.getByRole('dialog').getByText('titel:').waitFor();
+  await page.getByRole('button', { name: '1 plaats vervangen' }).click();
+  await expect.poll(() => page.locator('.section-title-text').nth(1).inputValue()).toBe('Aanleiding');
+  await page.getByRole('button', { name: 'Vervanging terugzetten' }).click();
+  await expect.poll(() => title.inputValue()).toBe('Inleiding');
+  expect(app.errors).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
 it('the slash menu is worked by keyboard, and Escape keeps the slash', async () => {
   const { page, faults } = await openDocuments();
   const body = section(page, 'Inleiding').locator('.ProseMirror').last();
