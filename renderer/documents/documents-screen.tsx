@@ -6,6 +6,7 @@ import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { CommentsButton } from '../discussion/comments-button.tsx';
 import { Margin } from '../discussion/margin.tsx';
 import { useDiscussion } from '../discussion/use-discussion.ts';
 import { Toolbar } from '../editor/toolbar.tsx';
@@ -57,6 +58,7 @@ export function DocumentsScreen() {
   const discussion = useDiscussion(texts, items, {
     isOpen: search.view === 'discussion',
     currentId: search.within ?? null,
+    keepsRemoved: true,
   });
   const guideline = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
@@ -116,10 +118,7 @@ export function DocumentsScreen() {
             <Button onPress={openFind}>
               <Icon name="search" /> {t('writing.find.open')}
             </Button>
-            <Button onPress={() => discussion.setOpen(!discussion.isOpen)} aria-expanded={discussion.isOpen}>
-              <Icon name="comment" />{' '}
-              {t('discussion.open', { count: discussion.threads.byFilter.open.length })}
-            </Button>
+            <CommentsButton discussion={discussion} />
             <Button onPress={() => setStyleOpen(!isStyleOpen)} aria-expanded={isStyleOpen}>
               {t('writing.style.title')}
             </Button>
