@@ -203,6 +203,7 @@ export const history: Translated<typeof source> = {
       move: 'section moved',
       remove: 'section removed',
       pushSteps: 'text written',
+      replaceWords: 'words replaced',
       setLanguage: 'language of the section changed',
     },
     proposals: {

@@ -203,6 +203,7 @@ export const history: Translated<typeof source> = {
       move: 'section déplacée',
       remove: 'section supprimée',
       pushSteps: 'texte rédigé',
+      replaceWords: 'mots remplacés',
       setLanguage: 'langue de la section modifiée',
     },
     proposals: {

@@ -201,6 +201,7 @@ export const history = {
       move: 'paragraaf verplaatst',
       remove: 'paragraaf verwijderd',
       pushSteps: 'tekst geschreven',
+      replaceWords: 'woorden vervangen',
       setLanguage: 'taal van de paragraaf gewijzigd',
     },
     proposals: {
