@@ -146,6 +146,8 @@ async function profile(page: Page): Promise<void> {
   await page.getByRole('button', { name: `Overnemen als studie: ${KEPT}` }).click();
   await page.getByRole('menuitem', { name: 'Gerandomiseerde studies', exact: true }).click();
   await page.getByText('Overgenomen als studie').waitFor();
+  // A message lies over what is below it for a while, and axe would see fields it half covers.
+  await page.locator('.toasts').getByRole('button', { name: 'Sluiten' }).last().click();
   await goTo(page, 'Bewijs', 'Bewijs');
   await tabTo(page, /Uitgangsvraag$/);
   await chooseFromList(page, new RegExp(QUESTION));
