@@ -238,6 +238,7 @@ export const selection = {
     tableText: 'Contenu',
     included: 'Rapports inclus',
     noneIncluded: 'Aucun rapport n’est encore inclus.',
+    takeOverShort: 'Reprendre comme étude',
     takeOver: 'Reprendre comme étude : {{title}}',
     takenOver: 'Étude sous Preuves',
     tookOver: 'Repris comme étude',
