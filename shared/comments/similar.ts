@@ -3,7 +3,7 @@ import type { CommentRow } from './comment.ts';
 /** What grouping looks at. */
 export type Groupable = Pick<CommentRow, 'id' | 'level' | 'anchor' | 'text' | 'proposal' | 'withdrawnAt'>;
 
-/** At the same place, half of the words in common in this order says the same; found by trying on real rounds' lists. */
+/** At the same place, half of the words in common, in this order, says the same. */
 const ALIKE_HERE = 0.5;
 
 /** Elsewhere in the same part only what is nearly copied counts. */
@@ -11,7 +11,7 @@ const ALIKE_NEARBY = 0.85;
 
 /**
  * Proposes groups of comments that say the same: near-identical words at the same place, or almost copied ones in the
- * same part. Each group has at least two; a comment is in one group at most. Groups are ordered by their first
+ * same part; where both propose a wording, these must be alike too. Each group has at least two; a comment is in one group at most. Groups are ordered by their first
  * comment. `apart` are sets that somebody said do not belong together: no group holds two of one set.
  */
 export function proposeGroups<Row extends Groupable>(
@@ -43,30 +43,34 @@ export function proposeGroups<Row extends Groupable>(
 
 interface Profile {
   place: string;
-  start: number;
-  end: number;
   grams: ReadonlySet<string>;
+  wording: ReadonlySet<string>;
 }
 
 function profileOf({ level, anchor, text, proposal }: Groupable): Profile {
   const place =
     level === 'text' || level === 'table' ? `${anchor.documentId}/${anchor.blockId}` : `${anchor.documentId}`;
-  return { place, start: anchor.start, end: anchor.end, grams: gramsOf(`${text} ${proposal}`) };
+  return { place, grams: gramsOf(text === '' ? proposal : text), wording: gramsOf(proposal) };
 }
 
 function saysSame(a: Profile, b: Profile): boolean {
-  const least = a.place === b.place ? ALIKE_HERE : ALIKE_NEARBY;
-  // Sets of very different size cannot be that alike; most pairs end here.
-  const [small, large] = a.grams.size < b.grams.size ? [a.grams, b.grams] : [b.grams, a.grams];
-  if ((2 * small.size) / (small.size + large.size) < least) return false;
-  return dice(small, large) >= least;
+  if (dice(a.grams, b.grams) < (a.place === b.place ? ALIKE_HERE : ALIKE_NEARBY)) return false;
+  if (a.wording.size === 0 || b.wording.size === 0) return true;
+  // One of two wordings may hold the other: "Give advice" and a whole sentence that begins so.
+  return common(a.wording, b.wording) / Math.min(a.wording.size, b.wording.size) >= ALIKE_HERE;
+}
+
+/** How many members two sets share. */
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let count = 0;
+  for (const gram of small) if (large.has(gram)) count += 1;
+  return count;
 }
 
 /** How much two sets have in common, from 0 to 1 (Sørensen–Dice). */
-function dice(small: ReadonlySet<string>, large: ReadonlySet<string>): number {
-  let common = 0;
-  for (const gram of small) if (large.has(gram)) common += 1;
-  return (2 * common) / (small.size + large.size);
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return (2 * common(a, b)) / (a.size + b.size);
 }
 
 /** How alike two remarks are, from 0 to 1, whatever their case, accents and punctuation. */
