@@ -68,3 +68,10 @@ export const NO_REPLY: CommentReply = {
 /** How far a comment is; worked out, never set by hand. */
 export const REPLY_STATES = ['new', 'in-treatment', 'answered', 'settled'] as const;
 export type ReplyState = (typeof REPLY_STATES)[number];
+
+/** The answer with what was given put in place; who decided and what is settled stay as they are. */
+export function withPatch(reply: CommentReply, { isSettled: _, ...given }: ReplyPatch): CommentReply {
+  // A field that is left out must not come in as undefined.
+  const fields = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...reply, ...Object.fromEntries(fields) };
+}

@@ -3,7 +3,7 @@ import { findReply, readMoment, writeReply } from '../../../db/comments/replies.
 import { listVerdictOptions } from '../../../db/comments/verdict-options.ts';
 import type { WriteHandle } from '../../../db/database.ts';
 import { requireRow } from '../../../db/revisions.ts';
-import { type CommentReply, NO_REPLY, type ReplyPatch } from '../../../shared/comments/reply.ts';
+import { type CommentReply, NO_REPLY, type ReplyPatch, withPatch } from '../../../shared/comments/reply.ts';
 import { replyObstacles, verdictOf } from '../../../shared/comments/reply-rules.ts';
 import { verdictOptions } from '../../../shared/comments/verdicts.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
@@ -51,13 +51,9 @@ function patched(
   patch: ReplyPatch,
   { by, at }: { by: string; at: string },
 ): CommentReply {
-  const { isSettled, optionId, ...given } = patch;
-  const reply: CommentReply = { ...known, origin: 'project' };
-  // A field that is left out must not come in as undefined.
-  for (const [field, value] of Object.entries(given))
-    if (value !== undefined) Object.assign(reply, { [field]: value });
+  const { isSettled, optionId } = patch;
+  const reply: CommentReply = { ...withPatch(known, patch), origin: 'project' };
   if (optionId !== undefined && optionId !== known.optionId) {
-    reply.optionId = optionId;
     reply.decidedAt = optionId === null ? null : at;
     reply.decidedBy = optionId === null ? '' : by;
   }

@@ -50,10 +50,15 @@ export function fillReplies(db: WriteHandle, roundId: string): void {
   discuss(db, comments);
 }
 
-function find(db: WriteHandle, comments: readonly Comment[], { comment: [organisation, place] }: SampleReply): Comment {
+function find(
+  db: WriteHandle,
+  comments: readonly Comment[],
+  { comment: [organisation, place] }: SampleReply,
+): Comment {
   const name = listOrganisations(db).find(row => row.abbreviation === organisation)?.name;
   const found = comments.filter(comment => comment.author.organisation === name)[place - 1];
-  if (!found) throw new Error(`the sample names comment ${place} of "${organisation}", which it does not hold`);
+  if (!found)
+    throw new Error(`the sample names comment ${place} of "${organisation}", which it does not hold`);
   return found;
 }
 
