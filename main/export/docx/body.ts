@@ -17,10 +17,15 @@ import { BREAK, run, styled } from './xml.ts';
 /** Word knows nine heading levels; deeper ones look like the ninth. */
 const DEEPEST = 9;
 
-export function writeParts(out: string[], parts: readonly Part[], context: PartContext) {
+export function writeParts(
+  out: string[],
+  parts: readonly Part[],
+  context: PartContext,
+  place: Place = BODY_PLACE,
+) {
   for (const part of parts)
     if (part.kind === 'section') writeSection(out, part, context);
-    else writeBlock(out, part, context, BODY_PLACE);
+    else writeBlock(out, part, context, place);
 }
 
 function writeSection(out: string[], section: Section, context: PartContext) {

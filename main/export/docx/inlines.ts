@@ -1,5 +1,6 @@
 import type { Inline, LinkTarget, Marks } from '../guideline-tree.ts';
 import type { PartContext } from './context.ts';
+import { LOOK } from './look.ts';
 import { BREAK, run } from './xml.ts';
 
 const SYMBOLS = /([⊕◯○]+)/;
@@ -35,6 +36,12 @@ function writeText(out: string[], text: string, { style, rest }: RunProperties) 
     if (part !== '') out.push(run(part, (index % 2 === 1 ? '<w:rStyle w:val="Certainty"/>' : style) + rest));
 }
 
+/** Shown, not recorded: who reads a letter has nothing to accept. The lines tell what the colours tell. */
+const CHANGED = {
+  inserted: `<w:color w:val="${LOOK.accent}"/><w:u w:val="single"/>`,
+  deleted: `<w:strike/><w:color w:val="${LOOK.warn}"/>`,
+} as const;
+
 interface RunProperties {
   style: string;
   rest: string;
@@ -44,6 +51,7 @@ function properties(marks: Marks, bold: boolean, link: LinkTarget | null): RunPr
   const rest =
     (marks.strong || bold ? '<w:b/>' : '') +
     (marks.em ? '<w:i/>' : '') +
+    (marks.change === undefined ? '' : CHANGED[marks.change]) +
     (marks.vertical === null ? '' : `<w:vertAlign w:val="${marks.vertical}"/>`);
   return { style: link === null ? '' : '<w:rStyle w:val="Hyperlink"/>', rest };
 }

@@ -3,7 +3,7 @@ import { translator } from '../../../shared/locales/translate.ts';
 import type { GuidelineTree } from '../guideline-tree.ts';
 import { writeParts } from './body.ts';
 import { writeContents } from './contents.ts';
-import type { PartContext } from './context.ts';
+import { BODY_PLACE, type PartContext, WIDE_PLACE } from './context.ts';
 import { footnotesXml } from './footnotes.ts';
 import { footerXml, headerXml } from './header-footer.ts';
 import { LOOK } from './look.ts';
@@ -38,7 +38,12 @@ export function writeDocx(tree: GuidelineTree): Uint8Array<ArrayBuffer> {
   const pages = estimatePages(tree);
 
   const parts: Record<string, string> = {
-    'word/document.xml': documentXml(tree, context, sectionProperties(header, footer), pages.pageOf),
+    'word/document.xml': documentXml(
+      tree,
+      context,
+      sectionProperties(header, footer, tree.isWide === true),
+      pages.pageOf,
+    ),
     'word/footnotes.xml': footnotesXml(tree.footnotes, footnoteContext),
     'word/styles.xml': stylesXml(t, locale),
     'word/numbering.xml': numbering.toXml(t('exports.appendixPrefix')),
@@ -63,17 +68,20 @@ function documentXml(
   const out = [`${XML_HEAD}<w:document ${WORD_NAMESPACES}><w:body>`];
   writeTitlePage(out, tree.titlePage);
   writeContents(out, tree, pageOf);
-  writeParts(out, tree.body, context);
+  writeParts(out, tree.body, context, tree.isWide ? WIDE_PLACE : BODY_PLACE);
   out.push(section, '</w:body></w:document>');
   return out.join('');
 }
 
 /** A4; the title page has no header and footer. */
-function sectionProperties(header: string, footer: string): string {
+function sectionProperties(header: string, footer: string, isWide: boolean): string {
   const { page } = LOOK;
+  const size = isWide
+    ? `w:w="${page.height}" w:h="${page.width}" w:orient="landscape"`
+    : `w:w="${page.width}" w:h="${page.height}"`;
   return (
     `<w:sectPr><w:headerReference w:type="default" r:id="${header}"/><w:footerReference w:type="default" r:id="${footer}"/>` +
-    `<w:pgSz w:w="${page.width}" w:h="${page.height}"/>` +
+    `<w:pgSz ${size}/>` +
     `<w:pgMar w:top="${page.top}" w:right="${page.margin}" w:bottom="${page.bottom}" w:left="${page.margin}" w:header="${page.header}" w:footer="${page.footer}" w:gutter="0"/>` +
     '<w:titlePg/></w:sectPr>'
   );

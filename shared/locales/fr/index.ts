@@ -44,6 +44,7 @@ import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
 import { redline } from './redline.ts';
 import { references } from './references.ts';
+import { replies } from './replies.ts';
 import { selection } from './selection.ts';
 import { sof } from './sof.ts';
 import { start } from './start.ts';
@@ -101,6 +102,7 @@ export const fr = {
   recommendations,
   redline,
   references,
+  replies,
   selection,
   sof,
   start,
