@@ -7,9 +7,12 @@ import { MAX_FILE_BYTES } from '../shared/references/reference.ts';
 import { rootRouter } from './app-router.ts';
 import {
   readCommentUpload,
+  sendCommentForms,
   sendCommentLetters,
   sendCommentPackets,
   sendCommentReport,
+  sendCommentLetters,
+  sendCommentPackets,
 } from './files/comment-files.ts';
 import { eventStream } from './files/event-stream.ts';
 import { exportFile } from './files/export-file.ts';
@@ -89,6 +92,9 @@ export function createApp(options: AppOptions): LeidraadApp {
   hono.post('/files/survey', context => readUpload(workspace, context.req.raw));
   hono.get('/files/comment-packets', context =>
     sendCommentPackets(workspace, new URL(context.req.url).searchParams),
+  );
+  hono.get('/files/comment-forms', context =>
+    sendCommentForms(workspace, new URL(context.req.url).searchParams),
   );
   hono.get('/files/comment-letters', context =>
     sendCommentLetters(workspace, new URL(context.req.url).searchParams),

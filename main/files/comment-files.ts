@@ -3,10 +3,12 @@ import type { CommentRejection } from '../../shared/comments/intake.ts';
 import { REPORTS, type ReportKind } from '../../shared/comments/report.ts';
 import { LeidraadError } from '../../shared/errors.ts';
 import { previewCommentIntake, readCommentIntake } from '../commands/comments/intake.ts';
+import { makeRoundForms, ROUND_FORMS } from '../commands/comments/round-forms.ts';
 import { fillRoundLetters, ROUND_LETTERS } from '../commands/comments/round-letters.ts';
 import { makeCommentPackets } from '../commands/comments/round-packets.ts';
 import { readRoundReport } from '../commands/comments/round-report.ts';
 import { exportReport } from '../export/comments/export-report.ts';
+import { loadDrawing } from '../export/docx/drawn-picture.ts';
 import { writeLetters } from '../export/letters/write-letters.ts';
 import { zipPackets } from '../export/packet/zip-packets.ts';
 import { holdComments } from '../import/comments/pending-comments.ts';
@@ -32,6 +34,22 @@ export function sendCommentPackets(workspace: Workspace, query: URLSearchParams)
       };
     const { number } = file.read(db => getRound(db, roundId));
     return zipPackets(packets, `commentaarpakketten ronde ${number}`);
+  });
+}
+
+/** Answers `GET /files/comment-forms?project=KEY&round=ID&form=F[&invitation=ID]`: one form, or a zip of all. */
+export async function sendCommentForms(workspace: Workspace, query: URLSearchParams): Promise<Response> {
+  await loadDrawing();
+  return sendFile(() => {
+    const { file } = workspace.get(query.get('project') ?? '');
+    const form = ROUND_FORMS.find(known => known === query.get('form'));
+    if (!form) throw new LeidraadError('input-invalid', { reason: 'form' });
+    const [roundId, invitationId] = [query.get('round') ?? '', query.get('invitation')];
+    const forms = file.read(db => makeRoundForms(db, roundId, form, invitationId));
+    const [only] = forms;
+    if (invitationId !== null && only) return only;
+    const { number } = file.read(db => getRound(db, roundId));
+    return zipPackets(forms, `commentaarformulieren ronde ${number}`);
   });
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { insertRound } from '../../../db/comments/rounds.ts';
+import type { ReadHandle } from '../../../db/database.ts';
 import { listOrganisations } from '../../../db/people.ts';
 import { readProject } from '../../../db/project.ts';
 import type { ProjectFile } from '../../../db/project-file.ts';
@@ -11,11 +12,13 @@ import { REPORTS, type ReportKind } from '../../../shared/comments/report.ts';
 import { type RoundRow, roundFieldsSchema } from '../../../shared/comments/round.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
 import { translator } from '../../../shared/locales/translate.ts';
+import { makeRoundForms, ROUND_FORMS } from '../../commands/comments/round-forms.ts';
 import { makeCommentPackets } from '../../commands/comments/round-packets.ts';
 import { readRoundReport } from '../../commands/comments/round-report.ts';
 import { invite, moveRound } from '../../commands/comments/rounds.ts';
 import { findVersion } from '../../commands/versions.ts';
 import { exportReport } from '../../export/comments/export-report.ts';
+import { loadDrawing } from '../../export/docx/drawn-picture.ts';
 import { chooseRound } from '../choose-round.ts';
 import { type CliCommand, type CliContext, requireArgument } from '../command.ts';
 import { cliActor, withProject, withProjectForWriting } from '../with-project.ts';
@@ -31,6 +34,7 @@ const OPTIONS = {
   kind: { type: 'string' },
   format: { type: 'string' },
   names: { type: 'boolean', default: false },
+  form: { type: 'string' },
   output: { type: 'string', short: 'o' },
   json: { type: 'boolean', default: false },
 } as const;
@@ -45,6 +49,7 @@ interface Values {
   kind?: string;
   format?: string;
   names: boolean;
+  form?: string;
   output?: string;
   json: boolean;
 }
@@ -56,6 +61,7 @@ export const roundCommand: CliCommand = {
     'round create FILE [--title T] [--version V] [--closes YYYY-MM-DD] [--audience field|project-group] [--group NAME] [--json]\n' +
     '  leidraad round packets FILE -o FOLDER [--round R] [--json]\n' +
     '  leidraad round report FILE --kind responses|letters|changes|statistics --format docx|xlsx|html|zip [--names] -o OUT [--round R] [--json]\n' +
+    '  leidraad round forms FILE -o FOLDER [--round R] [--form text-docx|table-docx|table-xlsx] [--json]\n' +
     '  leidraad round close FILE [--round R] [--json]',
   async run(context) {
     const { positionals, values } = parseArgs({
@@ -67,6 +73,7 @@ export const roundCommand: CliCommand = {
     const path = requireArgument(positionals, 1);
     if (verb === 'packets') return writePackets(path, values, context);
     if (verb === 'report') return writeReport(path, values, context);
+    if (verb === 'forms') return writeForms(path, values, context);
     if (verb !== 'create' && verb !== 'close') throw new LeidraadError('usage');
     const { env } = context;
     return withProjectForWriting(path, cliActor(env), env, file =>
@@ -127,19 +134,52 @@ function summary({ id, number, title, state, versionId }: RoundRow) {
 }
 
 /** Writes every packet of a round into a folder, one file for each invitation. */
-function writePackets(path: string, values: Values, { out, t }: CliContext): Promise<number> {
+function writePackets(path: string, values: Values, context: CliContext): Promise<number> {
+  return writeFiles(path, values, context, 'packets', db =>
+    makeCommentPackets(db, chooseRound(db, values.round).id, null).map(({ html, ...file }) => ({
+      ...file,
+      bytes: new TextEncoder().encode(html),
+    })),
+  );
+}
+
+/** Writes the forms of a round into a folder: all kinds, or the one that is asked for. */
+async function writeForms(path: string, values: Values, context: CliContext): Promise<number> {
+  const kinds = ROUND_FORMS.filter(form => values.form === undefined || form === values.form);
+  if (kinds.length === 0) throw new LeidraadError('usage');
+  await loadDrawing();
+  return writeFiles(path, values, context, 'forms', db => {
+    const { id } = chooseRound(db, values.round);
+    return kinds.flatMap(form => makeRoundForms(db, id, form));
+  });
+}
+
+interface OutgoingFile {
+  fileName: string;
+  bytes: Uint8Array;
+  invitee: string;
+  packetId: string;
+}
+
+function writeFiles(
+  path: string,
+  values: Values,
+  { out, t }: CliContext,
+  what: 'packets' | 'forms',
+  make: (db: ReadHandle) => OutgoingFile[],
+): Promise<number> {
   if (values.output === undefined) throw new LeidraadError('usage');
   const folder = resolve(values.output);
   return withProject(path, file => {
-    const packets = file.read(db => makeCommentPackets(db, chooseRound(db, values.round).id, null));
+    const files = file.read(make);
     mkdirSync(folder, { recursive: true });
-    const written = packets.map(({ fileName, html, invitee, packetId }) => {
+    const written = files.map(({ fileName, bytes, invitee, packetId }) => {
       const target = join(folder, fileName);
-      writeWhole(target, new TextEncoder().encode(html));
+      writeWhole(target, bytes);
       return { path: target, invitee, packetId };
     });
-    if (values.json) out(JSON.stringify({ packets: written }));
-    else out(t('cli.packets', { count: written.length, folder }));
+    if (values.json) out(JSON.stringify({ [what]: written }));
+    else out(t(`cli.${what}`, { count: written.length, folder }));
     return 0;
   });
 }

@@ -1,4 +1,5 @@
-import type { Inline, LinkTarget, Marks } from '../guideline-tree.ts';
+import { PROGRAM_STYLES } from '../../../shared/comments/form.ts';
+import type { Inline, LinkTarget, TextInline } from '../guideline-tree.ts';
 import type { PartContext } from './context.ts';
 import { LOOK } from './look.ts';
 import { BREAK, run } from './xml.ts';
@@ -16,7 +17,7 @@ export function writeInlines(out: string[], inlines: readonly Inline[], context:
   };
   for (const inline of inlines) {
     follow(inline.kind === 'text' ? inline.link : null);
-    if (inline.kind === 'text') writeText(out, inline.text, properties(inline.marks, bold, inline.link));
+    if (inline.kind === 'text') writeText(out, inline.text, properties(inline, bold));
     else if (inline.kind === 'break') out.push(BREAK);
     else
       out.push(
@@ -47,12 +48,13 @@ interface RunProperties {
   rest: string;
 }
 
-function properties(marks: Marks, bold: boolean, link: LinkTarget | null): RunProperties {
+function properties({ marks, link, generated }: TextInline, bold: boolean): RunProperties {
   const rest =
     (marks.strong || bold ? '<w:b/>' : '') +
     (marks.em ? '<w:i/>' : '') +
     (marks.change === undefined ? '' : CHANGED[marks.change]) +
     (marks.vertical === null ? '' : `<w:vertAlign w:val="${marks.vertical}"/>`);
+  if (generated) return { style: `<w:rStyle w:val="${PROGRAM_STYLES.text.id}"/>`, rest };
   return { style: link === null ? '' : '<w:rStyle w:val="Hyperlink"/>', rest };
 }
 

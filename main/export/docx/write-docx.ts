@@ -1,10 +1,12 @@
 import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
 import { translator } from '../../../shared/locales/translate.ts';
 import type { GuidelineTree } from '../guideline-tree.ts';
+import { CUSTOM_PROPERTIES, customXml } from '../office-properties.ts';
 import { writeParts } from './body.ts';
 import { writeContents } from './contents.ts';
 import { BODY_PLACE, type PartContext, WIDE_PLACE } from './context.ts';
 import { footnotesXml } from './footnotes.ts';
+import { type DocxForm, formStyles } from './form.ts';
 import { footerXml, headerXml } from './header-footer.ts';
 import { LOOK } from './look.ts';
 import { Media } from './media.ts';
@@ -17,8 +19,8 @@ import { stylesXml } from './styles.ts';
 import { writeTitlePage } from './title-page.ts';
 import { WORD_NAMESPACES, XML_HEAD } from './xml.ts';
 
-/** Writes the guideline as a Word file. Equal trees give equal bytes. */
-export function writeDocx(tree: GuidelineTree): Uint8Array<ArrayBuffer> {
+/** Writes the guideline as a Word file, or as a form that comes back. Equal trees give equal bytes. */
+export function writeDocx(tree: GuidelineTree, form: DocxForm | null = null): Uint8Array<ArrayBuffer> {
   const t = translator(tree.language);
   const locale = INTL_LOCALES[tree.textLanguage];
   const numbering = new Numbering();
@@ -33,7 +35,8 @@ export function writeDocx(tree: GuidelineTree): Uint8Array<ArrayBuffer> {
     return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${runs}<w:bookmarkEnd w:id="${id}"/>`;
   };
   const media = new Media();
-  const context: PartContext = { t, numbering, relationships, media, bookmark };
+  const marks = form?.marks ?? null;
+  const context: PartContext = { t, numbering, relationships, media, bookmark, marks };
   const footnoteContext: PartContext = { ...context, relationships: new Relationships() };
   const pages = estimatePages(tree);
 
@@ -43,17 +46,19 @@ export function writeDocx(tree: GuidelineTree): Uint8Array<ArrayBuffer> {
       context,
       sectionProperties(header, footer, tree.isWide === true),
       pages.pageOf,
+      form,
     ),
     'word/footnotes.xml': footnotesXml(tree.footnotes, footnoteContext),
-    'word/styles.xml': stylesXml(t, locale),
+    'word/styles.xml': stylesXml(t, locale, form ? formStyles() : ''),
     'word/numbering.xml': numbering.toXml(t('exports.appendixPrefix')),
-    'word/settings.xml': settingsXml(locale),
+    'word/settings.xml': settingsXml(locale, form?.tracks),
     'word/header1.xml': headerXml(tree.titlePage),
     'word/footer1.xml': footerXml(tree.titlePage, t, pages.total),
     'word/_rels/document.xml.rels': relationships.toXml(),
     'docProps/core.xml': coreXml(tree.titlePage, locale),
     'docProps/app.xml': appXml(),
   };
+  if (form) parts[CUSTOM_PROPERTIES.path] = customXml(form.head);
   if (!footnoteContext.relationships.isEmpty)
     parts['word/_rels/footnotes.xml.rels'] = footnoteContext.relationships.toXml();
   return packDocx(parts, media.files, tree.titlePage.exportedAt);
@@ -64,11 +69,14 @@ function documentXml(
   context: PartContext,
   section: string,
   pageOf: Parameters<typeof writeContents>[2],
+  form: DocxForm | null,
 ): string {
   const out = [`${XML_HEAD}<w:document ${WORD_NAMESPACES}><w:body>`];
   writeTitlePage(out, tree.titlePage);
+  const place = tree.isWide ? WIDE_PLACE : BODY_PLACE;
+  if (form) writeParts(out, form.front, context, place);
   writeContents(out, tree, pageOf);
-  writeParts(out, tree.body, context, tree.isWide ? WIDE_PLACE : BODY_PLACE);
+  writeParts(out, tree.body, context, place);
   out.push(section, '</w:body></w:document>');
   return out.join('');
 }

@@ -19,6 +19,7 @@ export const cli: Translated<typeof source> = {
   report_one: '{{path}} written, with {{count}} comment',
   report_other: '{{path}} written, with {{count}} comments',
   packets: '{{count}} packets in {{folder}}',
+  forms: '{{count}} forms in {{folder}}',
   roundMade: 'Round {{number}} has been made: {{title}}',
   roundState: 'Round {{number}}: {{state}}',
   sound: '{{path}} is sound.',

@@ -4,6 +4,7 @@ import { ballotPacket } from './ballot-packet.ts';
 import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
+import { commentForms } from './comment-forms.ts';
 import { commentPacket } from './comment-packet.ts';
 import { comments } from './comments.ts';
 import { compare } from './compare.ts';
@@ -62,6 +63,7 @@ export const en = {
   bias,
   bottlenecks,
   cli,
+  commentForms,
   commentPacket,
   comments,
   compare,

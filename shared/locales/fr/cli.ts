@@ -19,6 +19,7 @@ export const cli: Translated<typeof source> = {
   report_one: '{{path}} écrit, avec {{count}} remarque',
   report_other: '{{path}} écrit, avec {{count}} remarques',
   packets: '{{count}} dossiers dans {{folder}}',
+  forms: '{{count}} formulaires dans {{folder}}',
   roundMade: 'Le tour {{number}} est créé : {{title}}',
   roundState: 'Tour {{number}} : {{state}}',
   sound: '{{path}} est en ordre.',

@@ -16,6 +16,7 @@ export const cli = {
   report_one: '{{path}} geschreven, met {{count}} opmerking',
   report_other: '{{path}} geschreven, met {{count}} opmerkingen',
   packets: '{{count}} pakketten in {{folder}}',
+  forms: '{{count}} formulieren in {{folder}}',
   roundMade: 'Ronde {{number}} is gemaakt: {{title}}',
   roundState: 'Ronde {{number}}: {{state}}',
   sound: '{{path}} is in orde.',

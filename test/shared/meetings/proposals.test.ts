@@ -52,7 +52,15 @@ describe('proposing an agenda', () => {
 
   test('links the questions a topic deals with, and reads as an agenda', () => {
     const proposals = proposeTopics(ITEMS, [], '2026-11-21');
-    expect(proposals.map(proposal => proposal.questionIds)).toEqual([[], [], ['q2'], [], ['q1'], ['q2'], ['q2']]);
+    expect(proposals.map(proposal => proposal.questionIds)).toEqual([
+      [],
+      [],
+      ['q2'],
+      [],
+      ['q1'],
+      ['q2'],
+      ['q2'],
+    ]);
     expect(proposals.map(proposal => proposalText(proposal, translator('nl')))).toEqual([
       'Actie: Schrijven',
       'Actie: Lezen',
