@@ -11,8 +11,6 @@ import {
   sendCommentLetters,
   sendCommentPackets,
   sendCommentReport,
-  sendCommentLetters,
-  sendCommentPackets,
 } from './files/comment-files.ts';
 import { eventStream } from './files/event-stream.ts';
 import { exportFile } from './files/export-file.ts';

@@ -32,7 +32,8 @@ export function writeDocxLetters(
   const numbering = new Numbering();
   const media = new Media();
   // Letters hold no bookmarks; nothing leads anywhere in them.
-  const context: PartContext = { t, numbering, relationships, media, bookmark: (_name, runs) => runs };
+  const bookmark: PartContext['bookmark'] = (_name, runs) => runs;
+  const context: PartContext = { t, numbering, relationships, media, bookmark, marks: null };
   const body = letters.map((letter, index) => letterXml(letter, index > 0, context)).join('');
   const info = {
     kind: '',
