@@ -10,6 +10,7 @@ import {
   sendCommentForms,
   sendCommentLetters,
   sendCommentPackets,
+  sendCommentReport,
 } from './files/comment-files.ts';
 import { eventStream } from './files/event-stream.ts';
 import { exportFile } from './files/export-file.ts';
@@ -95,6 +96,9 @@ export function createApp(options: AppOptions): LeidraadApp {
   );
   hono.get('/files/comment-letters', context =>
     sendCommentLetters(workspace, new URL(context.req.url).searchParams),
+  );
+  hono.get('/files/comment-report', context =>
+    sendCommentReport(workspace, new URL(context.req.url).searchParams),
   );
   hono.use('/files/comments', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
   hono.post('/files/comments', context => readCommentUpload(workspace, context.req.raw));

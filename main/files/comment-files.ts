@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { getRound } from '../../db/comments/rounds.ts';
 import type { CommentRejection } from '../../shared/comments/intake.ts';
+import { REPORTS, type ReportKind } from '../../shared/comments/report.ts';
 import { LeidraadError } from '../../shared/errors.ts';
 import { previewCommentIntake, readCommentIntake } from '../commands/comments/intake.ts';
 import { makeRoundForms, ROUND_FORMS } from '../commands/comments/round-forms.ts';
 import { fillRoundLetters, ROUND_LETTERS } from '../commands/comments/round-letters.ts';
 import { makeCommentPackets } from '../commands/comments/round-packets.ts';
+import { readRoundReport } from '../commands/comments/round-report.ts';
+import { exportReport } from '../export/comments/export-report.ts';
 import { loadDrawing } from '../export/docx/drawn-picture.ts';
 import { writeLetters } from '../export/letters/write-letters.ts';
 import { zipPackets } from '../export/packet/zip-packets.ts';
@@ -64,6 +67,19 @@ export function sendCommentLetters(workspace: Workspace, query: URLSearchParams)
     const letters = file.read(db => fillRoundLetters(db, roundId, kind, { writtenAt, invitationId }));
     const { title, language } = file.read(db => getRound(db, roundId));
     return writeLetters(letters, query.get('format') ?? '', { title, language, writtenAt });
+  });
+}
+
+/** Answers `GET /files/comment-report?project=KEY&round=ID&kind=K&format=F[&names=1][&invitation=ID]`. */
+export function sendCommentReport(workspace: Workspace, query: URLSearchParams): Response {
+  return sendFile(() => {
+    const { file } = workspace.get(query.get('project') ?? '');
+    const kind = (Object.keys(REPORTS) as ReportKind[]).find(known => known === query.get('kind'));
+    if (!kind) throw new LeidraadError('input-invalid', { reason: 'kind' });
+    const options = { exportedAt: new Date().toISOString(), withNames: query.get('names') === '1' };
+    const report = file.read(db => readRoundReport(db, query.get('round') ?? '', options));
+    const invitationId = query.get('invitation');
+    return exportReport(report, kind, query.get('format') ?? '', { invitationId });
   });
 }
 

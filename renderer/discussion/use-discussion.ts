@@ -28,15 +28,15 @@ export interface Draft {
   place: AnchorPlace;
 }
 
-/** The conversations in the margin of the guideline: which are shown, where their words are, and a new one. */
+/** The conversations in the margin of texts: which are shown, where their words are, and a new one. */
 export function useDiscussion(
   texts: OpenTexts,
   items: readonly OutlineItem[],
-  start: { isOpen: boolean; currentId: string | null },
+  start: { isOpen: boolean; currentId: string | null; keepsRemoved: boolean },
 ) {
   const { t } = useTranslation();
   const { client } = useConnection();
-  const threads = useThreads(items);
+  const threads = useThreads(items, start.keepsRemoved);
   const [filter, setFilter] = useState<ThreadFilter>('open');
   const [isOpen, setOpen] = useState(start.isOpen);
   const [currentId, setCurrent] = useState(start.currentId);

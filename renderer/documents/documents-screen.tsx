@@ -6,6 +6,7 @@ import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { CommentsButton } from '../discussion/comments-button.tsx';
 import { Margin } from '../discussion/margin.tsx';
 import { useDiscussion } from '../discussion/use-discussion.ts';
 import { Toolbar } from '../editor/toolbar.tsx';
@@ -18,8 +19,10 @@ import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { showToast } from '../ui/toast-store.ts';
 import { FindBar } from '../writing/find-bar.tsx';
+import type { FoundMatch } from '../writing/text-finder.ts';
 import { useFindBar } from '../writing/use-finder.ts';
 import { useFocusMode } from '../writing/use-focus-mode.ts';
+import { useTakeBack } from '../writing/use-take-back.ts';
 import { WordCountLine } from '../writing/word-count.tsx';
 import { EmptyGuideline } from './empty-guideline.tsx';
 import { GuidelineText } from './guideline-text.tsx';
@@ -55,12 +58,14 @@ export function DocumentsScreen() {
   const discussion = useDiscussion(texts, items, {
     isOpen: search.view === 'discussion',
     currentId: search.within ?? null,
+    keepsRemoved: true,
   });
   const guideline = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
   const inserts = useInserts(texts);
   const sections = items.filter(item => item.kind === 'section').map(item => item.id);
   const [currentId, setCurrent] = useCurrentSection(guideline, sections);
+  const takeBack = useTakeBack(texts);
   const focus = useGuidelineFocus(texts, items, {
     guideline,
     toolbar,
@@ -68,7 +73,7 @@ export function DocumentsScreen() {
     onThread: discussion.select,
     onAsk: inserts.ask,
     onImageRefused: inserts.onImageRefused,
-    onTakenBack: () => showToast(t('writing.replaceAll.takenBack')),
+    onTakeBack: act => takeBack(act, () => showToast(t('writing.replaceAll.takenBack'))),
     onFocus: setCurrent,
   });
   const compared = useChangesSince(texts, items);
@@ -95,7 +100,7 @@ export function DocumentsScreen() {
 
   const openFind = () => find.open(selectedWords(texts));
   useShortcuts({ 'mod+f': openFind, 'mod+shift+f': focusMode.toggle });
-  const closeFind = (place: { documentId: string; from: number; to: number } | null) => {
+  const closeFind = (place: FoundMatch | null) => {
     find.close();
     if (place) focus.select(place);
   };
@@ -113,10 +118,7 @@ export function DocumentsScreen() {
             <Button onPress={openFind}>
               <Icon name="search" /> {t('writing.find.open')}
             </Button>
-            <Button onPress={() => discussion.setOpen(!discussion.isOpen)} aria-expanded={discussion.isOpen}>
-              <Icon name="comment" />{' '}
-              {t('discussion.open', { count: discussion.threads.byFilter.open.length })}
-            </Button>
+            <CommentsButton discussion={discussion} />
             <Button onPress={() => setStyleOpen(!isStyleOpen)} aria-expanded={isStyleOpen}>
               {t('writing.style.title')}
             </Button>

@@ -64,13 +64,13 @@ export function trackWords(xml: string, words: string, by: string, author = 'Bo 
   const inserted = by === '' ? '' : `<w:ins ${who}><w:r><w:t xml:space="preserve">${by}</w:t></w:r></w:ins>`;
   const marked = splitRun(xml, words, `<w:del ${who}>`, `</w:del>${inserted}`);
   return marked.replace(
-    new RegExp(`(<w:del [^>]*><w:r>)<w:t xml:space="preserve">(${escape(words)})</w:t>`),
+    new RegExp(`(<w:del [^>]*><w:r>)<w:t xml:space="preserve">(${literal(words)})</w:t>`),
     '$1<w:delText xml:space="preserve">$2</w:delText>',
   );
 }
 
 function splitRun(xml: string, words: string, before: string, after: string): string {
-  const at = new RegExp(`<w:r><w:t xml:space="preserve">([^<]*?)${escape(words)}([^<]*)</w:t></w:r>`);
+  const at = new RegExp(`<w:r><w:t xml:space="preserve">([^<]*?)${literal(words)}([^<]*)</w:t></w:r>`);
   if (!at.test(xml)) throw new Error(`no run with “${words}”`);
   const run = (text: string) => (text === '' ? '' : `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`);
   return xml.replace(
@@ -79,6 +79,6 @@ function splitRun(xml: string, words: string, before: string, after: string): st
   );
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

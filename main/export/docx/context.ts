@@ -57,6 +57,9 @@ export const BODY_PLACE: Place = {
   listDepth: 0,
 };
 
+/** The body of a page that lies on its side. */
+export const WIDE_PLACE: Place = { ...BODY_PLACE, width: LOOK.page.height - 2 * LOOK.page.margin };
+
 export const QUOTE_PLACE: Place = {
   ...BODY_PLACE,
   paragraph: 'Quote',

@@ -21,7 +21,6 @@ export interface DocxForm {
   marks: FormMarks;
   /** Whether every edit is tracked from the start. */
   tracks: boolean;
-  landscape: boolean;
 }
 
 /** What stands around the runs of a paragraph that is known by a mark. */

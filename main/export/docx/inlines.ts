@@ -1,6 +1,7 @@
 import { PROGRAM_STYLES } from '../../../shared/comments/form.ts';
 import type { Inline, LinkTarget, TextInline } from '../guideline-tree.ts';
 import type { PartContext } from './context.ts';
+import { LOOK } from './look.ts';
 import { BREAK, run } from './xml.ts';
 
 const SYMBOLS = /([⊕◯○]+)/;
@@ -36,6 +37,12 @@ function writeText(out: string[], text: string, { style, rest }: RunProperties) 
     if (part !== '') out.push(run(part, (index % 2 === 1 ? '<w:rStyle w:val="Certainty"/>' : style) + rest));
 }
 
+/** Shown, not recorded: who reads a letter has nothing to accept. The lines tell what the colours tell. */
+const CHANGED = {
+  inserted: `<w:color w:val="${LOOK.accent}"/><w:u w:val="single"/>`,
+  deleted: `<w:strike/><w:color w:val="${LOOK.warn}"/>`,
+} as const;
+
 interface RunProperties {
   style: string;
   rest: string;
@@ -45,6 +52,7 @@ function properties({ marks, link, generated }: TextInline, bold: boolean): RunP
   const rest =
     (marks.strong || bold ? '<w:b/>' : '') +
     (marks.em ? '<w:i/>' : '') +
+    (marks.change === undefined ? '' : CHANGED[marks.change]) +
     (marks.vertical === null ? '' : `<w:vertAlign w:val="${marks.vertical}"/>`);
   if (generated) return { style: `<w:rStyle w:val="${PROGRAM_STYLES.text.id}"/>`, rest };
   return { style: link === null ? '' : '<w:rStyle w:val="Hyperlink"/>', rest };

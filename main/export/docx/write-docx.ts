@@ -4,7 +4,7 @@ import type { GuidelineTree } from '../guideline-tree.ts';
 import { CUSTOM_PROPERTIES, customXml } from '../office-properties.ts';
 import { writeParts } from './body.ts';
 import { writeContents } from './contents.ts';
-import { BODY_PLACE, type PartContext } from './context.ts';
+import { BODY_PLACE, type PartContext, WIDE_PLACE } from './context.ts';
 import { footnotesXml } from './footnotes.ts';
 import { type DocxForm, formStyles } from './form.ts';
 import { footerXml, headerXml } from './header-footer.ts';
@@ -44,7 +44,7 @@ export function writeDocx(tree: GuidelineTree, form: DocxForm | null = null): Ui
     'word/document.xml': documentXml(
       tree,
       context,
-      sectionProperties(header, footer, form?.landscape),
+      sectionProperties(header, footer, tree.isWide === true),
       pages.pageOf,
       form,
     ),
@@ -73,9 +73,7 @@ function documentXml(
 ): string {
   const out = [`${XML_HEAD}<w:document ${WORD_NAMESPACES}><w:body>`];
   writeTitlePage(out, tree.titlePage);
-  const place = form?.landscape
-    ? { ...BODY_PLACE, width: LOOK.page.height - 2 * LOOK.page.margin }
-    : BODY_PLACE;
+  const place = tree.isWide ? WIDE_PLACE : BODY_PLACE;
   if (form) writeParts(out, form.front, context, place);
   writeContents(out, tree, pageOf);
   writeParts(out, tree.body, context, place);
@@ -84,14 +82,14 @@ function documentXml(
 }
 
 /** A4; the title page has no header and footer. */
-function sectionProperties(header: string, footer: string, landscape = false): string {
+function sectionProperties(header: string, footer: string, isWide: boolean): string {
   const { page } = LOOK;
-  const size = landscape
-    ? `<w:pgSz w:w="${page.height}" w:h="${page.width}" w:orient="landscape"/>`
-    : `<w:pgSz w:w="${page.width}" w:h="${page.height}"/>`;
+  const size = isWide
+    ? `w:w="${page.height}" w:h="${page.width}" w:orient="landscape"`
+    : `w:w="${page.width}" w:h="${page.height}"`;
   return (
     `<w:sectPr><w:headerReference w:type="default" r:id="${header}"/><w:footerReference w:type="default" r:id="${footer}"/>` +
-    size +
+    `<w:pgSz ${size}/>` +
     `<w:pgMar w:top="${page.top}" w:right="${page.margin}" w:bottom="${page.bottom}" w:left="${page.margin}" w:header="${page.header}" w:footer="${page.footer}" w:gutter="0"/>` +
     '<w:titlePg/></w:sectPr>'
   );

@@ -34,8 +34,8 @@ export function writeTableForm(
   const titlePage = { ...tree.titlePage, kind: t('commentForms.tableTitle'), organisations: [] };
   const body = [...front, commentTable(t)];
   return writeDocx(
-    { ...tree, language, titlePage, body, footnotes: [] },
-    { head: form, front: [], marks: new Map(), tracks: false, landscape: true },
+    { ...tree, language, titlePage, body, footnotes: [], isWide: true },
+    { head: form, front: [], marks: new Map(), tracks: false },
   );
 }
 

@@ -26,5 +26,5 @@ export function writeTextForm(
   const marks = markTree(tree.body, blockMarks);
   // The organisations would push the form to a page of its own; they stand in the concept anyway.
   const titlePage = { ...tree.titlePage, organisations: [] };
-  return writeDocx({ ...tree, titlePage }, { head: form, front, marks, tracks: true, landscape: false });
+  return writeDocx({ ...tree, titlePage }, { head: form, front, marks, tracks: true });
 }

@@ -16,6 +16,8 @@ export const cli: Translated<typeof source> = {
   steps: 'Steps of the phases under way:',
   openCriterion: 'open: {{criterion}}',
   next: 'What to do next:',
+  report_one: '{{path}} written, with {{count}} comment',
+  report_other: '{{path}} written, with {{count}} comments',
   packets: '{{count}} packets in {{folder}}',
   forms: '{{count}} forms in {{folder}}',
   roundMade: 'Round {{number}} has been made: {{title}}',

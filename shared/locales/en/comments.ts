@@ -28,7 +28,7 @@ export const comments: Translated<typeof source> = {
     'nobody-invited': 'invite somebody first.',
     'files-received': 'responses have come in already.',
     'dates-reversed': 'the round closes before it opens.',
-    unanswered: 'there are comments without an answer.',
+    unanswered: '{{count}} comments do not have a complete answer yet: {{numbers}}.',
   },
   tabs: {
     comments: 'Comments',

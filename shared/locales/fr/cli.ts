@@ -16,6 +16,8 @@ export const cli: Translated<typeof source> = {
   steps: 'Étapes des phases en cours :',
   openCriterion: 'non rempli : {{criterion}}',
   next: 'À faire maintenant :',
+  report_one: '{{path}} écrit, avec {{count}} remarque',
+  report_other: '{{path}} écrit, avec {{count}} remarques',
   packets: '{{count}} dossiers dans {{folder}}',
   forms: '{{count}} formulaires dans {{folder}}',
   roundMade: 'Le tour {{number}} est créé : {{title}}',

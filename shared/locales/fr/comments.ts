@@ -31,7 +31,7 @@ export const comments: Translated<typeof source> = {
     'nobody-invited': 'invitez d’abord quelqu’un.',
     'files-received': 'des réactions sont déjà arrivées.',
     'dates-reversed': 'le tour se termine avant de commencer.',
-    unanswered: 'il reste des remarques sans réponse.',
+    unanswered: '{{count}} remarques n’ont pas encore de réponse complète : {{numbers}}.',
   },
   tabs: {
     comments: 'Remarques',

@@ -13,6 +13,8 @@ export const cli = {
   steps: 'Stappen van de fasen die bezig zijn:',
   openCriterion: 'open: {{criterion}}',
   next: 'Wat nu te doen is:',
+  report_one: '{{path}} geschreven, met {{count}} opmerking',
+  report_other: '{{path}} geschreven, met {{count}} opmerkingen',
   packets: '{{count}} pakketten in {{folder}}',
   forms: '{{count}} formulieren in {{folder}}',
   roundMade: 'Ronde {{number}} is gemaakt: {{title}}',

@@ -34,7 +34,7 @@ export const comments = {
     'nobody-invited': 'nodig eerst iemand uit.',
     'files-received': 'er zijn al reacties binnen.',
     'dates-reversed': 'de ronde sluit voordat zij opent.',
-    unanswered: 'er zijn nog opmerkingen zonder antwoord.',
+    unanswered: 'nog {{count}} opmerkingen hebben geen volledig antwoord: {{numbers}}.',
   },
   tabs: {
     comments: 'Opmerkingen',

@@ -1,5 +1,6 @@
 import { adapteSteps } from './adapte-steps.ts';
 import { app } from './app.ts';
+import { ballotPacket } from './ballot-packet.ts';
 import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
@@ -44,6 +45,7 @@ import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
 import { redline } from './redline.ts';
 import { references } from './references.ts';
+import { replies } from './replies.ts';
 import { selection } from './selection.ts';
 import { sof } from './sof.ts';
 import { start } from './start.ts';
@@ -57,6 +59,7 @@ import { writing } from './writing.ts';
 export const nl = {
   adapteSteps,
   app,
+  ballotPacket,
   bias,
   bottlenecks,
   cli,
@@ -101,6 +104,7 @@ export const nl = {
   recommendations,
   redline,
   references,
+  replies,
   selection,
   sof,
   start,
