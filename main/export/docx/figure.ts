@@ -25,7 +25,7 @@ export function writeFigure(out: string[], figure: Figure, context: PartContext,
     ),
   );
   if (caption === null) return;
-  writeCaption(out, caption, context);
+  writeCaption(out, caption, context, context.marks?.get(figure));
 }
 
 function drawingRun(

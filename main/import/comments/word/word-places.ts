@@ -70,11 +70,11 @@ function placeByMark(paragraphs: readonly PlacedParagraph[], base: FrozenBase): 
   let recommendation: OutlineItem | null = null;
   let whole: BlockMark | null = null;
   const used = new Set<string>();
-  for (const [index, row] of paragraphs.entries()) {
+  for (const row of paragraphs) {
     const { bookmarks } = row.text;
     const isInTable = row.paragraph.table !== null;
-    // After a caption comes its table; what follows that is running text again.
-    if (!isInTable && paragraphs[index - 1]?.paragraph.table) whole = null;
+    // A caption is followed by its table; anything else in between ends it.
+    if (!isInTable) whole = null;
     const heading = firstOf(bookmarks, name => base.headings.get(name));
     const mark = firstOf(bookmarks.filter(isBlockMark), name =>
       used.has(name) ? undefined : base.marks.get(name),

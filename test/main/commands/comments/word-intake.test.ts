@@ -1,9 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { listComments } from '../../../../db/comments/comments.ts';
+import { listRounds } from '../../../../db/comments/rounds.ts';
+import { openProjectFile } from '../../../../db/project-file.ts';
 import { readCommentIntake, takeCommentIntake } from '../../../../main/commands/comments/intake.ts';
 import { makeRoundForms, type RoundForm } from '../../../../main/commands/comments/round-forms.ts';
+import { buildSample } from '../../../../main/commands/sample/build-sample.ts';
+import { loadDrawing } from '../../../../main/export/docx/drawn-picture.ts';
 import type { SourceFile } from '../../../../main/import/survey/incoming.ts';
 import type { ProjectHandle } from '../../../../main/project-handle.ts';
 import { openRound, type TestRound } from '../../../helpers/comments.ts';
@@ -42,6 +46,20 @@ it('a Word form that comes back untouched says nothing', async () => {
   expect(await take(file, test, [{ name: 'concept.docx', bytes }])).toMatchObject([
     { comments: 0, changes: 0, notPlaced: 0, duplicates: 0, rejected: [], remarks: [] },
   ]);
+});
+
+it('nor does the form of the sample, with its figures, tables from data, and appendices', async () => {
+  await loadDrawing();
+  const path = join(tempFolder(), 'x.leidraad');
+  buildSample(path, 'Test');
+  const file = await openProjectFile(path, { actor: () => 'Test', backupFolder: null });
+  onTestFinished(() => file.close());
+  const [round] = file.read(listRounds);
+  const [made] = file.read(db => makeRoundForms(db, round?.id ?? '', 'text-docx'));
+  const intake = await readCommentIntake(file, round?.id ?? '', [
+    { name: 'concept.docx', bytes: made?.bytes ?? new Uint8Array() },
+  ]);
+  expect(takeCommentIntake(file, intake)).toMatchObject([{ comments: 0, notPlaced: 0, rejected: [] }]);
 });
 
 it('every comment, reply and change of a Word form comes to its place', async () => {
