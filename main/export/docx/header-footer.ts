@@ -3,9 +3,8 @@ import type { TitlePage } from '../guideline-tree.ts';
 import { LOOK } from './look.ts';
 import { field, run, styled, WORD_NAMESPACES, XML_HEAD } from './xml.ts';
 
-/** `width` is that of the text, in twips: what stands at the right ends there. */
 export function headerXml({ kind, title }: TitlePage, width: number): string {
-  return `${XML_HEAD}<w:hdr ${WORD_NAMESPACES}>${styled('Header', run(`${title}\t${kind}`), rightEdge(width))}</w:hdr>`;
+  return `${XML_HEAD}<w:hdr ${WORD_NAMESPACES}>${styled('Header', run(`${title}\t${kind}`), tabAt(width))}</w:hdr>`;
 }
 
 /** Version and date at the left, "page X of Y" in the words of the language at the right. */
@@ -16,11 +15,11 @@ export function footerXml({ version, date }: TitlePage, t: TFunction, pages: num
       if (part === '{page}') return field('PAGE', '1');
       return part === '{pages}' ? field('NUMPAGES', String(pages)) : run(part);
     });
-  return `${XML_HEAD}<w:ftr ${WORD_NAMESPACES}>${styled('Footer', run(`${version} · ${date}\t`) + runs.join(''), rightEdge(width))}</w:ftr>`;
+  return `${XML_HEAD}<w:ftr ${WORD_NAMESPACES}>${styled('Footer', run(`${version} · ${date}\t`) + runs.join(''), tabAt(width))}</w:ftr>`;
 }
 
-/** The styles end at the edge of an upright page. */
-function rightEdge(width: number): string {
+/** The styles put the tab at the edge of an upright page; a wide one has it further on. */
+function tabAt(width: number): string {
   if (width === LOOK.textWidth) return '';
   return `<w:tabs><w:tab w:val="clear" w:pos="${LOOK.textWidth}"/><w:tab w:val="right" w:pos="${width}"/></w:tabs>`;
 }

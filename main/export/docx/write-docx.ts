@@ -4,7 +4,7 @@ import type { GuidelineTree } from '../guideline-tree.ts';
 import { CUSTOM_PROPERTIES, customXml } from '../office-properties.ts';
 import { writeParts } from './body.ts';
 import { writeContents } from './contents.ts';
-import { BODY_PLACE, type PartContext, type Place, WIDE_PLACE } from './context.ts';
+import { BODY_PLACE, type PartContext, WIDE_PLACE } from './context.ts';
 import { footnotesXml } from './footnotes.ts';
 import { type DocxForm, formStyles } from './form.ts';
 import { footerXml, headerXml } from './header-footer.ts';
@@ -29,6 +29,7 @@ export function writeDocx(tree: GuidelineTree, form: DocxForm | null = null): Ui
     relationships.addPart(part, `${part}.xml`);
   const header = relationships.addPart('header', 'header1.xml');
   const footer = relationships.addPart('footer', 'footer1.xml');
+  const place = tree.isWide ? WIDE_PLACE : BODY_PLACE;
   let bookmarks = 0;
   const bookmark = (name: string, runs: string) => {
     const id = ++bookmarks;
@@ -38,7 +39,6 @@ export function writeDocx(tree: GuidelineTree, form: DocxForm | null = null): Ui
   const marks = form?.marks ?? null;
   const context: PartContext = { t, numbering, relationships, media, bookmark, marks };
   const footnoteContext: PartContext = { ...context, relationships: new Relationships() };
-  const { width } = placeOf(tree);
   const pages = estimatePages(tree);
 
   const parts: Record<string, string> = {
@@ -53,8 +53,8 @@ export function writeDocx(tree: GuidelineTree, form: DocxForm | null = null): Ui
     'word/styles.xml': stylesXml(t, locale, form ? formStyles() : ''),
     'word/numbering.xml': numbering.toXml(t('exports.appendixPrefix')),
     'word/settings.xml': settingsXml(locale, form?.tracks),
-    'word/header1.xml': headerXml(tree.titlePage, width),
-    'word/footer1.xml': footerXml(tree.titlePage, t, pages.total, width),
+    'word/header1.xml': headerXml(tree.titlePage, place.width),
+    'word/footer1.xml': footerXml(tree.titlePage, t, pages.total, place.width),
     'word/_rels/document.xml.rels': relationships.toXml(),
     'docProps/core.xml': coreXml(tree.titlePage, locale),
     'docProps/app.xml': appXml(),
@@ -72,18 +72,14 @@ function documentXml(
   pageOf: Parameters<typeof writeContents>[2],
   form: DocxForm | null,
 ): string {
-  const place = placeOf(tree);
   const out = [`${XML_HEAD}<w:document ${WORD_NAMESPACES}><w:body>`];
   writeTitlePage(out, tree.titlePage);
+  const place = tree.isWide ? WIDE_PLACE : BODY_PLACE;
   if (form) writeParts(out, form.front, context, place);
   writeContents(out, tree, pageOf);
   writeParts(out, tree.body, context, place);
   out.push(section, '</w:body></w:document>');
   return out.join('');
-}
-
-function placeOf({ isWide }: GuidelineTree): Place {
-  return isWide ? WIDE_PLACE : BODY_PLACE;
 }
 
 /** A4; the title page has no header and footer. */
