@@ -55,6 +55,7 @@ export const ERROR_CODES = [
   'anchor-moved',
   'input-invalid',
   'number-taken',
+  'abbreviation-listed',
   'meeting-undated',
   'format-unknown',
   'survey-empty',

@@ -77,6 +77,8 @@ export const errors = {
     'Cette étape n’est pas possible à partir de l’état actuel de la section. Regardez l’état à nouveau.',
   'anchor-moved': 'Le texte a changé entre-temps à cet endroit. Sélectionnez les mots à nouveau.',
   'input-invalid': "La saisie n'est pas correcte : {{reason}}.",
+  'abbreviation-listed':
+    'L’abréviation {{short}} figure déjà dans la liste. Choisissez-en une autre ou fusionnez les deux.',
   'number-taken': 'Le numéro {{number}} est déjà utilisé. Choisissez un autre numéro.',
   'meeting-undated':
     'La réunion {{number}} n’a pas encore de date. Choisissez d’abord une date ; vous pourrez ensuite inviter.',

@@ -1,3 +1,4 @@
+import { abbreviations } from './abbreviations.ts';
 import { adapteSteps } from './adapte-steps.ts';
 import { app } from './app.ts';
 import { bias } from './bias.ts';
@@ -54,6 +55,7 @@ import { versions } from './versions.ts';
 import { writing } from './writing.ts';
 
 export const nl = {
+  abbreviations,
   adapteSteps,
   app,
   bias,
