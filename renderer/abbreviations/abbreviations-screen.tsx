@@ -61,6 +61,7 @@ export function AbbreviationsScreen() {
           text={readOnly ? t('ui.emptyReadOnly') : t('abbreviations.empty.text')}
         />
       )}
+      {listed.length > 0 && <h2>{t('abbreviations.list')}</h2>}
       {listed.length > 0 && (
         <ItemList
           label={t('abbreviations.list')}
