@@ -7,7 +7,7 @@ import type { QueryKey } from '@tanstack/react-query';
 const READERS: Readonly<Record<string, readonly string[]>> = {
   project: ['project', 'app'],
   phases: ['project'],
-  organisations: ['live', 'people', 'comments', 'project'],
+  organisations: ['abbreviations', 'live', 'people', 'comments', 'project'],
   seats: ['live', 'people', 'comments', 'editorial', 'project'],
   bottlenecks: ['bottlenecks', 'questions', 'project'],
   questions: ['live', 'questions', 'bottlenecks', 'meetings', 'documents', 'recommendations', 'project'],
@@ -18,6 +18,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   topic_questions: ['meetings'],
   documents: [
     'live',
+    'abbreviations',
     'documents',
     'comments',
     'recommendations',
@@ -28,7 +29,16 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
     'proposals',
     'project',
   ],
-  document_steps: ['live', 'documents', 'comments', 'recommendations', 'versions', 'proposals', 'project'],
+  document_steps: [
+    'live',
+    'abbreviations',
+    'documents',
+    'comments',
+    'recommendations',
+    'versions',
+    'proposals',
+    'project',
+  ],
   recommendations: [
     'live',
     'recommendations',

@@ -289,6 +289,7 @@ export const history: Translated<typeof source> = {
       remove: 'comment removed',
     },
     abbreviations: {
+      merge: 'abbreviations merged',
       put: 'abbreviation added or changed',
       update: 'abbreviation changed',
       remove: 'abbreviation removed',

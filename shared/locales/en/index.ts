@@ -1,3 +1,4 @@
+import { abbreviations } from './abbreviations.ts';
 import { adapteSteps } from './adapte-steps.ts';
 import { app } from './app.ts';
 import { ballotPacket } from './ballot-packet.ts';
@@ -57,6 +58,7 @@ import { versions } from './versions.ts';
 import { writing } from './writing.ts';
 
 export const en = {
+  abbreviations,
   adapteSteps,
   app,
   ballotPacket,

@@ -289,6 +289,7 @@ export const history: Translated<typeof source> = {
       remove: 'commentaire supprimé',
     },
     abbreviations: {
+      merge: 'abréviations fusionnées',
       put: 'abréviation ajoutée ou modifiée',
       update: 'abréviation modifiée',
       remove: 'abréviation supprimée',

@@ -287,6 +287,7 @@ export const history = {
       remove: 'opmerking verwijderd',
     },
     abbreviations: {
+      merge: 'afkortingen samengevoegd',
       put: 'afkorting toegevoegd of gewijzigd',
       update: 'afkorting gewijzigd',
       remove: 'afkorting verwijderd',
