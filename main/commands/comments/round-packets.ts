@@ -7,6 +7,7 @@ import { canSend } from '../../../shared/comments/round-rules.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
 import { commentPacketFiles } from '../../export/packet/comment-packet-file.ts';
 import { readFrozenSource } from '../freeze-guideline.ts';
+import { guidelinePrinter } from '../guideline-citations.ts';
 
 export interface PacketFile {
   packetId: string;
@@ -28,6 +29,7 @@ export function makeCommentPackets(
   if (!canSend(round.state) || round.versionId === null)
     throw new LeidraadError('round-not-open', { number: round.number });
   const version = getVersion(db, round.versionId);
+  const source = readFrozenSource(db, version.id, version.createdAt);
   const invited = listInvitations(db, roundId).filter(
     row => invitationId === null || row.id === invitationId,
   );
@@ -35,10 +37,11 @@ export function makeCommentPackets(
     throw new LeidraadError('row-missing', { id: invitationId });
   const files = commentPacketFiles(
     {
-      source: readFrozenSource(db, version.id, version.createdAt),
+      source,
       baseHash: version.contentHash,
       sections: round.sections,
       language: round.language,
+      printer: guidelinePrinter(db, source.project.language),
       round: {
         roundId: round.id,
         number: round.number,
