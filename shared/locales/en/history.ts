@@ -9,6 +9,7 @@ export const history: Translated<typeof source> = {
   rows_other: '{{count}} rows',
   moreRows_one: 'and {{count}} more row',
   moreRows_other: 'and {{count}} more rows',
+  hidden: 'You see this judgement once everybody has judged this record.',
   action: {
     project: {
       create: 'project created',

@@ -9,6 +9,7 @@ export const history: Translated<typeof source> = {
   rows_other: '{{count}} lignes',
   moreRows_one: 'et encore {{count}} ligne',
   moreRows_other: 'et encore {{count}} lignes',
+  hidden: 'Vous verrez ce jugement quand tous auront évalué cette référence.',
   action: {
     project: {
       create: 'projet créé',

@@ -7,6 +7,7 @@ export const history = {
   rows_other: '{{count}} rijen',
   moreRows_one: 'en nog {{count}} rij',
   moreRows_other: 'en nog {{count}} rijen',
+  hidden: 'Dit oordeel ziet u als iedereen dit record heeft beoordeeld.',
   action: {
     project: {
       create: 'project gemaakt',
