@@ -27,6 +27,7 @@ import { questionsRouter } from './api/questions.ts';
 import { recommendationsRouter } from './api/recommendations.ts';
 import { referencesRouter } from './api/references.ts';
 import { selectionRouter } from './api/selection.ts';
+import { sourcesRouter } from './api/sources.ts';
 import { surveysRouter } from './api/surveys.ts';
 import { router } from './api/trpc.ts';
 import { versionsRouter } from './api/versions.ts';
@@ -48,6 +49,7 @@ export const rootRouter = router({
   meetings: meetingsRouter,
   references: referencesRouter,
   selection: selectionRouter,
+  sources: sourcesRouter,
   documents: documentsRouter,
   live: liveRouter,
   abbreviations: abbreviationsRouter,

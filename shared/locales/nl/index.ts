@@ -1,4 +1,5 @@
 import { adapteSteps } from './adapte-steps.ts';
+import { agree } from './agree.ts';
 import { app } from './app.ts';
 import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
@@ -45,6 +46,7 @@ import { redline } from './redline.ts';
 import { references } from './references.ts';
 import { selection } from './selection.ts';
 import { sof } from './sof.ts';
+import { sources } from './sources.ts';
 import { start } from './start.ts';
 import { surveys } from './surveys.ts';
 import { terms } from './terms.ts';
@@ -55,6 +57,7 @@ import { writing } from './writing.ts';
 
 export const nl = {
   adapteSteps,
+  agree,
   app,
   bias,
   bottlenecks,
@@ -101,6 +104,7 @@ export const nl = {
   references,
   selection,
   sof,
+  sources,
   start,
   surveys,
   terms,
