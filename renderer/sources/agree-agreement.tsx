@@ -2,7 +2,8 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { AgreeItem } from '../../shared/adapte/agree-items.ts';
 import type { ItemSpread } from '../../shared/adapte/agree-summary.ts';
-import { decimalText, type SummarisedSource } from '../../shared/adapte/agree-words.ts';
+import type { SummarisedSource } from '../../shared/adapte/agree-words.ts';
+import { numberText } from '../../shared/evidence/words.ts';
 import { useWording } from '../evidence/use-evidence.ts';
 import { Chip } from '../ui/chip.tsx';
 import { useSourcesView } from './use-sources-view.ts';
@@ -23,8 +24,8 @@ export function AgreeAgreement({ source: { id, summary } }: { source: Summarised
         <>
           <p>
             {t('agree.compare.icc', {
-              single: decimalText(icc.single, 2, language),
-              average: decimalText(icc.average, 2, language),
+              single: numberText(icc.single, language),
+              average: numberText(icc.average, language),
               appraisers: icc.appraisers,
             })}
           </p>

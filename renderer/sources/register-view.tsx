@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { mayBeAdapted, questionsAnswered, type Source } from '../../shared/adapte/sources.ts';
+import { partialDateText } from '../app/dates.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
@@ -19,7 +20,7 @@ import { ViewSwitch } from './view-switch.tsx';
 
 /** All source guidelines, each with how far it has been judged. */
 export function RegisterView() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { readOnly } = useProject();
   const { openId, isAdding, open, add, close } = useSourcesView();
   const known = useSources();
@@ -69,7 +70,7 @@ export function RegisterView() {
             id: source.id,
             number: String(at + 1),
             title: source.title === '' ? source.label : `${source.label}: ${source.title}`,
-            text: [source.developer, source.country, source.published]
+            text: [source.developer, source.country, partialDateText(source.published, i18n.language)]
               .filter(part => part !== '')
               .join(' · '),
             chips: <SourceChips source={source} appraisers={appraisers(source.id)} />,

@@ -1,5 +1,5 @@
-import type { TFunction } from 'i18next';
-import type { Language } from '../project.ts';
+import { numberText, type Wording } from '../evidence/words.ts';
+import { INTL_LOCALES } from '../locales/intl-locales.ts';
 import { AGREE_DOMAINS } from './agree-items.ts';
 import type { AgreeSummary } from './agree-summary.ts';
 import type { ProfileTexts } from './drawing/draw-profile.ts';
@@ -11,24 +11,13 @@ export interface SummarisedSource {
   summary: AgreeSummary;
 }
 
-interface Wording {
-  t: TFunction;
-  language: Language;
-}
-
 /** A domain score as it is printed: a whole percent, as in the manual. */
 export function percentText(percent: number | null, { t, language }: Wording): string {
   return percent === null
     ? t('agree.compare.none')
-    : new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(percent / 100);
-}
-
-/** A coefficient or a mean with so many decimals, in the language. */
-export function decimalText(value: number, digits: number, language: Language): string {
-  return new Intl.NumberFormat(language, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
+    : new Intl.NumberFormat(INTL_LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(
+        percent / 100,
+      );
 }
 
 /** Overall quality as the mean of what the appraisers gave, and how many would recommend the guideline. */
@@ -38,7 +27,7 @@ export function overallTexts({ overall, recommendations }: AgreeSummary, { t, la
       overall === null
         ? t('agree.compare.none')
         : t('agree.scoreOf', {
-            score: decimalText(overall.mean, Number.isInteger(overall.mean) ? 0 : 1, language),
+            score: numberText(overall.mean, language, 1),
           }),
     recommended: t('agree.compare.counts', recommendations),
   };
