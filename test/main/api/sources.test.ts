@@ -114,7 +114,7 @@ describe('the register of source guidelines', () => {
     await undo();
     expect(await list()).toMatchObject([{ id: sourceId, label: 'NICE NG59' }]);
     expect(await appraisals()).toMatchObject([{ id, scores: { 3: { score: 6, comment: 'Helder' } } }]);
-    expect(project.file.read(db => checkAudit(db))).toEqual([]);
+    expect(checkAudit(project.file.connection)).toEqual([]);
   });
 });
 
