@@ -45,13 +45,16 @@ export function KeptFiles({ title, none, files, route, params, onRemove, isReadO
       <ul className="links">
         {files.map(({ id, name, size, revision }) => (
           <li key={id}>
-            <PlainButton
-              className="link-open"
-              aria-label={t('references.files.download', { name })}
-              onPress={() => told(save(id, name))}
-            >
-              {name} <span className="muted small">{sizeText(size, i18n.language)}</span>
-            </PlainButton>
+            <span>
+              <PlainButton
+                className="link-open"
+                aria-label={t('references.files.download', { name })}
+                onPress={() => told(save(id, name))}
+              >
+                {name}
+              </PlainButton>{' '}
+              <span className="muted small">{sizeText(size, i18n.language)}</span>
+            </span>
             {!isReadOnly && (
               <IconButton
                 icon="trash"

@@ -4,7 +4,7 @@ import { AGREE_DOMAINS, AGREE_ITEMS, type AgreeItem } from '../../shared/adapte/
 import { nextItem } from '../../shared/adapte/agree-summary.ts';
 import { isAnswered } from '../../shared/adapte/appraisal.ts';
 import { Chip } from '../ui/chip.tsx';
-import { focusDetail } from '../ui/detail-panel.tsx';
+import { focusDetailText } from '../ui/detail-panel.tsx';
 import { saidByKey } from './agree-keys.ts';
 import type { Scores } from './use-scores.ts';
 
@@ -37,7 +37,7 @@ export function AgreeForm({ label, scores, item: current, onItem, isReadOnly }: 
       if (isAnswered({ ...said, comment: '', page: '' })) goTo(nextItem(item, 1));
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       goTo(nextItem(item, event.key === 'ArrowDown' ? 1 : -1));
-    } else if (event.key === 'Enter') focusDetail();
+    } else if (event.key === 'Enter') focusDetailText();
     else if (event.key.length !== 1) return;
     event.preventDefault();
   };
