@@ -36,6 +36,9 @@ export const SCREENS = {
   selection: screen(async () => ({
     default: (await import('./selection/selection-screen.tsx')).SelectionScreen,
   })),
+  sources: screen(async () => ({
+    default: (await import('./sources/sources-screen.tsx')).SourcesScreen,
+  })),
   evidence: screen(async () => ({
     default: (await import('./evidence/evidence-screen.tsx')).EvidenceScreen,
   })),

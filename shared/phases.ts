@@ -39,6 +39,7 @@ export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
     'meetings',
     'references',
     'selection',
+    'sources',
     'evidence',
     'considerations',
     'recommendations',

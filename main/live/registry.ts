@@ -9,6 +9,7 @@ import {
 } from '../../shared/live.ts';
 import type { Language } from '../../shared/project.ts';
 import { abbreviationList } from './kinds/abbreviation-list.ts';
+import { agreeDomains } from './kinds/agree-domains.ts';
 import { considerations } from './kinds/considerations.ts';
 import { content } from './kinds/content.ts';
 import { biasSource, profileSource, sofSource } from './kinds/evidence.ts';
@@ -41,6 +42,7 @@ const SOURCES: Record<LiveKind, LiveSource> = {
   'selection-criteria': selectionCriteria,
   'vote-result': voteResult,
   sources,
+  'agree-domains': agreeDomains,
 };
 
 /** What a live block shows now. Never throws for an unknown kind or target: that is said in the result. */

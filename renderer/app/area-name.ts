@@ -13,6 +13,7 @@ const NAMED_AREAS = [
   'evidence',
   'comments',
   'selection',
+  'sources',
   'documents',
   'versions',
   'considerations',

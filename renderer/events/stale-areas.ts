@@ -8,7 +8,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   project: ['project', 'app'],
   phases: ['project'],
   organisations: ['abbreviations', 'live', 'people', 'comments', 'project'],
-  seats: ['live', 'people', 'comments', 'editorial', 'project'],
+  seats: ['live', 'people', 'comments', 'editorial', 'sources', 'project'],
   bottlenecks: ['bottlenecks', 'questions', 'project'],
   questions: ['live', 'questions', 'bottlenecks', 'meetings', 'documents', 'recommendations', 'project'],
   bottleneck_questions: ['bottlenecks', 'questions', 'project'],
@@ -106,6 +106,12 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   citation_style: ['references', 'live'],
   proposals: ['proposals', 'comments', 'project'],
   proposal_decisions: ['proposals', 'project'],
+  source_guidelines: ['sources', 'live', 'project'],
+  source_questions: ['sources', 'project'],
+  source_files: ['sources'],
+  source_searches: ['sources', 'project'],
+  source_appraisals: ['sources', 'live', 'project'],
+  source_scores: ['sources', 'live', 'project'],
 };
 
 /** A test for the queries whose answer changes when rows of these tables do. The history always does. */

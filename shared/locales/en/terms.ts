@@ -66,6 +66,7 @@ export const terms: Translated<typeof source> = {
     comments: 'Comment rounds',
     meetings: 'Meetings',
     selection: 'Search and selection',
+    sources: 'Source guidelines',
     references: 'References',
     evidence: 'Evidence',
     documents: 'Guideline text',

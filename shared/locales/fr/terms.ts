@@ -66,6 +66,7 @@ export const terms: Translated<typeof source> = {
     comments: 'Consultations',
     meetings: 'Réunions',
     selection: 'Recherche et sélection',
+    sources: 'Guides sources',
     references: 'Références',
     evidence: 'Preuves',
     documents: 'Texte du guide',

@@ -64,6 +64,7 @@ export const terms = {
     comments: 'Commentaarrondes',
     meetings: 'Bijeenkomsten',
     selection: 'Zoeken en selecteren',
+    sources: 'Bronrichtlijnen',
     references: 'Referenties',
     evidence: 'Bewijs',
     documents: 'Richtlijntekst',
