@@ -58,7 +58,9 @@ export function CommentDetail({ comment, same, onClose }: CommentDetailProps) {
           <h3>{t('comments.detail.proposal')}</h3>
           <WordRedline before={anchor.toBlockId === null ? anchor.quote : ''} after={comment.proposal} />
           {!readOnly && comment.reply.change?.kind !== 'proposal' && (
-            <Button onPress={() => same.acts.propose(comment)}>{t('replies.propose')}</Button>
+            <div className="row">
+              <Button onPress={() => same.acts.propose(comment)}>{t('replies.propose')}</Button>
+            </div>
           )}
         </>
       )}

@@ -46,6 +46,7 @@ export function CommentReplyForm({ comment, choices, acts }: CommentReplyProps) 
         needsMeeting={needsMeeting}
         onChange={patch => acts.save(id, patch)}
         isReadOnly={readOnly}
+        hasKeys={!readOnly}
       />
       {verdict !== null && obstacles.length > 0 && (
         <Notice>

@@ -105,15 +105,17 @@ export function InboxFilters({ comments, choices, filter, onChange }: InboxFilte
         ]}
         onChange={id => set({ owner: id === ALL ? '' : id })}
       />
-      <Segments
-        label={t('comments.inbox.place')}
-        value={filter.place}
-        options={(['all', 'check', 'lost', 'sure'] as const).map(id => ({
-          id,
-          label: t(`comments.inbox.places.${id}`),
-        }))}
-        onChange={place => set({ place })}
-      />
+      <div className="inbox-place">
+        <Segments
+          label={t('comments.inbox.place')}
+          value={filter.place}
+          options={(['all', 'check', 'lost', 'sure'] as const).map(id => ({
+            id,
+            label: t(`comments.inbox.places.${id}`),
+          }))}
+          onChange={place => set({ place })}
+        />
+      </div>
       {isNarrow && (
         <Button variant="quiet" onPress={() => onChange(NO_FILTER)}>
           {t('comments.inbox.reset')}

@@ -88,7 +88,7 @@ export function Inbox({ comments, choices, acts, openId, onOpen }: InboxProps) {
           </Button>
         )}
       </div>
-      <p className="muted small">{t('replies.keys')}</p>
+      <p className="muted small inbox-keys">{t('replies.keys')}</p>
       {found.length === 0 ? (
         <p>{t('comments.inbox.none')}</p>
       ) : (

@@ -21,11 +21,13 @@ interface ReplyFieldsProps {
   needsMeeting: boolean;
   onChange: (patch: ReplyPatch) => Promise<boolean>;
   isReadOnly: boolean;
+  /** Whether number keys choose the decision here. */
+  hasKeys?: boolean;
 }
 
 /** Decision, reason, answer, owner and links of one comment or of many. */
 export function ReplyFields(props: ReplyFieldsProps) {
-  const { value, choices, needsMeeting, onChange, isReadOnly } = props;
+  const { value, choices, needsMeeting, onChange, isReadOnly, hasKeys = false } = props;
   const { t } = useTranslation();
   const offered = choices.offered(value.optionId);
   const text = { multiline: true, isReadOnly, maxLength: 20_000 } as const;
@@ -37,7 +39,7 @@ export function ReplyFields(props: ReplyFieldsProps) {
         options={offered.map((option, index) => ({
           id: option.id,
           label: choices.labelOf(option),
-          ...(index < 9 ? { key: String(index + 1) } : {}),
+          ...(hasKeys && index < 9 ? { key: String(index + 1) } : {}),
         }))}
         onChange={optionId => void onChange({ optionId })}
         isDisabled={isReadOnly}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Button as PlainButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Comment } from '../../shared/comments/comment.ts';
 import { useConnection } from '../app/connection-context.tsx';
@@ -45,9 +46,9 @@ export function SameSaid({ roundId, comments, choices, acts, onOpen, commentId }
             <ul>
               {others.map(comment => (
                 <li key={comment.id}>
-                  <Button variant="quiet" onPress={() => onOpen(comment.id)}>
+                  <PlainButton className="link-open" onPress={() => onOpen(comment.id)}>
                     {comment.number} · {comment.author.organisation || comment.author.name}
-                  </Button>
+                  </PlainButton>
                   <p className="small">{comment.text}</p>
                 </li>
               ))}

@@ -1,6 +1,5 @@
 import type { Comment } from '../../shared/comments/comment.ts';
 import { type Shortcuts, useShortcuts } from '../app/shortcuts.ts';
-import { focusDetail } from '../ui/detail-panel.tsx';
 import type { ReplyActs, ReplyChoices } from './use-replies.ts';
 
 interface TriageKeys {
@@ -13,7 +12,7 @@ interface TriageKeys {
   isReadOnly: boolean;
 }
 
-/** J and K walk through the comments, 1 to 9 decide, R goes to the fields, and S settles what is answered. */
+/** J and K walk through the comments, 1 to 9 decide, R goes to the reason, and S settles what is answered. */
 export function useTriageKeys({ comments, openId, onOpen, choices, acts, isReadOnly }: TriageKeys): void {
   const at = comments.findIndex(comment => comment.id === openId);
   const opened = comments[at];
@@ -32,7 +31,7 @@ export function useTriageKeys({ comments, openId, onOpen, choices, acts, isReadO
   const shortcuts: Shortcuts = {
     j: () => go(at + 1),
     k: () => go(at < 0 ? 0 : at - 1),
-    r: focusDetail,
+    r: () => document.querySelector<HTMLElement>('.comment-reply textarea')?.focus(),
     s: () => {
       if (opened?.replyState === 'answered' && !isReadOnly) void acts.save(opened.id, { isSettled: true });
     },

@@ -61,16 +61,22 @@ function VerdictRow({
 }) {
   const { t } = useTranslation();
   const { labels, verdict, isRetired } = option;
+  const isRenamed = usual !== t(`replies.verdict.${verdict}`);
   const rename = (language: (typeof LANGUAGES)[number], label: string) => {
     const { [language]: _, ...rest } = labels;
     return onStore({ ...option, labels: label === '' ? rest : { ...rest, [language]: label } });
   };
   return (
     <li className="verdict-row">
-      <b>{usual}</b>
-      <span className="muted small">
-        {t('replies.list.counts', { verdict: t(`replies.verdict.${verdict}`) })}
-      </span>
+      <b>
+        {usual}
+        {isRenamed && (
+          <span className="muted small">
+            {' '}
+            ({t('replies.list.counts', { verdict: t(`replies.verdict.${verdict}`) })})
+          </span>
+        )}
+      </b>
       {LANGUAGES.map(language => (
         <DraftField
           key={language}

@@ -29,6 +29,7 @@ interface FileRequest {
     | 'images'
     | 'references'
     | 'reference-file'
+    | 'source-file'
     | CommentRoute;
   params: Record<string, string>;
   /** What is sent along: one file, or the parts of a form. */

@@ -29,6 +29,7 @@ export function writeDocx(tree: GuidelineTree, form: DocxForm | null = null): Ui
     relationships.addPart(part, `${part}.xml`);
   const header = relationships.addPart('header', 'header1.xml');
   const footer = relationships.addPart('footer', 'footer1.xml');
+  const place = tree.isWide ? WIDE_PLACE : BODY_PLACE;
   let bookmarks = 0;
   const bookmark = (name: string, runs: string) => {
     const id = ++bookmarks;
@@ -52,8 +53,8 @@ export function writeDocx(tree: GuidelineTree, form: DocxForm | null = null): Ui
     'word/styles.xml': stylesXml(t, locale, form ? formStyles() : ''),
     'word/numbering.xml': numbering.toXml(t('exports.appendixPrefix')),
     'word/settings.xml': settingsXml(locale, form?.tracks),
-    'word/header1.xml': headerXml(tree.titlePage),
-    'word/footer1.xml': footerXml(tree.titlePage, t, pages.total),
+    'word/header1.xml': headerXml(tree.titlePage, place.width),
+    'word/footer1.xml': footerXml(tree.titlePage, t, pages.total, place.width),
     'word/_rels/document.xml.rels': relationships.toXml(),
     'docProps/core.xml': coreXml(tree.titlePage, locale),
     'docProps/app.xml': appXml(),

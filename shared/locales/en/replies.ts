@@ -47,7 +47,7 @@ export const replies: Translated<typeof source> = {
   savedAll_other: 'Answer recorded for {{count}} comments',
   unanswered_one: '{{count}} to be answered',
   unanswered_other: '{{count}} to be answered',
-  keys: 'J and K: next and previous. 1 to 9: decide. R: fields. S: settle. Shift or Ctrl: choose more. B: answer together.',
+  keys: 'J and K: next and previous. 1 to 9: decide. R: reason. S: settle. Shift or Ctrl: choose more. B: answer together.',
   chosen_one: '{{count}} chosen',
   chosen_other: '{{count}} chosen',
   chooseAll: 'Choose all shown',

@@ -47,7 +47,7 @@ export const replies: Translated<typeof source> = {
   savedAll_other: 'Réponse consignée pour {{count}} remarques',
   unanswered_one: '{{count}} à traiter',
   unanswered_other: '{{count}} à traiter',
-  keys: 'J et K : suivante et précédente. 1 à 9 : décision. R : champs. S : clôturer. Maj ou Ctrl : en choisir plusieurs. B : répondre ensemble.',
+  keys: 'J et K : suivante et précédente. 1 à 9 : décision. R : raison. S : clôturer. Maj ou Ctrl : en choisir plusieurs. B : répondre ensemble.',
   chosen_one: '{{count}} choisie',
   chosen_other: '{{count}} choisies',
   chooseAll: 'Choisir toutes les remarques affichées',

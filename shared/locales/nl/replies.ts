@@ -45,7 +45,7 @@ export const replies = {
   savedAll_other: 'Antwoord vastgelegd bij {{count}} opmerkingen',
   unanswered_one: '{{count}} nog te beantwoorden',
   unanswered_other: '{{count}} nog te beantwoorden',
-  keys: 'J en K: volgende en vorige. 1 tot en met 9: besluit. R: velden. S: afgehandeld. Shift of Ctrl: meer kiezen. B: samen beantwoorden.',
+  keys: 'J en K: volgende en vorige. 1 tot en met 9: besluit. R: reden. S: afgehandeld. Shift of Ctrl: meer kiezen. B: samen beantwoorden.',
   chosen_one: '{{count}} gekozen',
   chosen_other: '{{count}} gekozen',
   chooseAll: 'Alle getoonde kiezen',
