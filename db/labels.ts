@@ -31,6 +31,10 @@ const NAMED_TABLES = [
   'reference_items',
   'recommendations',
   'seats',
+  'source_appraisals',
+  'source_files',
+  'source_guidelines',
+  'source_searches',
   'survey_questions',
   'surveys',
   'versions',
@@ -53,7 +57,7 @@ const NAME_COLUMNS = [
 
 /** The name in a row's own columns, or null when it has none. */
 export function nameOf(row: Record<string, unknown>): string | null {
-  const column = NAME_COLUMNS.find(candidate => typeof row[candidate] === 'string');
+  const column = NAME_COLUMNS.find(candidate => typeof row[candidate] === 'string' && row[candidate] !== '');
   return column === undefined ? null : String(row[column]);
 }
 

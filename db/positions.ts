@@ -16,6 +16,9 @@ type OrderedTable =
   | 'preconditions'
   | 'content_tables'
   | 'selection_searches'
+  | 'source_appraisals'
+  | 'source_guidelines'
+  | 'source_searches'
   | 'selection_criteria';
 
 /** The position after the last row. */

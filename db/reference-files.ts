@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { LeidraadError } from '../shared/errors.ts';
 import type { ReferenceFile } from '../shared/references/reference.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
+import { type KeptFile, keepContent, readKeptFile } from './file-contents.ts';
 import { newId } from './ids.ts';
 import { requireChanged, requireRow } from './revisions.ts';
 
@@ -23,11 +22,7 @@ export function insertFile(
   file: { name: string; bytes: Uint8Array; addedAt: string },
 ): string {
   requireRow(db, 'reference_items', referenceId);
-  const hash = createHash('sha256').update(file.bytes).digest('hex');
-  db.prepare('INSERT INTO file_contents (hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING').run(
-    hash,
-    Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength),
-  );
+  const hash = keepContent(db, file.bytes);
   const id = newId();
   db.prepare(
     `INSERT INTO reference_files (id, reference_id, name, size, content_hash, added_at) VALUES (?, ?, ?, ?, ?, ?)`,
@@ -35,24 +30,9 @@ export function insertFile(
   return id;
 }
 
-/** Bytes all kept files take together. */
-export function totalFileBytes(db: ReadHandle): number {
-  return (
-    db.prepare('SELECT coalesce(sum(length(bytes)), 0) AS total FROM file_contents').get() as {
-      total: number;
-    }
-  ).total;
-}
-
 /** A kept file with its bytes. Throws `row-missing` when it is gone. */
-export function readFile(db: ReadHandle, id: string): { name: string; bytes: Uint8Array<ArrayBuffer> } {
-  const row = db
-    .prepare(
-      'SELECT f.name, c.bytes FROM reference_files f JOIN file_contents c ON c.hash = f.content_hash WHERE f.id = ?',
-    )
-    .get(id) as { name: string; bytes: Buffer<ArrayBuffer> } | undefined;
-  if (!row) throw new LeidraadError('row-missing', { id });
-  return row;
+export function readFile(db: ReadHandle, id: string): KeptFile {
+  return readKeptFile(db, 'reference_files', id);
 }
 
 /** Takes a file off; its bytes stay, so that this can be undone. */

@@ -28,6 +28,7 @@ import { recommendationsRouter } from './api/recommendations.ts';
 import { referencesRouter } from './api/references.ts';
 import { repliesRouter } from './api/replies.ts';
 import { selectionRouter } from './api/selection.ts';
+import { sourcesRouter } from './api/sources.ts';
 import { surveysRouter } from './api/surveys.ts';
 import { router } from './api/trpc.ts';
 import { versionsRouter } from './api/versions.ts';
@@ -49,6 +50,7 @@ export const rootRouter = router({
   meetings: meetingsRouter,
   references: referencesRouter,
   selection: selectionRouter,
+  sources: sourcesRouter,
   documents: documentsRouter,
   live: liveRouter,
   abbreviations: abbreviationsRouter,

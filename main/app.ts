@@ -16,6 +16,7 @@ import { eventStream } from './files/event-stream.ts';
 import { exportFile } from './files/export-file.ts';
 import { refuseImage, sendImage, storeImage } from './files/images.ts';
 import { importListFile } from './files/import-list.ts';
+import { refusePdf } from './files/kept-pdf.ts';
 import { exportLetters } from './files/letters.ts';
 import { minutesFile } from './files/meeting-files.ts';
 import { packetFile } from './files/packet-file.ts';
@@ -23,10 +24,10 @@ import {
   keepReferenceFile,
   MAX_REFERENCES_UPLOAD,
   readReferenceUpload,
-  refuseReferenceFile,
   refuseReferences,
   sendReferenceFile,
 } from './files/reference-files.ts';
+import { keepSourceFile, sendSourceFile } from './files/source-files.ts';
 import { MAX_UPLOAD_BYTES, readUpload, refuseUpload } from './files/survey-upload.ts';
 import { threadFile } from './files/thread-file.ts';
 import type { OpenProject } from './open-project.ts';
@@ -104,11 +105,14 @@ export function createApp(options: AppOptions): LeidraadApp {
   hono.post('/files/comments', context => readCommentUpload(workspace, context.req.raw));
   hono.use('/files/references', bodyLimit({ maxSize: MAX_REFERENCES_UPLOAD, onError: refuseReferences }));
   hono.post('/files/references', context => readReferenceUpload(workspace, context.req.raw));
-  hono.use('/files/reference-file', bodyLimit({ maxSize: MAX_FILE_BYTES, onError: refuseReferenceFile }));
+  hono.use('/files/reference-file', bodyLimit({ maxSize: MAX_FILE_BYTES, onError: refusePdf }));
   hono.post('/files/reference-file', context => keepReferenceFile(workspace, context.req.raw));
   hono.get('/files/reference-file', context =>
     sendReferenceFile(workspace, new URL(context.req.url).searchParams),
   );
+  hono.use('/files/source-file', bodyLimit({ maxSize: MAX_FILE_BYTES, onError: refusePdf }));
+  hono.post('/files/source-file', context => keepSourceFile(workspace, context.req.raw));
+  hono.get('/files/source-file', context => sendSourceFile(workspace, new URL(context.req.url).searchParams));
   hono.use('/files/images', bodyLimit({ maxSize: MAX_IMAGE_BYTES, onError: refuseImage }));
   hono.post('/files/images', context => storeImage(workspace, context.req.raw));
   hono.get('/files/images', context => sendImage(workspace, new URL(context.req.url).searchParams));

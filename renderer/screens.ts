@@ -36,6 +36,9 @@ export const SCREENS = {
   selection: screen(async () => ({
     default: (await import('./selection/selection-screen.tsx')).SelectionScreen,
   })),
+  sources: screen(async () => ({
+    default: (await import('./sources/sources-screen.tsx')).SourcesScreen,
+  })),
   evidence: screen(async () => ({
     default: (await import('./evidence/evidence-screen.tsx')).EvidenceScreen,
   })),
@@ -62,6 +65,9 @@ export const SCREENS = {
   })),
   proposals: screen(async () => ({
     default: (await import('./proposals/proposals-screen.tsx')).ProposalsScreen,
+  })),
+  abbreviations: screen(async () => ({
+    default: (await import('./abbreviations/abbreviations-screen.tsx')).AbbreviationsScreen,
   })),
   comments: screen(async () => ({
     default: (await import('./comments/comments-screen.tsx')).CommentsScreen,

@@ -57,6 +57,7 @@ export const ERROR_CODES = [
   'comment-unfit',
   'input-invalid',
   'number-taken',
+  'abbreviation-listed',
   'meeting-undated',
   'format-unknown',
   'survey-empty',

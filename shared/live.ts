@@ -20,6 +20,8 @@ export const LIVE_KINDS = [
   'search-strategies',
   'selection-criteria',
   'vote-result',
+  'sources',
+  'agree-domains',
 ] as const;
 export type LiveKind = (typeof LIVE_KINDS)[number];
 

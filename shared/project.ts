@@ -21,6 +21,14 @@ export const projectDetailsSchema = z.object({
 });
 export type ProjectDetails = z.infer<typeof projectDetailsSchema>;
 
+/** Whether a guideline is made from those of others: by its methodology, or by the form that was chosen for it. */
+export function adaptsOthers({
+  method,
+  developmentMode,
+}: Pick<Project, 'method' | 'developmentMode'>): boolean {
+  return method !== 'kngf' || (developmentMode !== null && developmentMode !== 'de-novo');
+}
+
 export interface Project extends ProjectDetails {
   id: string;
   /** How the guideline comes about; it selects the steps. Null until it has been chosen. */

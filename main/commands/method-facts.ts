@@ -20,7 +20,10 @@ import { readProject } from '../../db/project.ts';
 import { listQuestions } from '../../db/questions.ts';
 import { listRecommendations } from '../../db/recommendations.ts';
 import { readSelectionData } from '../../db/selection/data.ts';
+import { listSources } from '../../db/sources/guidelines.ts';
+import { listSourceSearches } from '../../db/sources/searches.ts';
 import { listVersions } from '../../db/versions.ts';
+import { sourceFacts } from '../../shared/adapte/facts.ts';
 import { voteFacts } from '../../shared/consensus/facts.ts';
 import { considerationFacts } from '../../shared/considerations/facts.ts';
 import { evidenceFacts } from '../../shared/evidence/facts.ts';
@@ -30,6 +33,7 @@ import type { MethodFacts } from '../../shared/phases/facts.ts';
 import { passedGates } from '../../shared/phases/records.ts';
 import { recommendationFlags } from '../../shared/recommendations/flags.ts';
 import { needsSearch, selectionFact } from '../../shared/selection/facts.ts';
+import { readAppraisals } from './appraisals.ts';
 import { readEvidenceSummaries } from './evidence.ts';
 import { readQuestionFacts } from './question-facts.ts';
 import { readThreadFacts } from './thread-facts.ts';
@@ -55,6 +59,11 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
     selection: listQuestions(db)
       .filter(needsSearch)
       .map(question => selectionFact(question, readSelectionData(db, question.id))),
+    sources: sourceFacts({
+      sources: listSources(db),
+      searches: listSourceSearches(db),
+      appraisals: readAppraisals(db),
+    }),
     evidence: evidenceFacts(readEvidenceSummaries(db)),
     scopeKinds: listScope(db).map(statement => statement.kind),
     meetings: meetings.map(({ id, number, theme, heldOn, attendance }) => ({

@@ -5,6 +5,7 @@ import { listProfiles } from '../../db/evidence/profiles.ts';
 import { listIndicators, listStatements } from '../../db/implementation.ts';
 import { listMeetings } from '../../db/meetings/meetings.ts';
 import { countReferences } from '../../db/references.ts';
+import { listSources } from '../../db/sources/guidelines.ts';
 import { listVersions } from '../../db/versions.ts';
 import { localToday } from '../../shared/dates.ts';
 import type { MethodStatus } from '../../shared/phases/engine.ts';
@@ -38,6 +39,7 @@ export function readStatus(db: ReadHandle, today = localToday()): ProjectStatus 
       evidence: listProfiles(db).length,
       documents: thread.sections.length,
       references: countReferences(db),
+      sources: listSources(db).length,
       recommendations: thread.recommendations.length,
       versions: listVersions(db).length,
       comments: countComments(db),

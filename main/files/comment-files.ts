@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { getRound } from '../../db/comments/rounds.ts';
 import type { CommentRejection } from '../../shared/comments/intake.ts';
 import { REPORTS, type ReportKind } from '../../shared/comments/report.ts';
@@ -13,6 +14,7 @@ import { writeLetters } from '../export/letters/write-letters.ts';
 import { zipPackets } from '../export/packet/zip-packets.ts';
 import { holdComments } from '../import/comments/pending-comments.ts';
 import { MAX_COMMENT_SOURCE } from '../import/comments/read-comment-sources.ts';
+import type { ChosenSender } from '../import/comments/respondent.ts';
 import type { SourceFile } from '../import/survey/incoming.ts';
 import { handleOf } from '../project-handle.ts';
 import type { Workspace } from '../workspace.ts';
@@ -94,10 +96,24 @@ export function readCommentUpload(workspace: Workspace, request: Request): Promi
     const withAltered = query.get('altered') === '1';
     const intake = await readCommentIntake(handleOf(project), query.get('round') ?? '', parts(form), {
       withAltered,
+      senders: sendersOf(form),
     });
     const files = previewCommentIntake(handleOf(project), intake);
     return Response.json({ intakeId: holdComments(project, intake), files });
   });
+}
+
+const sendersSchema = z.record(
+  z.string(),
+  z.object({ invitationId: z.string().nullable(), name: z.string().max(200) }),
+);
+
+/** Who files are from, as the user says: a part of the form that is no file. */
+function sendersOf(form: FormData): Map<string, ChosenSender> {
+  const part = form.get('senders');
+  const checked = sendersSchema.safeParse(typeof part === 'string' ? JSON.parse(part) : {});
+  if (!checked.success) throw new LeidraadError('input-invalid', { reason: 'senders' });
+  return new Map(Object.entries(checked.data));
 }
 
 async function* parts(form: FormData): AsyncGenerator<SourceFile | CommentRejection> {

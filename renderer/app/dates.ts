@@ -24,6 +24,16 @@ export function dayText(day: string, language: string): string {
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
+/** A date that may be known by year or month alone (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`), in words. */
+export function partialDateText(date: string, language: string): string {
+  if (!/^\d{4}-\d{2}$/.test(date)) return date.length === 10 ? dayText(date, language) : date;
+  return new Intl.DateTimeFormat(localeOf(language), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}-01T00:00:00Z`));
+}
+
 /** A size in kB or MB. */
 export function sizeText(bytes: number, language: string): string {
   const mega = bytes >= 1_000_000;

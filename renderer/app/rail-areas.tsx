@@ -3,6 +3,7 @@ import { useContext } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { PHASE_AREAS, type PhaseId } from '../../shared/phases.ts';
+import { adaptsOthers } from '../../shared/project.ts';
 import { screenOf } from '../screens.ts';
 import { areaName } from './area-name.ts';
 import { useProject } from './project-context.tsx';
@@ -14,7 +15,7 @@ const COUNT_OF: Record<string, string> = { people: 'organisations', implementati
 /** What a phase works on, each with the number of things in it. */
 export function RailAreas({ phase, counts }: { phase: PhaseId; counts: Record<string, number> }) {
   const { t } = useTranslation();
-  const { key } = useProject();
+  const { key, ...project } = useProject();
   const { openExport } = useContext(ShellContext);
   return (
     <ul className="areas">
@@ -29,6 +30,8 @@ export function RailAreas({ phase, counts }: { phase: PhaseId; counts: Record<st
           );
         }
         if (screenOf(area) === null) return null;
+        // Of no use to a guideline that is made anew; the palette still leads there.
+        if (area === 'sources' && !adaptsOthers(project) && !counts.sources) return null;
         return (
           <li key={area}>
             <Link

@@ -7,12 +7,12 @@ import { isSetUpOpen } from '../../shared/comments/round-rules.ts';
 import { LANGUAGES } from '../../shared/project.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useProject } from '../app/project-context.tsx';
+import { CheckOption } from '../ui/check-option.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
 import { LinkPicker } from '../ui/link-picker.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Segments } from '../ui/segments.tsx';
-import { CheckOption } from './check-option.tsx';
 import { RoundQuestions } from './round-questions.tsx';
 import { useRoundUpdate } from './use-round-update.ts';
 

@@ -11,7 +11,7 @@ export function useRoundFile() {
   const { key } = useProject();
   const [isBusy, setBusy] = useState(false);
   const download = async (
-    route: 'comment-packets' | 'comment-letters' | 'comment-report',
+    route: 'comment-packets' | 'comment-forms' | 'comment-letters' | 'comment-report',
     params: Record<string, string>,
   ) => {
     setBusy(true);

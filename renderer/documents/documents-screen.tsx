@@ -1,11 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OutlineItem } from '../../shared/documents.ts';
+import type { Question } from '../../shared/questions.ts';
+import type { Recommendation } from '../../shared/recommendations.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { useSteady } from '../app/use-steady.ts';
 import { CommentsButton } from '../discussion/comments-button.tsx';
 import { Margin } from '../discussion/margin.tsx';
 import { useDiscussion } from '../discussion/use-discussion.ts';
@@ -43,6 +47,11 @@ import '../editor/pointing.css';
 import './documents.css';
 import '../writing/writing.css';
 
+/** Nothing yet; the same each time, so that what is drawn from it is not drawn again. */
+const NO_ITEMS: readonly OutlineItem[] = [];
+const NO_QUESTIONS: readonly Question[] = [];
+const NO_RECOMMENDATIONS: readonly Recommendation[] = [];
+
 /** The guideline text: the outline at the left, beside it the sections as one continuous text. */
 export function DocumentsScreen() {
   const { t } = useTranslation();
@@ -50,10 +59,10 @@ export function DocumentsScreen() {
   const { readOnly, language } = useProject();
   const [search, setSearch] = useScreenSearch();
   const outline = useQuery(api.documents.outline.queryOptions());
-  const questions = useQuery(api.questions.list.queryOptions()).data ?? [];
-  const recommendations = useQuery(api.recommendations.list.queryOptions()).data ?? [];
+  const questions = useQuery(api.questions.list.queryOptions()).data ?? NO_QUESTIONS;
+  const recommendations = useQuery(api.recommendations.list.queryOptions()).data ?? NO_RECOMMENDATIONS;
   const texts = useTexts();
-  const items = outline.data ?? [];
+  const items = outline.data ?? NO_ITEMS;
   useBodies(texts, outline.data);
   const discussion = useDiscussion(texts, items, {
     isOpen: search.view === 'discussion',
@@ -78,6 +87,7 @@ export function DocumentsScreen() {
   });
   const compared = useChangesSince(texts, items);
   const acts = useOutlineActs(items, { onAdded: focus.renameSoon, onMoved: setCurrent });
+  const steady = useSteady({ change: acts.change, setLanguage: acts.setLanguage, write: focus.write });
   const isWide = useWideWindow();
   const find = useFindBar();
   const focusMode = useFocusMode();
@@ -190,11 +200,10 @@ export function DocumentsScreen() {
               questions={questions}
               recommendations={recommendations}
               texts={texts}
-              acts={acts}
+              acts={steady}
               isReadOnly={readOnly}
               guidelineRef={guideline}
               projectLanguage={language}
-              onWrite={focus.write}
             />
           </div>
           {discussion.isOpen && (

@@ -14,7 +14,7 @@ class FileRefused extends Error {
   }
 }
 
-type CommentRoute = 'comments' | 'comment-packets' | 'comment-letters' | 'comment-report';
+type CommentRoute = 'comments' | 'comment-packets' | 'comment-forms' | 'comment-letters' | 'comment-report';
 
 interface FileRequest {
   projectKey: string;
@@ -29,6 +29,7 @@ interface FileRequest {
     | 'images'
     | 'references'
     | 'reference-file'
+    | 'source-file'
     | CommentRoute;
   params: Record<string, string>;
   /** What is sent along: one file, or the parts of a form. */

@@ -15,13 +15,9 @@ export function useReferenceActs(rows: readonly ReferenceRow[]) {
   const { key } = useProject();
   const say = useUndoToast();
   const removing = useMutation(api.references.remove.mutationOptions());
-  const save = async (
-    route: 'export' | 'reference-file',
-    params: Record<string, string>,
-    fallback: string,
-  ) => {
+  const save = async (params: Record<string, string>, fallback: string) => {
     try {
-      const file = await fetchFile({ projectKey: key, route, params });
+      const file = await fetchFile({ projectKey: key, route: 'export', params });
       saveBlob(file.blob, file.name ?? fallback);
     } catch (error) {
       showToast(failureText(error, t), { tone: 'bad' });
@@ -36,7 +32,6 @@ export function useReferenceActs(rows: readonly ReferenceRow[]) {
         () => undefined,
       );
     },
-    exportAs: (format: string) => save('export', { format }, `referenties.${format}`),
-    saveFile: (id: string, name: string) => save('reference-file', { file: id }, name),
+    exportAs: (format: string) => save({ format }, `referenties.${format}`),
   };
 }

@@ -48,9 +48,17 @@ export function DetailPanel({ title, onClose, onMove, onRemove, children }: Deta
 
 /** Puts the cursor in the first field of the opened panel, once it has been drawn. */
 export function focusDetail(): void {
+  focusWithin('input', 'textarea');
+}
+
+/** Puts the cursor in the first long text of the opened panel, once it has been drawn. */
+export function focusDetailText(): void {
+  focusWithin('textarea');
+}
+
+function focusWithin(...fields: string[]): void {
+  const selector = fields.map(field => `.detail ${field}:not([readonly])`).join(', ');
   requestAnimationFrame(() => {
-    document
-      .querySelector<HTMLElement>('.detail input:not([readonly]), .detail textarea:not([readonly])')
-      ?.focus();
+    document.querySelector<HTMLElement>(selector)?.focus();
   });
 }

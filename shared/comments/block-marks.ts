@@ -14,7 +14,7 @@ export interface BlockMark {
   blockId: string;
 }
 
-const MARKED = /^LR_([act])(\d+)(?:_\d+)?$/;
+const MARKED = /^LR_([act])(\d+)$/;
 
 /** Blocks that are known as a whole. */
 const WHOLES = new Set(['table', 'figure', 'live']);
@@ -54,8 +54,18 @@ function printedOrder(outline: readonly OutlineItem[]): OutlineItem[] {
   });
 }
 
-/** The mark a bookmark stands for, without the ending of a second place for the same block; null for other bookmarks. */
-export function markName(bookmark: string): string | null {
-  const found = MARKED.exec(bookmark);
-  return found ? `LR_${found[1]}${found[2]}` : null;
+/** Whether a bookmark marks a block, as one of `markBlocks` does. */
+export function isBlockMark(bookmark: string): boolean {
+  return MARKED.test(bookmark);
+}
+
+/** Bookmark of a paragraph the program prints: a label, a hint, a note to a recommendation. */
+export function programMark(number: number, isInRecommendation: boolean): string {
+  return `LR_${isInRecommendation ? 'r' : 'p'}${number}`;
+}
+
+/** What a bookmark of the program's own words belongs to; null for other bookmarks. */
+export function programOwner(bookmark: string): 'section' | 'recommendation' | null {
+  const found = /^LR_([pr])\d+$/.exec(bookmark);
+  return found && (found[1] === 'p' ? 'section' : 'recommendation');
 }

@@ -1,5 +1,3 @@
-import { RESPONDENT_FIELDS, type RespondentField } from './answer.ts';
-
 /** What a form carries about itself, out of sight: the names of its own document properties. */
 export const FORM_PROPERTIES = {
   kind: 'LeidraadForm',
@@ -37,18 +35,3 @@ export const FORM_COLUMNS = [
   'priority',
 ] as const;
 export type FormColumn = (typeof FORM_COLUMNS)[number];
-
-/** Bookmark of the cell in which a respondent fills in a field. */
-export function fieldBookmark(field: RespondentField): string {
-  return `LR_f_${field}`;
-}
-
-/** The field whose cell a bookmark marks. */
-export function fieldOf(bookmark: string): RespondentField | null {
-  return RESPONDENT_FIELDS.find(field => fieldBookmark(field) === bookmark) ?? null;
-}
-
-/** Bookmark of the cell in which a question is answered; Word allows 40 characters. */
-export function questionBookmark(id: string): string {
-  return `LR_q_${id.replace(/[^A-Za-z0-9]/g, '')}`.slice(0, 40);
-}

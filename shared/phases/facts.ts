@@ -1,3 +1,4 @@
+import type { SourceFacts } from '../adapte/facts.ts';
 import type { Audience, RoundState } from '../comments/round.ts';
 import type { VoteFact } from '../consensus/facts.ts';
 import type { ConsiderationFact } from '../considerations/facts.ts';
@@ -45,6 +46,8 @@ export interface MethodFacts {
   questions: QuestionFacts;
   /** Each key question the literature is searched for. */
   selection: readonly SelectionFact[];
+  /** Guidelines of others, and the searches for them. */
+  sources: SourceFacts;
   evidence: EvidenceFacts;
   /** Each key question, and whether the panel judged all of its considerations. */
   considerations: readonly ConsiderationFact[];

@@ -20,7 +20,7 @@ function replaceInText(transform: Transform, { from, to }: TextMatch, replacemen
     return;
   }
   const { doc } = transform;
-  const marks = doc.resolve(from).marksAcross(doc.resolve(to)) ?? [];
+  const marks = doc.nodeAt(from)?.marks ?? [];
   transform.replaceWith(from, to, doc.type.schema.text(replacement, marks));
 }
 

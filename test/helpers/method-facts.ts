@@ -30,6 +30,7 @@ export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
     scopeKinds: [],
     questions: questionFacts({ questions: [], outcomes: [], scope: [], acceptances: [] }),
     selection: [],
+    sources: { searches: [], sources: [] },
     evidence: { summarised: [], reasoned: [], overall: [] },
     meetings: [],
     considerations: [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayText, momentText, sizeText } from '../../renderer/app/dates.ts';
+import { dayText, momentText, partialDateText, sizeText } from '../../renderer/app/dates.ts';
 import { groupByDay } from '../../renderer/history/group-by-day.ts';
 
 describe('moments and days', () => {
@@ -12,6 +12,13 @@ describe('moments and days', () => {
   test('a calendar date is never shifted by a time zone', () => {
     expect(dayText('2019-03-01', 'nl')).toBe('1 maart 2019');
     expect(dayText('2019-03-01', 'fr')).toBe('1 mars 2019');
+  });
+
+  test('a date may be known by year or month alone', () => {
+    expect(partialDateText('2016', 'nl')).toBe('2016');
+    expect(partialDateText('2016-11', 'nl')).toBe('november 2016');
+    expect(partialDateText('2016-11-30', 'fr')).toBe('30 novembre 2016');
+    expect(partialDateText('', 'nl')).toBe('');
   });
 
   test('what is no date is shown as it is', () => {

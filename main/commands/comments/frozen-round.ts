@@ -8,6 +8,7 @@ import { canSend } from '../../../shared/comments/round-rules.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
 import type { RoundPackets } from '../../export/packet/comment-packet-file.ts';
 import { readFrozenSource } from '../freeze-guideline.ts';
+import { guidelinePrinter } from '../guideline-citations.ts';
 
 /**
  * What goes out in a round, and to whom: to all, or by one invitation. Throws `round-not-open` while the round is a
@@ -27,8 +28,10 @@ export function readFrozenRound(
   );
   if (invitationId !== null && invited.length === 0)
     throw new LeidraadError('row-missing', { id: invitationId });
+  const source = readFrozenSource(db, version.id, version.createdAt);
   const common: RoundPackets = {
-    source: readFrozenSource(db, version.id, version.createdAt),
+    source,
+    printer: guidelinePrinter(db, source.project.language),
     baseHash: version.contentHash,
     sections: round.sections,
     language: round.language,

@@ -30,8 +30,8 @@ export function makeRoundForms(
   invitationId: string | null = null,
 ): FormFile[] {
   const { common, invited } = readFrozenRound(db, roundId, invitationId);
-  const { source, baseHash, sections, language } = common;
-  const tree = selectSections(composeGuideline(source, undefined, undefined, { keepIds: true }), sections);
+  const { source, baseHash, sections, language, printer } = common;
+  const tree = selectSections(composeGuideline(source, undefined, printer, { keepIds: true }), sections);
   const marks = markBlocks(source.outline, id => source.bodies.get(id));
   const files = invited.map(({ packetId, name, kind }): FormFile => {
     const round = { ...common.round, invitee: name, isOpenGroup: kind === 'open' };

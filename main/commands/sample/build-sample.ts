@@ -34,8 +34,9 @@ import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { fillProgress } from './progress.ts';
 import { fillQuestions } from './questions.ts';
 import { fillRecommendations } from './recommendations.ts';
-import { fillReferences } from './references.ts';
+import { citeSample, fillReferences } from './references.ts';
 import { fillSelection } from './selection.ts';
+import { fillSources } from './sources.ts';
 import { ABBREVIATIONS, TERMS } from './terms.ts';
 import { fillVersions } from './versions.ts';
 
@@ -74,6 +75,7 @@ function fillSample(db: WriteHandle, actor: string): void {
   const exercise = questions.get('Oefentherapie en neuromotorische controle');
   fillReferences(db, exercise === undefined ? [] : [exercise], new Date().toISOString());
   if (exercise !== undefined) fillSelection(db, exercise, new Date().toISOString());
+  fillSources(db, questions, today);
   const indicators = fillImplementation(db);
   for (const term of TERMS) insertTerm(db, term, 'example');
   for (const abbreviation of ABBREVIATIONS) putAbbreviation(db, abbreviation, 'example');
@@ -142,7 +144,11 @@ function fillSection(
               db,
               section,
               questionId,
-              section.text(builder, { questionId: questionId ?? '', image: known.image }),
+              section.text(builder, {
+                questionId: questionId ?? '',
+                image: known.image,
+                cite: citeSample(db),
+              }),
             ),
           }
         : {}),

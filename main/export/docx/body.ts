@@ -9,7 +9,7 @@ import {
   type WriteBlocks,
 } from './context.ts';
 import { writeFigure } from './figure.ts';
-import { markRuns } from './form.ts';
+import { markedRuns, markRuns } from './form.ts';
 import { writeInlines } from './inlines.ts';
 import { APPENDIX_NUMBERING, BULLET_NUMBERING } from './numbering.ts';
 import { writeTable } from './table.ts';
@@ -63,17 +63,22 @@ function writeBlock(out: string[], block: Block, context: PartContext, place: Pl
     case 'figure':
       return writeFigure(out, block, context, place);
     case 'question':
-      return writeQuestion(out, block);
+      return writeQuestion(out, block, context);
     case 'recommendation':
       writeRecommendationHead(out, block, context);
       writeBlocks(out, block.blocks, context, BOX_PLACE);
       out.push(styled('Gap', ''));
       return;
     case 'notice':
-      out.push(styled(block.tone === 'warning' ? 'NoticeWarning' : 'NoticeHint', run(block.text)));
+      out.push(
+        styled(
+          block.tone === 'warning' ? 'NoticeWarning' : 'NoticeHint',
+          markedRuns(run(block.text), block, context),
+        ),
+      );
       return;
     case 'raw':
-      out.push(styled('RawText', rawLines(block)));
+      out.push(styled('RawText', markedRuns(rawLines(block), block, context)));
   }
 }
 

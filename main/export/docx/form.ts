@@ -1,6 +1,6 @@
-import type { FormHead } from '../../../shared/comments/form.ts';
-import { PROGRAM_STYLES } from '../../../shared/comments/form.ts';
+import { type FormHead, PROGRAM_STYLES } from '../../../shared/comments/form.ts';
 import type { Block } from '../guideline-tree.ts';
+import type { PartContext } from './context.ts';
 import { LOOK } from './look.ts';
 import { characterStyle, size } from './style-xml.ts';
 import { run } from './xml.ts';
@@ -53,6 +53,12 @@ export function markRuns(
     end,
     indent: hangs && printed !== '' ? `<w:ind w:left="0" w:hanging="${NUMBER_ROOM}"/>` : '',
   };
+}
+
+/** Runs of a paragraph the program prints, with the bookmark it has in a form. */
+export function markedRuns(runs: string, block: Block, { marks, bookmark }: PartContext): string {
+  const mark = marks?.get(block);
+  return mark ? bookmark(mark.name, runs) : runs;
 }
 
 /** The look of what the program prints in a form; by these styles reading knows it again. */

@@ -1,24 +1,11 @@
 import type { TFunction } from 'i18next';
 import type { FrozenRound } from '../../../shared/comments/answer.ts';
 import { RESPONDENT_FIELDS } from '../../../shared/comments/answer.ts';
-import { type FormHead, fieldBookmark, questionBookmark } from '../../../shared/comments/form.ts';
-import type { FormMark } from '../docx/form.ts';
+import type { FormHead } from '../../../shared/comments/form.ts';
 import { type Block, type Paragraph, paragraph, type Table, type TableCell } from '../guideline-tree.ts';
 
-/** The first page of a form, and the marks of the cells that are to be filled in. */
-export interface FormFront {
-  blocks: Block[];
-  marks: Map<Block, FormMark>;
-}
-
 /** What a form says before its own part: how it works, who answers, and what the round asks. */
-export function formFront(round: FrozenRound, { kind, packetId }: FormHead, t: TFunction): FormFront {
-  const marks = new Map<Block, FormMark>();
-  const field = (name: string, text = ''): Paragraph => {
-    const cell = paragraph(text);
-    marks.set(cell, { name, number: null });
-    return cell;
-  };
+export function formFront(round: FrozenRound, { kind, packetId }: FormHead, t: TFunction): Block[] {
   const steps = t(`commentForms.steps.${kind}`, { returnObjects: true });
   const blocks: Block[] = [
     heading(t('commentForms.title', { number: round.number })),
@@ -30,14 +17,14 @@ export function formFront(round: FrozenRound, { kind, packetId }: FormHead, t: T
         const isKnown = name === 'organisation' && !round.isOpenGroup;
         const label = t(`commentForms.field.${name}`);
         const asked = round.requiredFields.includes(name) ? t('commentForms.required', { label }) : label;
-        return [asked, field(fieldBookmark(name), isKnown ? round.invitee : '')];
+        return [asked, paragraph(isKnown ? round.invitee : '')];
       }),
     ),
   ];
   if (round.questions.length > 0)
     blocks.push(
       heading(t('commentForms.questions')),
-      fieldTable(round.questions.map(({ id, text }) => [text, field(questionBookmark(id))])),
+      fieldTable(round.questions.map(({ text }) => [text, paragraph('')])),
     );
   if (round.privacy !== '')
     blocks.push(
@@ -45,7 +32,7 @@ export function formFront(round: FrozenRound, { kind, packetId }: FormHead, t: T
       ...round.privacy.split(/\n+/).filter(isFilled).map(paragraph),
     );
   blocks.push({ kind: 'notice', tone: 'hint', text: t('commentForms.mark', { id: packetId }) });
-  return { blocks, marks };
+  return blocks;
 }
 
 function isFilled(text: string): boolean {

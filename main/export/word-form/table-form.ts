@@ -30,12 +30,12 @@ export function writeTableForm(
 ): Uint8Array<ArrayBuffer> {
   const t = translator(language);
   const form: FormHead = { kind: 'table', ...head };
-  const { blocks, marks } = formFront(round, form, t);
+  const front = formFront(round, form, t);
   const titlePage = { ...tree.titlePage, kind: t('commentForms.tableTitle'), organisations: [] };
-  const body = [...blocks, commentTable(t)];
+  const body = [...front, commentTable(t)];
   return writeDocx(
     { ...tree, language, titlePage, body, footnotes: [], isWide: true },
-    { head: form, front: [], marks, tracks: false },
+    { head: form, front: [], marks: new Map(), tracks: false },
   );
 }
 

@@ -23,6 +23,8 @@ export function writeTextForm(
 ): Uint8Array<ArrayBuffer> {
   const form: FormHead = { kind: 'text', ...head };
   const front = formFront(round, form, translator(language));
-  const marks = new Map([...front.marks, ...markTree(tree.body, blockMarks)]);
-  return writeDocx(tree, { head: form, front: front.blocks, marks, tracks: true });
+  const marks = markTree(tree.body, blockMarks);
+  // The organisations would push the form to a page of its own; they stand in the concept anyway.
+  const titlePage = { ...tree.titlePage, organisations: [] };
+  return writeDocx({ ...tree, titlePage }, { head: form, front, marks, tracks: true });
 }

@@ -68,6 +68,8 @@ export const errors = {
   'reply-incomplete': 'Comment {{number}} has not been answered yet: $t(replies.obstacle.{{obstacle}}).',
   'comment-unfit': 'No proposal can be made of comment {{number}}: $t(replies.unfit.{{reason}}).',
   'input-invalid': 'The input is not right: {{reason}}.',
+  'abbreviation-listed':
+    'The abbreviation {{short}} is already in the list. Choose another, or merge the two.',
   'number-taken': 'The number {{number}} is already in use. Choose another number.',
   'meeting-undated': 'Meeting {{number}} has no date yet. Choose a date first; then you can invite.',
   'format-unknown': 'The format {{format}} is not supported. Possible: {{known}}.',

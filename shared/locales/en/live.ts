@@ -17,6 +17,8 @@ export const live: Translated<typeof source> = {
     'search-strategies': 'Search strategies',
     'selection-criteria': 'Selection criteria',
     'vote-result': 'Result of a vote',
+    sources: 'References of a key question',
+    'agree-domains': 'Domain scores of source guidelines (AGREE II)',
     'risk-of-bias': 'Risk of bias of the studies',
   },
   fault: {

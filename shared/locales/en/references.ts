@@ -103,6 +103,8 @@ export const references: Translated<typeof source> = {
   tookApart: 'Reference {{number}} counts by itself again',
   isDuplicate: 'This is a duplicate; the reference that counts:',
   showKept: 'Show it',
+  usedIn: 'Used in',
+  source: { label: 'Publication', choose: 'Choose a publication', none: 'no publication chosen' },
   citedIn: 'Cited in',
   files: {
     title: 'Attachments (PDF)',

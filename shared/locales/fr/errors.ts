@@ -80,6 +80,8 @@ export const errors = {
   'comment-unfit':
     'La remarque {{number}} ne peut pas devenir une proposition : $t(replies.unfit.{{reason}}).',
   'input-invalid': "La saisie n'est pas correcte : {{reason}}.",
+  'abbreviation-listed':
+    'L’abréviation {{short}} figure déjà dans la liste. Choisissez-en une autre ou fusionnez les deux.',
   'number-taken': 'Le numéro {{number}} est déjà utilisé. Choisissez un autre numéro.',
   'meeting-undated':
     'La réunion {{number}} n’a pas encore de date. Choisissez d’abord une date ; vous pourrez ensuite inviter.',

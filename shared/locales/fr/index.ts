@@ -1,4 +1,6 @@
+import { abbreviations } from './abbreviations.ts';
 import { adapteSteps } from './adapte-steps.ts';
+import { agree } from './agree.ts';
 import { app } from './app.ts';
 import { ballotPacket } from './ballot-packet.ts';
 import { bias } from './bias.ts';
@@ -48,6 +50,7 @@ import { references } from './references.ts';
 import { replies } from './replies.ts';
 import { selection } from './selection.ts';
 import { sof } from './sof.ts';
+import { sources } from './sources.ts';
 import { start } from './start.ts';
 import { surveys } from './surveys.ts';
 import { terms } from './terms.ts';
@@ -57,7 +60,9 @@ import { versions } from './versions.ts';
 import { writing } from './writing.ts';
 
 export const fr = {
+  abbreviations,
   adapteSteps,
+  agree,
   app,
   ballotPacket,
   bias,
@@ -107,6 +112,7 @@ export const fr = {
   replies,
   selection,
   sof,
+  sources,
   start,
   surveys,
   terms,

@@ -103,6 +103,8 @@ export const references: Translated<typeof source> = {
   tookApart: 'La référence {{number}} compte de nouveau à part',
   isDuplicate: 'Ceci est un doublon ; la référence qui compte :',
   showKept: 'L’afficher',
+  usedIn: 'Utilisée dans',
+  source: { label: 'Publication', choose: 'Choisir une publication', none: 'aucune publication choisie' },
   citedIn: 'Citée dans',
   files: {
     title: 'Pièces jointes (PDF)',

@@ -15,6 +15,8 @@ export const live = {
     'search-strategies': 'Zoekstrategieën',
     'selection-criteria': 'Selectiecriteria',
     'vote-result': 'Uitslag van een stemming',
+    sources: 'Literatuur bij een uitgangsvraag',
+    'agree-domains': 'Domeinscores van bronrichtlijnen (AGREE II)',
     'risk-of-bias': 'Risico op bias van de studies',
   },
   fault: {

@@ -100,6 +100,8 @@ export const references = {
   tookApart: 'Referentie {{number}} telt weer apart',
   isDuplicate: 'Dit is een dubbele; de referentie die telt:',
   showKept: 'Die tonen',
+  usedIn: 'Gebruikt bij',
+  source: { label: 'Publicatie', choose: 'Publicatie kiezen', none: 'geen publicatie gekozen' },
   citedIn: 'Aangehaald in',
   files: {
     title: 'Bijlagen (PDF)',

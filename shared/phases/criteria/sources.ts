@@ -1,17 +1,32 @@
-import { byHand, type Criterion } from './kinds.ts';
+import type { SourceFact } from '../../adapte/facts.ts';
+import type { MethodFacts } from '../facts.ts';
+import { byHand, type Criterion, every } from './kinds.ts';
+
+const place = { area: 'sources' };
+
+const kept = ({ sources }: MethodFacts): readonly SourceFact[] =>
+  sources.sources.filter(source => source.isKept);
 
 /** Judging source guidelines and choosing from them (ADAPTE steps 8 to 17, 21 and 22). */
 export const sourceCriteria = {
-  'sources-searched': byHand(),
-  'sources-screened': byHand(),
-  'sources-reduced': byHand(),
-  'sources-appraised': byHand(),
-  'currency-judged': byHand(),
+  'sources-searched': every(
+    place,
+    ({ sources }) => sources.searches,
+    search => search.isReported,
+  ),
+  'sources-screened': every(
+    place,
+    ({ sources }) => sources.sources,
+    source => source.isScreened,
+  ),
+  'sources-reduced': byHand('sources'),
+  'sources-appraised': every(place, kept, source => source.isAppraised),
+  'currency-judged': every(place, kept, source => source.isCurrencyJudged),
   'content-compared': byHand(),
   'consistency-judged': byHand(),
   'applicability-judged': byHand(),
-  'assessments-reviewed': byHand(),
-  'sources-decided': byHand(),
+  'assessments-reviewed': byHand('sources'),
+  'sources-decided': byHand('sources'),
   'developers-consulted': byHand(),
-  'sources-acknowledged': byHand(),
+  'sources-acknowledged': byHand('sources'),
 } satisfies Record<string, Criterion>;

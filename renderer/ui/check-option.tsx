@@ -1,5 +1,5 @@
 import { Checkbox } from 'react-aria-components';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from './icon.tsx';
 
 /** One box of a group of them. */
 export function CheckOption({ value, label }: { value: string; label: string }) {

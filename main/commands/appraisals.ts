@@ -1,0 +1,48 @@
+import type { ReadHandle, WriteHandle } from '../../db/database.ts';
+import { listDeclarations } from '../../db/interests.ts';
+import { listSeats } from '../../db/people.ts';
+import { insertAppraisal, listAppraisals, setItemScore } from '../../db/sources/appraisals.ts';
+import { listSources } from '../../db/sources/guidelines.ts';
+import type { Appraiser, ItemScore, KnownAppraisal } from '../../shared/adapte/appraisal.ts';
+import { findBarred } from '../../shared/adapte/appraisers.ts';
+import { LeidraadError } from '../../shared/errors.ts';
+import type { Origin } from '../../shared/origin.ts';
+
+/** Every appraisal, and whether the interests of the appraiser bar it. */
+export function readAppraisals(db: ReadHandle): KnownAppraisal[] {
+  const isBarred = readBarred(db);
+  return listAppraisals(db).map(row => ({ ...row, isBarred: isBarred(row.sourceId, row.seatId) }));
+}
+
+/** Tells whether the interests of whoever is on a seat bar them from appraising a source. */
+export function readBarred(db: ReadHandle): (sourceId: string, seatId: string | null) => boolean {
+  return findBarred({ seats: listSeats(db), declarations: listDeclarations(db), sources: listSources(db) });
+}
+
+/**
+ * Begins the appraisal of a source by somebody on a seat, or by somebody from outside by name. Throws
+ * `rater-excluded` when their interests bar it, and `input-invalid` without any name.
+ */
+export function startAppraisal(
+  db: WriteHandle,
+  sourceId: string,
+  appraiser: Appraiser,
+  origin: Origin = 'project',
+): string {
+  const seat = listSeats(db).find(({ id }) => id === appraiser.seatId);
+  if (appraiser.seatId !== null && !seat) throw new LeidraadError('row-missing', { id: appraiser.seatId });
+  const name = seat ? (seat.personName ?? seat.role) : appraiser.name;
+  if (name === '') throw new LeidraadError('input-invalid', { reason: 'name' });
+  if (readBarred(db)(sourceId, appraiser.seatId)) throw new LeidraadError('rater-excluded', { name });
+  return insertAppraisal(db, { sourceId, seatId: appraiser.seatId, name }, origin);
+}
+
+/** Stores what an appraiser says on an item. Throws `rater-excluded` when their interests bar it by now. */
+export function scoreItem(db: WriteHandle, appraisalId: string, item: number, said: ItemScore): void {
+  const appraisal = listAppraisals(db).find(({ id }) => id === appraisalId);
+  if (!appraisal) throw new LeidraadError('row-missing', { id: appraisalId });
+  const { name, sourceId, seatId } = appraisal;
+  if (said.score !== null && readBarred(db)(sourceId, seatId))
+    throw new LeidraadError('rater-excluded', { name });
+  setItemScore(db, appraisalId, item, said);
+}

@@ -1,0 +1,31 @@
+import { useScreenSearch } from '../app/navigation.ts';
+
+export const SOURCES_VIEWS = ['register', 'searches', 'agree', 'compare'] as const;
+export type SourcesView = (typeof SOURCES_VIEWS)[number];
+
+/** Which view of the source guidelines is shown and which row is open, as the address remembers it. */
+export function useSourcesView() {
+  const [search, setSearch] = useScreenSearch();
+  const view = SOURCES_VIEWS.find(known => known === search.view) ?? 'register';
+  return {
+    view,
+    openId: search.open ?? null,
+    /** The source that is appraised, in that view. */
+    sourceId: search.within ?? null,
+    /** The item at hand, in that view. */
+    item: search.block ?? null,
+    isAdding: search.add === true,
+    show: (next: SourcesView) => setSearch({ view: next }),
+    open: (id: string) => setSearch({ view, open: id }),
+    add: () => setSearch({ view, add: true }),
+    close: () => setSearch({ view }),
+    /** Goes to the form of an appraiser, or to the appraisers of a source. */
+    appraise: (sourceId: string, appraisalId?: string, item?: string) =>
+      setSearch({
+        view: 'agree',
+        within: sourceId,
+        ...(appraisalId === undefined ? {} : { open: appraisalId }),
+        ...(item === undefined ? {} : { block: item }),
+      }),
+  };
+}

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import type { Origin } from '../origin.ts';
+import { AGREE_RECOMMENDATIONS } from './agree-items.ts';
+
+/** What one appraiser said on one item. An item without score counts in no domain score, whether or not it applies. */
+export const itemScoreSchema = z
+  .object({
+    score: z.int().min(1).max(7).nullable(),
+    isNotApplicable: z.boolean().default(false),
+    comment: z.string().trim().max(5_000).default(''),
+    /** Where in the guideline it was found, e.g. "p. 14, 3.2". */
+    page: z.string().trim().max(200).default(''),
+  })
+  .refine(({ score, isNotApplicable }) => score === null || !isNotApplicable, {
+    error: 'an item that does not apply has no score',
+    path: ['score'],
+  });
+export type ItemScore = z.infer<typeof itemScoreSchema>;
+
+export const appraisalFieldsSchema = z.object({
+  /** Overall quality, 1 to 7: the appraiser's own judgement, not computed from the domains. */
+  overall: z.int().min(1).max(7).nullable().default(null),
+  recommendation: z.enum(AGREE_RECOMMENDATIONS).nullable().default(null),
+  note: z.string().trim().max(5_000).default(''),
+});
+export type AppraisalFields = z.infer<typeof appraisalFieldsSchema>;
+
+/** Who appraises: somebody on a seat, or somebody from outside by name. */
+export const appraiserSchema = z.object({
+  seatId: z.string().nullable(),
+  name: z.string().trim().max(200).default(''),
+});
+export type Appraiser = z.infer<typeof appraiserSchema>;
+
+/** An AGREE II appraisal of one source by one appraiser. */
+export interface Appraisal extends AppraisalFields {
+  id: string;
+  sourceId: string;
+  seatId: string | null;
+  name: string;
+  /** By item number; items nothing was said on are not in it. */
+  scores: Readonly<Record<number, ItemScore>>;
+  position: number;
+  origin: Origin;
+  revision: number;
+}
+
+/** An appraisal with whether the appraiser's interests bar it: then it counts for nothing. */
+export interface KnownAppraisal extends Appraisal {
+  isBarred: boolean;
+}
+
+/** Whether every item was scored or set aside as not applicable, and both overall judgements were given. */
+export function isComplete(
+  { scores, overall, recommendation }: Pick<Appraisal, 'scores' | 'overall' | 'recommendation'>,
+  items: readonly number[],
+): boolean {
+  return items.every(item => isAnswered(scores[item])) && overall !== null && recommendation !== null;
+}
+
+/** Whether an item was scored or set aside as not applicable. */
+export function isAnswered(score: ItemScore | undefined): boolean {
+  return score !== undefined && (score.score !== null || score.isNotApplicable);
+}

@@ -1,0 +1,54 @@
+import { AGREE_ITEMS } from './agree-items.ts';
+import { isComplete, type KnownAppraisal } from './appraisal.ts';
+import type { Source, SourceSearch } from './sources.ts';
+
+/** ADAPTE asks for at least two appraisers, preferably four (ADAPTE 2.0, step 11). */
+export const LEAST_APPRAISERS = 2;
+
+/** A source guideline as the criteria of the method see it. */
+export interface SourceFact {
+  id: string;
+  label: string;
+  /** Its fit to a key question was judged, or it was set aside with a reason. */
+  isScreened: boolean;
+  /** Not set aside. */
+  isKept: boolean;
+  isCurrencyJudged: boolean;
+  /** Enough appraisers scored every item and gave both overall judgements. */
+  isAppraised: boolean;
+}
+
+export interface SourceFacts {
+  /** Searches for guidelines, and whether it was said when and how. */
+  searches: { id: string; label: string; isReported: boolean }[];
+  sources: SourceFact[];
+}
+
+/** What the criteria look at in the register of source guidelines. */
+export function sourceFacts(records: {
+  sources: readonly Source[];
+  searches: readonly SourceSearch[];
+  appraisals: readonly KnownAppraisal[];
+}): SourceFacts {
+  return {
+    searches: records.searches.map(({ id, name, searchedOn, strategy }) => ({
+      id,
+      label: name,
+      isReported: searchedOn !== null && strategy !== '',
+    })),
+    sources: records.sources.map(source => {
+      const complete = records.appraisals.filter(
+        row => row.sourceId === source.id && !row.isBarred && isComplete(row, AGREE_ITEMS),
+      );
+      const isExcluded = source.decision === 'excluded';
+      return {
+        id: source.id,
+        label: source.label,
+        isScreened: source.fits.length > 0 || (isExcluded && source.decisionReason !== ''),
+        isKept: !isExcluded,
+        isCurrencyJudged: source.currency !== null && source.currencyOn !== null,
+        isAppraised: complete.length >= LEAST_APPRAISERS,
+      };
+    }),
+  };
+}
