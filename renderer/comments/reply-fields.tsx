@@ -112,9 +112,9 @@ function ChangeField({ value: { change }, choices, documentIds, onChange, isRead
         isDisabled={isReadOnly}
       />
       {linked !== null && (
-        <Button variant="quiet" onPress={() => goTo('proposals', { open: linked })}>
-          {t('replies.openProposal')}
-        </Button>
+        <div className="row">
+          <Button onPress={() => goTo('proposals', { open: linked })}>{t('replies.openProposal')}</Button>
+        </div>
       )}
     </>
   );

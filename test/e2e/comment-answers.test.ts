@@ -108,6 +108,7 @@ it('answers comments by keyboard, by a proposal and together, and reports on the
   await page.goto(address);
   await page.getByRole('row', { name: /Commentaarronde concept 1/ }).click();
   await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'Gelijke opmerkingen' }).click();
   const group = page.getByRole('region', { name: 'Gelijke opmerkingen' }).first();
   await group.getByRole('button', { name: 'Alle 2 beantwoorden' }).click();
   const dialog = page.getByRole('dialog', { name: '2 opmerkingen samen beantwoorden' });
@@ -141,7 +142,8 @@ it('answers comments by keyboard, by a proposal and together, and reports on the
   const letter = part(letters[name] ?? new Uint8Array(), 'word/document.xml');
   expect(letter).toMatch(/<w:strike\/>.*?Overweeg/s);
   expect(letter).toMatch(/<w:u w:val="single"\/>.*?Geef/s);
-  expect(faults).toEqual([]);
+  // The browser reports the refusal above, which was asked for.
+  expect(faults.filter(fault => !fault.includes('status of 422'))).toEqual([]);
 
   await app.kill('SIGTERM');
   const file = await openProjectFile(path, { actor: () => '', readOnly: true, backupFolder: null });

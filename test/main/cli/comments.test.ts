@@ -119,3 +119,17 @@ it('a round is made, its packets written, their answers imported, and the round 
   expect((await leidraad('round', 'open', file)).code).toBe(2);
   expect((await leidraad('check', file)).code).toBe(0);
 }, 60_000);
+
+it('writes a report of the only round there is', async () => {
+  const folder = tempFolder();
+  const file = join(folder, 'p.leidraad');
+  await leidraad('sample', file);
+  const out = join(folder, 'overzicht.xlsx');
+  const made = await leidraad('round', 'report', file, '-o', out, '--json');
+  expect(made.code, made.err).toBe(0);
+  expect(JSON.parse(made.out)).toMatchObject({ kind: 'responses', format: 'xlsx', comments: 59 });
+  expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+  const wrong = await leidraad('round', 'report', file, '--kind', 'letters', '-o', join(folder, 'b.xlsx'));
+  expect(wrong.code).toBe(1);
+  expect((await leidraad('round', 'report', file)).code).toBe(2);
+});
