@@ -53,6 +53,8 @@ export const ERROR_CODES = [
   'editorial-unchecked',
   'editorial-state',
   'anchor-moved',
+  'reply-incomplete',
+  'comment-unfit',
   'input-invalid',
   'number-taken',
   'abbreviation-listed',

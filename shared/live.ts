@@ -20,6 +20,7 @@ export const LIVE_KINDS = [
   'search-strategies',
   'selection-criteria',
   'vote-result',
+  'sources',
 ] as const;
 export type LiveKind = (typeof LIVE_KINDS)[number];
 

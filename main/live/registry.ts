@@ -18,6 +18,7 @@ import { projectGroup } from './kinds/project-group.ts';
 import { questionPico } from './kinds/question-pico.ts';
 import { recommendation } from './kinds/recommendation.ts';
 import { prisma, searchStrategies, selectionCriteria } from './kinds/selection.ts';
+import { sources } from './kinds/sources.ts';
 import { voteResult } from './kinds/vote-result.ts';
 import { plainContent } from './plain-content.ts';
 import type { LiveSource } from './source.ts';
@@ -39,6 +40,7 @@ const SOURCES: Record<LiveKind, LiveSource> = {
   'search-strategies': searchStrategies,
   'selection-criteria': selectionCriteria,
   'vote-result': voteResult,
+  sources,
 };
 
 /** What a live block shows now. Never throws for an unknown kind or target: that is said in the result. */

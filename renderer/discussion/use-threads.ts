@@ -38,5 +38,3 @@ export function useThreads(items: readonly OutlineItem[], keepsRemoved: boolean)
   };
   return { byFilter, people, displayName, order };
 }
-
-export type Threads = ReturnType<typeof useThreads>;

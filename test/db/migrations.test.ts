@@ -25,7 +25,9 @@ function content(connection: Connection, known: Record<string, string[]>): Recor
   return Object.fromEntries(
     Object.entries(known).map(([table, names]) => [
       table,
-      connection.raw.prepare(`SELECT ${names.join(', ')} FROM ${table} ORDER BY 1, 2`).all(),
+      connection.raw
+        .prepare(`SELECT ${names.join(', ')} FROM ${table} ORDER BY ${names.slice(0, 2).join(', ')}`)
+        .all(),
     ]),
   );
 }

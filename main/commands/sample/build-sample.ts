@@ -34,7 +34,7 @@ import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { fillProgress } from './progress.ts';
 import { fillQuestions } from './questions.ts';
 import { fillRecommendations } from './recommendations.ts';
-import { fillReferences } from './references.ts';
+import { citeSample, fillReferences } from './references.ts';
 import { fillSelection } from './selection.ts';
 import { ABBREVIATIONS, TERMS } from './terms.ts';
 import { fillVersions } from './versions.ts';
@@ -142,7 +142,11 @@ function fillSection(
               db,
               section,
               questionId,
-              section.text(builder, { questionId: questionId ?? '', image: known.image }),
+              section.text(builder, {
+                questionId: questionId ?? '',
+                image: known.image,
+                cite: citeSample(db),
+              }),
             ),
           }
         : {}),

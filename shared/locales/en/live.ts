@@ -17,6 +17,7 @@ export const live: Translated<typeof source> = {
     'search-strategies': 'Search strategies',
     'selection-criteria': 'Selection criteria',
     'vote-result': 'Result of a vote',
+    sources: 'References of a key question',
     'risk-of-bias': 'Risk of bias of the studies',
   },
   fault: {

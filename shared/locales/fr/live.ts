@@ -17,6 +17,7 @@ export const live: Translated<typeof source> = {
     'search-strategies': 'Stratégies de recherche',
     'selection-criteria': 'Critères de sélection',
     'vote-result': 'Résultat d’un vote',
+    sources: 'Littérature d’une question clé',
     'risk-of-bias': 'Risque de biais des études',
   },
   fault: {

@@ -15,6 +15,7 @@ export const live = {
     'search-strategies': 'Zoekstrategieën',
     'selection-criteria': 'Selectiecriteria',
     'vote-result': 'Uitslag van een stemming',
+    sources: 'Literatuur bij een uitgangsvraag',
     'risk-of-bias': 'Risico op bias van de studies',
   },
   fault: {
