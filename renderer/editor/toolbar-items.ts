@@ -55,7 +55,31 @@ function listOn(type: typeof nodes.bullet_list): (state: EditorState) => boolean
   return state => findAround(state, nodes.bullet_list, nodes.ordered_list)?.node.type === type;
 }
 
-/** The tools in groups, as they stand in the toolbar. */
+const superscript: Tool = {
+  id: 'superscript',
+  icon: 'superscript',
+  keys: 'Ctrl .',
+  command: toggleMark(marks.superscript),
+  isOn: markOn(marks.superscript),
+};
+
+const subscript: Tool = {
+  id: 'subscript',
+  icon: 'subscript',
+  keys: 'Ctrl ,',
+  command: toggleMark(marks.subscript),
+  isOn: markOn(marks.subscript),
+};
+
+const quote: Tool = {
+  id: 'quote',
+  icon: 'quote',
+  keys: 'Ctrl Shift 9',
+  command: toggleQuote,
+  isOn: state => findAround(state, nodes.blockquote) !== null,
+};
+
+/** The tools that stand in the toolbar, in groups; with more of them it would not fit on one line. */
 export const TOOL_GROUPS: readonly (readonly Tool[])[] = [
   [
     {
@@ -66,20 +90,6 @@ export const TOOL_GROUPS: readonly (readonly Tool[])[] = [
       isOn: markOn(marks.strong),
     },
     { id: 'em', icon: 'italic', keys: 'Ctrl I', command: toggleMark(marks.em), isOn: markOn(marks.em) },
-    {
-      id: 'superscript',
-      icon: 'superscript',
-      keys: 'Ctrl .',
-      command: toggleMark(marks.superscript),
-      isOn: markOn(marks.superscript),
-    },
-    {
-      id: 'subscript',
-      icon: 'subscript',
-      keys: 'Ctrl ,',
-      command: toggleMark(marks.subscript),
-      isOn: markOn(marks.subscript),
-    },
   ],
   [
     {
@@ -96,13 +106,6 @@ export const TOOL_GROUPS: readonly (readonly Tool[])[] = [
       command: toggleList(nodes.ordered_list),
       isOn: listOn(nodes.ordered_list),
     },
-    {
-      id: 'quote',
-      icon: 'quote',
-      keys: 'Ctrl Shift 9',
-      command: toggleQuote,
-      isOn: state => findAround(state, nodes.blockquote) !== null,
-    },
   ],
   [
     {
@@ -113,18 +116,27 @@ export const TOOL_GROUPS: readonly (readonly Tool[])[] = [
       isOn: state => findLink(state) !== null,
     },
     { id: 'citation', icon: 'citation', keys: 'Ctrl Shift B', command: null },
-    { id: 'reference', icon: 'reference', keys: '', command: null },
-    { id: 'abbreviation', icon: 'abbreviation', keys: '', command: null },
     { id: 'footnote', icon: 'footnote', keys: 'Ctrl Alt F', command: insertFootnote },
     { id: 'insertTable', icon: 'table', keys: '', command: insertTable(3, 3) },
-    { id: 'figure', icon: 'figure', keys: '', command: null },
-    { id: 'live', icon: 'live', keys: '', command: null },
   ],
   [
     { id: 'undo', icon: 'undo', keys: 'Ctrl Z', command: undoTyping },
     { id: 'redo', icon: 'redo', keys: 'Ctrl Y', command: redo },
   ],
 ];
+
+/** The tools of the menu at the end of the toolbar: those that are on or off, and those that insert something. */
+export const MORE_TOOLS: Readonly<Record<'marks' | 'inserts', readonly Tool[]>> = {
+  marks: [superscript, subscript, quote],
+  inserts: [
+    { id: 'reference', icon: 'reference', keys: '', command: null },
+    { id: 'abbreviation', icon: 'abbreviation', keys: '', command: null },
+    { id: 'figure', icon: 'figure', keys: '', command: null },
+    { id: 'live', icon: 'live', keys: '', command: null },
+  ],
+};
+
+const ALL_TOOLS: readonly Tool[] = [...TOOL_GROUPS.flat(), ...MORE_TOOLS.marks, ...MORE_TOOLS.inserts];
 
 export interface ToolStates {
   on: readonly string[];
@@ -136,7 +148,7 @@ export interface ToolStates {
 
 const NOTHING: ToolStates = {
   on: [],
-  off: TOOL_GROUPS.flat().map(tool => tool.id),
+  off: ALL_TOOLS.map(tool => tool.id),
   heading: 0,
   inTable: false,
 };
@@ -144,13 +156,12 @@ const NOTHING: ToolStates = {
 /** What the toolbar shows for this selection: which tools are on, which cannot be used here. */
 export function toolStates(state: EditorState | null): ToolStates {
   if (state === null) return NOTHING;
-  const tools = TOOL_GROUPS.flat();
   const { parent } = state.selection.$from;
   return {
-    on: tools.filter(tool => tool.isOn?.(state)).map(tool => tool.id),
-    off: tools
-      .filter(({ id, command }) => (command ? !command(state) : isAskId(id) && !canAsk(id, state)))
-      .map(tool => tool.id),
+    on: ALL_TOOLS.filter(tool => tool.isOn?.(state)).map(tool => tool.id),
+    off: ALL_TOOLS.filter(({ id, command }) =>
+      command ? !command(state) : isAskId(id) && !canAsk(id, state),
+    ).map(tool => tool.id),
     heading: parent.type === nodes.heading ? Number(parent.attrs.level) : 0,
     inTable: isInTable(state),
   };

@@ -14,6 +14,7 @@ import type { ActiveEditor } from './active-editor.ts';
 import { afterOverlay } from './after-overlay.ts';
 import { setHeading } from './block-commands.ts';
 import { type AskId, isAskId } from './data-nodes.ts';
+import { MoreTools } from './more-tools.tsx';
 import { TableMenu } from './table-menu.tsx';
 import { ToolButton } from './tool-button.tsx';
 import { ToolIcon } from './tool-icon.tsx';
@@ -93,6 +94,10 @@ export function Toolbar({ editor, onAsk, onComment, barRef }: ToolbarProps) {
             )}
           </Group>
         ))}
+        <Group className="tool-group">
+          <Separator orientation="vertical" className="tool-line" />
+          <MoreTools editor={editor} states={states} onAsk={onAsk} />
+        </Group>
         {onComment && (
           <Group className="tool-group">
             <Separator orientation="vertical" className="tool-line" />

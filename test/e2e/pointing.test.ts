@@ -64,8 +64,11 @@ it('figures, live tables and references are shown, inserted, changed, undone and
   await picker.waitFor({ state: 'detached' });
   await text.locator('.reference', { hasText: 'aanbeveling 1' }).waitFor();
 
-  // A live block by the toolbar.
-  await page.getByRole('button', { name: 'Onderdeel uit de gegevens' }).click();
+  // The toolbar keeps to one line; a live block is in its menu.
+  const bar = await page.getByRole('toolbar', { name: 'Opmaak' }).boundingBox();
+  expect(bar?.height).toBeLessThan(45);
+  await page.getByRole('button', { name: 'Meer', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Onderdeel uit de gegevens' }).click();
   await page.getByRole('dialog', { name: 'Onderdeel uit de gegevens' }).waitFor();
   await page.keyboard.type('indicatoren');
   await page.getByRole('menuitem').first().waitFor();
@@ -100,7 +103,8 @@ it('figures, live tables and references are shown, inserted, changed, undone and
   await page.keyboard.press('Home');
   await page.keyboard.type('KNGF ');
   await page.keyboard.press('ArrowLeft');
-  await page.getByRole('button', { name: 'Afkorting', exact: true }).click();
+  await page.getByRole('button', { name: 'Meer', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Afkorting', exact: true }).click();
   const meaning = page.getByRole('dialog', { name: 'Afkorting' });
   // The list of the project is fetched when the dialog opens.
   await expect

@@ -92,6 +92,7 @@ export const documents: Translated<typeof source> = {
     abbreviation: 'Abbreviation',
     table: 'Table',
     insertTable: 'Insert a table',
+    more: 'More',
     undo: 'Undo typing',
     redo: 'Redo typing',
   },

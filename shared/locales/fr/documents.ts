@@ -92,6 +92,7 @@ export const documents: Translated<typeof source> = {
     abbreviation: 'Abréviation',
     table: 'Tableau',
     insertTable: 'Insérer un tableau',
+    more: 'Plus',
     undo: 'Annuler la frappe',
     redo: 'Rétablir la frappe',
   },

@@ -90,6 +90,7 @@ export const documents = {
     abbreviation: 'Afkorting',
     table: 'Tabel',
     insertTable: 'Tabel invoegen',
+    more: 'Meer',
     undo: 'Typen ongedaan maken',
     redo: 'Typen opnieuw doen',
   },
