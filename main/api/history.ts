@@ -12,6 +12,9 @@ export const historyRouter = router({
     }),
 
   state: projectProcedure.query(({ ctx: { project } }) => project.undoState()),
-  undo: projectProcedure.mutation(({ ctx: { project } }) => project.undo()),
+  /** Takes back the last act; one that names an act is refused when others came after it. */
+  undo: projectProcedure
+    .input(z.object({ changeId: z.string().optional() }).optional())
+    .mutation(({ ctx: { project }, input }) => project.undo(input?.changeId)),
   redo: projectProcedure.mutation(({ ctx: { project } }) => project.redo()),
 });

@@ -32,6 +32,8 @@ const NO_PARTS: Omit<GuidelineParts, 'project'> = {
   seats: [],
   meetings: [],
   indicators: [],
+  decisions: [],
+  skips: [],
   outcomes: [],
   acceptances: [],
   abbreviations: [],

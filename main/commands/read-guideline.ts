@@ -3,6 +3,7 @@ import { listBottlenecks } from '../../db/bottlenecks.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listOutlineRows } from '../../db/documents.ts';
 import { listAcceptances, listScope } from '../../db/framework.ts';
+import { readMethodRecords } from '../../db/gates.ts';
 import { listIndicators } from '../../db/implementation.ts';
 import { listMeetings } from '../../db/meetings/meetings.ts';
 import { listOrganisations, listSeats } from '../../db/people.ts';
@@ -21,6 +22,7 @@ export function readGuideline(db: ReadHandle, exportedAt: string): GuidelineSour
   const project = readProject(db);
   const texts = readGuidelineBodies(db);
   const live = resolveIn(db, texts.bodies.values(), project.language);
+  const { decisions, skips } = readMethodRecords(db);
   const images = imagesIn(db, [...texts.bodies.values(), ...shownBy(live)]);
   return {
     project,
@@ -38,6 +40,8 @@ export function readGuideline(db: ReadHandle, exportedAt: string): GuidelineSour
     seats: listSeats(db),
     meetings: listMeetings(db),
     indicators: listIndicators(db),
+    decisions,
+    skips,
     abbreviations: listAbbreviations(db),
     live,
     images,

@@ -7,6 +7,7 @@ import type { Indicator } from '../../shared/implementation.ts';
 import type { ResolvedLive } from '../../shared/live.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
 import type { Organisation, Seat } from '../../shared/people.ts';
+import type { GateDecision, Skip } from '../../shared/phases/records.ts';
 import type { Project } from '../../shared/project.ts';
 import type { FrameworkAcceptance } from '../../shared/questions/framework.ts';
 import type { Outcome } from '../../shared/questions/outcomes.ts';
@@ -36,6 +37,10 @@ export interface GuidelineSource {
   seats: Seat[];
   meetings: Meeting[];
   indicators: Indicator[];
+  /** Decisions that closed a phase, newest first. */
+  decisions: GateDecision[];
+  /** Steps of the method that were left out. */
+  skips: Skip[];
   abbreviations: Abbreviation[];
   /** What the live blocks of the texts show. */
   live: ResolvedLive[];

@@ -1,11 +1,27 @@
-import { CONTEXT_LENGTH, type CommentAnchor } from '../../shared/comments/answer.ts';
+import {
+  CONTEXT_LENGTH,
+  type CommentAnchor,
+  type CommentLevel,
+  WHOLE_GUIDELINE,
+} from '../../shared/comments/answer.ts';
 import { anchorIn } from '../../shared/comments/place.ts';
 import { blockText, offsetOf } from './block-text.ts';
 
+const TEXT_BLOCK = '[data-block]:not(.table, figure)';
+
+/** What is selected, and what a comment on it is about. */
+export interface Selected {
+  level: CommentLevel;
+  anchor: CommentAnchor;
+}
+
 /** The text block a point of the page stands in; a table is not one, its cells are. */
 function blockAt(node: Node): Element | null {
-  const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('[data-block]:not(.table, figure)') ?? null;
+  return elementAt(node)?.closest(TEXT_BLOCK) ?? null;
+}
+
+function elementAt(node: Node): Element | null {
+  return node instanceof Element ? node : node.parentElement;
 }
 
 export function documentOf(element: Element): string | null {
@@ -13,14 +29,35 @@ export function documentOf(element: Element): string | null {
 }
 
 /**
- * What is selected in the text, as an anchor: a stretch of one block, or of several in one document. Spaces at its
- * ends are left out. Null when nothing that can be commented on is selected.
+ * What is selected in the text: a stretch of one block, or of several in one document, without the spaces at its
+ * ends; or the table or figure made from data in which the selection begins, which can be commented on as a whole
+ * only. Null when nothing that can be commented on is selected.
  */
-export function selectedAnchor(article: Element): CommentAnchor | null {
+export function selectedPlace(article: Element, levels: readonly CommentLevel[]): Selected | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const touched = [...article.querySelectorAll('[data-block]:not(.table, figure)')].filter(
+  const whole = wholeAt(range.startContainer);
+  if (whole) return levels.includes('table') ? { level: 'table', anchor: whole } : null;
+  const anchor = levels.includes('text') ? selectedAnchor(article, range) : null;
+  return anchor && { level: 'text', anchor };
+}
+
+/** The table or figure around a point, when what is in it has no blocks of its own. */
+function wholeAt(node: Node): CommentAnchor | null {
+  const block = elementAt(node)?.closest('[data-block]');
+  if (!block?.matches('.table, figure') || block.querySelector(TEXT_BLOCK)) return null;
+  const quote = block.querySelector('caption, figcaption')?.textContent ?? '';
+  return {
+    ...WHOLE_GUIDELINE,
+    documentId: documentOf(block),
+    blockId: block.getAttribute('data-block'),
+    quote,
+  };
+}
+
+function selectedAnchor(article: Element, range: Range): CommentAnchor | null {
+  const touched = [...article.querySelectorAll(TEXT_BLOCK)].filter(
     block => range.intersectsNode(block) && stretchOf(block, range) !== null,
   );
   const [first] = touched;

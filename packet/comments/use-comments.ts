@@ -10,7 +10,7 @@ import type { AnswerHandle } from '../shell/use-answer.ts';
 import { addButtons, elementOf, type Target } from './article.ts';
 import { type CommentDraft, isFilled, newComment } from './draft.ts';
 import { commentRange, highlight } from './highlights.ts';
-import { selectedAnchor } from './selection.ts';
+import { type Selected, selectedPlace } from './selection.ts';
 import { showCounts } from './show-counts.ts';
 import { useCommentTexts } from './texts.ts';
 
@@ -23,7 +23,7 @@ export interface CommentsHandle {
   openSelection: CommentAnchor | null;
   tab: PanelTab;
   isPanelOpen: boolean;
-  selection: CommentAnchor | null;
+  selection: Selected | null;
   showPanel(tab: PanelTab): void;
   closePanel(): void;
   start(level: CommentLevel, anchor: CommentAnchor): void;
@@ -49,7 +49,7 @@ export function useComments(
   const [openSelection, setOpenSelection] = useState<CommentAnchor | null>(null);
   const [tab, setTab] = useState<PanelTab>('comment');
   const [isPanelOpen, setPanelOpen] = useState(false);
-  const [selection, setSelection] = useState<CommentAnchor | null>(null);
+  const [selection, setSelection] = useState<Selected | null>(null);
   const targets = useRef<Target[]>([]);
   const { comments } = answer.draft;
   const open = comments.find(comment => comment.id === openId) ?? null;
@@ -85,8 +85,7 @@ export function useComments(
   }, [comments, openId, open, article, texts]);
 
   useEffect(() => {
-    if (!levels.includes('text')) return undefined;
-    const look = () => setSelection(selectedAnchor(article));
+    const look = () => setSelection(selectedPlace(article, levels));
     document.addEventListener('selectionchange', look);
     return () => document.removeEventListener('selectionchange', look);
   }, [article, levels]);
@@ -122,7 +121,7 @@ export function useComments(
     start,
     startOnSelection() {
       if (!selection) return;
-      start('text', selection, selection);
+      start(selection.level, selection.anchor, selection.level === 'text' ? selection.anchor : null);
       getSelection()?.removeAllRanges();
     },
     show(comment) {

@@ -21,6 +21,7 @@ const NAMED_AREAS = [
   'editorial',
   'content',
   'proposals',
+  'abbreviations',
   'implementation',
   'exports',
   'history',

@@ -10,6 +10,7 @@ import { threadMarks } from '../discussion/thread-marks.ts';
 import { nextChangeInText, previousChangeInText } from '../redline/change-steps.ts';
 import { changeAtHand, redlineMarks } from '../redline/redline-plugin.ts';
 import { blockIds } from './block-ids.ts';
+import { caretInTime } from './caret-in-time.ts';
 import { cleanPasted } from './clean-pasted.ts';
 import { dataKeys } from './data-keys.ts';
 import { type AskId, askFor } from './data-nodes.ts';
@@ -61,6 +62,7 @@ export function editorPlugins(setup: EditorSetup): Plugin[] {
       if (id) setup.onAsk(id);
     });
   return [
+    caretInTime(),
     blockIds(),
     pastedIds(setup.cutIds),
     slashMenu(setup.labels, setup.onAsk),

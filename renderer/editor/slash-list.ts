@@ -34,6 +34,8 @@ export class SlashList {
     this.#box.id = slashListId(view.state);
     this.#box.setAttribute('role', 'listbox');
     this.#box.setAttribute('aria-label', labels.slashMenu);
+    // It scrolls; the Tab key chooses, so this is no stop on the way.
+    this.#box.tabIndex = 0;
     // The caret must stay where it is.
     this.#box.addEventListener('mousedown', event => event.preventDefault());
   }

@@ -17,6 +17,7 @@ const SCREENS = [
   'meetings',
   'documents',
   'recommendations',
+  'abbreviations',
   'implementation',
   'thread',
   'thread?view=matrix',

@@ -99,6 +99,8 @@ export function buildSource(fields: Partial<GuidelineSource> = {}): GuidelineSou
     seats: [],
     meetings: [],
     indicators: [],
+    decisions: [],
+    skips: [],
     abbreviations: [],
     live: [],
     images: [],

@@ -1,5 +1,6 @@
 import { usedAbbreviations } from '../../../shared/text/abbreviations.ts';
 import { type Block, paragraph, plain, type Section } from '../guideline-tree.ts';
+import { composeAccountability } from './accountability.ts';
 import { type Composition, simpleTable } from './composition.ts';
 import { composeFramework, entriesOrNote } from './framework.ts';
 import { recommendationBox } from './outline.ts';
@@ -7,7 +8,8 @@ import { composePeople } from './people.ts';
 
 /**
  * What the text itself has no place for, so that nothing in the project is lost from the concept: the
- * framework, the project group, the indicators, and recommendations outside the outline. An appendix
+ * framework, the project group, the indicators, recommendations outside the outline, and how the group went
+ * through its method. An appendix
  * without content is left out; the others are numbered on.
  */
 export function composeAppendices(composition: Composition): Section[] {
@@ -17,6 +19,7 @@ export function composeAppendices(composition: Composition): Section[] {
     [t('exports.appendices.people'), composePeople(composition)],
     [t('exports.appendices.indicators'), composeIndicators(composition)],
     [t('exports.appendices.unplaced'), composeUnplaced(composition)],
+    [t('exports.appendices.accountability'), composeAccountability(composition)],
     [t('exports.appendices.abbreviations'), composeAbbreviations(composition)],
   ];
   return candidates

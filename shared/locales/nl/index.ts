@@ -1,8 +1,11 @@
+import { abbreviations } from './abbreviations.ts';
 import { adapteSteps } from './adapte-steps.ts';
 import { app } from './app.ts';
+import { ballotPacket } from './ballot-packet.ts';
 import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
+import { commentForms } from './comment-forms.ts';
 import { commentPacket } from './comment-packet.ts';
 import { comments } from './comments.ts';
 import { compare } from './compare.ts';
@@ -43,6 +46,7 @@ import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
 import { redline } from './redline.ts';
 import { references } from './references.ts';
+import { replies } from './replies.ts';
 import { selection } from './selection.ts';
 import { sof } from './sof.ts';
 import { start } from './start.ts';
@@ -54,11 +58,14 @@ import { versions } from './versions.ts';
 import { writing } from './writing.ts';
 
 export const nl = {
+  abbreviations,
   adapteSteps,
   app,
+  ballotPacket,
   bias,
   bottlenecks,
   cli,
+  commentForms,
   commentPacket,
   comments,
   compare,
@@ -99,6 +106,7 @@ export const nl = {
   recommendations,
   redline,
   references,
+  replies,
   selection,
   sof,
   start,

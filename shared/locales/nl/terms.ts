@@ -69,6 +69,7 @@ export const terms = {
     documents: 'Richtlijntekst',
     editorial: 'Redactierondes',
     proposals: 'Voorstellen',
+    abbreviations: 'Afkortingen',
     versions: 'Versies',
     considerations: 'Overwegingen',
     consensus: 'Stemmingen',

@@ -255,6 +255,46 @@ describe('appendices', () => {
       parts: [{ kind: 'recommendation', title: 'Oefentherapie', certainty: null }],
     });
   });
+  test('account for how phases were closed and which steps were left out', () => {
+    const source = buildSource({
+      decisions: [
+        {
+          id: 'd2',
+          phaseId: 'preparation',
+          decision: 'reserved',
+          decidedBy: 'stuurgroep',
+          decidedOn: '2026-03-02',
+          reservations: 'De patiëntenvertegenwoordiger wordt nog gezocht.',
+          note: '',
+          openCriteria: ['patients-represented'],
+          origin: 'project',
+        },
+      ],
+      skips: [
+        {
+          stepId: 'adapte-3',
+          reason: 'Dezelfde groep als bij de vorige richtlijn.',
+          skippedBy: 'An Peeters',
+          skippedOn: '2026-02-01',
+          origin: 'project',
+          revision: 1,
+        },
+      ],
+    });
+    const [part] = listSections(composeGuideline(source).body);
+    expect(part).toMatchObject({ number: 'Bijlage 1', title: 'Verloop en verantwoording' });
+    const [decisions, skips] = tables(part?.parts ?? []);
+    expect(cells(decisions)?.[1]).toEqual([
+      'Voorbereiding',
+      'Go onder voorbehoud, stuurgroep, 2 maart 2026',
+      'De patiëntenvertegenwoordiger wordt nog gezocht.',
+      'Het patiëntenperspectief is vertegenwoordigd',
+    ]);
+    expect(cells(skips)?.[1]?.slice(1)).toEqual([
+      'Dezelfde groep als bij de vorige richtlijn.',
+      'An Peeters, 1 februari 2026',
+    ]);
+  });
   test('are left out when there is nothing to list', () => {
     expect(composeGuideline(buildSource()).body).toEqual([]);
   });
