@@ -260,7 +260,12 @@ describe('one reference', () => {
 it('knows which studies and tables come from a reference, and leaves no dead link when it is removed', async () => {
   const project = await newProject();
   const { id, study, table } = project.change('test', (db: WriteHandle) => {
-    const id = references.insertReference(db, { ...emptyFields(), type: 'article', title: 'Bron', year: 2020 });
+    const id = references.insertReference(db, {
+      ...emptyFields(),
+      type: 'article',
+      title: 'Bron',
+      year: 2020,
+    });
     const study = insertStudy(
       db,
       studyFieldsSchema.parse({ label: 'Bron 2020', design: 'randomised', referenceId: id }),
