@@ -1,8 +1,9 @@
-import { type Factor, LOWERING } from './factors.ts';
+import { FACTORS, type Factor } from './factors.ts';
 
 /**
  * Columns of the evidence as a spreadsheet: one row per outcome, and one more for each further baseline risk. Their
- * titles stand in `evidence.import.columns`, in any of the three languages. Levels are numbers from 0 to -3; several
+ * titles stand in `evidence.import.columns`, in any of the three languages. Levels are numbers: from 0 to -3 for what
+ * lowers the certainty, from 0 to 2 for what raises it; several
  * studies stand in one cell, with semicolons between them.
  */
 export const EVIDENCE_COLUMNS = [
@@ -36,27 +37,32 @@ export const EVIDENCE_COLUMNS = [
   'imprecisionReason',
   'publicationBias',
   'publicationBiasReason',
+  'largeEffect',
+  'largeEffectReason',
+  'doseResponse',
+  'doseResponseReason',
+  'confounding',
+  'confoundingReason',
   'certainty',
   'narrative',
   'comment',
 ] as const;
 export type EvidenceColumn = (typeof EVIDENCE_COLUMNS)[number];
 
-type LoweringColumn = 'riskOfBias' | 'inconsistency' | 'indirectness' | 'imprecision' | 'publicationBias';
+/** The column of each factor; its reason stands in the one named after it. */
+const COLUMN_OF = {
+  'risk-of-bias': 'riskOfBias',
+  inconsistency: 'inconsistency',
+  indirectness: 'indirectness',
+  imprecision: 'imprecision',
+  'publication-bias': 'publicationBias',
+  'large-effect': 'largeEffect',
+  'dose-response': 'doseResponse',
+  confounding: 'confounding',
+} as const satisfies Record<Factor, EvidenceColumn>;
 
-/** The column of each lowering factor; its reason stands in the one named after it. */
-export const FACTOR_COLUMNS: readonly { factor: Factor; column: LoweringColumn }[] = LOWERING.map(factor => ({
-  factor,
-  column: (
-    {
-      'risk-of-bias': 'riskOfBias',
-      inconsistency: 'inconsistency',
-      indirectness: 'indirectness',
-      imprecision: 'imprecision',
-      'publication-bias': 'publicationBias',
-    } as const
-  )[factor],
-}));
+/** The factors with their columns, those that lower the certainty first. */
+export const FACTOR_COLUMNS = FACTORS.map(factor => ({ factor, column: COLUMN_OF[factor] }));
 
 export const REJECTIONS = [
   'question-unknown',

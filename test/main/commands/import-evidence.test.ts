@@ -35,6 +35,25 @@ describe('a spreadsheet with evidence', () => {
     expect(again).toMatchObject({ profiles: 0, studies: 0, updated: 0, present: 2 });
   });
 
+  it('takes what raises the certainty, up to the levels each factor has', async () => {
+    const { project } = await appWithSample();
+    const head =
+      'Uitgangsvraag;Uitkomstmaat;Opzet;Effectmaat;Schatting;Groot effect;Reden groot effect;Dosis-responsrelatie;Reden dosis-responsrelatie;Resterende vertekening';
+    const row = (rest: string) => `Massage;Pijnintensiteit;Niet-gerandomiseerde studies;MD;-0,4;${rest}`;
+    const refusals = ['2;;;;', '3;reden;;;', ';;2;reden;', ';;-1;reden;'].map(rest =>
+      project.file.read(db => previewEvidenceImport(db, csv(head, row(rest)), 'd.csv').rejected[0]?.reason),
+    );
+    expect(refusals).toEqual(['reason-missing', 'level-invalid', 'level-invalid', 'level-invalid']);
+    const file = csv(head, row('2;meer dan vijfmaal;+1;meer is beter;0'));
+    project.change('evidence.import', db => importEvidence(db, file, 'e.csv'));
+    const { profiles } = project.file.read(readEvidence);
+    expect(profiles.find(({ estimate }) => estimate === -0.4)?.factors).toEqual([
+      { factor: 'large-effect', level: 2, reason: 'meer dan vijfmaal' },
+      { factor: 'dose-response', level: 1, reason: 'meer is beter' },
+      { factor: 'confounding', level: 0, reason: '' },
+    ]);
+  });
+
   it('names each row it does not take, with the reason', async () => {
     const { project } = await appWithSample();
     const row = (rest: string) => `4;Pijnintensiteit;;;${rest}`;
