@@ -1,4 +1,5 @@
 import type { Abbreviation, AbbreviationFields } from '../shared/abbreviations.ts';
+import { LeidraadError } from '../shared/errors.ts';
 import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
@@ -27,12 +28,15 @@ export function putAbbreviation(
   return row.id;
 }
 
+/** Changes an abbreviation; throws `abbreviation-listed` when another one is written the same. */
 export function updateAbbreviation(
   db: WriteHandle,
   id: string,
   revision: number,
   fields: AbbreviationFields,
 ): void {
+  if (db.prepare('SELECT 1 FROM abbreviations WHERE short = ? AND id <> ?').get(fields.short, id))
+    throw new LeidraadError('abbreviation-listed', { short: fields.short });
   requireChanged(
     db,
     'abbreviations',

@@ -6,11 +6,6 @@ import { newId } from './ids.ts';
 
 const COLUMNS = 'id, media_type AS mediaType, hash, size, width, height, name, origin';
 
-/** The images of the project, without their bytes. */
-export function listAssets(db: ReadHandle): Asset[] {
-  return db.prepare(`SELECT ${COLUMNS} FROM assets ORDER BY name COLLATE NOCASE, id`).all() as Asset[];
-}
-
 export function findAsset(db: ReadHandle, id: string): Asset | null {
   return (db.prepare(`SELECT ${COLUMNS} FROM assets WHERE id = ?`).get(id) as Asset | undefined) ?? null;
 }

@@ -36,7 +36,7 @@ export function listConsiderations(db: ReadHandle): Considerations[] {
   const rows = db
     .prepare(
       `SELECT c.id, c.question_id AS questionId, c.recommendation_id AS recommendationId, c.framework, c.summary,
-         c.origin, c.revision FROM considerations c LEFT JOIN recommendations r ON r.id = c.recommendation_id
+         c.reopened_at AS reopenedAt, c.reopened_reason AS reopenedReason, c.origin, c.revision FROM considerations c LEFT JOIN recommendations r ON r.id = c.recommendation_id
        LEFT JOIN documents d ON d.id = r.document_id WHERE d.deleted_at IS NULL ORDER BY c.id`,
     )
     .all() as Omit<Considerations, 'entries'>[];
@@ -110,6 +110,28 @@ export function updateConsiderations(
       .run(framework, summary, id, revision),
   );
   addEntries(db, id, framework, 'project');
+}
+
+/** Asks for another look at the weighing, and says why. */
+export function reopenConsiderations(db: WriteHandle, id: string, reason: string): void {
+  db.prepare(
+    'UPDATE considerations SET reopened_at = leidraad_now(), reopened_reason = ?, revision = revision + 1 WHERE id = ?',
+  ).run(reason, id);
+}
+
+/** Records that the weighing was looked at again. */
+export function closeConsiderations(db: WriteHandle, id: string, revision: number): void {
+  requireChanged(
+    db,
+    'considerations',
+    id,
+    db
+      .prepare(
+        `UPDATE considerations SET reopened_at = NULL, reopened_reason = '', revision = revision + 1
+         WHERE id = ? AND revision = ?`,
+      )
+      .run(id, revision),
+  );
 }
 
 /** Removes considerations with their entries. */

@@ -6,6 +6,7 @@ import {
   type ReferenceFields,
   type ReferencePatch,
   type ReferenceRow,
+  type ReferenceUse,
 } from '../shared/references/reference.ts';
 import { type ReadHandle, sha256, type WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
@@ -241,6 +242,18 @@ export function findCiting(db: ReadHandle, id: string): { id: string; title: str
        WHERE d.deleted_at IS NULL AND instr(d.body, r.id) > 0 ORDER BY d.title`,
     )
     .all(id, id) as { id: string; title: string }[];
+}
+
+/** Studies and tables of clinical content that come from a reference or from one of its duplicates. */
+export function findUses(db: ReadHandle, id: string): ReferenceUse[] {
+  return db
+    .prepare(
+      `SELECT u.kind, u.id, u.title FROM (
+         SELECT 'evidence' AS kind, id, label AS title, reference_id FROM evidence_studies
+         UNION ALL SELECT 'content', id, title, reference_id FROM content_tables) u
+       JOIN reference_items r ON r.id = u.reference_id WHERE r.id = ? OR r.duplicate_of = ? ORDER BY u.title`,
+    )
+    .all(id, id) as ReferenceUse[];
 }
 
 /** How many publications there are, each counted once. */

@@ -26,6 +26,7 @@ import { proposalsRouter } from './api/proposals.ts';
 import { questionsRouter } from './api/questions.ts';
 import { recommendationsRouter } from './api/recommendations.ts';
 import { referencesRouter } from './api/references.ts';
+import { repliesRouter } from './api/replies.ts';
 import { selectionRouter } from './api/selection.ts';
 import { sourcesRouter } from './api/sources.ts';
 import { surveysRouter } from './api/surveys.ts';
@@ -57,6 +58,7 @@ export const rootRouter = router({
   evidence: evidenceRouter,
   considerations: considerationsRouter,
   recommendations: recommendationsRouter,
+  replies: repliesRouter,
   consensus: consensusRouter,
   content: contentRouter,
   implementation: implementationRouter,

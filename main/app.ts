@@ -5,7 +5,13 @@ import { MAX_IMAGE_BYTES } from '../shared/assets.ts';
 import { WINDOW_HEADER } from '../shared/events.ts';
 import { MAX_FILE_BYTES } from '../shared/references/reference.ts';
 import { rootRouter } from './app-router.ts';
-import { readCommentUpload, sendCommentLetters, sendCommentPackets } from './files/comment-files.ts';
+import {
+  readCommentUpload,
+  sendCommentForms,
+  sendCommentLetters,
+  sendCommentPackets,
+  sendCommentReport,
+} from './files/comment-files.ts';
 import { eventStream } from './files/event-stream.ts';
 import { exportFile } from './files/export-file.ts';
 import { refuseImage, sendImage, storeImage } from './files/images.ts';
@@ -86,8 +92,14 @@ export function createApp(options: AppOptions): LeidraadApp {
   hono.get('/files/comment-packets', context =>
     sendCommentPackets(workspace, new URL(context.req.url).searchParams),
   );
+  hono.get('/files/comment-forms', context =>
+    sendCommentForms(workspace, new URL(context.req.url).searchParams),
+  );
   hono.get('/files/comment-letters', context =>
     sendCommentLetters(workspace, new URL(context.req.url).searchParams),
+  );
+  hono.get('/files/comment-report', context =>
+    sendCommentReport(workspace, new URL(context.req.url).searchParams),
   );
   hono.use('/files/comments', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
   hono.post('/files/comments', context => readCommentUpload(workspace, context.req.raw));

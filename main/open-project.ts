@@ -33,7 +33,8 @@ export interface OpenProject {
   /** Runs a verb with an undo of its own (typing). */
   changeSilently<T>(action: string, work: (db: WriteHandle) => T): ChangeResult<T>;
   undoState(): UndoState;
-  undo(): Act;
+  /** Takes back the last act; with `changeId` only when that is the last one. */
+  undo(changeId?: string): Act;
   redo(): Act;
 }
 
@@ -75,9 +76,10 @@ export function trackProject(file: ProjectFile, seatOf: () => string | null = ()
   };
 
   /** Takes back the last act of `from`; the inverse can be taken back through `to`. */
-  const takeBack = (from: Act[], to: Act[], action: string, by: string | null): Act => {
+  const takeBack = (from: Act[], to: Act[], action: string, by: string | null, only?: string): Act => {
     const act = from.at(-1);
     if (!act) throw new LeidraadError('nothing-to-undo');
+    if (only !== undefined && act.changeId !== only) throw new LeidraadError('undo-blocked');
     requireRight(act.action);
     from.pop();
     const { changeId } = file.change(action, db => undoAct(db, act.changeId));
@@ -118,7 +120,7 @@ export function trackProject(file: ProjectFile, seatOf: () => string | null = ()
       return change;
     },
     undoState: () => ({ undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null }),
-    undo: () => takeBack(done, undone, 'history.undo', by),
+    undo: changeId => takeBack(done, undone, 'history.undo', by, changeId),
     redo: () => takeBack(undone, done, 'history.redo', by),
   });
   return seenFrom(null);

@@ -66,6 +66,9 @@ export const SCREENS = {
   proposals: screen(async () => ({
     default: (await import('./proposals/proposals-screen.tsx')).ProposalsScreen,
   })),
+  abbreviations: screen(async () => ({
+    default: (await import('./abbreviations/abbreviations-screen.tsx')).AbbreviationsScreen,
+  })),
   comments: screen(async () => ({
     default: (await import('./comments/comments-screen.tsx')).CommentsScreen,
   })),

@@ -38,6 +38,13 @@ const PARTS = [
     sources: ['packet', 'shared', 'vite.packet.config.ts', 'package-lock.json'],
     made: 'dist/packet/comments.js',
   },
+  {
+    config: 'vite.packet.config.ts',
+    root: '.',
+    mode: 'ballot',
+    sources: ['packet', 'shared', 'vite.packet.config.ts', 'package-lock.json'],
+    made: 'dist/packet/ballot.js',
+  },
 ] as const;
 
 /** The newest change of a file, or of any file below a folder, in milliseconds. */

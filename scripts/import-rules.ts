@@ -67,6 +67,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'electron-builder': ['scripts/'],
   vitest: [],
   'fast-check': [],
+  docx: [],
   diff: [],
   'happy-dom': [],
   'axe-core': [],

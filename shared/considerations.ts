@@ -51,6 +51,9 @@ export interface Considerations extends ConsiderationsFields {
   id: string;
   questionId: string;
   recommendationId: string | null;
+  /** When a comment changed the recommendation in substance, and why they are open again; null when they are not. */
+  reopenedAt: string | null;
+  reopenedReason: string;
   origin: Origin;
   revision: number;
   /** Those of the chosen framework, in its order. What was filled in for another framework is kept, out of sight. */

@@ -29,6 +29,8 @@ export interface HistoryItem {
     table: string;
     operation: AuditOperation;
     label: string;
+    /** What changed is kept back: somebody else's judgement that is not to be seen yet. */
+    isHidden: boolean;
     fields: { field: string; before: string | null; after: string | null }[];
   }[];
 }

@@ -11,6 +11,7 @@ export const IMPORT_FAULTS = [
   'old-office',
   'opendocument',
   'not-xlsx',
+  'not-word',
   'truncated',
   'checksum',
   'encrypted',

@@ -21,6 +21,7 @@ export const LIVE_KINDS = [
   'selection-criteria',
   'vote-result',
   'agree-domains',
+  'sources',
 ] as const;
 export type LiveKind = (typeof LIVE_KINDS)[number];
 

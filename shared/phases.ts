@@ -49,7 +49,7 @@ export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
     'versions',
   ],
   comment: ['comments'],
-  editing: ['editorial', 'proposals'],
+  editing: ['editorial', 'proposals', 'abbreviations'],
   authorisation: ['exports'],
   implementation: ['implementation'],
   evaluation: [],

@@ -81,13 +81,16 @@ export interface KnownComment {
   answerId: string;
   editedAt: string;
   withdrawnAt: string | null;
+  /** What it says, in one text: to see whether a later file says something else. */
+  said: string;
 }
 
 export function listKnownComments(db: ReadHandle, roundId: string): KnownComment[] {
   return db
     .prepare(
       `SELECT c.id, c.source_id AS sourceId, c.file_id AS fileId, f.answer_id AS answerId,
-         c.edited_at AS editedAt, c.withdrawn_at AS withdrawnAt
+         c.edited_at AS editedAt, c.withdrawn_at AS withdrawnAt,
+         c.text || char(31) || c.proposal || char(31) || c.kind || char(31) || c.priority AS said
        FROM comments c JOIN comment_files f ON f.id = c.file_id WHERE c.round_id = ?`,
     )
     .all(roundId) as KnownComment[];

@@ -29,7 +29,9 @@ import { migrate0290 } from './0290-comment-rounds.ts';
 import { migrate0300 } from './0300-comments.ts';
 import { migrate0310 } from './0310-selection.ts';
 import { migrate0320 } from './0320-consensus.ts';
-import { migrate0380 } from './0380-sources.ts';
+import { migrate0330 } from './0330-comment-replies.ts';
+import { migrate0350 } from './0350-sources.ts';
+import { migrate0380 } from './0380-source-guidelines.ts';
 import { migrate0390 } from './0390-appraisals.ts';
 
 /**
@@ -67,6 +69,8 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 300, run: migrate0300 },
   { version: 310, run: migrate0310 },
   { version: 320, run: migrate0320 },
+  { version: 330, run: migrate0330 },
+  { version: 350, run: migrate0350 },
   { version: 380, run: migrate0380 },
   { version: 390, run: migrate0390 },
 ];

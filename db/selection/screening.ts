@@ -47,6 +47,19 @@ export function listScreening(db: ReadHandle, questionId: string): ScreeningDeci
   return [...new Map(rows.map(row => [`${row.stage} ${row.referenceId} ${row.screener}`, row])).values()];
 }
 
+/** How many people judged a record in a round; decisions on a duplicate count for the reference that is kept. */
+export function countDecisions(db: ReadHandle, { questionId, referenceId, stage }: RecordKey): number {
+  const kept = '(SELECT coalesce(duplicate_of, id) FROM reference_items WHERE id = @reference)';
+  const row = db
+    .prepare(
+      `SELECT count(DISTINCT d.screener) AS count FROM screening_decisions d
+       JOIN reference_items r ON r.id = d.reference_id AND ${kept} IN (r.id, r.duplicate_of)
+       WHERE d.question_id = @question AND d.stage = @stage`,
+    )
+    .get({ question: questionId, reference: referenceId, stage }) as { count: number };
+  return row.count;
+}
+
 /** How disagreements were settled; those on a duplicate count for the reference that is kept. */
 export function listResolutions(db: ReadHandle, questionId: string): Resolution[] {
   return db

@@ -9,15 +9,28 @@ import {
   setMinority,
 } from '../../db/consensus/votes.ts';
 import { requireRow } from '../../db/revisions.ts';
+import type { BallotReceipt } from '../../shared/consensus/ballot-packet.ts';
 import { type ConsensusList, newVoteSchema, tallySchema } from '../../shared/consensus/vote.ts';
-import { castBallot, countAndClose, countHands, requireVoter } from '../commands/consensus/cast-ballot.ts';
+import {
+  castBallot,
+  countAndClose,
+  countHands,
+  requireOpen,
+  requireVoter,
+} from '../commands/consensus/cast-ballot.ts';
+import { readBallotPacket } from '../commands/consensus/freeze-ballot.ts';
 import { openNextRound, openVote } from '../commands/consensus/open-vote.ts';
+import { readBallots, takeBallots } from '../commands/consensus/take-ballots.ts';
 import { takeOver } from '../commands/consensus/take-over.ts';
+import { ballotPacketFile } from '../export/packet/ballot-packet-file.ts';
+import { codeSheet } from '../export/packet/code-sheet.ts';
 import type { Workspace } from '../workspace.ts';
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
 
 const voteSchema = z.object({ id: z.string() });
+/** A ballot file is some hundreds of bytes; the remark in it is bounded. */
+const ballotFileSchema = z.object({ name: z.string().max(300), text: z.string().max(100_000) });
 const codeSchema = z.object({ id: z.string(), code: z.string().max(40) });
 
 /** Who does it, and when. */
@@ -35,6 +48,37 @@ export const consensusRouter = router({
   codes: projectProcedure
     .input(voteSchema)
     .query(({ ctx: { project }, input: { id } }) => project.file.read(db => listCodes(db, id))),
+
+  /** The codes as slips to cut apart. */
+  codeSheet: projectProcedure
+    .input(voteSchema)
+    .query(({ ctx: { project }, input: { id } }) =>
+      project.file.read(db => codeSheet(readBallotPacket(db, id), listCodes(db, id))),
+    ),
+
+  /** The ballot as a file for voters who are not in the room; with their code, everybody gets the same. */
+  ballotPacket: projectProcedure
+    .input(voteSchema)
+    .query(({ ctx: { project }, input: { id } }) =>
+      ballotPacketFile(project.file.read(db => readBallotPacket(db, id))),
+    ),
+
+  /** Takes in the files voters sent back; what is refused is named, and keeps nothing else out. */
+  takeBallots: projectProcedure
+    .input(z.object({ id: z.string(), files: z.array(ballotFileSchema).min(1).max(500) }))
+    .mutation(async ({ ctx: { project, windowId }, input: { id, files } }): Promise<BallotReceipt[]> => {
+      const vote = project.file.read(db => requireOpen(db, id));
+      const encoder = new TextEncoder();
+      const read = await readBallots(
+        vote,
+        files.map(({ name, text }) => ({ name, bytes: encoder.encode(text) })),
+      );
+      const { receipts, isSecret } = project.change('consensus.takeBallots', db =>
+        takeBallots(db, id, read),
+      ).result;
+      if (isSecret) project.events.publish({ type: 'changed', tables: ['votes'], by: windowId });
+      return receipts;
+    }),
 
   /** Whether a code opens a ballot; whose it is, is told only when votes have names. */
   checkCode: projectProcedure.input(codeSchema).mutation(({ ctx: { project }, input: { id, code } }) =>

@@ -40,6 +40,11 @@ export const considerationsRouter = router({
     project.change('considerations.remove', db => considerations.deleteConsiderations(db, id, revision));
   }),
 
+  /** The group has looked at what was opened again. */
+  reviewed: projectProcedure.input(rowSchema).mutation(({ ctx: { project }, input: { id, revision } }) => {
+    project.change('considerations.reviewed', db => considerations.closeConsiderations(db, id, revision));
+  }),
+
   write: projectProcedure
     .input(z.object({ ...rowSchema.shape, ...entryTextsSchema.shape }))
     .mutation(({ ctx: { project }, input: { id, revision, ...texts } }) => {

@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { deleteThread, listThreads, setResolved } from '../../db/discussion.ts';
 import { messageTextSchema, newTextThreadSchema } from '../../shared/discussion/thread.ts';
-import { editMessage, readBases, removeMessage, reply, startTextThread } from '../commands/discussion.ts';
+import {
+  editMessage,
+  readBases,
+  removeMessage,
+  reply,
+  startCommentThread,
+  startTextThread,
+} from '../commands/discussion.ts';
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
 
@@ -17,6 +24,13 @@ export const discussionRouter = router({
     .mutation(
       ({ ctx: { project }, input }) =>
         project.change('discussion.start', db => startTextThread(db, input)).result,
+    ),
+
+  startOnComment: projectProcedure
+    .input(z.object({ commentId: z.string(), text: messageTextSchema }))
+    .mutation(
+      ({ ctx: { project }, input: { commentId, text } }) =>
+        project.change('discussion.start', db => startCommentThread(db, commentId, text)).result,
     ),
 
   reply: projectProcedure

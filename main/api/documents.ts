@@ -5,6 +5,7 @@ import { documentTitleSchema, orderOutline } from '../../shared/documents.ts';
 import { LANGUAGES } from '../../shared/project.ts';
 import { createSection, moveDocument, readDocument, removeDocument } from '../commands/documents.ts';
 import { pushSteps } from '../commands/push-steps.ts';
+import { replaceWords, replaceWordsSchema } from '../commands/replace-words.ts';
 import { findTexts } from '../commands/search.ts';
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
@@ -46,6 +47,12 @@ export const documentsRouter = router({
   search: projectProcedure
     .input(z.object({ query: z.string().max(200), limit: z.int().min(1).max(100).default(20) }))
     .query(({ ctx: { project }, input }) => project.file.read(db => findTexts(db, input.query, input.limit))),
+
+  /** Replaces words in all texts, captions and titles as one act. */
+  replaceWords: projectProcedure.input(replaceWordsSchema).mutation(({ ctx: { project }, input }) => {
+    const { changeId, result } = project.change('documents.replaceWords', db => replaceWords(db, input));
+    return { changeId, ...result };
+  }),
 
   move: projectProcedure
     .input(z.object({ id: z.string(), parentId: z.string().nullable(), position: z.int().min(0) }))

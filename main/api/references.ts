@@ -36,6 +36,7 @@ export const referencesRouter = router({
     project.file.read(db => ({
       ...commands.readReference(db, input.id),
       citedIn: references.findCiting(db, input.id),
+      uses: references.findUses(db, input.id),
     })),
   ),
 

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { listSeats } from '../../db/people.ts';
 import * as criteria from '../../db/selection/criteria.ts';
 import { writePlan } from '../../db/selection/plans.ts';
 import * as searches from '../../db/selection/searches.ts';
@@ -14,23 +13,13 @@ import {
   searchFieldsSchema,
 } from '../../shared/selection/records.ts';
 import { readScreeningRecords, readSelection } from '../commands/read-selection.ts';
-import { type Screener, screen, setReport, settle, takeOverStudy } from '../commands/selection.ts';
-import type { OpenProject } from '../open-project.ts';
-import type { Workspace } from '../workspace.ts';
+import { screen, setReport, settle, takeOverStudy } from '../commands/selection.ts';
 import { rowSchema } from './row.ts';
+import { screenerOf } from './screener.ts';
 import { projectProcedure, router } from './trpc.ts';
 
 const questionSchema = z.object({ questionId: z.string() });
 const linkSchema = z.object({ searchId: z.string(), importId: z.string() });
-
-/** Who screens: the person on the seat one works in, else that seat, else the project leader. */
-function screenerOf(project: OpenProject, workspace: Workspace): Screener {
-  const { displayName } = workspace.settings.get();
-  const { workingAs } = project.summary();
-  if (workingAs === null) return { key: 'leader', name: displayName };
-  const seat = project.file.read(listSeats).find(({ id }) => id === workingAs.seatId);
-  return { key: seat?.personId ?? workingAs.seatId, name: workingAs.personName ?? workingAs.role };
-}
 
 /** Searching and selecting: searches, criteria, screening and the flow of each key question. */
 export const selectionRouter = router({

@@ -37,6 +37,20 @@ export function startTextThread(
   return { id };
 }
 
+/** Starts a thread among the authors about a comment from outside. */
+export function startCommentThread(
+  db: WriteHandle,
+  commentId: string,
+  text: string,
+  example?: { by: string },
+): { id: string } {
+  requireRow(db, 'comments', commentId);
+  const subject = { kind: 'comment' as const, id: commentId };
+  const id = discussion.insertThread(db, subject, null, example ? 'example' : 'project');
+  addMessage(db, id, text, example);
+  return { id };
+}
+
 /** Replies in a thread; one that was resolved is open again. Returns the message's id. */
 export function reply(
   db: WriteHandle,

@@ -8,6 +8,7 @@ import { type Merge, merge } from '../../shared/redline/merge.ts';
 import { apply, type Redline, redline } from '../../shared/redline/redline.ts';
 import { readStoredBody, writeStoredBody } from '../../shared/text/format.ts';
 import { TEXT_FORMAT } from '../../shared/text/schema.ts';
+import { reopenAfterProposal } from './comments/reopen-recommendations.ts';
 import { replaceText, requireText } from './text-steps.ts';
 import { readVersionTexts } from './versions.ts';
 
@@ -26,12 +27,14 @@ export interface ProposalStart {
   author: string;
   /** The named version it starts from; null for the working version. */
   versionId: string | null;
+  /** What it proposes; without it the proposal begins as its base. */
+  wanted?: Node;
 }
 
 /** Starts a proposal on a document as it is, or as it was in a named version. */
 export function createProposal(
   db: WriteHandle,
-  { versionId, ...proposal }: ProposalStart,
+  { versionId, wanted, ...proposal }: ProposalStart,
 ): { id: string; textId: string } {
   const { version, text } =
     versionId === null ? requireText(db, proposal.documentId) : textIn(db, versionId, proposal.documentId);
@@ -43,7 +46,7 @@ export function createProposal(
     title: proposal.title,
     questionId: null,
     format: base.format,
-    body: base.body,
+    body: wanted ? writeStoredBody(wanted) : base.body,
   });
   return { id: proposals.insertProposal(db, { ...proposal, textId, base }), textId };
 }
@@ -117,6 +120,7 @@ export function settleProposal(
   if (open > 0) throw new LeidraadError('proposal-undecided', { count: open });
   replaceText(db, proposal.documentId, combine(base, working, accepted, choose), `proposal:${id}`);
   proposals.setProposalState(db, id, revision, 'settled');
+  reopenAfterProposal(db, id);
 }
 
 /** Puts a proposal on the working version as it is now: its text gets what the others wrote meanwhile. */

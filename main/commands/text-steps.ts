@@ -5,6 +5,7 @@ import * as documents from '../../db/documents.ts';
 import { LeidraadError } from '../../shared/errors.ts';
 import { readStoredBody, writeStoredBody } from '../../shared/text/format.ts';
 import { TEXT_FORMAT, textSchema } from '../../shared/text/schema.ts';
+import { takeBackOver } from '../../shared/text/take-back.ts';
 
 /** The text of a stored document; throws `row-missing` or `document-unreadable`. */
 export function requireText(db: ReadHandle, id: string): { version: number; text: Node } {
@@ -67,12 +68,25 @@ export function storeTransform(
   );
 }
 
-/** Takes back a batch that a command stored; `undo-blocked` when the text was changed since. */
+/**
+ * Takes back a batch that a command stored. What others wrote elsewhere in the text since then stays; throws
+ * `undo-blocked` when they changed what the batch had put there.
+ */
 export function takeBackSteps(db: WriteHandle, id: string, from: number): void {
   const batch = documents.readInverse(db, id, from);
   const { version, text } = requireText(db, id);
-  if (!batch?.inverse || batch.version !== version) throw new LeidraadError('undo-blocked');
-  const transform = new Transform(text);
-  for (const json of batch.inverse) transform.step(Step.fromJSON(textSchema, json));
+  if (!batch?.inverse) throw new LeidraadError('undo-blocked');
+  const inverse = batch.inverse.map(json => Step.fromJSON(textSchema, json));
+  const later = documents
+    .listSteps(db, id, batch.version)
+    .flatMap(({ steps }) => steps.map(json => Step.fromJSON(textSchema, json)));
+  const transform = later.length === 0 ? transformBy(text, inverse) : takeBackOver(text, inverse, later);
+  if (!transform) throw new LeidraadError('undo-blocked');
   storeTransform(db, id, version, transform, 'undo');
+}
+
+function transformBy(text: Node, steps: readonly Step[]): Transform {
+  const transform = new Transform(text);
+  for (const step of steps) transform.step(step);
+  return transform;
 }

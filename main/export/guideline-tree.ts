@@ -19,6 +19,8 @@ export interface GuidelineTree {
   body: Part[];
   /** In the order of their references, numbered from 1. */
   footnotes: Footnote[];
+  /** On paper the page lies on its side, for wide tables. */
+  isWide?: boolean;
 }
 
 export interface TitlePage {
@@ -201,6 +203,8 @@ export interface Marks {
   strong: boolean;
   em: boolean;
   vertical: 'superscript' | 'subscript' | null;
+  /** In a document that shows a change: what came and what went. */
+  change?: 'inserted' | 'deleted';
 }
 
 /** A web address (already checked as safe), or a bookmark in this document. */

@@ -19,6 +19,7 @@ import { projectGroup } from './kinds/project-group.ts';
 import { questionPico } from './kinds/question-pico.ts';
 import { recommendation } from './kinds/recommendation.ts';
 import { prisma, searchStrategies, selectionCriteria } from './kinds/selection.ts';
+import { sources } from './kinds/sources.ts';
 import { voteResult } from './kinds/vote-result.ts';
 import { plainContent } from './plain-content.ts';
 import type { LiveSource } from './source.ts';
@@ -41,6 +42,7 @@ const SOURCES: Record<LiveKind, LiveSource> = {
   'selection-criteria': selectionCriteria,
   'vote-result': voteResult,
   'agree-domains': agreeDomains,
+  sources,
 };
 
 /** What a live block shows now. Never throws for an unknown kind or target: that is said in the result. */

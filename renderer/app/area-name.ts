@@ -22,6 +22,7 @@ const NAMED_AREAS = [
   'editorial',
   'content',
   'proposals',
+  'abbreviations',
   'implementation',
   'exports',
   'history',

@@ -1,8 +1,9 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
-import { showToast } from '../ui/toast-store.ts';
+import { RestoredNote } from './restored-note.tsx';
 import type { Draft } from './use-draft.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
 
 interface NewRowFormProps<T extends Record<string, string>> {
   label: string;
@@ -51,10 +52,7 @@ export function NewRowForm<T extends Record<string, string>>({
     if (repeats) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
     else onClose();
   };
-  const leave = () => {
-    if (draft.isTouched) showToast(t('ui.draftKept', { form: label }));
-    onClose();
-  };
+  const { leave, cancel } = useKeptDraft(draft, label, onClose);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !document.querySelector('.popover')) leave();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void store();
@@ -65,14 +63,7 @@ export function NewRowForm<T extends Record<string, string>>({
   };
   return (
     <form ref={form} className={className} onSubmit={onSubmit} onKeyDown={onKeyDown} aria-label={label}>
-      {draft.isRestored && draft.isTouched && (
-        <p className="wide row muted small no-margin">
-          {t('ui.draftRestored')}
-          <Button variant="quiet" onPress={draft.clear}>
-            {t('ui.draftClear')}
-          </Button>
-        </p>
-      )}
+      <RestoredNote draft={draft} />
       {children}
       <div className="wide row">
         <Button variant="primary" type="submit" isDisabled={!isComplete}>
@@ -83,14 +74,7 @@ export function NewRowForm<T extends Record<string, string>>({
             {t('ui.done')} <kbd>Esc</kbd>
           </Button>
         ) : (
-          <Button
-            onPress={() => {
-              draft.clear();
-              onClose();
-            }}
-          >
-            {t('ui.cancel')}
-          </Button>
+          <Button onPress={cancel}>{t('ui.cancel')}</Button>
         )}
       </div>
     </form>

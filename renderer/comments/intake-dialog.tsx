@@ -8,6 +8,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { CommentReceipts } from './comment-receipts.tsx';
+import { UnknownSenders } from './unknown-senders.tsx';
 import { useCommentIntake } from './use-comment-intake.ts';
 
 /** Reads responses in: choose or drop files, see what each brings, and only then take it in. */
@@ -37,7 +38,7 @@ export function IntakeDialog({ round, onClose }: { round: Round; onClose: () => 
           multiple
           hidden
           data-testid="comment-files"
-          accept=".commentaar,.json,.zip,application/json"
+          accept=".commentaar,.json,.zip,.docx,.xlsx,.csv,.eml,.txt,application/json"
           onChange={event => {
             const files = [...(event.target.files ?? [])];
             event.target.value = '';
@@ -53,6 +54,14 @@ export function IntakeDialog({ round, onClose }: { round: Round; onClose: () => 
         {receipts.length > 0 && (
           <>
             <CommentReceipts receipts={receipts} />
+            {state.kind === 'checked' && (
+              <UnknownSenders
+                round={round}
+                receipts={receipts}
+                senders={intake.senders}
+                onChoose={intake.checkFrom}
+              />
+            )}
             <Notice>
               <p>
                 {state.kind === 'done'

@@ -4,6 +4,7 @@ import { awaitingAnswer, canSend } from '../../shared/comments/round-rules.ts';
 import { localToday } from '../../shared/dates.ts';
 import { dayText } from '../app/dates.ts';
 import { useProject } from '../app/project-context.tsx';
+import { ActionMenu } from '../ui/action-menu.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -20,8 +21,10 @@ export function InvitedTable({ round, acts }: { round: Round; acts: RoundActs })
     return <EmptyState title={t('comments.invited.empty.title')} text={t('comments.invited.empty.text')} />;
   const waiting = awaitingAnswer(invitations);
   const unsent = invitations.filter(row => row.delivery === 'not-sent');
-  const get = (route: 'comment-packets' | 'comment-letters', params: Record<string, string> = {}) =>
-    void download(route, { round: round.id, ...params });
+  const get = (
+    route: 'comment-packets' | 'comment-forms' | 'comment-letters',
+    params: Record<string, string> = {},
+  ) => void download(route, { round: round.id, ...params });
   return (
     <>
       {canSend(round.state) && (
@@ -77,7 +80,10 @@ export function InvitedTable({ round, acts }: { round: Round; acts: RoundActs })
                 onDeliver={patch => void acts.deliver([row], patch)}
                 onRemove={() => acts.uninvite(row)}
                 {...(canSend(round.state)
-                  ? { onPacket: () => get('comment-packets', { invitation: row.id }) }
+                  ? {
+                      onPacket: () => get('comment-packets', { invitation: row.id }),
+                      onForm: form => get('comment-forms', { form, invitation: row.id }),
+                    }
                   : {})}
               />
             ))}
@@ -94,9 +100,13 @@ interface InvitedRowProps {
   onDeliver: (patch: { delivery: Delivery; sentOn?: string | null }) => void;
   onRemove: () => void;
   onPacket?: () => void;
+  onForm?: (form: FormChoice) => void;
 }
 
-function InvitedRow({ row, readOnly, onDeliver, onRemove, onPacket }: InvitedRowProps) {
+const FORMS = ['text-docx', 'table-docx', 'table-xlsx'] as const;
+type FormChoice = (typeof FORMS)[number];
+
+function InvitedRow({ row, readOnly, onDeliver, onRemove, onPacket, onForm }: InvitedRowProps) {
   const { t, i18n } = useTranslation();
   const { name, delivery, files, comments, remindedOn } = row;
   const choose = (chosen: string) => {
@@ -136,6 +146,13 @@ function InvitedRow({ row, readOnly, onDeliver, onRemove, onPacket }: InvitedRow
       <td className="row-tools">
         {onPacket && (
           <IconButton icon="export" label={t('comments.invited.packet', { name })} onPress={onPacket} />
+        )}
+        {onForm && (
+          <ActionMenu
+            icon="file"
+            label={t('commentForms.get.formsOf', { name })}
+            items={FORMS.map(id => ({ id, label: t(`commentForms.get.${id}`), onAction: () => onForm(id) }))}
+          />
         )}
         {!readOnly && files === 0 && (
           <IconButton icon="trash" label={t('comments.invited.remove', { name })} onPress={onRemove} />

@@ -18,14 +18,20 @@ import { InvitePanel } from './invite-panel.tsx';
 import { InvitedTable } from './invited-table.tsx';
 import { LetterTexts } from './letter-texts.tsx';
 import { RoundChips } from './round-chips.tsx';
+import { RoundProgress } from './round-progress.tsx';
+import { RoundReports } from './round-reports.tsx';
+import { SameSaid } from './same-said.tsx';
 import { SetUpForm } from './set-up-form.tsx';
+import { useReplyActs, useReplyChoices } from './use-replies.ts';
 import { useRoundActs } from './use-round-acts.ts';
 
-const VIEWS = ['comments', 'invited', 'files', 'set-up', 'letters'] as const;
+const VIEWS = ['comments', 'progress', 'reports', 'invited', 'files', 'set-up', 'letters'] as const;
 type View = (typeof VIEWS)[number];
 
 const LABELS = {
   comments: 'comments.tabs.comments',
+  progress: 'replies.progress.title',
+  reports: 'replies.reports.title',
   invited: 'comments.tabs.invited',
   files: 'comments.tabs.files',
   'set-up': 'comments.tabs.setUp',
@@ -45,6 +51,15 @@ export function OneRound({ round }: { round: Round }) {
   const here = { within: round.id, ...(view === usual ? {} : { view }) };
   const comments = useQuery(api.comments.list.queryOptions({ roundId: round.id })).data;
   const opened = comments?.find(row => row.id === search.open);
+  const choices = useReplyChoices();
+  const replies = useReplyActs(round.id);
+  const same = comments && {
+    roundId: round.id,
+    comments,
+    choices,
+    acts: replies,
+    onOpen: (id: string) => setSearch({ ...here, open: id }),
+  };
   const canRead = !readOnly && round.state !== 'draft';
   useShortcuts({
     i: () => setReading(canRead),
@@ -86,9 +101,15 @@ export function OneRound({ round }: { round: Round }) {
               },
             ]
           : []),
+        ...(view === 'comments' && same
+          ? [{ id: 'same', label: t('replies.group.title'), content: <SameSaid {...same} /> }]
+          : []),
         { id: 'about', label: t('ui.about'), content: <p className="muted">{t('comments.about')}</p> },
       ]}
-      detail={opened && <CommentDetail key={opened.id} comment={opened} onClose={() => setSearch(here)} />}
+      detail={
+        opened &&
+        same && <CommentDetail key={opened.id} comment={opened} same={same} onClose={() => setSearch(here)} />
+      }
     >
       <Tabs
         className="tabs round-tabs"
@@ -105,9 +126,15 @@ export function OneRound({ round }: { round: Round }) {
         <TabPanel id="comments">
           <Inbox
             comments={comments}
+            choices={choices}
+            acts={replies}
             openId={search.open ?? null}
             onOpen={id => setSearch({ ...here, open: id })}
           />
+        </TabPanel>
+        <TabPanel id="progress">{comments && <RoundProgress comments={comments} />}</TabPanel>
+        <TabPanel id="reports">
+          <RoundReports round={round} />
         </TabPanel>
         <TabPanel id="invited">
           <InvitedTable round={round} acts={acts} />

@@ -20,6 +20,9 @@ export function RoundChips({ round }: { round: Round }) {
       {round.versionLabel !== null && <Chip>{round.versionLabel}</Chip>}
       {invited.length > 0 && <Chip>{t('comments.answeredOf', { answered, invited: invited.length })}</Chip>}
       {round.comments > 0 && <Chip tone="accent">{t('comments.count', { count: round.comments })}</Chip>}
+      {round.comments > 0 && round.unanswered > 0 && (
+        <Chip tone="warn">{t('replies.unanswered', { count: round.unanswered })}</Chip>
+      )}
       <OriginChip origin={round.origin} />
     </>
   );

@@ -10,7 +10,10 @@ export function useRoundFile() {
   const { t } = useTranslation();
   const { key } = useProject();
   const [isBusy, setBusy] = useState(false);
-  const download = async (route: 'comment-packets' | 'comment-letters', params: Record<string, string>) => {
+  const download = async (
+    route: 'comment-packets' | 'comment-forms' | 'comment-letters' | 'comment-report',
+    params: Record<string, string>,
+  ) => {
     setBusy(true);
     try {
       const file = await fetchFile({ projectKey: key, route, params });

@@ -9,7 +9,9 @@ import { Progress } from '../ui/progress.tsx';
 import { CodesDialog } from './codes-dialog.tsx';
 import { HandsForm } from './hands-form.tsx';
 import { PreviousRound } from './previous-round.tsx';
+import { TakeBallotsDialog } from './take-ballots-dialog.tsx';
 import { useVoteActs } from './use-consensus.ts';
+import { useVoteFile } from './use-vote-file.ts';
 
 interface OpenVoteProps {
   vote: Vote;
@@ -23,7 +25,8 @@ export function OpenVote({ vote, previous, onStart }: OpenVoteProps) {
   const { t } = useTranslation();
   const readOnly = useReadOnly('consensus.close');
   const acts = useVoteActs();
-  const [dialog, setDialog] = useState<'codes' | 'close' | null>(null);
+  const makeFile = useVoteFile();
+  const [dialog, setDialog] = useState<'codes' | 'ballots' | 'close' | null>(null);
   const total = electorateOf(vote);
   const isHands = vote.form === 'hands';
   const count = isHands ? castIn(vote.tally ?? {}) : vote.voters.filter(({ hasVoted }) => hasVoted).length;
@@ -44,11 +47,20 @@ export function OpenVote({ vote, previous, onStart }: OpenVoteProps) {
             {t('consensus.startVoting')}
           </Button>
         )}
-        {!isHands && !readOnly && <Button onPress={() => setDialog('codes')}>{t('consensus.codes')}</Button>}
+        {!isHands && !readOnly && (
+          <>
+            <Button onPress={() => setDialog('codes')}>{t('consensus.codes')}</Button>
+            <Button onPress={() => void makeFile(vote.id, 'ballotPacket')}>
+              {t('consensus.packet.act')}
+            </Button>
+            <Button onPress={() => setDialog('ballots')}>{t('consensus.packet.take')}</Button>
+          </>
+        )}
         {!readOnly && <Button onPress={() => setDialog('close')}>{t('consensus.close')}</Button>}
       </div>
       {previous && <PreviousRound vote={previous} />}
       {dialog === 'codes' && <CodesDialog vote={vote} onClose={() => setDialog(null)} />}
+      {dialog === 'ballots' && <TakeBallotsDialog vote={vote} onClose={() => setDialog(null)} />}
       {dialog === 'close' && (
         <Dialog title={t('consensus.closeSure')} role="alertdialog" onClose={() => setDialog(null)}>
           <p>{t('consensus.closeAbout', { count, total })}</p>

@@ -7,6 +7,7 @@ import { Screen } from '../app/screen.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { BalanceGroups } from './balance-groups.tsx';
 import { Judging } from './judging.tsx';
 import { RestsPanel } from './rests-panel.tsx';
@@ -95,6 +96,14 @@ export function ConsiderationsScreen() {
             onRecommendation={id => setSearch({ open: question.id, ...(id === null ? {} : { within: id }) })}
             onFramework={framework => considerations && void acts.update(considerations.id, { framework })}
           />
+          {considerations && considerations.reopenedAt !== null && (
+            <Notice tone="warn">
+              <p>{t('considerations.reopened', { reason: considerations.reopenedReason })}</p>
+              {!readOnly && (
+                <Button onPress={() => acts.reviewed(considerations)}>{t('considerations.reviewed')}</Button>
+              )}
+            </Notice>
+          )}
           {considerations ? (
             <Judging key={considerations.id} considerations={considerations} acts={acts} />
           ) : (

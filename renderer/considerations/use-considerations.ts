@@ -23,6 +23,7 @@ export function useConsiderationActs() {
   const writing = useMutation(api.considerations.write.mutationOptions());
   const judging = useMutation(api.considerations.judge.mutationOptions());
   const adopting = useMutation(api.considerations.adoptDrafts.mutationOptions());
+  const reviewing = useMutation(api.considerations.reviewed.mutationOptions());
   const removing = useMutation(api.considerations.remove.mutationOptions());
   const all = () => queryClient.getQueryData(api.considerations.list.queryKey());
   const update = useRowUpdates(
@@ -49,6 +50,9 @@ export function useConsiderationActs() {
         ({ adopted }) => say(t('considerations.adopted', { count: adopted })),
         () => undefined,
       );
+    },
+    reviewed({ id, revision }: Considerations): void {
+      reviewing.mutate({ id, revision }, { onSuccess: () => say(t('considerations.reviewedDone')) });
     },
     remove({ id, revision }: Considerations): void {
       removing.mutateAsync({ id, revision }).then(

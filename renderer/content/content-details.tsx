@@ -5,6 +5,7 @@ import { KINDS } from '../../shared/content/kinds.ts';
 import type { ContentTable } from '../../shared/content.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useProject } from '../app/project-context.tsx';
+import { SourceField } from '../references/source-field.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
@@ -43,6 +44,11 @@ export function ContentDetails({ table, acts }: ContentDetailsProps) {
         ]}
         onChange={id => void acts.setFields({ questionId: id === '' ? null : id })}
         isDisabled={readOnly}
+      />
+      <SourceField
+        referenceId={table.referenceId}
+        onChange={referenceId => void acts.setFields({ referenceId })}
+        isReadOnly={readOnly}
       />
       <DraftField
         label={t('content.source')}

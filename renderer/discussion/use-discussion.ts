@@ -5,7 +5,7 @@ import type { Thread } from '../../shared/discussion/thread.ts';
 import type { OutlineItem } from '../../shared/documents.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import type { OpenTexts } from '../documents/open-texts.ts';
-import { useStoreVersion } from '../documents/use-texts.ts';
+import { useOpenedTexts } from '../documents/use-texts.ts';
 import { DocumentSession } from '../editor/document-session.ts';
 import { showToast } from '../ui/toast-store.ts';
 import { baseTextsOf } from './base-texts.ts';
@@ -28,15 +28,15 @@ export interface Draft {
   place: AnchorPlace;
 }
 
-/** The conversations in the margin of the guideline: which are shown, where their words are, and a new one. */
+/** The conversations in the margin of texts: which are shown, where their words are, and a new one. */
 export function useDiscussion(
   texts: OpenTexts,
   items: readonly OutlineItem[],
-  start: { isOpen: boolean; currentId: string | null },
+  start: { isOpen: boolean; currentId: string | null; keepsRemoved: boolean },
 ) {
   const { t } = useTranslation();
   const { client } = useConnection();
-  const threads = useThreads(items);
+  const threads = useThreads(items, start.keepsRemoved);
   const [filter, setFilter] = useState<ThreadFilter>('open');
   const [isOpen, setOpen] = useState(start.isOpen);
   const [currentId, setCurrent] = useState(start.currentId);
@@ -47,7 +47,7 @@ export function useDiscussion(
   const baseTexts = baseTextsOf(client);
   const bases = useSyncExternalStore(baseTexts.subscribe, baseTexts.texts);
   const shown = threads.byFilter[filter];
-  useStoreVersion(texts.store);
+  useOpenedTexts(texts.store);
 
   // Each text that is open here and has threads, or is being commented on, is followed.
   useEffect(() => {

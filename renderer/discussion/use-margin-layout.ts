@@ -72,9 +72,9 @@ function topOf(text: HTMLElement, place: CardPlace | undefined, origin: number):
   return element ? element.getBoundingClientRect().top - origin : text.offsetHeight;
 }
 
-/** The words as a range of the page, where no editor marks them. */
+/** The words as a range of the page, where no editor marks them and no deleted words stand between. */
 function staticRange(text: HTMLElement, { documentId, place }: CardPlace): StaticRange | null {
   if (!place || place.state === 'gone') return null;
   const block = blockOf(text, { documentId, blockId: place.blockId });
-  return block && !block.closest('.ProseMirror') ? domRange(block, place.start, place.end) : null;
+  return block && !block.closest('.ProseMirror, .redline') ? domRange(block, place.start, place.end) : null;
 }

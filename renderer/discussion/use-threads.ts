@@ -10,8 +10,11 @@ export type ThreadFilter = (typeof THREAD_FILTERS)[number];
 /** No threads yet; one object, so that what depends on it does not run again. */
 const NONE: readonly Thread[] = [];
 
-/** The threads about the texts of the guideline, by filter; `mine` are open ones in which I am named. */
-export function useThreads(items: readonly OutlineItem[]) {
+/**
+ * The threads about these texts, by filter; `mine` are open ones in which I am named. With `keepsRemoved` those about
+ * texts that were taken out of the guideline come too.
+ */
+export function useThreads(items: readonly OutlineItem[], keepsRemoved: boolean) {
   const { api } = useConnection();
   const { displayName } = useAppState().settings;
   const all = useQuery(api.discussion.threads.queryOptions()).data ?? NONE;
@@ -22,7 +25,8 @@ export function useThreads(items: readonly OutlineItem[]) {
   const order = new Map(inReadingOrder(items).map((item, index) => [item.id, index]));
   const inGuideline = all.filter(
     ({ subject, document }) =>
-      subject.kind === 'document' && (order.has(subject.id) || document?.isRemoved === true),
+      subject.kind === 'document' &&
+      (order.has(subject.id) || (keepsRemoved && document?.isRemoved === true)),
   );
   const open = inGuideline.filter(thread => !isResolved(thread));
   const byFilter: Record<ThreadFilter, readonly Thread[]> = {
@@ -34,5 +38,3 @@ export function useThreads(items: readonly OutlineItem[]) {
   };
   return { byFilter, people, displayName, order };
 }
-
-export type Threads = ReturnType<typeof useThreads>;

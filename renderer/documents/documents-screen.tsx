@@ -1,11 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OutlineItem } from '../../shared/documents.ts';
+import type { Question } from '../../shared/questions.ts';
+import type { Recommendation } from '../../shared/recommendations.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { useSteady } from '../app/use-steady.ts';
+import { CommentsButton } from '../discussion/comments-button.tsx';
 import { Margin } from '../discussion/margin.tsx';
 import { useDiscussion } from '../discussion/use-discussion.ts';
 import { Toolbar } from '../editor/toolbar.tsx';
@@ -18,8 +23,10 @@ import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { showToast } from '../ui/toast-store.ts';
 import { FindBar } from '../writing/find-bar.tsx';
+import type { FoundMatch } from '../writing/text-finder.ts';
 import { useFindBar } from '../writing/use-finder.ts';
 import { useFocusMode } from '../writing/use-focus-mode.ts';
+import { useTakeBack } from '../writing/use-take-back.ts';
 import { WordCountLine } from '../writing/word-count.tsx';
 import { EmptyGuideline } from './empty-guideline.tsx';
 import { GuidelineText } from './guideline-text.tsx';
@@ -40,6 +47,11 @@ import '../editor/pointing.css';
 import './documents.css';
 import '../writing/writing.css';
 
+/** Nothing yet; the same each time, so that what is drawn from it is not drawn again. */
+const NO_ITEMS: readonly OutlineItem[] = [];
+const NO_QUESTIONS: readonly Question[] = [];
+const NO_RECOMMENDATIONS: readonly Recommendation[] = [];
+
 /** The guideline text: the outline at the left, beside it the sections as one continuous text. */
 export function DocumentsScreen() {
   const { t } = useTranslation();
@@ -47,20 +59,22 @@ export function DocumentsScreen() {
   const { readOnly, language } = useProject();
   const [search, setSearch] = useScreenSearch();
   const outline = useQuery(api.documents.outline.queryOptions());
-  const questions = useQuery(api.questions.list.queryOptions()).data ?? [];
-  const recommendations = useQuery(api.recommendations.list.queryOptions()).data ?? [];
+  const questions = useQuery(api.questions.list.queryOptions()).data ?? NO_QUESTIONS;
+  const recommendations = useQuery(api.recommendations.list.queryOptions()).data ?? NO_RECOMMENDATIONS;
   const texts = useTexts();
-  const items = outline.data ?? [];
+  const items = outline.data ?? NO_ITEMS;
   useBodies(texts, outline.data);
   const discussion = useDiscussion(texts, items, {
     isOpen: search.view === 'discussion',
     currentId: search.within ?? null,
+    keepsRemoved: true,
   });
   const guideline = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
   const inserts = useInserts(texts);
   const sections = items.filter(item => item.kind === 'section').map(item => item.id);
   const [currentId, setCurrent] = useCurrentSection(guideline, sections);
+  const takeBack = useTakeBack(texts);
   const focus = useGuidelineFocus(texts, items, {
     guideline,
     toolbar,
@@ -68,11 +82,12 @@ export function DocumentsScreen() {
     onThread: discussion.select,
     onAsk: inserts.ask,
     onImageRefused: inserts.onImageRefused,
-    onTakenBack: () => showToast(t('writing.replaceAll.takenBack')),
+    onTakeBack: act => takeBack(act, () => showToast(t('writing.replaceAll.takenBack'))),
     onFocus: setCurrent,
   });
   const compared = useChangesSince(texts, items);
   const acts = useOutlineActs(items, { onAdded: focus.renameSoon, onMoved: setCurrent });
+  const steady = useSteady({ change: acts.change, setLanguage: acts.setLanguage, write: focus.write });
   const isWide = useWideWindow();
   const find = useFindBar();
   const focusMode = useFocusMode();
@@ -95,7 +110,7 @@ export function DocumentsScreen() {
 
   const openFind = () => find.open(selectedWords(texts));
   useShortcuts({ 'mod+f': openFind, 'mod+shift+f': focusMode.toggle });
-  const closeFind = (place: { documentId: string; from: number; to: number } | null) => {
+  const closeFind = (place: FoundMatch | null) => {
     find.close();
     if (place) focus.select(place);
   };
@@ -113,10 +128,7 @@ export function DocumentsScreen() {
             <Button onPress={openFind}>
               <Icon name="search" /> {t('writing.find.open')}
             </Button>
-            <Button onPress={() => discussion.setOpen(!discussion.isOpen)} aria-expanded={discussion.isOpen}>
-              <Icon name="comment" />{' '}
-              {t('discussion.open', { count: discussion.threads.byFilter.open.length })}
-            </Button>
+            <CommentsButton discussion={discussion} />
             <Button onPress={() => setStyleOpen(!isStyleOpen)} aria-expanded={isStyleOpen}>
               {t('writing.style.title')}
             </Button>
@@ -188,11 +200,10 @@ export function DocumentsScreen() {
               questions={questions}
               recommendations={recommendations}
               texts={texts}
-              acts={acts}
+              acts={steady}
               isReadOnly={readOnly}
               guidelineRef={guideline}
               projectLanguage={language}
-              onWrite={focus.write}
             />
           </div>
           {discussion.isOpen && (

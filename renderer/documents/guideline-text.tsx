@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageOf, type OutlineItem, recommendationsOf } from '../../shared/documents.ts';
 import type { Language } from '../../shared/project.ts';
@@ -6,34 +6,32 @@ import type { Question } from '../../shared/questions.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
 import { useGoTo } from '../app/navigation.ts';
 import { useReadOnly } from '../app/project-context.tsx';
-import { DocumentSession } from '../editor/document-session.ts';
 import { ProposeButton } from '../proposals/propose-button.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';
 import { SectionLanguage } from '../writing/section-language.tsx';
+import { DocumentBody } from './document-body.tsx';
 import type { OpenTexts } from './open-texts.ts';
 import { QuestionLink } from './question-link.tsx';
 import { RecommendationBox } from './recommendation-box.tsx';
-import { SectionBody } from './section-body.tsx';
 import { SectionTitle } from './section-title.tsx';
-import { UnreadableBody } from './unreadable-body.tsx';
 import type { OutlineActs } from './use-outline-acts.ts';
-import { useOpenedTexts } from './use-texts.ts';
 
 interface GuidelineTextProps {
   items: readonly OutlineItem[];
   questions: readonly Question[];
   recommendations: readonly Recommendation[];
   texts: OpenTexts;
-  acts: OutlineActs;
+  acts: Pick<OutlineActs, 'change' | 'setLanguage'> & {
+    /** Puts the caret into the text of a document. */
+    write: (id: string) => void;
+  };
   isReadOnly: boolean;
   guidelineRef: RefObject<HTMLDivElement | null>;
   projectLanguage: Language;
-  /** Puts the caret into the text of a document. */
-  onWrite: (id: string) => void;
 }
 
-/** The guideline as one continuous text. The recommendations of a section stand first in it, as KNGF prints them. */
-export function GuidelineText({
+/** All sections of the guideline. The recommendations of a section stand first in it, as KNGF prints them. */
+function AllSections({
   items,
   questions,
   recommendations,
@@ -42,26 +40,19 @@ export function GuidelineText({
   isReadOnly,
   guidelineRef,
   projectLanguage,
-  onWrite,
 }: GuidelineTextProps) {
   const { t } = useTranslation();
   const goTo = useGoTo();
   const mayNotPropose = useReadOnly('proposals.create');
-  useOpenedTexts(texts.store);
-  const body = (item: OutlineItem, label: string) => {
-    const document = texts.store.get(item.id);
-    if (document === undefined) return <p className="section-loading">{t('documents.loading')}</p>;
-    if (!(document instanceof DocumentSession)) return <UnreadableBody document={document} />;
-    return (
-      <SectionBody
-        session={document}
-        texts={texts}
-        label={label}
-        language={languageOf(items, item, projectLanguage)}
-        isReadOnly={isReadOnly}
-      />
-    );
-  };
+  const body = (item: OutlineItem, label: string) => (
+    <DocumentBody
+      id={item.id}
+      texts={texts}
+      label={label}
+      language={languageOf(items, item, projectLanguage)}
+      isReadOnly={isReadOnly}
+    />
+  );
   const box = (item: OutlineItem) => (
     <RecommendationBox
       key={item.id}
@@ -92,7 +83,7 @@ export function GuidelineText({
               item={item}
               isReadOnly={isReadOnly}
               onRename={title => acts.change(item, { title })}
-              onDone={() => onWrite(item.id)}
+              onDone={() => acts.write(item.id)}
             />
             <div className="section-marks">
               <QuestionLink
@@ -122,6 +113,9 @@ export function GuidelineText({
     </div>
   );
 }
+
+/** The guideline as one continuous text, drawn again only when its outline or what belongs to it changes. */
+export const GuidelineText = memo(AllSections);
 
 /** In a text that cannot be edited a footnote opens in place. */
 function showFootnote(target: EventTarget): void {

@@ -23,8 +23,8 @@ export interface ScreenHooks {
   /** An image could not be taken in. */
   onImageRefused(error: unknown): void;
   onToolbar(): void;
-  /** Undo took back a replacement in all texts. */
-  onTakenBack(): void;
+  /** Undo in a text is to take back a replacement in all texts. */
+  onTakeBack(act: ReplaceAct): void;
 }
 
 const noHooks: ScreenHooks = {
@@ -34,7 +34,7 @@ const noHooks: ScreenHooks = {
   onAsk: () => undefined,
   onImageRefused: () => undefined,
   onToolbar: () => undefined,
-  onTakenBack: () => undefined,
+  onTakeBack: () => undefined,
 };
 
 /** The texts of one open project. They outlive the screen, and so do undo history and unsent steps. */
@@ -46,7 +46,8 @@ export class OpenTexts {
   readonly labels: EditorLabels;
   readonly takeImage: TakeImage;
   hooks: ScreenHooks = noHooks;
-  #lastReplace: ReplaceAct | null = null;
+  /** The last replacement in all texts, as long as it can be taken back. */
+  lastReplace: ReplaceAct | null = null;
 
   constructor(client: Connection['client'], projectKey: string, labels: EditorLabels) {
     this.data = new TextData(apiData(client, projectKey));
@@ -78,22 +79,10 @@ export class OpenTexts {
     );
   }
 
-  /** The last replacement in all texts, as long as it can be taken back. */
-  get lastReplace(): ReplaceAct | null {
-    return this.#lastReplace;
-  }
-
-  set lastReplace(act: ReplaceAct | null) {
-    if (act !== this.#lastReplace) this.#lastReplace?.forget();
-    this.#lastReplace = act;
-  }
-
   #takeBack(state: EditorState): boolean {
-    const act = this.#lastReplace;
+    const act = this.lastReplace;
     if (!act?.isLastIn(state)) return false;
-    act.takeBack();
-    this.lastReplace = null;
-    this.hooks.onTakenBack();
+    this.hooks.onTakeBack(act);
     return true;
   }
 

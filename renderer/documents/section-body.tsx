@@ -6,10 +6,8 @@ import { fillData, renderFilled } from '../editor/fill-data.ts';
 import { numberFootnotes } from '../editor/footnotes.ts';
 import { paintRedline } from '../editor/static-text.ts';
 import { isComparing, shownRedline, touchesRedline } from '../redline/redline-plugin.ts';
+import { watchNear } from './near-window.ts';
 import type { OpenTexts } from './open-texts.ts';
-
-/** How far from the window a section becomes editable: about two screens, so scrolling does not outrun it. */
-const NEAR_PX = 1_500;
 
 interface SectionBodyProps {
   session: DocumentSession;
@@ -49,15 +47,9 @@ function useNear(place: { readonly current: HTMLElement | null }, isWanted: bool
   useEffect(() => {
     const element = place.current;
     if (!element || !isWanted) return;
-    const observer = new IntersectionObserver(
-      entries => {
-        const isIn = entries.at(-1)?.isIntersecting ?? false;
-        if (isIn || !element.contains(document.activeElement)) setNear(isIn);
-      },
-      { root: element.closest('.work'), rootMargin: `${NEAR_PX}px 0px` },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
+    return watchNear(element, isIn => {
+      if (isIn || !element.contains(document.activeElement)) setNear(isIn);
+    });
   }, [place, isWanted]);
   return isNear && isWanted;
 }

@@ -1,9 +1,11 @@
-import { TextSelection } from 'prosemirror-state';
+import { Selection, TextSelection } from 'prosemirror-state';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { OutlineItem } from '../../shared/documents.ts';
 import type { AskId } from '../editor/data-nodes.ts';
 import { DocumentSession } from '../editor/document-session.ts';
 import { blockOf } from '../writing/match-highlights.ts';
+import type { ReplaceAct } from '../writing/replace-act.ts';
+import type { FoundMatch } from '../writing/text-finder.ts';
 import { revealBlock, selectBlock } from './block-places.ts';
 import { crossEdge, placeCaret, selectGuideline } from './caret-moves.ts';
 import type { OpenTexts } from './open-texts.ts';
@@ -27,7 +29,7 @@ interface Places {
   onThread: (id: string) => void;
   onAsk: (id: AskId) => void;
   onImageRefused: (error: unknown) => void;
-  onTakenBack: () => void;
+  onTakeBack: (act: ReplaceAct) => void;
   /** A document got the caret or was gone to. */
   onFocus: (id: string) => void;
 }
@@ -46,7 +48,7 @@ export function useGuidelineFocus(texts: OpenTexts, items: readonly OutlineItem[
       onThread: id => latest.current.places.onThread(id),
       onAsk: id => latest.current.places.onAsk(id),
       onImageRefused: error => latest.current.places.onImageRefused(error),
-      onTakenBack: () => latest.current.places.onTakenBack(),
+      onTakeBack: act => latest.current.places.onTakeBack(act),
       onToolbar: () => latest.current.places.toolbar.current?.querySelector('button')?.focus(),
     };
     return texts.active.subscribe(() => {
@@ -76,13 +78,21 @@ export function useGuidelineFocus(texts: OpenTexts, items: readonly OutlineItem[
   };
   return {
     show,
-    /** Puts the selection on a place in a text that has its editor. */
-    select({ documentId, from, to }: { documentId: string; from: number; to: number }) {
+    /** Puts the selection on words that were found, in a text that has its editor; on a title the caret. */
+    select(match: FoundMatch) {
+      const { documentId, from, to } = match;
+      if (match.part === 'title') {
+        rename(documentId);
+        return;
+      }
       const session = texts.store.get(documentId);
       const view = session instanceof DocumentSession ? session.view : null;
       if (!view) return;
       view.focus();
-      view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)));
+      const { doc } = view.state;
+      const selection =
+        match.part === 'text' ? TextSelection.create(doc, from, to) : Selection.near(doc.resolve(from));
+      view.dispatch(view.state.tr.setSelection(selection));
     },
     /** Goes to a block, and selects the words in it when its text can be edited. */
     showBlock(place: BlockPlace) {

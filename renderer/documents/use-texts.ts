@@ -12,8 +12,9 @@ import { guardLeaving } from '../editor/page-leave.ts';
 import { SLASH_IDS, type SlashId } from '../editor/slash-items.ts';
 import { type OpenTexts, textsOf } from './open-texts.ts';
 
-/** Bodies asked for at once: some pages of text, so the first ones show while the rest is on its way. */
-const CHUNK = 24;
+/** Bodies asked for at once: first what fills the window, then more at a time. */
+const FIRST_CHUNK = 4;
+const LARGEST_CHUNK = 16;
 
 /** The texts of the open project, saved when the screen or the page is left. */
 export function useTexts(): OpenTexts {
@@ -78,10 +79,22 @@ export function useBodies(texts: OpenTexts, outline: readonly OutlineItem[] | un
     if (!outline) return;
     let isCurrent = true;
     const wanted = outline.filter(item => isStale(texts.store, item)).map(item => item.id);
+    const read = async (at: number, size: number) => {
+      const before = texts.store.versions();
+      return { before, bodies: await client.documents.read.query({ ids: wanted.slice(at, at + size) }) };
+    };
     const load = async () => {
-      for (let at = 0; at < wanted.length && isCurrent; at += CHUNK) {
-        const before = texts.store.versions();
-        const bodies = await client.documents.read.query({ ids: wanted.slice(at, at + CHUNK) });
+      let size = FIRST_CHUNK;
+      let asked = size;
+      let next = wanted.length > 0 ? read(0, size) : null;
+      while (next && isCurrent) {
+        const { before, bodies } = await next;
+        // The next ones are on their way while these are drawn.
+        size = Math.min(LARGEST_CHUNK, size * 2);
+        next = asked < wanted.length ? read(asked, size) : null;
+        asked += size;
+        // When the screen is left nobody waits for it.
+        next?.catch(() => undefined);
         // A body may be any JSON, so its type says it can be missing.
         texts.store.add(
           bodies.map(text => ({ ...text, body: text.body ?? null })),

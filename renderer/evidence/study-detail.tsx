@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { STUDY_DESIGNS } from '../../shared/evidence/bias/tools.ts';
 import type { Study } from '../../shared/evidence/records.ts';
 import { useProject } from '../app/project-context.tsx';
+import { SourceField } from '../references/source-field.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DetailPanel } from '../ui/detail-panel.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
@@ -35,6 +36,11 @@ export function StudyDetail({ study, evidence, acts, onClose }: StudyDetailProps
         isRequired
         isReadOnly={readOnly}
         maxLength={200}
+      />
+      <SourceField
+        referenceId={study.referenceId}
+        onChange={referenceId => void save({ referenceId })}
+        isReadOnly={readOnly}
       />
       <Choice
         label={t('evidence.studies.design')}

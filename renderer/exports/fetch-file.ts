@@ -14,7 +14,7 @@ class FileRefused extends Error {
   }
 }
 
-type CommentRoute = 'comments' | 'comment-packets' | 'comment-letters';
+type CommentRoute = 'comments' | 'comment-packets' | 'comment-forms' | 'comment-letters' | 'comment-report';
 
 interface FileRequest {
   projectKey: string;

@@ -60,6 +60,7 @@ function ActRows({ rows, count }: { rows: HistoryItem['rows']; count: number }) 
             <span className="muted small">{tableText(row.table, t)}</span>
             <span>{labelText(row.table, row.label, t)}</span>
           </div>
+          {row.isHidden && <p className="muted small">{t('history.hidden')}</p>}
           {row.fields.length > 0 && (
             <dl className="act-fields">
               {row.fields.map(({ field, before, after }) => (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '../../shared/documents.ts';
 import { DetailPanel } from '../ui/detail-panel.tsx';
 import { PanelTabs } from '../ui/panel-tabs.tsx';
+import { AbbreviationSummary } from './abbreviation-summary.tsx';
 import { Findings } from './findings.tsx';
 import { TermList } from './term-list.tsx';
 import './house-style.css';
@@ -34,6 +35,11 @@ export function HouseStylePanel({ items, isReadOnly, onBeforeCheck, onGo, onClos
             id: 'terms',
             label: t('writing.style.terms'),
             content: <TermList isReadOnly={isReadOnly} />,
+          },
+          {
+            id: 'abbreviations',
+            label: t('terms.area.abbreviations'),
+            content: <AbbreviationSummary />,
           },
         ]}
       />

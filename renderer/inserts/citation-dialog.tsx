@@ -15,7 +15,10 @@ import { PickList } from './pick-list.tsx';
 
 const { citation } = textSchema.nodes;
 
-/** Chooses the sources of a citation, with the place in each. */
+/** What can stand around a source, in the order it is printed. */
+const AROUND = ['prefix', 'locator', 'suffix'] as const;
+
+/** Chooses the sources of a citation, with the place in each and the words around it. */
 export function CitationDialog({ texts, onClose }: InsertProps) {
   const { t } = useTranslation();
   const { api } = useConnection();
@@ -41,11 +44,15 @@ export function CitationDialog({ texts, onClose }: InsertProps) {
             {items.map((item, at) => (
               <li key={item.referenceId}>
                 <strong>{titleOf(item.referenceId)}</strong>
-                <TextInput
-                  label={t('inserts.citation.locator')}
-                  value={item.locator}
-                  onChange={locator => setItems(items.with(at, { ...item, locator }))}
-                />
+                {AROUND.map(part => (
+                  <TextInput
+                    key={part}
+                    label={t(`inserts.citation.${part}`)}
+                    value={item[part]}
+                    onChange={words => setItems(items.with(at, { ...item, [part]: words }))}
+                    maxLength={200}
+                  />
+                ))}
                 <IconButton
                   icon="close"
                   label={t('ui.unlink', { name: titleOf(item.referenceId) })}

@@ -1,17 +1,13 @@
-import { useState } from 'react';
 import { localToday } from '../../shared/dates.ts';
 import { useAppState } from '../app/settings.ts';
 import { TextInput } from '../ui/text-input.tsx';
 
-export interface PersonDay {
-  by: string;
-  on: string;
-}
+export type PersonDay = { by: string; on: string };
 
-/** Who and when, to begin with the person at this computer and today. */
-export function usePersonDay(start?: PersonDay) {
+/** Who and when, to begin with: the person at this computer and today. */
+export function usePersonDay(): PersonDay {
   const { displayName } = useAppState().settings;
-  return useState<PersonDay>(start ?? { by: displayName, on: localToday() });
+  return { by: displayName, on: localToday() };
 }
 
 interface PersonDayFieldsProps {
@@ -19,7 +15,7 @@ interface PersonDayFieldsProps {
   byHint?: string;
   onLabel: string;
   value: PersonDay;
-  onChange: (value: PersonDay) => void;
+  onChange: (value: Partial<PersonDay>) => void;
 }
 
 /** A name and a date side by side, as every decision and every tick has them. */
@@ -30,7 +26,7 @@ export function PersonDayFields({ byLabel, byHint, onLabel, value, onChange }: P
         label={byLabel}
         {...(byHint === undefined ? {} : { hint: byHint })}
         value={value.by}
-        onChange={by => onChange({ ...value, by })}
+        onChange={by => onChange({ by })}
         maxLength={200}
         isRequired
         validationBehavior="aria"
@@ -39,7 +35,7 @@ export function PersonDayFields({ byLabel, byHint, onLabel, value, onChange }: P
         label={onLabel}
         type="date"
         value={value.on}
-        onChange={on => onChange({ ...value, on })}
+        onChange={on => onChange({ on })}
         isRequired
         validationBehavior="aria"
       />

@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CriterionState } from '../../shared/phases/engine.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { DraftDialog } from '../app/draft-dialog.tsx';
+import { useDraft } from '../app/use-draft.ts';
 import { TextInput } from '../ui/text-input.tsx';
 import { isComplete, PersonDayFields, usePersonDay } from './person-day.tsx';
 
@@ -13,39 +12,35 @@ export function TickDialog({ criterion, onClose }: { criterion: CriterionState; 
   const { t } = useTranslation();
   const { api } = useConnection();
   const { id, tick } = criterion;
-  const [who, setWho] = usePersonDay(tick ? { by: tick.tickedBy, on: tick.tickedOn } : undefined);
-  const [note, setNote] = useState(tick?.note ?? '');
+  const today = usePersonDay();
+  const start = tick ? { by: tick.tickedBy, on: tick.tickedOn, note: tick.note } : { ...today, note: '' };
+  const draft = useDraft(`tick-${id}`, start, ['by', 'on']);
+  const { note, ...who } = draft.values;
   const ticking = useMutation(api.phases.tick.mutationOptions());
-  const store = (event: FormEvent) => {
-    event.preventDefault();
-    if (!isComplete(who)) return;
-    ticking.mutate({ criterionId: id, tickedBy: who.by, tickedOn: who.on, note }, { onSuccess: onClose });
-  };
   return (
-    <Dialog title={t('phases.tick.title')} onClose={onClose}>
-      <form className="stack" onSubmit={store}>
-        <p className="no-margin">{t(`criteria.${id}`)}</p>
-        <PersonDayFields
-          byLabel={t('phases.tick.by')}
-          onLabel={t('phases.tick.on')}
-          value={who}
-          onChange={setWho}
-        />
-        <TextInput
-          label={t('phases.tick.note')}
-          value={note}
-          onChange={setNote}
-          multiline
-          maxLength={2_000}
-          autoFocus
-        />
-        <div className="dialog-foot">
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button variant="primary" type="submit" isDisabled={!isComplete(who)}>
-            {t('phases.tick.store')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DraftDialog
+      title={t('phases.tick.title')}
+      draft={draft}
+      isComplete={isComplete(who)}
+      storeLabel={t('phases.tick.store')}
+      onStore={() => ticking.mutateAsync({ criterionId: id, tickedBy: who.by, tickedOn: who.on, note })}
+      onClose={onClose}
+    >
+      <p className="no-margin">{t(`criteria.${id}`)}</p>
+      <PersonDayFields
+        byLabel={t('phases.tick.by')}
+        onLabel={t('phases.tick.on')}
+        value={who}
+        onChange={draft.set}
+      />
+      <TextInput
+        label={t('phases.tick.note')}
+        value={note}
+        onChange={next => draft.set({ note: next })}
+        multiline
+        maxLength={2_000}
+        autoFocus
+      />
+    </DraftDialog>
   );
 }

@@ -12,10 +12,14 @@ interface ProposalEditorProps {
   session: DocumentSession;
   texts: OpenTexts;
   title: string;
+  /** Comments on what is selected. */
+  onComment: () => void;
+  /** Opens a thread whose words were clicked. */
+  onThread: (id: string) => void;
 }
 
 /** The text of a proposal, written like any other, with the redline drawn in it as one types. */
-export function ProposalEditor({ session, texts, title }: ProposalEditorProps) {
+export function ProposalEditor({ session, texts, title, onComment, onThread }: ProposalEditorProps) {
   const { language } = useProject();
   const inserts = useInserts(texts);
   const { ask, onImageRefused } = inserts;
@@ -25,13 +29,15 @@ export function ProposalEditor({ session, texts, title }: ProposalEditorProps) {
       ...texts.hooks,
       onAsk: ask,
       onImageRefused,
+      onComment,
+      onThread,
       onToolbar: () => bar.current?.querySelector<HTMLElement>('button:not([disabled])')?.focus(),
     };
   });
   return (
     <>
       <div className="documents-bar">
-        <Toolbar editor={texts.active} onAsk={ask} barRef={bar} />
+        <Toolbar editor={texts.active} onAsk={ask} onComment={onComment} barRef={bar} />
         <SaveNotice store={texts.store} />
       </div>
       <SectionBody session={session} texts={texts} label={title} language={language} isReadOnly={false} />

@@ -4,6 +4,9 @@ import { redlineView } from '../../shared/redline/redline-view.ts';
 import { useProject, useReadOnly } from '../app/project-context.tsx';
 import { RightNote } from '../app/right-note.tsx';
 import { Screen } from '../app/screen.tsx';
+import { CommentsButton } from '../discussion/comments-button.tsx';
+import { useDiscussion } from '../discussion/use-discussion.ts';
+import { useWideWindow } from '../documents/use-wide-window.ts';
 import { TextDataProvider } from '../editor/text-data-context.ts';
 import { MarksSwitch } from '../redline/marks-switch.tsx';
 import { useLiveRedline } from '../redline/use-live-redline.ts';
@@ -16,6 +19,7 @@ import { DecisionPanel } from './decision-panel.tsx';
 import { decideChanges } from './decisions.ts';
 import { describeParts, nameChange } from './describe-parts.ts';
 import { ProposalActions } from './proposal-actions.tsx';
+import { ProposalComments } from './proposal-comments.tsx';
 import { ProposalEditor } from './proposal-editor.tsx';
 import { RedlineText } from './redline-text.tsx';
 import { useProposal } from './use-proposal.ts';
@@ -33,7 +37,9 @@ export function ProposalPage({ id }: { id: string }) {
   const { t } = useTranslation();
   const { readOnly } = useProject();
   const mayNotDecide = useReadOnly('proposals.decide');
-  const { open, texts, session, isUnreadable, base } = useProposal(id);
+  const { open, texts, items, session, isUnreadable, base } = useProposal(id);
+  const discussion = useDiscussion(texts, items, { isOpen: false, currentId: null, keepsRemoved: false });
+  const isWide = useWideWindow();
   const [wanted, setMode] = useState<'write' | 'review' | null>(null);
   const [isMarked, setMarked] = useState(true);
   const [selected, setSelected] = useState<ReadonlySet<string>>(NONE);
@@ -75,13 +81,15 @@ export function ProposalPage({ id }: { id: string }) {
         />
       }
       detail={
-        <DecisionPanel
-          id={id}
-          rows={rows}
-          selected={mode === 'write' ? new Set(atHand === null ? [] : [atHand]) : selected}
-          onSelect={select}
-          canDecide={!mayNotDecide && proposal.state === 'handed-in'}
-        />
+        discussion.isOpen && !isWide ? undefined : (
+          <DecisionPanel
+            id={id}
+            rows={rows}
+            selected={mode === 'write' ? new Set(atHand === null ? [] : [atHand]) : selected}
+            onSelect={select}
+            canDecide={!mayNotDecide && proposal.state === 'handed-in'}
+          />
+        )
       }
     >
       <div className="proposal-bar">
@@ -99,6 +107,7 @@ export function ProposalPage({ id }: { id: string }) {
           />
         )}
         {isDraft && mode === 'write' && <MarksSwitch isOn={isMarked} onChange={setMarked} />}
+        <CommentsButton discussion={discussion} />
       </div>
       {proposal.state === 'handed-in' && <RightNote act="proposals.decide" />}
       {movedOn && proposal.state !== 'settled' && (
@@ -112,17 +121,28 @@ export function ProposalPage({ id }: { id: string }) {
         </Notice>
       )}
       {isUnreadable && <Notice tone="bad">{t('errors.document-unreadable')}</Notice>}
-      <div className="guideline proposal-text" ref={text}>
-        <h2 className="visually-hidden">{proposal.documentTitle}</h2>
-        {isDraft && mode === 'write' && session && (
-          <ProposalEditor session={session} texts={texts} title={proposal.title} />
-        )}
-        {view && (
-          <TextDataProvider value={texts}>
-            <RedlineText view={view} selected={atHand} onSelect={change => select(new Set([change]))} />
-          </TextDataProvider>
-        )}
-        {mode === 'review' && of && rows.length === 0 && <p className="muted">{t('proposals.same')}</p>}
+      <div className={discussion.isOpen ? 'proposal-beside' : ''}>
+        <div className="guideline proposal-text" ref={text}>
+          <h2 className="visually-hidden">{proposal.documentTitle}</h2>
+          {isDraft && mode === 'write' && session && (
+            <ProposalEditor
+              session={session}
+              texts={texts}
+              title={proposal.title}
+              onComment={discussion.begin}
+              onThread={discussion.select}
+            />
+          )}
+          {view && (
+            <TextDataProvider value={texts}>
+              <div data-body={proposal.textId}>
+                <RedlineText view={view} selected={atHand} onSelect={change => select(new Set([change]))} />
+              </div>
+            </TextDataProvider>
+          )}
+          {mode === 'review' && of && rows.length === 0 && <p className="muted">{t('proposals.same')}</p>}
+        </div>
+        {discussion.isOpen && <ProposalComments discussion={discussion} texts={texts} text={text} />}
       </div>
       <p className="visually-hidden" role="status">
         {rows[current] &&

@@ -50,10 +50,13 @@ function Block({ block }: { block: ViewBlock }) {
   const { node, state, change } = block;
   const content = node.isTextblock ? <TextRuns block={block} /> : <Blocks blocks={block.children} />;
   const isAtHand = change !== null && change === selected;
+  const isThere = state !== 'deleted' && state !== 'moved-from';
   const marks = {
     className: [`is-${state}`, isAtHand ? 'is-at-hand' : '', block.reshaped ? 'is-reshaped' : '']
       .join(' ')
       .trim(),
+    // What stays or comes is known by its id, so that a comment finds it.
+    ...(isThere && typeof node.attrs.id === 'string' ? { 'data-id': node.attrs.id } : {}),
     ...(change ? { 'data-change': change } : block.reshaped ? { 'data-change': block.reshaped.change } : {}),
   };
   const isWhole = state !== 'kept' && (node.isTextblock || node.isAtom);
@@ -65,7 +68,7 @@ function Block({ block }: { block: ViewBlock }) {
   return wrapBlock(node, marks, label, content, block.reshaped?.before ?? null);
 }
 
-type BlockMarks = { className: string; 'data-change'?: string };
+type BlockMarks = { className: string; 'data-change'?: string; 'data-id'?: string };
 
 function wrapBlock(
   node: Node,

@@ -1,11 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moduleLetter, type QuestionModule } from '../../shared/questions/modules.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { movedPosition } from '../app/list-position.ts';
 import { useProject } from '../app/project-context.tsx';
 import { useRowUpdates } from '../app/row-updates.ts';
+import { useDraft } from '../app/use-draft.ts';
+import { useKeptDraft } from '../app/use-kept-draft.ts';
 import { useUndoToast } from '../app/use-undo-toast.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -25,7 +27,9 @@ export function ModulesDialog({ modules, onClose }: ModulesDialogProps) {
   const { readOnly } = useProject();
   const queryClient = useQueryClient();
   const say = useUndoToast();
-  const [title, setTitle] = useState('');
+  const draft = useDraft('module', { title: '' });
+  const { title } = draft.values;
+  const { leave } = useKeptDraft(draft, t('questions.modules.title'), onClose);
   const adding = useMutation(api.questions.addModule.mutationOptions());
   const renaming = useMutation(api.questions.renameModule.mutationOptions());
   const moving = useMutation(api.questions.moveModule.mutationOptions());
@@ -45,10 +49,10 @@ export function ModulesDialog({ modules, onClose }: ModulesDialogProps) {
     );
   const add = (event: FormEvent) => {
     event.preventDefault();
-    if (title.trim() !== '') adding.mutate({ title }, { onSuccess: () => setTitle('') });
+    if (title.trim() !== '') adding.mutate({ title }, { onSuccess: draft.clear });
   };
   return (
-    <Dialog title={t('questions.modules.title')} onClose={onClose}>
+    <Dialog title={t('questions.modules.title')} onClose={leave}>
       <p className="muted small">{t('questions.modules.about')}</p>
       {modules.map((module, index) => {
         const letter = moduleLetter(index);
@@ -88,14 +92,19 @@ export function ModulesDialog({ modules, onClose }: ModulesDialogProps) {
       })}
       {!readOnly && (
         <form className="module-add" onSubmit={add}>
-          <TextInput label={t('questions.modules.new')} value={title} onChange={setTitle} maxLength={200} />
+          <TextInput
+            label={t('questions.modules.new')}
+            value={title}
+            onChange={next => draft.set({ title: next })}
+            maxLength={200}
+          />
           <Button type="submit" isDisabled={title.trim() === ''}>
             {t('questions.modules.add')}
           </Button>
         </form>
       )}
       <div className="row">
-        <Button onPress={onClose}>{t('ui.done')}</Button>
+        <Button onPress={leave}>{t('ui.done')}</Button>
       </div>
     </Dialog>
   );

@@ -31,7 +31,10 @@ export function OutcomesView() {
   const [selected, setSelected] = useState<string | null>(null);
   const questions = useQuery(api.questions.list.queryOptions()).data;
   const all = useQuery(api.questions.outcomes.queryOptions()).data ?? NO_OUTCOMES;
-  const question = questions?.find(row => row.id === search.open) ?? questions?.[0];
+  const question =
+    questions?.find(row => row.id === search.open) ??
+    questions?.find(row => hasOutcomes(row.type)) ??
+    questions?.[0];
   const outcomes = all.filter(outcome => outcome.questionId === question?.id);
   const { add, ...kept } = search;
   const startAdding = () => {

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   NEEDS_REASON,
@@ -8,9 +8,10 @@ import {
 } from '../../shared/recommendations/status.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
 import { momentText } from '../app/dates.ts';
+import { DraftDialog } from '../app/draft-dialog.tsx';
 import { useProject } from '../app/project-context.tsx';
+import { useDraft } from '../app/use-draft.ts';
 import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import type { RecommendationUpdates } from './use-recommendation-updates.ts';
 
@@ -70,12 +71,10 @@ export function StatusBar({ row, updates }: StatusBarProps) {
       )}
       {asking !== null && (
         <ReasonDialog
+          name={`reason-${row.id}-${asking}`}
           title={t(`recommendations.to.${asking}`)}
           onClose={() => setAsking(null)}
-          onGive={reason => {
-            setAsking(null);
-            void updates.setStatus(asking, reason);
-          }}
+          onGive={reason => updates.setStatus(asking, reason)}
         />
       )}
     </div>
@@ -83,35 +82,33 @@ export function StatusBar({ row, updates }: StatusBarProps) {
 }
 
 interface ReasonDialogProps {
+  /** Names the draft within the project. */
+  name: string;
   title: string;
   onClose: () => void;
-  onGive: (reason: string) => void;
+  onGive: (reason: string) => Promise<unknown>;
 }
 
-function ReasonDialog({ title, onClose, onGive }: ReasonDialogProps) {
+function ReasonDialog({ name, title, onClose, onGive }: ReasonDialogProps) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState('');
-  const give = (event: FormEvent) => {
-    event.preventDefault();
-    if (reason.trim() !== '') onGive(reason);
-  };
+  const draft = useDraft(name, { reason: '' });
+  const { reason } = draft.values;
   return (
-    <Dialog title={title} onClose={onClose}>
-      <form className="stack" onSubmit={give}>
-        <TextInput
-          label={t('recommendations.reasonFor')}
-          value={reason}
-          onChange={setReason}
-          maxLength={2_000}
-          autoFocus
-        />
-        <div className="row">
-          <Button variant="primary" type="submit" isDisabled={reason.trim() === ''}>
-            {title}
-          </Button>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <DraftDialog
+      title={title}
+      draft={draft}
+      isComplete={reason.trim() !== ''}
+      storeLabel={title}
+      onStore={() => onGive(reason)}
+      onClose={onClose}
+    >
+      <TextInput
+        label={t('recommendations.reasonFor')}
+        value={reason}
+        onChange={next => draft.set({ reason: next })}
+        maxLength={2_000}
+        autoFocus
+      />
+    </DraftDialog>
   );
 }

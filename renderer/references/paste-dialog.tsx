@@ -1,7 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '../app/connection-context.tsx';
+import { RestoredNote } from '../app/restored-note.tsx';
+import { useDraft } from '../app/use-draft.ts';
+import { useKeptDraft } from '../app/use-kept-draft.ts';
 import { useUndoToast } from '../app/use-undo-toast.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -13,7 +15,9 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { api } = useConnection();
   const say = useUndoToast();
-  const [text, setText] = useState('');
+  const draft = useDraft('paste-references', { text: '' });
+  const { text } = draft.values;
+  const { leave, cancel } = useKeptDraft(draft, t('references.pasteDialog.title'), onClose);
   const pasting = useMutation(api.references.paste.mutationOptions());
   const take = () =>
     pasting.mutate(
@@ -22,18 +26,19 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
         onSuccess: receipt => {
           if (receipt.imported + receipt.duplicates === 0) return;
           say(t('references.pasteDialog.result', { ...receipt, rejected: receipt.rejected.length }));
-          onClose();
+          cancel();
         },
       },
     );
   const rejected = pasting.data?.rejected ?? [];
   return (
-    <Dialog title={t('references.pasteDialog.title')} onClose={onClose} wide>
+    <Dialog title={t('references.pasteDialog.title')} onClose={leave} wide>
+      <RestoredNote draft={draft} />
       <p className="muted">{t('references.pasteDialog.about')}</p>
       <TextInput
         label={t('references.pasteDialog.text')}
         value={text}
-        onChange={setText}
+        onChange={next => draft.set({ text: next })}
         multiline
         autoFocus
       />
@@ -48,7 +53,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
         </Notice>
       )}
       <div className="dialog-foot">
-        <Button onPress={onClose}>{t('ui.cancel')}</Button>
+        <Button onPress={cancel}>{t('ui.cancel')}</Button>
         <Button variant="primary" isDisabled={text.trim() === '' || pasting.isPending} onPress={take}>
           {t('references.pasteDialog.take')}
         </Button>

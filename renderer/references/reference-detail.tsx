@@ -71,7 +71,12 @@ export function ReferenceDetail({ row, rows, onClose, onRemove }: ReferenceDetai
             onOpen={id => goTo('questions', { open: id })}
             isReadOnly={readOnly}
           />
-          <ReferencePlaces reference={reference} citedIn={reference.citedIn} isReadOnly={readOnly} />
+          <ReferencePlaces
+            reference={reference}
+            citedIn={reference.citedIn}
+            uses={reference.uses}
+            isReadOnly={readOnly}
+          />
           <ReferenceFiles reference={reference} isReadOnly={readOnly} />
         </>
       )}

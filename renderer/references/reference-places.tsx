@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button as PlainButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Reference } from '../../shared/references/reference.ts';
+import type { Reference, ReferenceUse } from '../../shared/references/reference.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { momentText } from '../app/dates.ts';
 import { useGoTo } from '../app/navigation.ts';
@@ -11,11 +11,12 @@ import { Button } from '../ui/button.tsx';
 interface ReferencePlacesProps {
   reference: Reference;
   citedIn: readonly { id: string; title: string }[];
+  uses: readonly ReferenceUse[];
   isReadOnly: boolean;
 }
 
 /** Where a reference was found, what was merged into it, and which texts cite it. */
-export function ReferencePlaces({ reference, citedIn, isReadOnly }: ReferencePlacesProps) {
+export function ReferencePlaces({ reference, citedIn, uses, isReadOnly }: ReferencePlacesProps) {
   const { t, i18n } = useTranslation();
   const { api } = useConnection();
   const goTo = useGoTo();
@@ -75,6 +76,25 @@ export function ReferencePlaces({ reference, citedIn, isReadOnly }: ReferencePla
               <li key={place.id}>
                 <PlainButton className="link-open" onPress={() => goTo('documents', { open: place.id })}>
                   {place.title}
+                </PlainButton>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {uses.length > 0 && (
+        <div className="field">
+          <span className="field-label">{t('references.usedIn')}</span>
+          <ul className="links">
+            {uses.map(({ kind, id, title }) => (
+              <li key={id}>
+                <PlainButton
+                  className="link-open"
+                  onPress={() =>
+                    goTo(kind, kind === 'evidence' ? { view: 'studies', open: id } : { open: id })
+                  }
+                >
+                  {t(`terms.area.${kind}`)}: {title}
                 </PlainButton>
               </li>
             ))}

@@ -119,6 +119,7 @@ function IncludedReports({ questionId, acts }: { questionId: string; acts: Selec
               {studyId === null && !readOnly && (
                 <ActionMenu
                   icon="plus"
+                  text={t('selection.flow.takeOverShort')}
                   label={t('selection.flow.takeOver', { title })}
                   items={STUDY_DESIGNS.map(design => ({
                     id: design,

@@ -17,14 +17,18 @@ export function RecordList({ screening }: { screening: Screening }) {
       onOpen={open}
     >
       {record => (
-        <span className="record-row">
-          <span className="record-row-title">
-            {record.number}. {record.title}
+        <>
+          <span className="item-number">{record.number}</span>
+          <span className="reference-line">
+            <span className="reference-title">{record.title}</span>
+            <span className="reference-place">
+              {[record.authors, record.year].filter(Boolean).join(' · ')}
+            </span>
+            <span className="reference-chips">
+              <RecordStateChip record={record} />
+            </span>
           </span>
-          <span className="item-chips">
-            <RecordStateChip record={record} />
-          </span>
-        </span>
+        </>
       )}
     </VirtualList>
   );

@@ -15,6 +15,8 @@ interface ItemListProps {
   items: readonly ListItem[];
   openId: string | null;
   onOpen: (id: string) => void;
+  /** Rows chosen together, with Shift, Ctrl or Ctrl-A; one alone is opened. */
+  chosen?: { ids: readonly string[]; onChoose: (ids: string[]) => void };
   /** Enter on a row: go on in its panel, or into the thing itself. */
   onEnter?: (id: string) => void;
   /** Alt-Up and Alt-Down. */
@@ -24,7 +26,7 @@ interface ItemListProps {
 }
 
 /** A list of rows to walk with the arrow keys; the row at hand is open in the panel beside it. */
-export function ItemList({ label, items, openId, onOpen, onEnter, onMove, onRemove }: ItemListProps) {
+export function ItemList({ label, items, openId, onOpen, chosen, onEnter, onMove, onRemove }: ItemListProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const row = event.target instanceof Element ? event.target.closest('[data-key]') : null;
     const id = row?.getAttribute('data-key');
@@ -45,12 +47,15 @@ export function ItemList({ label, items, openId, onOpen, onEnter, onMove, onRemo
         aria-label={label}
         className="items"
         items={items}
-        selectionMode="single"
+        selectionMode={chosen ? 'multiple' : 'single'}
         selectionBehavior="replace"
-        selectedKeys={openId === null ? [] : [openId]}
+        disallowTypeAhead={chosen !== undefined}
+        selectedKeys={chosen && chosen.ids.length > 1 ? chosen.ids : openId === null ? [] : [openId]}
         onSelectionChange={keys => {
-          const [id] = keys === 'all' ? [] : [...keys];
-          if (id !== undefined) onOpen(String(id));
+          const ids = keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String);
+          chosen?.onChoose(ids.length > 1 ? ids : []);
+          const [id, ...more] = ids;
+          if (id !== undefined && more.length === 0) onOpen(id);
         }}
         dependencies={[items]}
       >

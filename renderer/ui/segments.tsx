@@ -3,7 +3,8 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 interface SegmentsProps<T extends string> {
   label: string;
   value: T | null;
-  options: readonly { id: T; label: string }[];
+  /** `key` is the key that chooses it, when the screen has one. */
+  options: readonly { id: T; label: string; key?: string }[];
   onChange: (value: T) => void;
   isDisabled?: boolean;
 }
@@ -27,6 +28,11 @@ export function Segments<T extends string>({
         {options.map(option => (
           <Radio key={option.id} value={option.id} className="segment">
             {option.label}
+            {option.key !== undefined && (
+              <span aria-hidden="true">
+                <kbd>{option.key}</kbd>
+              </span>
+            )}
           </Radio>
         ))}
       </div>

@@ -1,12 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Version } from '../../shared/versions.ts';
 import { useConnection } from '../app/connection-context.tsx';
+import { DraftDialog } from '../app/draft-dialog.tsx';
 import { useProject } from '../app/project-context.tsx';
 import { openedTexts } from '../documents/open-texts.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { showToast } from '../ui/toast-store.ts';
 import { useVersionDraft, VersionDraftFields } from './version-draft.tsx';
 
@@ -15,36 +13,28 @@ export function NewVersion({ versions, onClose }: { versions: readonly Version[]
   const { t } = useTranslation();
   const { api, client } = useConnection();
   const { key } = useProject();
-  const draft = useVersionDraft(versions, { kind: 'concept', note: '' });
-  const label = draft.fields.label.trim();
+  const draft = useVersionDraft('version', versions, { kind: 'concept', note: '' });
+  const { reason: _unused, ...fields } = draft.values;
+  const label = fields.label.trim();
   const storing = useMutation({
     mutationFn: async () => {
       // What is typed but still on its way belongs to the version.
       await openedTexts(key)?.store.flush();
-      return client.versions.create.mutate(draft.fields);
+      return client.versions.create.mutate(fields);
     },
     mutationKey: api.versions.create.mutationKey(),
-    onSuccess: () => {
-      showToast(t('versions.stored', { label }));
-      onClose();
-    },
+    onSuccess: () => showToast(t('versions.stored', { label })),
   });
-  const isComplete = label !== '' && !storing.isPending;
-  const store = (event: FormEvent) => {
-    event.preventDefault();
-    if (isComplete) storing.mutate();
-  };
   return (
-    <Dialog title={t('versions.add')} onClose={onClose}>
-      <form className="stack" onSubmit={store}>
-        <VersionDraftFields draft={draft} />
-        <div className="dialog-foot">
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button variant="primary" type="submit" isDisabled={!isComplete}>
-            {t('ui.store')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DraftDialog
+      title={t('versions.add')}
+      draft={draft}
+      isComplete={label !== ''}
+      storeLabel={t('ui.store')}
+      onStore={() => storing.mutateAsync()}
+      onClose={onClose}
+    >
+      <VersionDraftFields draft={draft} />
+    </DraftDialog>
   );
 }

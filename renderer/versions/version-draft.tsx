@@ -1,25 +1,26 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  suggestLabel,
-  VERSION_KINDS,
-  type Version,
-  type VersionFields,
-  type VersionKind,
-} from '../../shared/versions.ts';
+import { suggestLabel, VERSION_KINDS, type Version, type VersionKind } from '../../shared/versions.ts';
 import { useProject } from '../app/project-context.tsx';
+import { type Draft, useDraft } from '../app/use-draft.ts';
 import { Segments } from '../ui/segments.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 
-interface VersionDraft {
-  fields: VersionFields;
+type VersionDraft = Draft<{
+  kind: VersionKind;
+  label: string;
+  note: string;
+  /** Why a round is closed with parts that were not checked. */
+  reason: string;
+}> & {
   setKind: (kind: VersionKind) => void;
-  setLabel: (label: string) => void;
-  setNote: (note: string) => void;
-}
+};
 
-/** A version being named: a free name is suggested in the language of the guideline, until another is typed. */
+/**
+ * A version being named: a free name is suggested in the language of the guideline, until another is typed. What was
+ * typed is kept under `name` when the dialog is left.
+ */
 export function useVersionDraft(
+  name: string,
   versions: readonly Version[],
   start: { kind: VersionKind; note: string },
 ): VersionDraft {
@@ -28,24 +29,20 @@ export function useVersionDraft(
   const inGuideline = i18n.getFixedT(language);
   const taken = versions.map(version => version.label);
   const suggest = (of: VersionKind) => suggestLabel(of, inGuideline(`versions.names.${of}`), taken);
-  const [kind, setKind] = useState(start.kind);
-  const [label, setLabel] = useState(() => suggest(start.kind));
-  const [note, setNote] = useState(start.note);
+  const draft = useDraft<VersionDraft['values']>(name, { ...start, label: suggest(start.kind), reason: '' }, [
+    'kind',
+  ]);
+  const { kind, label } = draft.values;
   return {
-    fields: { kind, label, note },
-    setLabel,
-    setNote,
-    setKind(next) {
-      if (label === suggest(kind)) setLabel(suggest(next));
-      setKind(next);
-    },
+    ...draft,
+    setKind: next => draft.set({ kind: next, label: label === suggest(kind) ? suggest(next) : label }),
   };
 }
 
 /** Kind, name and note of a version. */
 export function VersionDraftFields({ draft }: { draft: VersionDraft }) {
   const { t } = useTranslation();
-  const { kind, label, note } = draft.fields;
+  const { kind, label, note } = draft.values;
   return (
     <>
       <Segments
@@ -57,7 +54,7 @@ export function VersionDraftFields({ draft }: { draft: VersionDraft }) {
       <TextInput
         label={t('versions.name')}
         value={label}
-        onChange={draft.setLabel}
+        onChange={next => draft.set({ label: next })}
         maxLength={100}
         autoFocus
       />
@@ -65,7 +62,7 @@ export function VersionDraftFields({ draft }: { draft: VersionDraft }) {
         label={t('versions.note')}
         hint={t('versions.noteHint')}
         value={note}
-        onChange={draft.setNote}
+        onChange={next => draft.set({ note: next })}
         maxLength={2_000}
         multiline
       />

@@ -7,6 +7,7 @@ import type { OpenTexts } from '../documents/open-texts.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { ReplaceAllDialog } from './replace-all-dialog.tsx';
+import type { FoundMatch } from './text-finder.ts';
 import { useFinder } from './use-finder.ts';
 import { useReplacing } from './use-replacing.ts';
 import './find-bar.css';
@@ -19,7 +20,7 @@ interface FindBarProps {
   /** Words to begin with, and a number that grows each time the bar is asked for. */
   opened: { query: string; turn: number };
   /** Closes the bar; `place` is where the search ended. */
-  onClose: (place: { documentId: string; from: number; to: number } | null) => void;
+  onClose: (place: FoundMatch | null) => void;
 }
 
 /** Finds words in the whole guideline and replaces them, one by one or all after a look at what changes. */
@@ -29,7 +30,7 @@ export function FindBar({ texts, items, guideline, isReadOnly, opened, onClose }
   const { finder, found } = useFinder(texts, items, guideline);
   const [replacement, setReplacement] = useState('');
   const [isReplacingAll, setReplacingAll] = useState(false);
-  const replacing = useReplacing(texts, finder);
+  const replacing = useReplacing(texts, finder, items);
   const look = (query: string, options: FindOptions) => finder.search(query, options, texts.caret());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time the bar is asked for
@@ -126,7 +127,7 @@ export function FindBar({ texts, items, guideline, isReadOnly, opened, onClose }
           replacement={replacement}
           onConfirm={() => {
             setReplacingAll(false);
-            replacing.all(replacement);
+            void replacing.all(replacement);
           }}
           onClose={() => setReplacingAll(false)}
         />

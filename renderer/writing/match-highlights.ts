@@ -15,21 +15,35 @@ export function showMatches(guideline: HTMLElement, matches: readonly FoundMatch
   clearMatches(guideline);
   const ranges = (found: readonly FoundMatch[]) =>
     found.flatMap(match => {
-      const block = blockOf(guideline, match);
+      const block = elementOf(guideline, match);
       if (!block) return [];
-      if (block.classList.contains('footnote')) block.dataset.found = '';
-      return domRange(block, match.start, match.end) ?? [];
+      if (match.part !== 'text' || block.classList.contains('footnote')) block.dataset.found = '';
+      return match.part === 'text' ? (domRange(block, match.start, match.end) ?? []) : [];
     });
   const at = matches[current];
   CSS.highlights.set(ALL, new Highlight(...ranges(matches.slice(0, MOST_SHOWN))));
   CSS.highlights.set(CURRENT, new Highlight(...ranges(at ? [at] : [])));
+  const element = at && at.part !== 'text' && elementOf(guideline, at);
+  if (element) element.dataset.found = 'current';
+}
+
+/** The element in which a match is read: its block, caption or title; null while that is not on the page. */
+export function elementOf(guideline: HTMLElement, match: FoundMatch): HTMLElement | null {
+  if (match.part === 'title')
+    return (
+      guideline.querySelector<HTMLElement>(`#title-${CSS.escape(match.documentId)} > :last-child`) ??
+      guideline.querySelector<HTMLElement>(`#section-${CSS.escape(match.documentId)}`)
+    );
+  const block = blockOf(guideline, match);
+  return match.part === 'caption'
+    ? (block?.querySelector<HTMLElement>('.table-caption, figcaption') ?? block)
+    : block;
 }
 
 export function clearMatches(guideline: HTMLElement): void {
   CSS.highlights.delete(ALL);
   CSS.highlights.delete(CURRENT);
-  for (const marker of guideline.querySelectorAll<HTMLElement>('.footnote[data-found]'))
-    delete marker.dataset.found;
+  for (const marker of guideline.querySelectorAll<HTMLElement>('[data-found]')) delete marker.dataset.found;
 }
 
 /** The element of a block on the page, or null while its text is not there. */

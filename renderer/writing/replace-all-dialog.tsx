@@ -36,7 +36,9 @@ export function ReplaceAllDialog({ found, items, replacement, onConfirm, onClose
             </h3>
             <ul>
               {own.slice(0, SHOWN).map(match => (
-                <li key={match.from}>
+                <li key={`${match.from} ${match.start}`}>
+                  {match.part === 'title' && <small>{t('writing.replaceAll.inTitle')} </small>}
+                  {match.part === 'caption' && <small>{t('writing.replaceAll.inCaption')} </small>}
                   {match.before}
                   <del>{match.text}</del>
                   {replacement !== '' && <ins>{replacement}</ins>}

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { OutlineItem } from '../../shared/documents.ts';
 import type { OpenTexts } from '../documents/open-texts.ts';
-import { blockOf, clearMatches, showMatches } from './match-highlights.ts';
+import { clearMatches, elementOf, showMatches } from './match-highlights.ts';
 import { type Found, TextFinder } from './text-finder.ts';
 
 /** Typing and scrolling change the page many times a second; the marks follow when they pause. */
@@ -52,14 +52,14 @@ export function useFinder(
   }, [found, guideline]);
 
   const at = found.matches[found.current];
-  const place = at ? `${at.documentId} ${at.from} ${found.query}` : '';
+  const place = at ? `${at.documentId} ${at.from} ${at.start} ${found.query}` : '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: go there when the place is another, not on each refresh
   useEffect(() => {
     const element = guideline.current;
     if (!element || !at) return;
     const show = () => {
       const body = element.querySelector(`[data-body="${CSS.escape(at.documentId)}"]`);
-      (blockOf(element, at) ?? body)?.scrollIntoView({ block: 'center' });
+      (elementOf(element, at) ?? body)?.scrollIntoView({ block: 'center' });
     };
     show();
     const timer = setTimeout(show, SETTLE_MS);

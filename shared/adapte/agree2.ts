@@ -14,7 +14,6 @@ export const agree2InputSchema = z
     error: 'every appraiser needs a score or null for each item',
     path: ['appraisers'],
   });
-export type Agree2Input = z.infer<typeof agree2InputSchema>;
 
 export interface Agree2Score {
   obtained: number;

@@ -8,6 +8,7 @@ import type {
   Respondent,
 } from './answer.ts';
 import type { Placement, PlaceReason } from './place.ts';
+import type { CommentReply, ReplyState } from './reply.ts';
 
 /** A comment as it is stored: its place is in the frozen version of its file. */
 export interface CommentRow {
@@ -71,6 +72,12 @@ export interface Comment extends CommentRow {
   /** The recommendation it is about, by its title. */
   recommendation: string | null;
   place: WorkingPlace;
+  reply: CommentReply;
+  replyState: ReplyState;
+  /** Whether the working group has to decide on it. */
+  needsMeeting: boolean;
+  /** The group of comments that say the same, once somebody confirmed it. */
+  groupId: string | null;
 }
 
 /** A file that was taken in, as the round lists it. */

@@ -1,5 +1,6 @@
 import type { CommentKind, CommentPriority } from './answer.ts';
 import type { Comment } from './comment.ts';
+import type { ReplyState } from './reply.ts';
 
 /** Which comments are looked at; an empty string stands for all. */
 export interface CommentFilter {
@@ -9,6 +10,12 @@ export interface CommentFilter {
   kind: CommentKind | '';
   priority: CommentPriority | '';
   place: 'all' | 'sure' | 'check' | 'lost';
+  /** `open` holds what has no complete answer. */
+  state: ReplyState | 'open' | '';
+  /** A seat; `nobody` for those without. */
+  owner: string;
+  /** An entry of the list of decisions. */
+  decision: string;
 }
 
 export const NO_FILTER: CommentFilter = {
@@ -18,7 +25,13 @@ export const NO_FILTER: CommentFilter = {
   kind: '',
   priority: '',
   place: 'all',
+  state: '',
+  owner: '',
+  decision: '',
 };
+
+/** Stands for comments nobody deals with yet in the choice of owners. */
+export const NOBODY = 'nobody';
 
 /** Stands for comments about the guideline as a whole in the choice of sections. */
 export const WHOLE = 'whole';
@@ -35,10 +48,18 @@ export function filterComments(comments: readonly Comment[], filter: CommentFilt
     if (filter.kind !== '' && comment.kind !== filter.kind) return false;
     if (filter.priority !== '' && comment.priority !== filter.priority) return false;
     if (filter.place !== 'all' && standing(comment) !== filter.place) return false;
+    if (!isInState(comment.replyState, filter.state)) return false;
+    if (filter.owner !== '' && (comment.reply.ownerSeatId ?? NOBODY) !== filter.owner) return false;
+    if (filter.decision !== '' && comment.reply.optionId !== filter.decision) return false;
     const text =
       `${comment.text} ${comment.proposal} ${comment.anchor.quote} ${comment.author.name}`.toLowerCase();
     return words.every(word => text.includes(word));
   });
+}
+
+function isInState(state: ReplyState, wanted: CommentFilter['state']): boolean {
+  if (wanted === 'open') return state === 'new' || state === 'in-treatment';
+  return wanted === '' || state === wanted;
 }
 
 /** A comment on the whole is always at its place. */

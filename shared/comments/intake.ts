@@ -31,7 +31,7 @@ export interface CommentRejection {
 }
 
 /** What is to be known of a file that does come in. */
-export const FILE_REMARKS = ['altered', 'other-version', 'late', 'older'] as const;
+export const FILE_REMARKS = ['altered', 'other-version', 'late', 'older', 'sender-unknown'] as const;
 export type FileRemark = (typeof FILE_REMARKS)[number];
 
 /** What one file brings, or brought. */

@@ -14,6 +14,12 @@ export const PLACE_REASONS = [
   'quote-unknown',
   'quote-ambiguous',
   'quote-moved',
+  'found-by-words',
+  'text-edited',
+  'not-in-text',
+  'page-only',
+  'place-unknown',
+  'no-place',
 ] as const;
 export type PlaceReason = (typeof PLACE_REASONS)[number];
 

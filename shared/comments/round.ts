@@ -87,4 +87,6 @@ export interface Round extends RoundRow {
   invitations: Invitation[];
   comments: number;
   files: number;
+  /** Comments whose answer is not complete. */
+  unanswered: number;
 }

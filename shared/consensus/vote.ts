@@ -29,8 +29,6 @@ export type NewVote = z.infer<typeof newVoteSchema>;
 
 export const tallySchema = z.record(z.string().max(60), z.int().min(0).max(10_000));
 
-export const reasonSchema = z.string().trim().min(1).max(2_000);
-
 /** Somebody as the vote was opened: who may vote, or who is excluded and why. */
 export interface Voter {
   id: string;

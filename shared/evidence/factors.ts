@@ -12,7 +12,6 @@ export type LoweringFactor = (typeof LOWERING)[number];
 
 /** What raises it (GRADE guidelines 9). */
 export const RAISING = ['large-effect', 'dose-response', 'confounding'] as const;
-export type RaisingFactor = (typeof RAISING)[number];
 
 export const FACTORS = [...LOWERING, ...RAISING] as const;
 export type Factor = (typeof FACTORS)[number];

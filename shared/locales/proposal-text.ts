@@ -12,5 +12,8 @@ export function proposalText(
 ): string {
   const gap = GAP_KINDS.find(kind => kind === proposal.id);
   if (proposal.kind === 'gap') return gap ? t(`terms.gap.${gap}`, { count: proposal.count }) : proposal.id;
-  return t(`meetings.proposal.${proposal.kind}`, { label: proposal.label }).slice(0, MAX_LENGTH);
+  return t(`meetings.proposal.${proposal.kind}`, { label: proposal.label, count: proposal.count }).slice(
+    0,
+    MAX_LENGTH,
+  );
 }

@@ -32,7 +32,7 @@ export const meetingFieldsSchema = z.object({
 export type MeetingFields = z.infer<typeof meetingFieldsSchema>;
 
 /** Where a topic was proposed from; `id` is a row, or a kind of gap. */
-export const SOURCE_KINDS = ['action', 'bottleneck', 'question', 'gap'] as const;
+export const SOURCE_KINDS = ['action', 'bottleneck', 'question', 'gap', 'comment', 'comment-round'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export interface TopicSource {

@@ -17,6 +17,16 @@ export interface Proposal {
   questionIds: string[];
 }
 
+/** Comments a meeting can deal with together. */
+export interface OpenComments {
+  kind: 'comment' | 'comment-round';
+  /** The text of the recommendation, or the round. */
+  id: string;
+  label: string;
+  count: number;
+  questionIds: string[];
+}
+
 /** Gaps that have proposals of their own, row by row. */
 const PER_ROW: readonly GapKind[] = ['question-without-recommendation', 'bottleneck-without-question'];
 
@@ -30,8 +40,8 @@ const FOR_MEETING: readonly GapKind[] = [
 ];
 
 /**
- * Proposes topics for a meeting: actions that are open (late ones first), bottlenecks without a decision, key
- * questions without a recommendation, and the other gaps of the thread, one topic for each kind. What is on the
+ * Proposes topics for a meeting: actions that are open (late ones first), comments that wait for the group,
+ * bottlenecks without a decision, key questions without a recommendation, and the other gaps of the thread, one topic for each kind. What is on the
  * agenda already is left out: a topic proposed from the same item, or one that deals with the same question.
  */
 export function proposeTopics(
@@ -39,6 +49,8 @@ export function proposeTopics(
     actions: readonly Action[];
     /** Bottlenecks nobody decided about. */
     undecided: readonly { id: string; label: string }[];
+    /** Comments that wait for an answer, by recommendation and by round. */
+    comments: readonly OpenComments[];
     gaps: readonly Gap[];
   },
   agenda: readonly Pick<Topic, 'questionIds' | 'source'>[],
@@ -62,6 +74,9 @@ export function proposeTopics(
   const proposals = [
     ...[...open.filter(isLate), ...open.filter(action => !isLate(action))].map(action =>
       row('action', action.id, action.text, { late: isLate(action) }),
+    ),
+    ...items.comments.map(({ kind, id, label, count, questionIds }) =>
+      row(kind, id, label, { count, questionIds }),
     ),
     ...items.undecided.map(({ id, label }) => row('bottleneck', id, label)),
     ...gapItems('question-without-recommendation')

@@ -183,3 +183,10 @@ export interface Reference extends ReferenceFields {
 /** The largest PDF that is kept inside the project file, and the most of them together. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 export const MAX_FILES_BYTES = 1024 * 1024 * 1024;
+
+/** Something in the project that comes from a reference: a study of the evidence, or a table of clinical content. */
+export interface ReferenceUse {
+  kind: 'evidence' | 'content';
+  id: string;
+  title: string;
+}

@@ -27,10 +27,25 @@ export function usedAbbreviations(
       const meaning = known.get(short) ?? (long || used.get(short));
       if (meaning) used.set(short, meaning);
     }
-    const words = new Set(body.textContent.match(/[\p{L}\p{N}][\p{L}\p{N}\-&/]*/gu));
+    const words = new Set(abbreviable(body.textContent));
     for (const [short, long] of known) if (words.has(short)) used.set(short, long);
   }
   return [...used]
     .map(([short, long]) => ({ short, long }))
     .sort((a, b) => a.short.localeCompare(b.short, 'nl'));
+}
+
+/**
+ * Everything in a line of text that can be an abbreviation: its words, and the parts of a compound, so that
+ * "KNGF-richtlijn" uses KNGF and "VAS-P-score" uses VAS-P.
+ */
+export function abbreviable(text: string): string[] {
+  return (text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}]|[-&/.](?=[\p{L}\p{N}]))*/gu) ?? []).flatMap(word => {
+    const parts = word.split(/([-&/.])/);
+    if (parts.length === 1) return [word];
+    const found: string[] = [];
+    for (let from = 0; from < parts.length; from += 2)
+      for (let to = from + 1; to <= parts.length; to += 2) found.push(parts.slice(from, to).join(''));
+    return found;
+  });
 }

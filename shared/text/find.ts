@@ -6,19 +6,24 @@ export interface FindOptions {
   wholeWord: boolean;
 }
 
-/** One place where the words stand, as positions in the document and as offsets in its block. */
-export interface TextMatch {
-  from: number;
-  to: number;
-  /** The paragraph, heading or footnote; empty when it has no id. */
-  blockId: string;
-  /** Offsets in the block; a footnote in between counts with its own size. */
+/** Words found in a line of text, with what stands around them for showing them in a list. */
+export interface WordMatch {
   start: number;
   end: number;
-  /** What stands around it in the block, for showing it in a list. */
   before: string;
   text: string;
   after: string;
+}
+
+/** One place where the words stand, as positions in the document and as offsets in its block. */
+export interface TextMatch extends WordMatch {
+  /** Running text, a footnote included, or the caption of a table or figure. */
+  part: 'text' | 'caption';
+  /** Of a caption both are the position of its table or figure. */
+  from: number;
+  to: number;
+  /** The paragraph, heading, footnote, table or figure; empty when it has no id. */
+  blockId: string;
 }
 
 /** So much of the block stands beside a match in a list. */
@@ -38,29 +43,40 @@ export function findPattern(query: string, { matchCase, wholeWord }: FindOptions
   return new RegExp(source, matchCase ? 'gu' : 'giu');
 }
 
-/** Every place in a text that fits the pattern, in order; footnotes are searched as texts of their own. */
+/**
+ * Every place in a text that fits the pattern, in order; footnotes and captions are searched as texts of their own.
+ * The offsets of a match in running text are places in its block, in which a footnote counts with its own size.
+ */
 export function findMatches(doc: Node, pattern: RegExp): TextMatch[] {
   const matches: TextMatch[] = [];
   doc.descendants((node, pos) => {
+    const blockId = typeof node.attrs.id === 'string' ? node.attrs.id : '';
+    if (typeof node.attrs.caption === 'string') {
+      for (const match of findWords(node.attrs.caption, pattern))
+        matches.push({ part: 'caption', from: pos, to: pos, blockId, ...match });
+    }
     if (!node.inlineContent) return true;
-    const text = inlineText(node);
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      matches.push({
-        from: pos + 1 + start,
-        to: pos + 1 + end,
-        blockId: typeof node.attrs.id === 'string' ? node.attrs.id : '',
-        start,
-        end,
-        before: shown(before(text, start)),
-        text: match[0],
-        after: shown(after(text, end)),
-      });
+    for (const match of findWords(inlineText(node), pattern)) {
+      const base = pos + 1;
+      matches.push({ part: 'text', from: base + match.start, to: base + match.end, blockId, ...match });
     }
     return true;
   });
   return matches.sort((a, b) => a.from - b.from);
+}
+
+/** Every place in a line of text, a title for instance, that fits the pattern. */
+export function findWords(text: string, pattern: RegExp): WordMatch[] {
+  return Array.from(text.matchAll(pattern), match => {
+    const end = match.index + match[0].length;
+    return {
+      start: match.index,
+      end,
+      before: shown(before(text, match.index)),
+      text: match[0],
+      after: shown(after(text, end)),
+    };
+  });
 }
 
 /** The words of a block in which every offset is a position. */

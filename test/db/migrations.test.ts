@@ -26,7 +26,7 @@ function content(connection: Connection, known: Record<string, string[]>): Recor
     Object.entries(known).map(([table, names]) => [
       table,
       connection.raw
-        .prepare(`SELECT ${names.join(', ')} FROM ${table} ORDER BY ${names.length > 1 ? '1, 2' : '1'}`)
+        .prepare(`SELECT ${names.join(', ')} FROM ${table} ORDER BY ${names.slice(0, 2).join(', ')}`)
         .all(),
     ]),
   );

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { runChange } from '../../db/changes.ts';
@@ -143,5 +145,65 @@ it('five members vote by code and keyboard; the result and the minority view end
   await untilQuiet(page);
   await expectAccessible(page);
   expect(faults).toEqual(faults.filter(text => /422/.test(text)));
+  expect(app.errors).toEqual([]);
+});
+
+it('a member elsewhere votes by file, once', async () => {
+  const { app, page, faults } = await openSample();
+  const folder = tempFolder();
+  const save = async (act: () => Promise<void>, from: Page) => {
+    const saving = from.waitForEvent('download');
+    await act();
+    const file = await saving;
+    const path = join(folder, file.suggestedFilename());
+    await file.saveAs(path);
+    return path;
+  };
+  await goTo(page, 'recommendations', 'Aanbevelingen');
+  await page.getByRole('row', { name: new RegExp(TENS) }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: TENS }).waitFor();
+  await page.getByRole('tab', { name: 'Stemming' }).click();
+  await press(page, 'Stemming openen');
+  const form = page.getByRole('form', { name: 'Nieuwe stemming' });
+  await form.getByRole('button', { name: /Stemming openen/ }).press('Enter');
+  await page.getByText('0 van 5 hebben gestemd').first().waitFor();
+  await press(page, 'Codes');
+  const slips = page.getByRole('dialog', { name: 'Codes om uit te delen' });
+  const code = (await slips.locator('code').first().textContent()) ?? '';
+  const sheet = await save(() => slips.getByRole('button', { name: 'Codes om af te drukken' }).click(), page);
+  expect(readFileSync(sheet, 'utf8')).toContain(code);
+  await page.keyboard.press('Escape');
+  const packet = await save(() => press(page, 'Stembiljet als bestand'), page);
+
+  // Whoever is elsewhere opens it from disk, without a network.
+  const context = await page.context().browser()?.newContext({ acceptDownloads: true, offline: true });
+  if (!context) throw new Error('no browser');
+  const voter = await context.newPage();
+  voter.on('console', message => faults.push(message.text()));
+  voter.on('pageerror', error => faults.push(error.message));
+  await voter.goto(pathToFileURL(packet).href);
+  await voter.getByRole('heading', { level: 1, name: `Sterkte: ${TENS}` }).waitFor();
+  await expectAccessible(voter);
+  const store = voter.getByRole('button', { name: 'Stem opslaan als bestand' });
+  await store.click();
+  await voter.getByText('Kies eerst wat u stemt.').waitFor();
+  await voter.getByRole('radio', { name: 'Conditioneel tegen' }).check();
+  await voter.getByRole('textbox', { name: 'Code' }).fill(code.toLowerCase());
+  await voter
+    .getByRole('textbox', { name: /Wat wilt u erbij zeggen/ })
+    .fill('Liever een sterke aanbeveling.');
+  const ballot = await save(() => store.click(), voter);
+  await expectAccessible(voter);
+  await context.close();
+
+  await press(page, 'Stembestanden inlezen');
+  await page.getByTestId('ballot-files').setInputFiles([ballot, ballot]);
+  await page.getByText('1 stem ingelezen').waitFor();
+  await page.getByText('met deze code is al gestemd').waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.getByText('1 van 5 hebben gestemd').first().waitFor();
+  await untilQuiet(page);
+  expect(faults).toEqual([]);
   expect(app.errors).toEqual([]);
 });

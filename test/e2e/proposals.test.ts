@@ -59,6 +59,46 @@ function drawn(page: Page) {
   }));
 }
 
+it('words of a proposal get a comment beside them, read in the redline and by who decides', async () => {
+  const { app, page, faults, address } = await openGuideline();
+  await page.goto(address('documents'));
+  await page.getByRole('button', { name: 'Voorstel maken: A Oefentherapie' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Voorstel bij A Oefentherapie' }).waitFor();
+  const text = page.locator('.ProseMirror');
+  await text.getByText('De kosten').click();
+  await page.keyboard.press('Home');
+  for (let words = 0; words < 2; words++) await page.keyboard.press('Control+Shift+ArrowRight');
+  await page.keyboard.press('Control+Alt+m');
+  const margin = page.getByRole('region', { name: 'Opmerkingen' });
+  await margin.getByRole('article', { name: 'Nieuwe opmerking' }).getByText('De kosten').waitFor();
+  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+  await page.keyboard.type('Hebben we daar cijfers van?');
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Enter');
+  const card = margin.getByRole('article', { name: 'Gesprek over ‘De kosten’' });
+  await card.getByText('Hebben we daar cijfers van?').waitFor();
+  expect((await text.locator('.thread-mark').allTextContents()).join('')).toBe('De kosten');
+
+  // The redline shows it beside the same words.
+  await page.getByText(/^Wijzigingen \(\d+\)$/).click();
+  const words = page.locator('.redline p', { hasText: 'De kosten' });
+  await words.waitFor();
+  await expect
+    .poll(async () => {
+      const [at, beside] = [await words.boundingBox(), await card.boundingBox()];
+      return Math.abs((at?.y ?? 0) - (beside?.y ?? 999));
+    })
+    .toBeLessThan(14);
+  await untilQuiet(page);
+  await expectAccessible(page);
+
+  // It is no comment on the guideline.
+  await page.goto(address('documents'));
+  await page.getByRole('button', { name: 'Opmerkingen (0)' }).waitFor();
+  expect(app.errors).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
 it('makes, hands in, reviews and settles a proposal by keyboard', async () => {
   const { path, app, page, faults, address } = await openGuideline();
   await page.goto(address('documents'));

@@ -138,8 +138,7 @@ it('works out a recommendation from its parts, takes over the wording, and decid
   expect(app.errors).toEqual([]);
 });
 
-// Switched off: it fails on the present sample; to be looked at.
-it.skip('types and pastes a table of red flags, and a decision table says where profiles overlap', async () => {
+it('types and pastes a table of red flags, and a decision table says where profiles overlap', async () => {
   const { app, page, context, faults } = await openSample('content', 'Klinische inhoud');
   const { keyboard } = page;
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

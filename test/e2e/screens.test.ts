@@ -21,6 +21,7 @@ const SCREENS = [
   'sources?view=agree',
   'sources?view=compare',
   'recommendations',
+  'abbreviations',
   'implementation',
   'thread',
   'thread?view=matrix',

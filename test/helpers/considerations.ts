@@ -34,6 +34,8 @@ export function buildConsiderations(
     recommendationId: null,
     framework,
     summary: '',
+    reopenedAt: null,
+    reopenedReason: '',
     origin: 'project',
     revision: 1,
     entries: entriesOf(framework, entries),

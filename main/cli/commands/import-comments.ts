@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
+import { listInvitations } from '../../../db/comments/invitations.ts';
 import type { CommentReceipt } from '../../../shared/comments/intake.ts';
 import { commentRejectionText } from '../../../shared/comments/rejection-text.ts';
+import type { Invitation } from '../../../shared/comments/round.ts';
 import { readCommentIntake, takeCommentIntake } from '../../commands/comments/intake.ts';
+import type { ChosenSender } from '../../import/comments/respondent.ts';
 import { chooseRound } from '../choose-round.ts';
 import { type CliCommand, type CliContext, requireArgument } from '../command.ts';
 import { readSources } from '../read-sources.ts';
@@ -13,13 +16,14 @@ import { cliActor, withProjectForWriting } from '../with-project.ts';
  */
 export const importCommentsCommand: CliCommand = {
   name: 'import comments',
-  usage: 'import comments FILE SRC… [--round R] [--altered] [--json]',
+  usage: 'import comments FILE SRC… [--round R] [--from NAME] [--altered] [--json]',
   async run(context) {
     const { positionals, values } = parseArgs({
       args: context.args,
       allowPositionals: true,
       options: {
         round: { type: 'string' },
+        from: { type: 'string' },
         altered: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
@@ -31,6 +35,14 @@ export const importCommentsCommand: CliCommand = {
       const round = file.read(db => chooseRound(db, values.round));
       const intake = await readCommentIntake(file, round.id, readSources(positionals.slice(1)), {
         withAltered: values.altered,
+        ...(values.from === undefined
+          ? {}
+          : {
+              sender: chooseSender(
+                file.read(db => listInvitations(db, round.id)),
+                values.from,
+              ),
+            }),
       });
       const files = takeCommentIntake(file, intake);
       if (values.json) out(JSON.stringify({ files }));
@@ -39,6 +51,13 @@ export const importCommentsCommand: CliCommand = {
     });
   },
 };
+
+/** Who files are from that do not say so: an invitee by name, or else just that name. */
+function chooseSender(invited: readonly Invitation[], from: string): ChosenSender {
+  const wanted = from.trim().toLowerCase();
+  const found = invited.find(row => row.name.toLowerCase() === wanted);
+  return found ? { invitationId: found.id, name: '' } : { invitationId: null, name: from.trim() };
+}
 
 function report(files: readonly CommentReceipt[], { out, err, t }: CliContext): void {
   for (const { source, remarks, rejected, ...counts } of files) {

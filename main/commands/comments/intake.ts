@@ -6,17 +6,22 @@ import {
   withdrawComment,
 } from '../../../db/comments/comments.ts';
 import { insertCommentFile } from '../../../db/comments/files.ts';
-import { findInvitation } from '../../../db/comments/invitations.ts';
+import { findInvitation, listInvitations } from '../../../db/comments/invitations.ts';
 import { getRound } from '../../../db/comments/rounds.ts';
 import type { ReadHandle, WriteHandle } from '../../../db/database.ts';
 import { listVersions } from '../../../db/versions.ts';
 import type { CommentReceipt, CommentRejection } from '../../../shared/comments/intake.ts';
 import type { BlockTexts } from '../../../shared/comments/place.ts';
+import { translator } from '../../../shared/locales/translate.ts';
 import type { Origin } from '../../../shared/origin.ts';
+import type { CommentContext } from '../../import/comments/comment-context.ts';
+import type { FrozenBase } from '../../import/comments/frozen-base.ts';
 import type { CommentReading } from '../../import/comments/incoming.ts';
 import { readCommentSource } from '../../import/comments/read-comment-sources.ts';
+import type { ChosenSender } from '../../import/comments/respondent.ts';
 import type { SourceFile } from '../../import/survey/incoming.ts';
 import type { ProjectHandle } from '../../project-handle.ts';
+import { readFrozenBase } from './frozen-base.ts';
 import { readFrozenTexts } from './frozen-texts.ts';
 import {
   type CommentIntakePlan,
@@ -31,6 +36,16 @@ export interface CommentIntake {
   readings: CommentReading[];
 }
 
+/** How files are read. */
+export interface IntakeOptions {
+  /** Also takes packet answers that were changed outside the packet, flagged for good. */
+  withAltered?: boolean;
+  /** Who files are from that do not say so themselves, by the name of the file. */
+  senders?: ReadonlyMap<string, ChosenSender>;
+  /** Who all others of these are from. */
+  sender?: ChosenSender;
+}
+
 type Sources = AsyncIterable<SourceFile | CommentRejection> | Iterable<SourceFile | CommentRejection>;
 
 /**
@@ -41,12 +56,22 @@ export async function readCommentIntake(
   file: ProjectHandle,
   roundId: string,
   sources: Sources,
-  options: { withAltered?: boolean } = {},
+  options: IntakeOptions = {},
 ): Promise<CommentIntake> {
   const round = file.read(db => getRound(db, roundId));
   const versions = file.read(db => new Map(listVersions(db).map(row => [row.contentHash, row.id])));
-  const context = {
+  const bases = new Map<string, FrozenBase>();
+  const context: CommentContext = {
     round,
+    invited: file.read(db => listInvitations(db, roundId)),
+    senderOf: source => options.senders?.get(source) ?? options.sender ?? null,
+    now: new Date().toISOString(),
+    t: translator(round.language),
+    base(versionId) {
+      const known = bases.get(versionId) ?? file.read(db => readFrozenBase(db, versionId, round.sections));
+      bases.set(versionId, known);
+      return known;
+    },
     findInvitation: (packetId: string) => file.read(db => findInvitation(db, packetId)),
     nameOfRound: (id: string) => file.read(db => getRound(db, id).title),
     // Two versions may hold the same; the one that went out goes first.

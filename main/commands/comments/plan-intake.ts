@@ -92,11 +92,12 @@ function planFile(
 ): FilePlan | null {
   const { comments } = incoming.content;
   const latest = state.latest(incoming.answerId);
-  if (state.has(incoming.contentHash) || (latest !== null && latest >= timeOf(incoming.savedAt))) {
+  if (state.has(incoming.contentHash) || (latest !== null && isOlder(incoming, latest))) {
     receipt.duplicates += comments.length;
     if (!state.has(incoming.contentHash)) remark(receipt, 'older');
     return null;
   }
+  if (incoming.isSenderUnknown) remark(receipt, 'sender-unknown');
   if (incoming.altered) remark(receipt, 'altered');
   if (incoming.versionId !== null && incoming.versionId !== round.versionId) remark(receipt, 'other-version');
   if (isLate(incoming.savedAt, round.closesOn)) remark(receipt, 'late');
@@ -106,15 +107,14 @@ function planFile(
   const seen = new Set<string>();
   for (const comment of comments) {
     const known = state.known.get(comment.id);
-    const isNewer =
-      known && (timeOf(comment.editedAt) > timeOf(known.editedAt) || known.withdrawnAt !== null);
+    const isNewer = known && (isLater(comment, known, incoming) || known.withdrawnAt !== null);
     if (seen.has(comment.id) || (known && !isNewer)) {
       receipt.duplicates += 1;
       seen.add(comment.id);
       continue;
     }
     seen.add(comment.id);
-    const placed = placeAnchor(comment.level, comment.anchor, texts);
+    const placed = incoming.placed?.get(comment.id) ?? placeAnchor(comment.level, comment.anchor, texts);
     if (placed.placement === 'none') receipt.notPlaced += 1;
     if (known) receipt.changes += 1;
     else receipt.comments += 1;
@@ -126,6 +126,7 @@ function planFile(
       answerId: incoming.answerId,
       editedAt: comment.editedAt,
       withdrawnAt: null,
+      said: saidBy(comment),
     });
   }
   for (const known of latest === null ? [] : state.known.values()) {
@@ -137,6 +138,22 @@ function planFile(
   }
   plan.receipt = { ...receipt };
   return plan;
+}
+
+/** A packet counts its states by the clock; other files bear a coarse moment or none, and then come as they are read. */
+function isOlder({ via, savedAt }: IncomingComments, latest: number): boolean {
+  if (via === 'packet') return latest >= timeOf(savedAt);
+  return savedAt !== null && latest > timeOf(savedAt);
+}
+
+/** Word keeps the moment a comment was made when it is edited, and a table has none: then what it says decides. */
+function isLater(comment: PacketComment, known: KnownComment, { via }: IncomingComments): boolean {
+  if (via === 'packet') return timeOf(comment.editedAt) > timeOf(known.editedAt);
+  return saidBy(comment) !== known.said;
+}
+
+function saidBy({ text, proposal, kind, priority }: PacketComment): string {
+  return [text, proposal, kind, priority].join('\u001f');
 }
 
 function remark(receipt: CommentReceipt, what: FileRemark): void {

@@ -1,29 +1,61 @@
 import { listComments } from '../../../db/comments/comments.ts';
+import { listGroups } from '../../../db/comments/groups.ts';
+import { listReplies } from '../../../db/comments/replies.ts';
+import { listVerdictOptions } from '../../../db/comments/verdict-options.ts';
 import type { ReadHandle } from '../../../db/database.ts';
 import { sha256 } from '../../../db/database.ts';
 import { listOutlineRows, listTexts } from '../../../db/documents.ts';
 import type { Comment, CommentRow, WorkingPlace } from '../../../shared/comments/comment.ts';
 import { type BlockTexts, suggestBlock } from '../../../shared/comments/place.ts';
+import { NO_REPLY } from '../../../shared/comments/reply.ts';
+import { needsMeetingDecision, replyState, verdictOf } from '../../../shared/comments/reply-rules.ts';
+import { verdictOptions } from '../../../shared/comments/verdicts.ts';
 import { redline } from '../../../shared/redline/redline.ts';
 import { blockTexts } from '../../../shared/text/anchor-text.ts';
 import { readStoredBody } from '../../../shared/text/format.ts';
 import { type Carried, carryComment } from './carry-comment.ts';
 import { type FrozenTexts, readFrozenTexts } from './frozen-texts.ts';
+import { openReplyFacts } from './reply-facts.ts';
 
 /** The comments of a round with where they stand: in the outline of their version, and in the working text. */
 export function readComments(db: ReadHandle, roundId: string): Comment[] {
   const rows = listComments(db, roundId);
   const working = openWorkingTexts(db);
   const versions = new Map<string, VersionPlaces>();
+  const replyOf = openReplies(db, roundId);
   return rows.map(row => {
-    if (row.versionId === null) return unplaced(row, working);
+    if (row.versionId === null) return { ...unplaced(row, working), ...replyOf(row) };
     const version = versions.get(row.versionId) ?? openVersion(db, row.versionId, working);
     versions.set(row.versionId, version);
-    return { ...row, ...version.nameOf(row), place: version.place(row) };
+    return { ...row, ...version.nameOf(row), place: version.place(row), ...replyOf(row) };
   });
 }
 
-function unplaced(row: CommentRow, working: WorkingTexts): Comment {
+type Replied = Pick<Comment, 'reply' | 'replyState' | 'needsMeeting' | 'groupId'>;
+
+/** What was decided on each comment of a round, and how far that is. */
+function openReplies(db: ReadHandle, roundId: string): (row: CommentRow) => Replied {
+  const replies = listReplies(db, roundId);
+  const options = verdictOptions(listVerdictOptions(db));
+  const subjectOf = openReplyFacts(db);
+  const groups = new Map(
+    listGroups(db, roundId)
+      .filter(({ state }) => state === 'confirmed')
+      .flatMap(({ id, commentIds }) => commentIds.map(commentId => [commentId, id] as const)),
+  );
+  return row => {
+    const reply = replies.get(row.id) ?? NO_REPLY;
+    const [subject, verdict] = [subjectOf(row), verdictOf(reply, options)];
+    return {
+      reply,
+      replyState: replyState(subject, reply, verdict),
+      needsMeeting: needsMeetingDecision(subject, verdict),
+      groupId: groups.get(row.id) ?? null,
+    };
+  };
+}
+
+function unplaced(row: CommentRow, working: WorkingTexts): Omit<Comment, keyof Replied> {
   return { ...row, section: '', sectionId: null, recommendation: null, place: notPlaced(row, working) };
 }
 

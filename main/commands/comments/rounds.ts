@@ -8,6 +8,7 @@ import { getVersion, listVersions } from '../../../db/versions.ts';
 import type { Round, RoundFields, RoundState } from '../../../shared/comments/round.ts';
 import { isSetUpOpen, nextStates, obstaclesTo } from '../../../shared/comments/round-rules.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
+import { listOpenComments } from './reply-facts.ts';
 
 /** All rounds with whom they ask and how much came back. */
 export function readRounds(db: ReadHandle): Round[] {
@@ -18,6 +19,7 @@ export function readRounds(db: ReadHandle): Round[] {
     invitations: listInvitations(db, round.id),
     comments: countComments(db, round.id),
     files: listCommentFiles(db, round.id).length,
+    unanswered: listOpenComments(db, round.id).length,
   }));
 }
 
@@ -31,26 +33,27 @@ export function changeRound(db: WriteHandle, id: string, revision: number, field
   updateRound(db, id, revision, fields);
 }
 
+/** Numbers of open comments that a refusal names; more say no more. */
+const NAMED = 12;
+
 /**
- * Takes a round on to a state. Throws `round-blocked` with the first thing that stands in the way.
- *
- * @param unanswered how many comments have no answer yet; every one counts until answers exist beside them
+ * Takes a round on to a state. Throws `round-blocked` with the first thing that stands in the way, and the numbers of
+ * the comments that are open when those do.
  */
-export function moveRound(
-  db: WriteHandle,
-  id: string,
-  revision: number,
-  to: RoundState,
-  unanswered = countComments(db, id),
-): void {
+export function moveRound(db: WriteHandle, id: string, revision: number, to: RoundState): void {
   const round = getRound(db, id);
   if (!nextStates(round.state).includes(to)) throw new LeidraadError('row-changed', { id });
+  const open = listOpenComments(db, id);
   const facts = {
     invitations: listInvitations(db, id).length,
     files: listCommentFiles(db, id).length,
-    unanswered,
+    unanswered: open.length,
   };
   const [obstacle] = obstaclesTo(to, round, facts);
+  const numbers = open.slice(0, NAMED).map(({ number }) => number);
+  const named = `${numbers.join(', ')}${open.length > NAMED ? ' …' : ''}`;
+  if (obstacle === 'unanswered')
+    throw new LeidraadError('round-blocked', { obstacle, count: open.length, numbers: named });
   if (obstacle) throw new LeidraadError('round-blocked', { obstacle });
   setRoundState(db, id, revision, to);
 }

@@ -19,14 +19,14 @@ export function requireVote(db: ReadHandle, id: string): Vote {
 }
 
 /** A vote that is still open; throws `vote-state`. */
-function requireOpen(db: ReadHandle, id: string): Vote {
+export function requireOpen(db: ReadHandle, id: string): Vote {
   const vote = requireVote(db, id);
   if (vote.closedAt !== null) throw new LeidraadError('vote-state', { number: vote.number });
   return vote;
 }
 
 /** Codes are typed from paper: case and what stands between the letters do not matter. */
-function readCode(code: string): string {
+export function readCode(code: string): string {
   return code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
 }
 
@@ -53,9 +53,16 @@ export function castBallot(
   return { isSecret: vote.form === 'anonymous' };
 }
 
+/** Whether a choice stands on the ballot of a vote. */
+export function isOnBallot(vote: Vote, choice: string): boolean {
+  return (
+    choice === ABSTAIN ||
+    optionsOf({ kind: vote.subject, criterion: vote.criterion }, vote.rule).includes(choice)
+  );
+}
+
 function requireChoices(vote: Vote, choices: readonly string[]): void {
-  const known = [...optionsOf({ kind: vote.subject, criterion: vote.criterion }, vote.rule), ABSTAIN];
-  const unknown = choices.find(choice => !known.includes(choice));
+  const unknown = choices.find(choice => !isOnBallot(vote, choice));
   if (unknown !== undefined) throw new LeidraadError('input-invalid', { reason: `choice: ${unknown}` });
 }
 

@@ -6,6 +6,7 @@ import { readProject } from '../../../db/project.ts';
 import { proposalText } from '../../../shared/locales/proposal-text.ts';
 import { translator } from '../../../shared/locales/translate.ts';
 import { type Proposal, proposeTopics } from '../../../shared/meetings/proposals.ts';
+import { readOpenComments } from '../comments/open-comments.ts';
 import { readStatus } from '../status.ts';
 
 /** The topics the open items of the project call for and that are not on this meeting's agenda yet. */
@@ -14,7 +15,13 @@ export function readProposals(db: ReadHandle, meetingId: string, today: string):
   const undecided = listBottlenecks(db)
     .filter(row => row.decision === null)
     .map(row => ({ id: row.id, label: `${row.number}. ${row.theme}` }));
-  return proposeTopics({ actions: listActions(db), undecided, gaps: readStatus(db).gaps }, agenda, today);
+  const items = {
+    actions: listActions(db),
+    undecided,
+    comments: readOpenComments(db),
+    gaps: readStatus(db).gaps,
+  };
+  return proposeTopics(items, agenda, today);
 }
 
 /**

@@ -34,7 +34,7 @@ import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { fillProgress } from './progress.ts';
 import { fillQuestions } from './questions.ts';
 import { fillRecommendations } from './recommendations.ts';
-import { fillReferences } from './references.ts';
+import { citeSample, fillReferences } from './references.ts';
 import { fillSelection } from './selection.ts';
 import { fillSources } from './sources.ts';
 import { ABBREVIATIONS, TERMS } from './terms.ts';
@@ -144,7 +144,11 @@ function fillSection(
               db,
               section,
               questionId,
-              section.text(builder, { questionId: questionId ?? '', image: known.image }),
+              section.text(builder, {
+                questionId: questionId ?? '',
+                image: known.image,
+                cite: citeSample(db),
+              }),
             ),
           }
         : {}),

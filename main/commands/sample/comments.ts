@@ -263,7 +263,7 @@ export const SAMPLE_RESPONSES: readonly SampleResponse[] = [
         priority: 'high',
         recommendation: 'Oefentherapie',
         quote: 'Bied oefentherapie aan',
-        text: 'Graag onderscheid naar de duur van de klachten; nu geldt de aanbeveling voor iedereen.',
+        text: 'De aanbeveling maakt geen onderscheid naar de duur van de klachten; zo geldt zij voor iedereen.',
       },
       {
         kind: 'wording',
@@ -324,7 +324,7 @@ export const SAMPLE_RESPONSES: readonly SampleResponse[] = [
         priority: 'medium',
         recommendation: 'Indeling in behandelprofielen',
         quote: 'het risico op een vertraagd herstel',
-        text: 'Welk instrument hoort hierbij? Zonder instrument is de indeling niet te toetsen.',
+        text: 'Met welk instrument wordt het risico bepaald? Zonder instrument is de indeling niet te toetsen.',
       },
       {
         kind: 'feasibility',
@@ -386,7 +386,7 @@ export const SAMPLE_RESPONSES: readonly SampleResponse[] = [
         priority: 'medium',
         recommendation: 'Voorlichting',
         quote: 'Overweeg voorlichting',
-        text: '‘Overweeg’ past niet bij voorlichting; die hoort altijd gegeven te worden.',
+        text: 'Zet voorlichting niet als keuze neer; ‘overweeg’ is daarvoor te zwak.',
         proposal: 'Geef voorlichting',
       },
       {

@@ -24,6 +24,7 @@ import { planCommentIntake } from '../comments/plan-intake.ts';
 import { moveRound } from '../comments/rounds.ts';
 import { replaceText, requireText } from '../text-steps.ts';
 import { SAMPLE_QUESTIONS, SAMPLE_RESPONSES, type SampleComment, type SampleResponse } from './comments.ts';
+import { fillReplies } from './fill-replies.ts';
 
 /** When the examples are said to be saved. */
 const EXAMPLE_DAY = '2020-02-10T10:00:00.000Z';
@@ -43,6 +44,7 @@ export function fillComments(db: WriteHandle): void {
   storeIntake(db, roundId, planCommentIntake(db, readings, context), 'example');
   moveRound(db, roundId, getRound(db, roundId).revision, 'closed');
   editOneSentence(db, texts);
+  fillReplies(db, roundId);
 }
 
 function openRound(db: WriteHandle, versionId: string): string {

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { Certainty, Strength } from '../../../shared/recommendations.ts';
 import type { TextBuilder } from '../../../shared/text/build.ts';
+import type { CitationItem } from '../../../shared/text/nodes/citation.ts';
 
 /**
  * The outline of the sample, in the order of the KNGF digital format (A general, B diagnostic process,
@@ -25,6 +26,8 @@ export interface SampleTargets {
   questionId: string;
   /** Id of the sample's picture. */
   image: string;
+  /** A source of the sample by the beginning of its title. */
+  cite: (title: string, around?: Partial<CitationItem>) => CitationItem;
 }
 
 export interface SampleRecommendation {
@@ -63,7 +66,7 @@ function reasons(b: TextBuilder): Node {
   );
 }
 
-function exercise(b: TextBuilder, { questionId, image }: SampleTargets): Node {
+function exercise(b: TextBuilder, { questionId, image, cite }: SampleTargets): Node {
   const findings = b.live('sof', questionId);
   const figure = b.figure({
     image,
@@ -76,6 +79,19 @@ function exercise(b: TextBuilder, { questionId, image }: SampleTargets): Node {
     b.live('selection-criteria', questionId),
     b.live('prisma', questionId),
     b.heading(1, 'Conclusies op basis van de literatuur'),
+    b.paragraph(
+      'Voorbeeld van bronverwijzingen: er zijn systematische reviews over oefentherapie bij lage rugpijn in het algemeen ',
+      b.citation(cite('Exercise therapy for chronic low back pain')),
+      ', en over oefenen gericht op neuromotorische controle, pilates en yoga ',
+      b.citation(
+        cite('Motor control exercise'),
+        cite('Pilates for low back pain'),
+        cite('Yoga for chronic non-specific'),
+      ),
+      '. De kwaliteit van het bewijs wordt beoordeeld volgens GRADE ',
+      b.citation(cite('GRADE: an emerging consensus')),
+      '.',
+    ),
     b.paragraph(
       'De tabel laat zien hoe de conclusies per uitkomst worden samengevat (',
       b.reference('table', String(findings.attrs.id)),
@@ -92,6 +108,21 @@ function exercise(b: TextBuilder, { questionId, image }: SampleTargets): Node {
       ').',
     ),
     figure,
+    b.heading(1, 'Literatuur bij deze uitgangsvraag'),
+    b.live('sources', questionId),
+  );
+}
+
+function profiles(b: TextBuilder, { cite }: SampleTargets): Node {
+  return b.doc(
+    ...considerations(b).children,
+    b.paragraph(
+      'Voorbeeld van bronverwijzingen: over indelen naar risico zijn een vragenlijst ',
+      b.citation(cite('A primary care back pain screening tool')),
+      ' en een gerandomiseerd onderzoek ',
+      b.citation(cite('Comparison of stratified primary care', { prefix: 'zie ook' })),
+      ' gepubliceerd.',
+    ),
   );
 }
 
@@ -149,7 +180,7 @@ export const SAMPLE_OUTLINE: readonly SampleSection[] = [
         title: 'Indicatiestelling en behandelprofielen',
         question: 'Behandelprofielen',
         origin: 'example',
-        text: considerations,
+        text: profiles,
         drawn: { content: 'Behandelprofielen' },
         recommendations: [
           {

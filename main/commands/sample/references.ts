@@ -8,6 +8,7 @@ import {
   type ReferenceType,
 } from '../../../shared/references/reference.ts';
 import { importReferences, type SourceReading } from '../import-references.ts';
+import type { SampleTargets } from './outline.ts';
 
 /** Authors, year, title, journal (full and short), volume, issue, pages, DOI. Known publications, as printed. */
 type Article = readonly [
@@ -438,4 +439,14 @@ export function fillReferences(db: WriteHandle, questionIds: readonly string[], 
     if (row.duplicateOf !== null || !titles.has(row.title)) continue;
     for (const questionId of questionIds) linkQuestion(db, row.id, questionId);
   }
+}
+
+/** Finds a reference of the sample by the beginning of its title, to cite it. */
+export function citeSample(db: WriteHandle): SampleTargets['cite'] {
+  const rows = listReferenceRows(db).filter(row => row.duplicateOf === null);
+  return (title, around = {}) => {
+    const row = rows.find(known => known.title.startsWith(title));
+    if (!row) throw new Error(`the sample has no reference "${title}"`);
+    return { referenceId: row.id, locator: '', prefix: '', suffix: '', ...around };
+  };
 }

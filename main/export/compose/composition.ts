@@ -24,14 +24,20 @@ export interface Composition {
   keepIds: boolean;
 }
 
-export function startComposition(source: GuidelineSource, language: Language, keepIds = false): Composition {
+/** The bookmark of every section and recommendation of an outline, by document id. */
+export function outlineBookmarks(outline: GuidelineSource['outline']): Map<string, string> {
   const bookmarks = new Map<string, string>();
   const used = new Set<string>();
-  for (const { id, kind } of source.outline) {
+  for (const { id, kind } of outline) {
     const name = uniqueBookmark(`${kind === 'section' ? 'doc' : 'rec'}_${id}`, used);
     used.add(name);
     bookmarks.set(id, name);
   }
+  return bookmarks;
+}
+
+export function startComposition(source: GuidelineSource, language: Language, keepIds = false): Composition {
+  const bookmarks = outlineBookmarks(source.outline);
   const t = translator(language);
   return {
     source,

@@ -1,4 +1,4 @@
-import type { Block, Heading, Inline, List, Part, RawText, Section } from '../guideline-tree.ts';
+import type { Block, Heading, Inline, List, Paragraph, Part, RawText, Section } from '../guideline-tree.ts';
 import { writeQuestion, writeRecommendationHead } from './boxes.ts';
 import {
   BODY_PLACE,
@@ -9,6 +9,7 @@ import {
   type WriteBlocks,
 } from './context.ts';
 import { writeFigure } from './figure.ts';
+import { markedRuns, markRuns } from './form.ts';
 import { writeInlines } from './inlines.ts';
 import { APPENDIX_NUMBERING, BULLET_NUMBERING } from './numbering.ts';
 import { writeTable } from './table.ts';
@@ -17,10 +18,15 @@ import { BREAK, run, styled } from './xml.ts';
 /** Word knows nine heading levels; deeper ones look like the ninth. */
 const DEEPEST = 9;
 
-export function writeParts(out: string[], parts: readonly Part[], context: PartContext) {
+export function writeParts(
+  out: string[],
+  parts: readonly Part[],
+  context: PartContext,
+  place: Place = BODY_PLACE,
+) {
   for (const part of parts)
     if (part.kind === 'section') writeSection(out, part, context);
-    else writeBlock(out, part, context, BODY_PLACE);
+    else writeBlock(out, part, context, place);
 }
 
 function writeSection(out: string[], section: Section, context: PartContext) {
@@ -45,7 +51,7 @@ const writeBlocks: WriteBlocks = (out, blocks, context, place) => {
 function writeBlock(out: string[], block: Block, context: PartContext, place: Place) {
   switch (block.kind) {
     case 'paragraph':
-      return writeParagraph(out, block.inlines, context, place.paragraph);
+      return writeParagraph(out, block, context, { style: place.paragraph, hangs: hangs(place) });
     case 'heading':
       return writeHeading(out, block, context, place);
     case 'list':
@@ -57,38 +63,60 @@ function writeBlock(out: string[], block: Block, context: PartContext, place: Pl
     case 'figure':
       return writeFigure(out, block, context, place);
     case 'question':
-      return writeQuestion(out, block);
+      return writeQuestion(out, block, context);
     case 'recommendation':
       writeRecommendationHead(out, block, context);
       writeBlocks(out, block.blocks, context, BOX_PLACE);
       out.push(styled('Gap', ''));
       return;
     case 'notice':
-      out.push(styled(block.tone === 'warning' ? 'NoticeWarning' : 'NoticeHint', run(block.text)));
+      out.push(
+        styled(
+          block.tone === 'warning' ? 'NoticeWarning' : 'NoticeHint',
+          markedRuns(run(block.text), block, context),
+        ),
+      );
       return;
     case 'raw':
-      out.push(styled('RawText', rawLines(block)));
+      out.push(styled('RawText', markedRuns(rawLines(block), block, context)));
   }
 }
 
 function writeParagraph(
   out: string[],
-  inlines: readonly Inline[],
+  block: Paragraph,
   context: PartContext,
-  style: string,
-  extra = '',
+  { style, extra = '', hangs = false, before }: ParagraphLook,
 ) {
-  out.push(`<w:p><w:pPr><w:pStyle w:val="${style}"/>${extra}</w:pPr>`);
-  writeInlines(out, inlines, context);
-  out.push('</w:p>');
+  const mark = markRuns(context.marks?.get(block), context.bookmark, hangs);
+  out.push(`<w:p><w:pPr><w:pStyle w:val="${style}"/>${extra}${mark.indent}</w:pPr>${mark.start}`);
+  writeInlines(out, before ? [before, ...block.inlines] : block.inlines, context);
+  out.push(`${mark.end}</w:p>`);
+}
+
+interface ParagraphLook {
+  style: string;
+  /** Properties after the style, in the order of the schema. */
+  extra?: string;
+  /** Whether its number, in a form, hangs in the margin. */
+  hangs?: boolean;
+  before?: Inline;
+}
+
+/** Running text has a margin of its own; in lists, boxes and cells the indent is taken. */
+function hangs({ lists, listDepth }: Place): boolean {
+  return lists !== null && listDepth === 0;
 }
 
 function writeHeading(out: string[], heading: Heading, context: PartContext, place: Place) {
   const level = Math.min(DEEPEST, heading.level);
   const style = place.headings ? `InnerHeading${level}` : place.paragraph;
-  out.push(`<w:p><w:pPr><w:pStyle w:val="${style}"/>${place.headings ? '' : '<w:keepNext/>'}</w:pPr>`);
+  const mark = markRuns(context.marks?.get(heading), context.bookmark, hangs(place));
+  out.push(
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/>${place.headings ? '' : '<w:keepNext/>'}${mark.indent}</w:pPr>${mark.start}`,
+  );
   writeInlines(out, heading.inlines, context, !place.headings);
-  out.push('</w:p>');
+  out.push(`${mark.end}</w:p>`);
 }
 
 /** `ends` says that nothing of an outer list follows, so the list gets the room of a paragraph below it. */
@@ -109,9 +137,10 @@ function writeList(out: string[], list: List, context: PartContext, place: Place
       if (block.kind === 'list') writeList(out, block, context, inner, last);
       else if (block.kind !== 'paragraph') writeBlock(out, block, context, inner);
       else if (index === 0)
-        writeParagraph(out, block.inlines, context, style, numberProperties + room + hang);
-      else if (place.box) writeParagraph(out, [TAB_INLINE, ...block.inlines], context, more, hang);
-      else writeParagraph(out, block.inlines, context, more, `${room}<w:ind w:left="${left}"/>`);
+        writeParagraph(out, block, context, { style, extra: numberProperties + room + hang });
+      else if (place.box)
+        writeParagraph(out, block, context, { style: more, extra: hang, before: TAB_INLINE });
+      else writeParagraph(out, block, context, { style: more, extra: `${room}<w:ind w:left="${left}"/>` });
     }
 }
 

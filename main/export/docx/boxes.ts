@@ -1,9 +1,11 @@
 import type { QuestionBox, RecommendationBox } from '../guideline-tree.ts';
 import type { PartContext } from './context.ts';
+import { markedRuns } from './form.ts';
 import { run, styled } from './xml.ts';
 
-export function writeQuestion(out: string[], { label, text }: QuestionBox) {
-  out.push(styled('Question', run(`${label} `, '<w:rStyle w:val="BoxLabel"/>') + run(text)));
+export function writeQuestion(out: string[], box: QuestionBox, context: PartContext) {
+  const runs = run(`${box.label} `, '<w:rStyle w:val="BoxLabel"/>') + run(box.text);
+  out.push(styled('Question', markedRuns(runs, box, context)));
 }
 
 /** Title, strength and certainty; the wording follows in the same box, which the styles draw. */
@@ -17,7 +19,7 @@ export function writeRecommendationHead(out: string[], box: RecommendationBox, c
         origin,
       `<w:outlineLvl w:val="${Math.min(9, box.level) - 1}"/>`,
     ),
-    styled('RecommendationGrade', gradeRuns(box)),
+    styled('RecommendationGrade', markedRuns(gradeRuns(box), box, context)),
   );
 }
 

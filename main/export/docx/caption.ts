@@ -1,5 +1,6 @@
 import type { Caption } from '../guideline-tree.ts';
 import type { PartContext } from './context.ts';
+import type { FormMark } from './form.ts';
 import { field, run, styled } from './xml.ts';
 
 /** "Tabel 3. …": the number is a field that Word counts, and what references lead to. */
@@ -7,9 +8,9 @@ export function writeCaption(
   out: string[],
   { label, number, text, bookmark }: Caption,
   context: PartContext,
+  mark?: FormMark,
 ) {
   const name = run(`${label} `) + field(`SEQ ${label} \\* ARABIC`, String(number));
-  out.push(
-    styled('Caption', (bookmark === null ? name : context.bookmark(bookmark, name)) + run(`. ${text}`)),
-  );
+  const runs = (bookmark === null ? name : context.bookmark(bookmark, name)) + run(`. ${text}`);
+  out.push(styled('Caption', mark ? context.bookmark(mark.name, runs) : runs));
 }

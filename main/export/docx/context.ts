@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Block } from '../guideline-tree.ts';
+import type { FormMarks } from './form.ts';
 import { LOOK } from './look.ts';
 import type { Media } from './media.ts';
 import type { Numbering } from './numbering.ts';
@@ -13,6 +14,8 @@ export interface PartContext {
   media: Media;
   /** Puts a bookmark around runs. */
   bookmark: (name: string, runs: string) => string;
+  /** How blocks are known in a form that comes back; null in any other document. */
+  marks: FormMarks | null;
 }
 
 /** Where a block stands: it decides the style of paragraphs and the room for tables. */
@@ -53,6 +56,9 @@ export const BODY_PLACE: Place = {
   listStep: LOOK.listStep,
   listDepth: 0,
 };
+
+/** The body of a page that lies on its side. */
+export const WIDE_PLACE: Place = { ...BODY_PLACE, width: LOOK.page.height - 2 * LOOK.page.margin };
 
 export const QUOTE_PLACE: Place = {
   ...BODY_PLACE,

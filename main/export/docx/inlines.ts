@@ -1,5 +1,7 @@
-import type { Inline, LinkTarget, Marks } from '../guideline-tree.ts';
+import { PROGRAM_STYLES } from '../../../shared/comments/form.ts';
+import type { Inline, LinkTarget, TextInline } from '../guideline-tree.ts';
 import type { PartContext } from './context.ts';
+import { LOOK } from './look.ts';
 import { BREAK, run } from './xml.ts';
 
 const SYMBOLS = /([⊕◯○]+)/;
@@ -15,7 +17,7 @@ export function writeInlines(out: string[], inlines: readonly Inline[], context:
   };
   for (const inline of inlines) {
     follow(inline.kind === 'text' ? inline.link : null);
-    if (inline.kind === 'text') writeText(out, inline.text, properties(inline.marks, bold, inline.link));
+    if (inline.kind === 'text') writeText(out, inline.text, properties(inline, bold));
     else if (inline.kind === 'break') out.push(BREAK);
     else
       out.push(
@@ -35,16 +37,24 @@ function writeText(out: string[], text: string, { style, rest }: RunProperties) 
     if (part !== '') out.push(run(part, (index % 2 === 1 ? '<w:rStyle w:val="Certainty"/>' : style) + rest));
 }
 
+/** Shown, not recorded: who reads a letter has nothing to accept. The lines tell what the colours tell. */
+const CHANGED = {
+  inserted: `<w:color w:val="${LOOK.accent}"/><w:u w:val="single"/>`,
+  deleted: `<w:strike/><w:color w:val="${LOOK.warn}"/>`,
+} as const;
+
 interface RunProperties {
   style: string;
   rest: string;
 }
 
-function properties(marks: Marks, bold: boolean, link: LinkTarget | null): RunProperties {
+function properties({ marks, link, generated }: TextInline, bold: boolean): RunProperties {
   const rest =
     (marks.strong || bold ? '<w:b/>' : '') +
     (marks.em ? '<w:i/>' : '') +
+    (marks.change === undefined ? '' : CHANGED[marks.change]) +
     (marks.vertical === null ? '' : `<w:vertAlign w:val="${marks.vertical}"/>`);
+  if (generated) return { style: `<w:rStyle w:val="${PROGRAM_STYLES.text.id}"/>`, rest };
   return { style: link === null ? '' : '<w:rStyle w:val="Hyperlink"/>', rest };
 }
 

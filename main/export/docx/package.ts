@@ -1,9 +1,11 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { CUSTOM_PROPERTIES } from '../office-properties.ts';
 import { Relationships } from './relationships.ts';
 import { XML_HEAD } from './xml.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const CONTENT_TYPES: Record<string, string> = {
+  [CUSTOM_PROPERTIES.path]: CUSTOM_PROPERTIES.contentType,
   'docProps/app.xml': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   'docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
   'word/document.xml': `${WORD}.document.main+xml`,
@@ -24,7 +26,7 @@ export function packDocx(
   const all: Record<string, string> = {
     ...parts,
     '[Content_Types].xml': contentTypes(Object.keys(parts)),
-    '_rels/.rels': packageRelationships(),
+    '_rels/.rels': packageRelationships(CUSTOM_PROPERTIES.path in parts),
   };
   const mtime = zipTime(exportedAt);
   const files: Zippable = {};
@@ -48,7 +50,7 @@ function contentTypes(paths: string[]): string {
   );
 }
 
-function packageRelationships(): string {
+function packageRelationships(hasCustom: boolean): string {
   const relationships = new Relationships();
   relationships.addPart('officeDocument', 'word/document.xml');
   relationships.addPart(
@@ -56,6 +58,7 @@ function packageRelationships(): string {
     'docProps/core.xml',
   );
   relationships.addPart('extended-properties', 'docProps/app.xml');
+  if (hasCustom) relationships.addPart(CUSTOM_PROPERTIES.relation, CUSTOM_PROPERTIES.path);
   return relationships.toXml();
 }
 

@@ -20,11 +20,12 @@ export function appXml(): string {
   return `${XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Leidraad</Application></Properties>`;
 }
 
-/** Fields are updated when Word opens the file; the compatibility mode is that of current Word. */
-export function settingsXml(locale: string): string {
+/** Fields are updated when Word opens the file, unless that would be tracked; the mode is that of current Word. */
+export function settingsXml(locale: string, tracks = false): string {
   return (
-    `${XML_HEAD}<w:settings ${WORD_NAMESPACES}><w:zoom w:percent="100"/>` +
-    '<w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/><w:updateFields w:val="true"/>' +
+    `${XML_HEAD}<w:settings ${WORD_NAMESPACES}><w:zoom w:percent="100"/>${tracks ? '<w:trackRevisions/>' : ''}` +
+    '<w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/>' +
+    (tracks ? '' : '<w:updateFields w:val="true"/>') +
     '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>' +
     '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
     `<w:themeFontLang w:val="${locale}"/><w:decimalSymbol w:val="${locale === 'en-GB' ? '.' : ','}"/><w:listSeparator w:val="${locale === 'en-GB' ? ',' : ';'}"/></w:settings>`

@@ -9,9 +9,10 @@ import { WORD_NAMESPACES, XML_HEAD } from './xml.ts';
 
 /**
  * styles.xml: Word's own styles where it has one (so its menus, navigation and table of contents work) and a
- * few of ours under a name in the guideline's language. `locale` is the proofing language, e.g. "nl-NL".
+ * few of ours under a name in the guideline's language. `locale` is the proofing language, e.g. "nl-NL"; `more` adds
+ * styles that only some documents have.
  */
-export function stylesXml(t: TFunction, locale: string): string {
+export function stylesXml(t: TFunction, locale: string, more = ''): string {
   const parts = [
     defaults(locale),
     ...textStyles(),
@@ -21,6 +22,7 @@ export function stylesXml(t: TFunction, locale: string): string {
     ...boxStyles(t),
     ...tableStyles(t),
     ...characterStyles(t),
+    more,
   ];
   return `${XML_HEAD}<w:styles ${WORD_NAMESPACES}>${parts.join('')}</w:styles>`;
 }

@@ -15,7 +15,9 @@ export function writeTable(
 ) {
   const indent = place.box ? place.indent : place.listDepth * place.listStep + place.indent;
   const widths = columnWidths(table.columns, place.width - indent);
-  if (table.caption !== null) writeCaption(out, table.caption, context);
+  const mark = context.marks?.get(table);
+  if (table.caption !== null) writeCaption(out, table.caption, context, mark);
+  else if (mark) out.push(styled('Gap', context.bookmark(mark.name, '')));
   out.push(
     '<w:tbl><w:tblPr><w:tblStyle w:val="GuidelineTable"/>',
     `<w:tblW w:w="${sum(widths)}" w:type="dxa"/>`,

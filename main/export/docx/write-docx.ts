@@ -1,10 +1,12 @@
 import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
 import { translator } from '../../../shared/locales/translate.ts';
 import type { GuidelineTree } from '../guideline-tree.ts';
+import { CUSTOM_PROPERTIES, customXml } from '../office-properties.ts';
 import { writeParts } from './body.ts';
 import { writeContents } from './contents.ts';
-import type { PartContext } from './context.ts';
+import { BODY_PLACE, type PartContext, WIDE_PLACE } from './context.ts';
 import { footnotesXml } from './footnotes.ts';
+import { type DocxForm, formStyles } from './form.ts';
 import { footerXml, headerXml } from './header-footer.ts';
 import { LOOK } from './look.ts';
 import { Media } from './media.ts';
@@ -17,8 +19,8 @@ import { stylesXml } from './styles.ts';
 import { writeTitlePage } from './title-page.ts';
 import { WORD_NAMESPACES, XML_HEAD } from './xml.ts';
 
-/** Writes the guideline as a Word file. Equal trees give equal bytes. */
-export function writeDocx(tree: GuidelineTree): Uint8Array<ArrayBuffer> {
+/** Writes the guideline as a Word file, or as a form that comes back. Equal trees give equal bytes. */
+export function writeDocx(tree: GuidelineTree, form: DocxForm | null = null): Uint8Array<ArrayBuffer> {
   const t = translator(tree.language);
   const locale = INTL_LOCALES[tree.textLanguage];
   const numbering = new Numbering();
@@ -27,28 +29,37 @@ export function writeDocx(tree: GuidelineTree): Uint8Array<ArrayBuffer> {
     relationships.addPart(part, `${part}.xml`);
   const header = relationships.addPart('header', 'header1.xml');
   const footer = relationships.addPart('footer', 'footer1.xml');
+  const place = tree.isWide ? WIDE_PLACE : BODY_PLACE;
   let bookmarks = 0;
   const bookmark = (name: string, runs: string) => {
     const id = ++bookmarks;
     return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${runs}<w:bookmarkEnd w:id="${id}"/>`;
   };
   const media = new Media();
-  const context: PartContext = { t, numbering, relationships, media, bookmark };
+  const marks = form?.marks ?? null;
+  const context: PartContext = { t, numbering, relationships, media, bookmark, marks };
   const footnoteContext: PartContext = { ...context, relationships: new Relationships() };
   const pages = estimatePages(tree);
 
   const parts: Record<string, string> = {
-    'word/document.xml': documentXml(tree, context, sectionProperties(header, footer), pages.pageOf),
+    'word/document.xml': documentXml(
+      tree,
+      context,
+      sectionProperties(header, footer, tree.isWide === true),
+      pages.pageOf,
+      form,
+    ),
     'word/footnotes.xml': footnotesXml(tree.footnotes, footnoteContext),
-    'word/styles.xml': stylesXml(t, locale),
+    'word/styles.xml': stylesXml(t, locale, form ? formStyles() : ''),
     'word/numbering.xml': numbering.toXml(t('exports.appendixPrefix')),
-    'word/settings.xml': settingsXml(locale),
-    'word/header1.xml': headerXml(tree.titlePage),
-    'word/footer1.xml': footerXml(tree.titlePage, t, pages.total),
+    'word/settings.xml': settingsXml(locale, form?.tracks),
+    'word/header1.xml': headerXml(tree.titlePage, place.width),
+    'word/footer1.xml': footerXml(tree.titlePage, t, pages.total, place.width),
     'word/_rels/document.xml.rels': relationships.toXml(),
     'docProps/core.xml': coreXml(tree.titlePage, locale),
     'docProps/app.xml': appXml(),
   };
+  if (form) parts[CUSTOM_PROPERTIES.path] = customXml(form.head);
   if (!footnoteContext.relationships.isEmpty)
     parts['word/_rels/footnotes.xml.rels'] = footnoteContext.relationships.toXml();
   return packDocx(parts, media.files, tree.titlePage.exportedAt);
@@ -59,21 +70,27 @@ function documentXml(
   context: PartContext,
   section: string,
   pageOf: Parameters<typeof writeContents>[2],
+  form: DocxForm | null,
 ): string {
   const out = [`${XML_HEAD}<w:document ${WORD_NAMESPACES}><w:body>`];
   writeTitlePage(out, tree.titlePage);
+  const place = tree.isWide ? WIDE_PLACE : BODY_PLACE;
+  if (form) writeParts(out, form.front, context, place);
   writeContents(out, tree, pageOf);
-  writeParts(out, tree.body, context);
+  writeParts(out, tree.body, context, place);
   out.push(section, '</w:body></w:document>');
   return out.join('');
 }
 
 /** A4; the title page has no header and footer. */
-function sectionProperties(header: string, footer: string): string {
+function sectionProperties(header: string, footer: string, isWide: boolean): string {
   const { page } = LOOK;
+  const size = isWide
+    ? `w:w="${page.height}" w:h="${page.width}" w:orient="landscape"`
+    : `w:w="${page.width}" w:h="${page.height}"`;
   return (
     `<w:sectPr><w:headerReference w:type="default" r:id="${header}"/><w:footerReference w:type="default" r:id="${footer}"/>` +
-    `<w:pgSz w:w="${page.width}" w:h="${page.height}"/>` +
+    `<w:pgSz ${size}/>` +
     `<w:pgMar w:top="${page.top}" w:right="${page.margin}" w:bottom="${page.bottom}" w:left="${page.margin}" w:header="${page.header}" w:footer="${page.footer}" w:gutter="0"/>` +
     '<w:titlePg/></w:sectPr>'
   );

@@ -47,8 +47,9 @@ function printInline(inline: Inline, t: TFunction): string {
   let html = escapeMarkup(inline.text);
   if (inline.expansion !== undefined) html = element('abbr', { title: inline.expansion }, html);
   if (inline.generated) html = element('span', { 'data-skip': true }, html);
-  const { vertical, em, strong } = inline.marks;
+  const { vertical, em, strong, change } = inline.marks;
   if (vertical !== null) html = element(vertical === 'superscript' ? 'sup' : 'sub', {}, html);
+  if (change !== undefined) html = element(change === 'inserted' ? 'ins' : 'del', {}, html);
   if (em) html = element('em', {}, html);
   return strong ? element('strong', {}, html) : html;
 }

@@ -1,7 +1,10 @@
 import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
 import { translator } from '../../../shared/locales/translate.ts';
 import type { Language } from '../../../shared/project.ts';
+import { writeParts } from '../docx/body.ts';
+import type { PartContext } from '../docx/context.ts';
 import { LOOK } from '../docx/look.ts';
+import { Media } from '../docx/media.ts';
 import { Numbering } from '../docx/numbering.ts';
 import { packDocx } from '../docx/package.ts';
 import { appXml, coreXml } from '../docx/properties.ts';
@@ -26,7 +29,12 @@ export function writeDocxLetters(
   const section =
     `<w:sectPr><w:pgSz w:w="${page.width}" w:h="${page.height}"/><w:pgMar w:top="${page.top}" w:right="${page.margin}" ` +
     `w:bottom="${page.bottom}" w:left="${page.margin}" w:header="${page.header}" w:footer="${page.footer}" w:gutter="0"/></w:sectPr>`;
-  const body = letters.map((letter, index) => letterXml(letter, index > 0)).join('');
+  const numbering = new Numbering();
+  const media = new Media();
+  // Letters hold no bookmarks; nothing leads anywhere in them.
+  const bookmark: PartContext['bookmark'] = (_name, runs) => runs;
+  const context: PartContext = { t, numbering, relationships, media, bookmark, marks: null };
+  const body = letters.map((letter, index) => letterXml(letter, index > 0, context)).join('');
   const info = {
     kind: '',
     title,
@@ -40,21 +48,30 @@ export function writeDocxLetters(
     {
       'word/document.xml': `${XML_HEAD}<w:document ${WORD_NAMESPACES}><w:body>${body}${section}</w:body></w:document>`,
       'word/styles.xml': stylesXml(t, locale),
-      'word/numbering.xml': new Numbering().toXml(t('exports.appendixPrefix')),
+      'word/numbering.xml': numbering.toXml(t('exports.appendixPrefix')),
       'word/_rels/document.xml.rels': relationships.toXml(),
       'docProps/core.xml': coreXml({ ...info, exportedAt: writtenAt }, locale),
       'docProps/app.xml': appXml(),
     },
-    NO_PICTURES,
+    media.files,
     writtenAt,
   );
 }
 
-const NO_PICTURES = new Map<string, Uint8Array<ArrayBuffer>>();
+function letterXml({ subject, body, rich }: FilledLetter, onNewPage: boolean, context: PartContext): string {
+  const newPage = onNewPage ? '<w:pageBreakBefore/>' : '';
+  const out = [styled('InnerHeading1', run(subject), newPage)];
+  if (rich) {
+    out.push(paragraphsXml(rich.opening));
+    writeParts(out, rich.blocks, context);
+    out.push(paragraphsXml(rich.closing));
+  } else out.push(paragraphsXml(body));
+  return out.join('');
+}
 
 /** An empty line begins a new paragraph; a single line break stays one. */
-function letterXml({ subject, body }: FilledLetter, onNewPage: boolean): string {
-  const paragraphs = body
+function paragraphsXml(text: string): string {
+  return text
     .replaceAll('\r\n', '\n')
     .split(/\n[ \t]*\n/)
     .filter(part => part.trim() !== '')
@@ -67,7 +84,6 @@ function letterXml({ subject, body }: FilledLetter, onNewPage: boolean): string 
           .map(line => run(line))
           .join(BREAK),
       ),
-    );
-  const newPage = onNewPage ? '<w:pageBreakBefore/>' : '';
-  return styled('InnerHeading1', run(subject), newPage) + paragraphs.join('');
+    )
+    .join('');
 }

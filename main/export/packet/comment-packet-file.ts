@@ -3,6 +3,7 @@ import { translator } from '../../../shared/locales/translate.ts';
 import type { PacketHead } from '../../../shared/packet/seal.ts';
 import type { Language } from '../../../shared/project.ts';
 import { readPacketBundle } from '../../packet-files.ts';
+import type { CitationPrinter } from '../citations.ts';
 import { composeGuideline } from '../compose/compose-guideline.ts';
 import { slug } from '../formats.ts';
 import type { GuidelineSource } from '../guideline-source.ts';
@@ -17,6 +18,8 @@ export interface RoundPackets {
   baseHash: string;
   sections: readonly string[];
   language: Language;
+  /** Prints the citations of the version. */
+  printer: CitationPrinter;
   round: Omit<FrozenRound, 'invitee' | 'isOpenGroup'>;
 }
 
@@ -28,10 +31,10 @@ export interface PacketFor {
 
 /** Writes the packets of a round; the text is composed once. */
 export function commentPacketFiles(
-  { source, baseHash, sections, language, round }: RoundPackets,
+  { source, baseHash, sections, language, printer, round }: RoundPackets,
   invited: readonly PacketFor[],
 ): { html: string; fileName: string; packetId: string }[] {
-  const tree = selectSections(composeGuideline(source, undefined, undefined, { keepIds: true }), sections);
+  const tree = selectSections(composeGuideline(source, undefined, printer, { keepIds: true }), sections);
   const bundle = readPacketBundle('comments');
   const texts = translator(language)('commentPacket', { returnObjects: true });
   return invited.map(({ packetId, invitee, isOpenGroup }) => {

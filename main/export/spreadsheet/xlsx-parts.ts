@@ -42,19 +42,66 @@ export function workbookPart(sheets: readonly SheetTable[], names: readonly stri
 }
 
 /** One sheet: the header row stays in view and has a filter; long text wraps within its column. */
-export function sheetPart(table: SheetTable): string {
+export function sheetPart(table: SheetTable, names: readonly string[] = []): string {
+  const above = table.above ?? [];
+  const header = above.length + 1;
   const widths = table.columns.map(
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  const header = table.columns.map(({ title }, column) => textCell(title, column, 1, STYLE.header));
-  const rows = table.rows.map((cells, index) => row(index + 2, cells));
+  const titles = table.columns.map(({ title }, column) => textCell(title, column, header, STYLE.header));
+  const rows = table.rows.map((cells, index) => row(header + index + 1, cells));
   return (
     `${XML_HEAD}<worksheet ${MAIN}><sheetViews><sheetView workbookViewId="0">` +
-    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
-    '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>' +
-    `<cols>${widths.join('')}</cols><sheetData><row r="1">${header.join('')}</row>${rows.join('')}</sheetData>` +
-    `<autoFilter ref="${filterRange(table, '')}"/></worksheet>`
+    (above.length === 0
+      ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
+        '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/>'
+      : '') +
+    '</sheetView></sheetViews>' +
+    `<cols>${widths.join('')}</cols><sheetData>${above.map(aboveRow).join('')}<row r="${header}">${titles.join('')}</row>${rows.join('')}</sheetData>` +
+    `<autoFilter ref="${filterRange(table, '')}"/>${mergedLines(table)}${validations(table, names)}</worksheet>`
   );
+}
+
+/** A line of its own runs over the width; a label keeps to the columns before the comment. */
+function aboveRow(cells: readonly string[], index: number): string {
+  const [first = '', second] = cells;
+  const number = index + 1;
+  if (second === undefined) return row(number, [first]);
+  const label = textCell(first, 0, number, STYLE.header) + textCell('', 1, number, STYLE.header);
+  return `<row r="${number}">${label}${textCell(second, LABEL_COLUMNS, number, STYLE.body)}</row>`;
+}
+
+/** A label above the header row is as wide as this many columns, and its value stands in the next ones. */
+const LABEL_COLUMNS = 2;
+
+function mergedLines({ above = [], columns }: SheetTable): string {
+  const last = columnName(columns.length - 1);
+  const ranges = above.flatMap((cells, index) => {
+    const number = index + 1;
+    if (cells.length === 0) return [];
+    if (cells.length === 1) return [`A${number}:${last}${number}`];
+    return [
+      `A${number}:${columnName(LABEL_COLUMNS - 1)}${number}`,
+      `${columnName(LABEL_COLUMNS)}${number}:${last}${number}`,
+    ];
+  });
+  if (ranges.length === 0) return '';
+  return `<mergeCells count="${ranges.length}">${ranges.map(ref => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+}
+
+/** Lists to choose from; a warning at most, since a form may say something nobody thought of. */
+function validations({ above = [], rows, choices = [] }: SheetTable, names: readonly string[]): string {
+  if (choices.length === 0) return '';
+  const [first, last] = [above.length + 2, above.length + 1 + rows.length];
+  const list = choices.map(choice => {
+    const column = columnName(choice.column);
+    const source =
+      'values' in choice
+        ? `"${choice.values.join(',')}"`
+        : `'${(names[choice.from.sheet] ?? '').replaceAll("'", "''")}'!$A$2:$A$${choice.from.rows + 1}`;
+    return `<dataValidation type="list" errorStyle="information" allowBlank="1" sqref="${column}${first}:${column}${last}"><formula1>${escapeMarkup(source)}</formula1></dataValidation>`;
+  });
+  return `<dataValidations count="${list.length}">${list.join('')}</dataValidations>`;
 }
 
 function row(number: number, cells: readonly (string | number)[]): string {
@@ -82,9 +129,9 @@ function escapeCell(text: string): string {
   return escapeMarkup(escaped);
 }
 
-function filterRange({ columns, rows }: SheetTable, fix: '' | '$'): string {
+function filterRange({ columns, rows, above = [] }: SheetTable, fix: '' | '$'): string {
   const last = columnName(Math.max(0, columns.length - 1));
-  return `${fix}A${fix}1:${fix}${last}${fix}${rows.length + 1}`;
+  return `${fix}A${fix}${above.length + 1}:${fix}${last}${fix}${above.length + rows.length + 1}`;
 }
 
 /** "A" for 0, "AB" for 27. */

@@ -1,6 +1,7 @@
 import type { CommentContent } from '../../../shared/comments/answer.ts';
 import type { CommentFile } from '../../../shared/comments/comment.ts';
 import type { CommentRejection } from '../../../shared/comments/intake.ts';
+import type { Placed } from '../../../shared/comments/place.ts';
 
 /** The comments of one file, read and fitting a round; nothing is stored yet. */
 export interface IncomingComments {
@@ -17,6 +18,10 @@ export interface IncomingComments {
   /** Whether it was changed outside the packet. */
   altered: boolean;
   content: CommentContent;
+  /** Where each comment stands, when its reader found that out; by id. */
+  placed?: ReadonlyMap<string, Placed>;
+  /** Whether nobody can tell whose file it is. */
+  isSenderUnknown?: boolean;
 }
 
 /** What one file holds. */

@@ -1,24 +1,9 @@
 import { commentContentSchema } from '../../../shared/comments/answer-schema.ts';
-import { type CommentRejection, commentFault } from '../../../shared/comments/intake.ts';
-import type { InvitationRow, RoundRow } from '../../../shared/comments/round.ts';
+import { commentFault } from '../../../shared/comments/intake.ts';
 import type { SealedAnswer } from '../../../shared/packet/seal.ts';
 import { readAnswer } from '../packet/read-answer.ts';
 import type { SourceFile } from '../survey/incoming.ts';
-import type { IncomingComments } from './incoming.ts';
-
-/** What a reader of comments may ask of the project. */
-export interface CommentContext {
-  /** The round that is read for; comments of another one are refused with its name. */
-  round: RoundRow;
-  findInvitation(packetId: string): InvitationRow | null;
-  /** How another round is called. */
-  nameOfRound(id: string): string;
-  /** The version with this content, if the project has it. */
-  findVersion(contentHash: string): string | null;
-}
-
-type Fault = Pick<CommentRejection, 'reason' | 'detail'>;
-type Result = { answer: IncomingComments } | Fault;
+import type { CommentContext, FileResult } from './comment-context.ts';
 
 /**
  * Reads a `.commentaar` file. One that was changed outside the packet is refused as `hash-differs`; when asked for
@@ -28,7 +13,7 @@ export async function readPacketComments(
   { name, bytes }: SourceFile,
   context: CommentContext,
   { withAltered = false } = {},
-): Promise<Result> {
+): Promise<FileResult> {
   const reading = await readAnswer(bytes);
   if ('answer' in reading) return fitToRound(reading.answer, name, context, false);
   if (!reading.altered) return { reason: commentFault(reading.fault) };
@@ -36,7 +21,12 @@ export async function readPacketComments(
   return withAltered || !('answer' in altered) ? altered : { reason: 'hash-differs' };
 }
 
-function fitToRound(answer: SealedAnswer, source: string, context: CommentContext, altered: boolean): Result {
+function fitToRound(
+  answer: SealedAnswer,
+  source: string,
+  context: CommentContext,
+  altered: boolean,
+): FileResult {
   if (answer.kind !== 'comments') return { reason: 'other-kind' };
   const invitation = context.findInvitation(answer.packetId);
   if (!invitation) return { reason: 'packet-unknown' };

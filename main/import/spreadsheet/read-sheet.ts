@@ -1,11 +1,12 @@
 import { attribute, readXml } from '../xml/read-xml.ts';
 import { dateText } from './cell-date.ts';
-import { SheetRows } from './spreadsheet.ts';
+import { type Sheet, SheetRows } from './spreadsheet.ts';
 import { decodeEscapes, type Workbook } from './workbook-parts.ts';
 
 /** The rows of one worksheet part, each cell as the text a person sees in it, as far as Excel has stored that. */
-export function readSheet(bytes: Uint8Array, workbook: Workbook, source: string): string[][] {
+export function readSheet(bytes: Uint8Array, workbook: Workbook, source: string): Omit<Sheet, 'name'> {
   const sheet = new SheetRows(source);
+  const merged: NonNullable<Sheet['merged']> = [];
   let [row, column, type, style] = [-1, -1, 'n', 0];
   let [text, inValue, phonetic] = ['', false, false];
   readXml(bytes, source, {
@@ -21,6 +22,7 @@ export function readSheet(bytes: Uint8Array, workbook: Workbook, source: string)
         style = Number(attribute(tag, 's') ?? 0);
         text = '';
       } else if (tag.local === 'rPh') phonetic = true;
+      else if (tag.local === 'mergeCell') noteMerged(merged, attribute(tag, 'ref'));
       inValue = (tag.local === 'v' || tag.local === 't') && !phonetic;
     },
     text(part) {
@@ -32,7 +34,16 @@ export function readSheet(bytes: Uint8Array, workbook: Workbook, source: string)
       if (local === 'c') sheet.set(Math.max(0, row), column, cellText(text, type, style, workbook));
     },
   });
-  return sheet.rows;
+  return merged.length === 0 ? { rows: sheet.rows } : { rows: sheet.rows, merged };
+}
+
+/** More merged cells than any table somebody fills in has. */
+const MAX_MERGED = 10_000;
+
+function noteMerged(merged: NonNullable<Sheet['merged']>, reference: string | null): void {
+  const [start, end] = (reference ?? '').split(':').map(cellPlace);
+  if (start && end && end.row > start.row && merged.length < MAX_MERGED)
+    merged.push({ column: start.column, from: start.row, to: end.row });
 }
 
 function rowIndex(reference: string | null): number | null {

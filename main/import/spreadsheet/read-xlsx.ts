@@ -16,7 +16,7 @@ export function readXlsx(bytes: Uint8Array, source: string): Spreadsheet {
   const sheets = workbook.sheets.map(({ name, part }) => {
     const content = archive.read(part);
     if (!content) throw unreadable(source, 'truncated');
-    return { name, rows: readSheet(content, workbook, source) };
+    return { name, ...readSheet(content, workbook, source) };
   });
   return { sheets };
 }

@@ -9,6 +9,8 @@ export interface Sheet {
   name: string;
   /** Rows from the top, also empty ones, so that an index is a row number less one; empty cells at an end are cut. */
   rows: string[][];
+  /** Cells merged downwards, by their first column; all indexes from 0. */
+  merged?: { column: number; from: number; to: number }[];
 }
 
 /** More rows than a survey among all physiotherapists of a country would give. */

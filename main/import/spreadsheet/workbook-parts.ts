@@ -1,5 +1,5 @@
-import { posix } from 'node:path';
 import type { Archive } from '../archive/open-archive.ts';
+import { findTarget, readRelations } from '../archive/relations.ts';
 import { unreadable } from '../refuse.ts';
 import { attribute, readXml } from '../xml/read-xml.ts';
 import { type DateKind, dateKind } from './cell-date.ts';
@@ -16,10 +16,10 @@ export interface Workbook {
 
 /** Reads the parts of an XLSX package that all sheets share; sheets hidden from every menu are left out. */
 export function readWorkbook(archive: Archive, source: string): Workbook {
-  const main = findTarget(relations(archive, '', source), 'officeDocument') ?? 'xl/workbook.xml';
+  const main = findTarget(readRelations(archive, '', source), 'officeDocument') ?? 'xl/workbook.xml';
   const bytes = archive.read(main);
   if (!bytes) throw unreadable(source, 'not-xlsx');
-  const targets = relations(archive, main, source);
+  const targets = readRelations(archive, main, source);
   const sheets: Workbook['sheets'] = [];
   let [isWorkbook, from1904] = [false, false];
   readXml(bytes, source, {
@@ -43,38 +43,6 @@ export function readWorkbook(archive: Archive, source: string): Workbook {
     dateStyles: styles === null ? [] : readDateStyles(archive.read(styles), source),
     from1904,
   };
-}
-
-interface Relation {
-  id: string;
-  /** Last part of the type's address: it is the same in both kinds of Office Open XML. */
-  type: string;
-  path: string;
-}
-
-/** The relations of a part; those that lead out of the archive are left out. */
-function relations(archive: Archive, part: string, source: string): Relation[] {
-  const folder = posix.dirname(part);
-  const bytes = archive.read(posix.join(folder, '_rels', `${posix.basename(part)}.rels`));
-  const found: Relation[] = [];
-  if (!bytes) return found;
-  readXml(bytes, source, {
-    open(tag) {
-      const target = attribute(tag, 'Target');
-      if (tag.local !== 'Relationship' || target === null || attribute(tag, 'TargetMode') === 'External')
-        return;
-      found.push({
-        id: attribute(tag, 'Id') ?? '',
-        type: attribute(tag, 'Type')?.split('/').at(-1) ?? '',
-        path: target.startsWith('/') ? target.slice(1) : posix.join(folder, target),
-      });
-    },
-  });
-  return found;
-}
-
-function findTarget(found: readonly Relation[], type: string): string | null {
-  return found.find(relation => relation.type === type)?.path ?? null;
 }
 
 function readStrings(bytes: Buffer | null, source: string): string[] {

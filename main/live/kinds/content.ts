@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { listContent } from '../../../db/content.ts';
 import { type ContentColumn, type ContentTable, choiceOf, columnsOf } from '../../../shared/content.ts';
 import type { LiveResult } from '../../../shared/live.ts';
@@ -37,12 +38,18 @@ export function drawContent(table: ContentTable, language: Language): LiveResult
   const rows = table.rows.map(({ cells }) =>
     columns.map(column => linesOf(say(column, cells[column.key] ?? ''))),
   );
-  const below = [table.note, table.source === '' ? '' : t('content.live.source', { source: table.source })];
   return asJson(
     headedTable(table.title, columns.map(heading), rows),
-    ...below
-      .filter(said => said !== '')
-      .flatMap(linesOf)
-      .map(line => text.paragraph(...line)),
+    ...(table.note === '' ? [] : linesOf(table.note).map(line => text.paragraph(...line))),
+    ...sourceLines(table, t),
   );
+}
+
+/** Where a table comes from, in words, with the publication cited behind them. */
+function sourceLines({ source, referenceId }: ContentTable, t: TFunction) {
+  if (source === '' && referenceId === null) return [];
+  const words = linesOf(t('content.live.source', { source }).trimEnd());
+  const cited =
+    referenceId === null ? [] : [' ', text.citation({ referenceId, locator: '', prefix: '', suffix: '' })];
+  return words.map((line, at) => text.paragraph(...line, ...(at === words.length - 1 ? cited : [])));
 }

@@ -2,6 +2,9 @@ import type { considerations as source } from '../nl/considerations.ts';
 import type { Translated } from '../shape.ts';
 
 export const considerations: Translated<typeof source> = {
+  reopened: 'To be looked at again: {{reason}}.',
+  reviewed: 'Looked at again',
+  reviewedDone: 'The considerations were looked at again',
   title: 'From evidence to recommendation',
   lead: 'For each key question the group weighs what counts beside the evidence. The authors propose, the working group judges.',
   question: 'Key question',

@@ -65,7 +65,11 @@ export const errors = {
   'editorial-state':
     'This step is not possible from the state the section is in now. Look at its state again.',
   'anchor-moved': 'The text at this place has changed in the meantime. Select the words again.',
+  'reply-incomplete': 'Comment {{number}} has not been answered yet: $t(replies.obstacle.{{obstacle}}).',
+  'comment-unfit': 'No proposal can be made of comment {{number}}: $t(replies.unfit.{{reason}}).',
   'input-invalid': 'The input is not right: {{reason}}.',
+  'abbreviation-listed':
+    'The abbreviation {{short}} is already in the list. Choose another, or merge the two.',
   'number-taken': 'The number {{number}} is already in use. Choose another number.',
   'meeting-undated': 'Meeting {{number}} has no date yet. Choose a date first; then you can invite.',
   'format-unknown': 'The format {{format}} is not supported. Possible: {{known}}.',

@@ -12,6 +12,7 @@ export const imports: Translated<typeof source> = {
       'it is protected by a password or in an old Office format; save it without a password as .xlsx or .docx',
     opendocument: 'it is an OpenDocument file; save it as .xlsx or .docx',
     'not-xlsx': 'it is an Office file, but not an Excel workbook',
+    'not-word': 'it is not a Word file',
     truncated: 'it is cut off or damaged',
     checksum: 'a part is damaged (its checksum does not match)',
     encrypted: 'it is protected by a password',

@@ -1,9 +1,12 @@
+import { abbreviations } from './abbreviations.ts';
 import { adapteSteps } from './adapte-steps.ts';
 import { agree } from './agree.ts';
 import { app } from './app.ts';
+import { ballotPacket } from './ballot-packet.ts';
 import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
 import { cli } from './cli.ts';
+import { commentForms } from './comment-forms.ts';
 import { commentPacket } from './comment-packet.ts';
 import { comments } from './comments.ts';
 import { compare } from './compare.ts';
@@ -44,6 +47,7 @@ import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
 import { redline } from './redline.ts';
 import { references } from './references.ts';
+import { replies } from './replies.ts';
 import { selection } from './selection.ts';
 import { sof } from './sof.ts';
 import { sources } from './sources.ts';
@@ -56,12 +60,15 @@ import { versions } from './versions.ts';
 import { writing } from './writing.ts';
 
 export const en = {
+  abbreviations,
   adapteSteps,
   agree,
   app,
+  ballotPacket,
   bias,
   bottlenecks,
   cli,
+  commentForms,
   commentPacket,
   comments,
   compare,
@@ -102,6 +109,7 @@ export const en = {
   recommendations,
   redline,
   references,
+  replies,
   selection,
   sof,
   sources,

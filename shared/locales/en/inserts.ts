@@ -30,6 +30,8 @@ export const inserts: Translated<typeof source> = {
     field: 'Choose a source',
     chosen: 'Chosen sources',
     locator: 'Place in the source, e.g. p. 12',
+    prefix: 'Text before, e.g. ‘see also’',
+    suffix: 'Text after',
     unknown: 'Source not known',
     none: 'This project has no literature yet. First add references in the Literature part; then choose them here.',
   },

@@ -18,6 +18,7 @@ export const live: Translated<typeof source> = {
     'selection-criteria': 'Selection criteria',
     'vote-result': 'Result of a vote',
     'agree-domains': 'Domain scores of source guidelines (AGREE II)',
+    sources: 'References of a key question',
     'risk-of-bias': 'Risk of bias of the studies',
   },
   fault: {

@@ -87,12 +87,21 @@ export const meetings: Translated<typeof source> = {
     added_one: '{{count}} item put on the agenda',
     added_other: '{{count}} items put on the agenda',
     proposed: 'from open items',
-    kind: { action: 'action', bottleneck: 'bottleneck', question: 'key question', gap: 'gap in the thread' },
+    kind: {
+      action: 'action',
+      bottleneck: 'bottleneck',
+      question: 'key question',
+      gap: 'gap in the thread',
+      comment: 'recommendation with comments',
+      'comment-round': 'comment round',
+    },
   },
   proposal: {
     action: 'Action: {{label}}',
     bottleneck: 'Decision on bottleneck {{label}}',
     question: 'Recommendation on key question {{label}}',
+    comment: 'Comments on recommendation {{label}} ({{count}})',
+    'comment-round': 'Open comments: {{label}} ({{count}})',
   },
   decisions: {
     title: 'Decisions',

@@ -64,8 +64,8 @@ export const recommendations: Translated<typeof source> = {
   statusIs: 'Status: {{status}}',
   reasonIs: 'Reason: {{reason}}',
   reasonFor: 'Why?',
-  decided: 'Adopted by {{by}} on {{date}}',
-  confirmedBy: 'Confirmed by {{by}} on {{date}}',
+  decided: 'Adopted by {{by}}, {{date}}',
+  confirmedBy: 'Confirmed by {{by}}, {{date}}',
   locked: 'Adopted. Reopen the recommendation to change its strength, parts or wording.',
   blocker: {
     'no-wording': 'it has no wording yet',

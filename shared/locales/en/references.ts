@@ -1,5 +1,6 @@
 import type { references as source } from '../nl/references.ts';
 import type { Translated } from '../shape.ts';
+import { imports } from './imports.ts';
 
 export const references: Translated<typeof source> = {
   title: 'References',
@@ -102,6 +103,8 @@ export const references: Translated<typeof source> = {
   tookApart: 'Reference {{number}} counts by itself again',
   isDuplicate: 'This is a duplicate; the reference that counts:',
   showKept: 'Show it',
+  usedIn: 'Used in',
+  source: { label: 'Publication', choose: 'Choose a publication', none: 'no publication chosen' },
   citedIn: 'Cited in',
   files: {
     title: 'Attachments (PDF)',
@@ -216,30 +219,6 @@ export const references: Translated<typeof source> = {
     'file-too-large': 'the file is too large',
     'format-unknown': 'it is no format of references that Leidraad knows',
     'no-records': 'there are no records in it',
-    empty: 'the file is empty',
-    'too-large': 'it holds more rows or cells than Leidraad can take',
-    'not-text': 'it is neither a text file nor a spreadsheet',
-    'quote-open': 'a quotation mark is never closed',
-    'not-zip': 'it is not a valid Office file',
-    'old-office':
-      'it is protected by a password or in an old Office format; save it without a password as .xlsx or .docx',
-    opendocument: 'it is an OpenDocument file; save it as .xlsx or .docx',
-    'not-xlsx': 'it is an Office file, but not an Excel workbook',
-    truncated: 'it is cut off or damaged',
-    checksum: 'a part is damaged (its checksum does not match)',
-    encrypted: 'it is protected by a password',
-    zip64: 'it is in the form meant for more than 4 GB',
-    method: 'it is compressed in an unknown way',
-    'xml-broken': 'its content is damaged (invalid XML)',
-    entries: 'it has too many parts',
-    'entry-size': 'a part is too large when unpacked',
-    'total-size': 'it is too large when unpacked',
-    ratio: 'it is compressed suspiciously well',
-    'size-lie': 'a part has another size than it says',
-    duplicate: 'a part occurs twice',
-    path: 'a part points outside the file',
-    overlap: 'parts overlap each other',
-    doctype: 'the XML has a document type declaration',
-    depth: 'the XML is nested too deeply',
+    ...imports.fault,
   },
 };

@@ -238,6 +238,7 @@ export const selection = {
     tableText: 'Content',
     included: 'Included reports',
     noneIncluded: 'No report has been included yet.',
+    takeOverShort: 'Take over as study',
     takeOver: 'Take over as study: {{title}}',
     takenOver: 'Study under Evidence',
     tookOver: 'Taken over as study',

@@ -72,6 +72,7 @@ export const terms: Translated<typeof source> = {
     documents: 'Guideline text',
     editorial: 'Editorial rounds',
     proposals: 'Proposals',
+    abbreviations: 'Abbreviations',
     versions: 'Versions',
     considerations: 'Considerations',
     consensus: 'Votes',

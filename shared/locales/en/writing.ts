@@ -20,6 +20,8 @@ export const writing: Translated<typeof source> = {
   },
   replaceAll: {
     title: 'Replace all',
+    inTitle: 'title:',
+    inCaption: 'caption:',
     lead_one: '‘{{query}}’ is in {{count}} place in the text.',
     lead_other: '‘{{query}}’ is in {{count}} places in the text.',
     places_one: '{{count}} place',
@@ -34,7 +36,6 @@ export const writing: Translated<typeof source> = {
     undone_one: '{{count}} place put back.',
     undone_other: '{{count}} places put back.',
     takenBack: 'The replacement was undone in all parts.',
-    undonePartly: '{{count}} of {{places}} places put back; the others were changed since and stay.',
   },
   count: {
     label: 'Length',

@@ -92,6 +92,28 @@ export const consensus: Translated<typeof source> = {
   codesTitle: 'Codes à distribuer',
   codesAbout:
     'Chaque code donne droit à un bulletin. Distribuez-les séparément ; ne montrez pas cette fenêtre à la salle.',
+  codeSheet: 'Codes à imprimer',
+  codeSheetAbout: 'Découpez les billets et distribuez-les séparément. Chaque code donne une voix.',
+  packet: {
+    act: 'Bulletin sous forme de fichier',
+    about:
+      'Pour qui n’est pas dans la salle : envoyez le bulletin par courriel avec le code personnel. Vous importez ici le fichier qui revient.',
+    take: 'Importer des votes',
+    title: 'Importer des fichiers de vote',
+    result: 'Ce qui a été importé',
+    file: 'Fichier',
+    outcome: 'Résultat',
+    taken: 'la voix compte',
+    done_one: '{{count}} voix importée',
+    done_other: '{{count}} voix importées',
+    fault: {
+      'not-a-ballot': 'ce n’est pas un fichier de vote',
+      'other-vote': 'il appartient à un autre vote',
+      'other-wording': 'il porte sur une autre formulation que celle qui est soumise au vote',
+      'code-unknown': 'le code n’appartient pas à ce vote',
+      'code-used': 'ce code a déjà servi',
+    },
+  },
   startVoting: 'Voter sur cet ordinateur',
   close: 'Clore le vote',
   closeSure: 'Clore le vote et compter ?',

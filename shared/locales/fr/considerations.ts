@@ -2,6 +2,9 @@ import type { considerations as source } from '../nl/considerations.ts';
 import type { Translated } from '../shape.ts';
 
 export const considerations: Translated<typeof source> = {
+  reopened: 'À réexaminer : {{reason}}.',
+  reviewed: 'Réexaminées',
+  reviewedDone: 'Les considérations sont réexaminées',
   title: 'Des preuves à la recommandation',
   lead: 'Pour chaque question clinique, le groupe pèse ce qui compte à côté des preuves. Les auteurs proposent, le groupe de travail juge.',
   question: 'Question clinique',

@@ -34,7 +34,7 @@ export const criteria: Translated<typeof source> = {
   'meetings-held': 'Toutes les réunions ont eu lieu',
   'meetings-quorate': 'Le quorum est atteint à chaque réunion tenue',
   'decisions-reasoned': 'Chaque décision est motivée',
-  'literature-searched': 'Les recherches de chaque question clé sont consignées avec leur date',
+  'literature-searched': 'Les recherches de chaque question clinique sont consignées avec leur date',
   'records-screened': 'Chaque notice trouvée a été évaluée',
   'screening-settled': 'Chaque désaccord lors du tri a été tranché',
   'prisma-closes': 'Le diagramme de flux PRISMA est cohérent',

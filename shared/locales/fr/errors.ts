@@ -76,7 +76,12 @@ export const errors = {
   'editorial-state':
     'Cette étape n’est pas possible à partir de l’état actuel de la section. Regardez l’état à nouveau.',
   'anchor-moved': 'Le texte a changé entre-temps à cet endroit. Sélectionnez les mots à nouveau.',
+  'reply-incomplete': 'La remarque {{number}} n’a pas encore de réponse : $t(replies.obstacle.{{obstacle}}).',
+  'comment-unfit':
+    'La remarque {{number}} ne peut pas devenir une proposition : $t(replies.unfit.{{reason}}).',
   'input-invalid': "La saisie n'est pas correcte : {{reason}}.",
+  'abbreviation-listed':
+    'L’abréviation {{short}} figure déjà dans la liste. Choisissez-en une autre ou fusionnez les deux.',
   'number-taken': 'Le numéro {{number}} est déjà utilisé. Choisissez un autre numéro.',
   'meeting-undated':
     'La réunion {{number}} n’a pas encore de date. Choisissez d’abord une date ; vous pourrez ensuite inviter.',

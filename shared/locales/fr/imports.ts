@@ -12,6 +12,7 @@ export const imports: Translated<typeof source> = {
       'il est protégé par un mot de passe ou enregistré dans un ancien format Office ; enregistrez-le sans mot de passe en .xlsx ou .docx',
     opendocument: 'c’est un fichier OpenDocument ; enregistrez-le en .xlsx ou .docx',
     'not-xlsx': 'c’est un fichier Office, mais pas un classeur Excel',
+    'not-word': 'ce n’est pas un fichier Word',
     truncated: 'il est tronqué ou endommagé',
     checksum: 'une partie est endommagée (la somme de contrôle ne correspond pas)',
     encrypted: 'il est protégé par un mot de passe',

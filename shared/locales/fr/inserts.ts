@@ -30,6 +30,8 @@ export const inserts: Translated<typeof source> = {
     field: 'Choisissez une source',
     chosen: 'Sources choisies',
     locator: 'Endroit dans la source, par exemple p. 12',
+    prefix: 'Texte avant, par exemple « voir aussi »',
+    suffix: 'Texte après',
     unknown: 'Source inconnue',
     none: 'Ce projet n’a pas encore de littérature. Ajoutez d’abord des références dans la partie Littérature ; vous les choisirez ensuite ici.',
   },

@@ -18,6 +18,7 @@ export const live: Translated<typeof source> = {
     'selection-criteria': 'Critères de sélection',
     'vote-result': 'Résultat d’un vote',
     'agree-domains': 'Scores par domaine des guides sources (AGREE II)',
+    sources: 'Littérature d’une question clé',
     'risk-of-bias': 'Risque de biais des études',
   },
   fault: {

@@ -87,12 +87,21 @@ export const meetings: Translated<typeof source> = {
     added_one: '{{count}} point mis à l’ordre du jour',
     added_other: '{{count}} points mis à l’ordre du jour',
     proposed: 'point en suspens',
-    kind: { action: 'action', bottleneck: 'problème', question: 'question clinique', gap: 'lacune du fil' },
+    kind: {
+      action: 'action',
+      bottleneck: 'problème',
+      question: 'question clinique',
+      gap: 'lacune du fil',
+      comment: 'recommandation avec remarques',
+      'comment-round': 'consultation',
+    },
   },
   proposal: {
     action: 'Action : {{label}}',
     bottleneck: 'Décision sur le problème {{label}}',
     question: 'Recommandation pour la question {{label}}',
+    comment: 'Remarques sur la recommandation {{label}} ({{count}})',
+    'comment-round': 'Remarques en suspens : {{label}} ({{count}})',
   },
   decisions: {
     title: 'Décisions',

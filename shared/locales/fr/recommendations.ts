@@ -65,8 +65,8 @@ export const recommendations: Translated<typeof source> = {
   statusIs: 'Statut : {{status}}',
   reasonIs: 'Motif : {{reason}}',
   reasonFor: 'Pourquoi ?',
-  decided: 'Adoptée par {{by}} le {{date}}',
-  confirmedBy: 'Confirmée par {{by}} le {{date}}',
+  decided: 'Adoptée par {{by}}, {{date}}',
+  confirmedBy: 'Confirmée par {{by}}, {{date}}',
   locked: 'Adoptée. Rouvrez la recommandation pour modifier sa force, ses éléments ou sa formulation.',
   blocker: {
     'no-wording': 'il n’y a pas encore de formulation',

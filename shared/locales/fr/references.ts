@@ -1,5 +1,6 @@
 import type { references as source } from '../nl/references.ts';
 import type { Translated } from '../shape.ts';
+import { imports } from './imports.ts';
 
 export const references: Translated<typeof source> = {
   title: 'Références',
@@ -102,6 +103,8 @@ export const references: Translated<typeof source> = {
   tookApart: 'La référence {{number}} compte de nouveau à part',
   isDuplicate: 'Ceci est un doublon ; la référence qui compte :',
   showKept: 'L’afficher',
+  usedIn: 'Utilisée dans',
+  source: { label: 'Publication', choose: 'Choisir une publication', none: 'aucune publication choisie' },
   citedIn: 'Citée dans',
   files: {
     title: 'Pièces jointes (PDF)',
@@ -216,30 +219,6 @@ export const references: Translated<typeof source> = {
     'file-too-large': 'le fichier est trop volumineux',
     'format-unknown': 'ce n’est pas un format de références connu de Leidraad',
     'no-records': 'il ne contient aucune notice',
-    empty: 'le fichier est vide',
-    'too-large': 'il contient plus de lignes ou de cellules que Leidraad ne peut traiter',
-    'not-text': 'ce n’est ni un fichier texte ni une feuille de calcul',
-    'quote-open': 'un guillemet n’est jamais refermé',
-    'not-zip': 'ce n’est pas un fichier Office valable',
-    'old-office':
-      'il est protégé par un mot de passe ou enregistré dans un ancien format Office ; enregistrez-le sans mot de passe en .xlsx ou .docx',
-    opendocument: 'c’est un fichier OpenDocument ; enregistrez-le en .xlsx ou .docx',
-    'not-xlsx': 'c’est un fichier Office, mais pas un classeur Excel',
-    truncated: 'il est tronqué ou endommagé',
-    checksum: 'une partie est endommagée (la somme de contrôle ne correspond pas)',
-    encrypted: 'il est protégé par un mot de passe',
-    zip64: 'il est au format prévu pour plus de 4 Go',
-    method: 'il est comprimé d’une manière inconnue',
-    'xml-broken': 'le contenu est endommagé (XML non valable)',
-    entries: 'il compte trop de parties',
-    'entry-size': 'une partie est trop volumineuse une fois décompressée',
-    'total-size': 'il est trop volumineux une fois décompressé',
-    ratio: 'son taux de compression est suspect',
-    'size-lie': 'une partie n’a pas la taille qu’elle annonce',
-    duplicate: 'une partie apparaît deux fois',
-    path: 'une partie renvoie à un emplacement hors du fichier',
-    overlap: 'des parties se chevauchent',
-    doctype: 'le XML contient une déclaration de type de document',
-    depth: 'le XML est imbriqué trop profondément',
+    ...imports.fault,
   },
 };

@@ -4,10 +4,10 @@ import type { Translated } from '../shape.ts';
 /** Searching for literature and selecting studies. */
 export const selection = {
   title: 'Recherche et sélection',
-  lead: 'Par question clé : où et comment la recherche a été faite, ce qui a été trouvé, qui a évalué quoi et quelles études sont retenues.',
-  question: 'Question clé',
+  lead: 'Par question clinique : où et comment la recherche a été faite, ce qui a été trouvé, qui a évalué quoi et quelles études sont retenues.',
+  question: 'Question clinique',
   add: 'Ajouter',
-  noQuestions: 'Il n’y a pas encore de questions clés. La recherche part d’une question.',
+  noQuestions: 'Il n’y a pas encore de questions cliniques. La recherche part d’une question.',
   about:
     'Les étapes suivent PRISMA 2020 et PRISMA-S. Deux personnes évaluent indépendamment ; chacune ne voit le jugement de l’autre qu’après avoir donné le sien. Le diagramme de flux se calcule à partir de ces données.',
   view: {
@@ -199,7 +199,7 @@ export const selection = {
     noReason: 'Sans motif',
   },
   flow: {
-    title: 'Diagramme de flux PRISMA de la question clé {{about}}',
+    title: 'Diagramme de flux PRISMA de la question clinique {{about}}',
     stage: {
       identification: 'Identification',
       screening: 'Tri',
@@ -238,6 +238,7 @@ export const selection = {
     tableText: 'Contenu',
     included: 'Rapports inclus',
     noneIncluded: 'Aucun rapport n’est encore inclus.',
+    takeOverShort: 'Reprendre comme étude',
     takeOver: 'Reprendre comme étude : {{title}}',
     takenOver: 'Étude sous Preuves',
     tookOver: 'Repris comme étude',
@@ -259,7 +260,7 @@ export const selection = {
     studies: 'Il y a plus d’études ({{found}}) que de rapports ({{expected}}).',
   },
   live: {
-    searches: 'Stratégies de recherche pour la question clé {{number}}',
-    criteria: 'Critères de sélection pour la question clé {{number}}',
+    searches: 'Stratégies de recherche pour la question clinique {{number}}',
+    criteria: 'Critères de sélection pour la question clinique {{number}}',
   },
 } satisfies Translated<typeof source>;

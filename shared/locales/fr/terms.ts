@@ -72,6 +72,7 @@ export const terms: Translated<typeof source> = {
     documents: 'Texte du guide',
     editorial: 'Tours de rédaction',
     proposals: 'Propositions',
+    abbreviations: 'Abréviations',
     versions: 'Versions',
     considerations: 'Considérations',
     consensus: 'Votes',

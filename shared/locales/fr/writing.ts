@@ -20,6 +20,8 @@ export const writing: Translated<typeof source> = {
   },
   replaceAll: {
     title: 'Tout remplacer',
+    inTitle: 'titre :',
+    inCaption: 'légende :',
     lead_one: '« {{query}} » figure à {{count}} endroit du texte.',
     lead_other: '« {{query}} » figure à {{count}} endroits du texte.',
     places_one: '{{count}} endroit',
@@ -34,8 +36,6 @@ export const writing: Translated<typeof source> = {
     undone_one: '{{count}} endroit rétabli.',
     undone_other: '{{count}} endroits rétablis.',
     takenBack: 'Le remplacement a été annulé dans toutes les parties.',
-    undonePartly:
-      '{{count}} endroits sur {{places}} rétablis ; les autres ont été modifiés depuis et restent tels quels.',
   },
   count: {
     label: 'Étendue',

@@ -4,6 +4,9 @@ import type { FrameworkId } from '../../considerations/frameworks.ts';
 
 /** Van bewijs naar aanbeveling: the criteria, their standard answers, and the screen on which they are judged. */
 export const considerations = {
+  reopened: 'Opnieuw te bekijken: {{reason}}.',
+  reviewed: 'Opnieuw bekeken',
+  reviewedDone: 'De overwegingen zijn opnieuw bekeken',
   title: 'Van bewijs naar aanbeveling',
   lead: 'Per uitgangsvraag weegt de groep wat naast het bewijs telt. De auteurs doen een voorstel, de werkgroep oordeelt.',
   question: 'Uitgangsvraag',

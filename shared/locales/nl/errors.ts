@@ -70,7 +70,11 @@ export const errors = {
     '{{count}} paragrafen zijn niet gecontroleerd. Leg vast waarom de ronde toch wordt afgesloten.',
   'editorial-state': 'Deze stap kan niet vanuit de stand waarin de paragraaf nu is. Bekijk de stand opnieuw.',
   'anchor-moved': 'De tekst is op deze plaats intussen gewijzigd. Selecteer de woorden opnieuw.',
+  'reply-incomplete': 'Opmerking {{number}} is nog niet beantwoord: $t(replies.obstacle.{{obstacle}}).',
+  'comment-unfit': 'Van opmerking {{number}} kan geen voorstel worden gemaakt: $t(replies.unfit.{{reason}}).',
   'input-invalid': 'De invoer klopt niet: {{reason}}.',
+  'abbreviation-listed':
+    'De afkorting {{short}} staat al in de lijst. Kies een andere, of voeg de twee samen.',
   'number-taken': 'Het nummer {{number}} is al in gebruik. Kies een ander nummer.',
   'meeting-undated':
     'Bijeenkomst {{number}} heeft nog geen datum. Kies eerst een datum; daarna kunt u uitnodigen.',

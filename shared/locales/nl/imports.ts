@@ -12,6 +12,7 @@ export const imports = {
       'het is met een wachtwoord beveiligd of in een oud Office-formaat bewaard; sla het zonder wachtwoord op als .xlsx of .docx',
     opendocument: 'het is een OpenDocument-bestand; sla het op als .xlsx of .docx',
     'not-xlsx': 'het is een Office-bestand, maar geen Excel-werkmap',
+    'not-word': 'het is geen Word-bestand',
     truncated: 'het is afgekapt of beschadigd',
     checksum: 'een onderdeel is beschadigd (de controlesom klopt niet)',
     encrypted: 'het is met een wachtwoord beveiligd',

@@ -28,6 +28,8 @@ export const inserts = {
     field: 'Kies een bron',
     chosen: 'Gekozen bronnen',
     locator: 'Plaats in de bron, bijvoorbeeld p. 12',
+    prefix: 'Tekst ervoor, bijvoorbeeld ‘zie ook’',
+    suffix: 'Tekst erna',
     unknown: 'Bron niet bekend',
     none: 'Dit project heeft nog geen literatuur. Voeg eerst referenties toe bij het onderdeel Literatuur; daarna kiest u ze hier.',
   },

@@ -16,6 +16,7 @@ export const live = {
     'selection-criteria': 'Selectiecriteria',
     'vote-result': 'Uitslag van een stemming',
     'agree-domains': 'Domeinscores van bronrichtlijnen (AGREE II)',
+    sources: 'Literatuur bij een uitgangsvraag',
     'risk-of-bias': 'Risico op bias van de studies',
   },
   fault: {

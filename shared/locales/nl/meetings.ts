@@ -84,12 +84,21 @@ export const meetings = {
     added_one: '{{count}} punt op de agenda gezet',
     added_other: '{{count}} punten op de agenda gezet',
     proposed: 'uit openstaande punten',
-    kind: { action: 'actie', bottleneck: 'knelpunt', question: 'uitgangsvraag', gap: 'gat in de draad' },
+    kind: {
+      action: 'actie',
+      bottleneck: 'knelpunt',
+      question: 'uitgangsvraag',
+      gap: 'gat in de draad',
+      comment: 'aanbeveling met opmerkingen',
+      'comment-round': 'commentaarronde',
+    },
   },
   proposal: {
     action: 'Actie: {{label}}',
     bottleneck: 'Besluit over knelpunt {{label}}',
     question: 'Aanbeveling bij uitgangsvraag {{label}}',
+    comment: 'Opmerkingen bij aanbeveling {{label}} ({{count}})',
+    'comment-round': 'Openstaande opmerkingen: {{label}} ({{count}})',
   },
   decisions: {
     title: 'Besluiten',

@@ -61,8 +61,8 @@ export const recommendations = {
   statusIs: 'Status: {{status}}',
   reasonIs: 'Reden: {{reason}}',
   reasonFor: 'Waarom?',
-  decided: 'Vastgesteld door {{by}} op {{date}}',
-  confirmedBy: 'Bevestigd door {{by}} op {{date}}',
+  decided: 'Vastgesteld door {{by}}, {{date}}',
+  confirmedBy: 'Bevestigd door {{by}}, {{date}}',
   locked: 'Vastgesteld. Heropen de aanbeveling om sterkte, onderdelen of formulering te wijzigen.',
   blocker: {
     'no-wording': 'er is nog geen formulering',

@@ -237,6 +237,7 @@ export const selection = {
     tableText: 'Inhoud',
     included: 'Geïncludeerde rapporten',
     noneIncluded: 'Nog geen rapport is geïncludeerd.',
+    takeOverShort: 'Overnemen als studie',
     takeOver: 'Overnemen als studie: {{title}}',
     takenOver: 'Studie bij Bewijs',
     tookOver: 'Overgenomen als studie',

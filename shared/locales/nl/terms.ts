@@ -70,6 +70,7 @@ export const terms = {
     documents: 'Richtlijntekst',
     editorial: 'Redactierondes',
     proposals: 'Voorstellen',
+    abbreviations: 'Afkortingen',
     versions: 'Versies',
     considerations: 'Overwegingen',
     consensus: 'Stemmingen',

@@ -18,6 +18,8 @@ export const writing = {
   },
   replaceAll: {
     title: 'Alles vervangen',
+    inTitle: 'titel:',
+    inCaption: 'bijschrift:',
     lead_one: '‘{{query}}’ staat op {{count}} plaats in de tekst.',
     lead_other: '‘{{query}}’ staat op {{count}} plaatsen in de tekst.',
     places_one: '{{count}} plaats',
@@ -32,8 +34,6 @@ export const writing = {
     undone_one: '{{count}} plaats teruggezet.',
     undone_other: '{{count}} plaatsen teruggezet.',
     takenBack: 'De vervanging is in alle onderdelen teruggezet.',
-    undonePartly:
-      '{{count}} van {{places}} plaatsen teruggezet; de andere zijn sindsdien gewijzigd en blijven staan.',
   },
   count: {
     label: 'Omvang',

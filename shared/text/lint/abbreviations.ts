@@ -1,5 +1,5 @@
 import { markedAbbreviations } from '../abbreviations.ts';
-import type { Finding, LintFacts } from './lint.ts';
+import type { Finding, LintFacts, LintText } from './lint.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** Two to eight letters of which at least two are capitals: KNGF, VvOCM, GRADE. Digits may follow: PRO3. */
@@ -36,13 +36,18 @@ export interface AbbreviationUse {
   definedAt: number;
 }
 
-const scanned = new WeakMap<LintFacts, AbbreviationUse[]>();
+/** What abbreviations are looked for in, and which of them need no explanation there. */
+export interface AbbreviationFacts extends Pick<LintFacts, 'knownAbbreviations' | 'abbreviations'> {
+  texts: readonly Pick<LintText, 'documentId' | 'body'>[];
+}
+
+const scanned = new WeakMap<AbbreviationFacts, AbbreviationUse[]>();
 
 /**
  * All abbreviations in order of first use. One is defined by its words before it, "magnetic resonance imaging
  * (MRI)", or after it, "MRI (magnetic resonance imaging)". A title in capitals only is no abbreviation.
  */
-export function findAbbreviations(facts: LintFacts): AbbreviationUse[] {
+export function findAbbreviations(facts: AbbreviationFacts): AbbreviationUse[] {
   const known = scanned.get(facts);
   if (known) return known;
   const exempt = new Set([...EVERYBODY, ...facts.knownAbbreviations, ...facts.abbreviations]);

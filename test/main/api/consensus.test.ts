@@ -6,8 +6,10 @@ import { insertSeat, listSeats, occupySeat } from '../../../db/people.ts';
 import { insertPerson } from '../../../db/persons.ts';
 import { readMethodFacts } from '../../../main/commands/method-facts.ts';
 import { resolveLive } from '../../../main/live/registry.ts';
+import { type BallotReceipt, ballotHead } from '../../../shared/consensus/ballot-packet.ts';
 import { type ConsensusList, outcomeOf, type Vote } from '../../../shared/consensus/vote.ts';
 import type { Considerations } from '../../../shared/considerations.ts';
+import { ANSWER_FORMAT, type Answer, sealAnswer } from '../../../shared/packet/seal.ts';
 import type { Recommendation } from '../../../shared/recommendations.ts';
 import { appWithProject, appWithSample, call } from '../../helpers/app.ts';
 
@@ -170,6 +172,63 @@ describe('a vote', () => {
     expect(shown).toContain('80%');
     expect(shown).toContain('Fay');
     expect(shown).toContain('Els wil een sterke aanbeveling.');
+  });
+
+  it('takes ballot files of voters elsewhere: each code once, each refusal named, remarks without a name', async () => {
+    const { project, act, vote, open, codes, change } = await withVoters();
+    const opened = await open({});
+    const other = await open({});
+    const head = await ballotHead(await vote(opened.id));
+    const given = await codes(opened.id);
+    const ballot = async (content: object, over: Partial<Answer> = {}) =>
+      JSON.stringify(
+        await sealAnswer({
+          format: ANSWER_FORMAT,
+          ...head,
+          answerId: crypto.randomUUID(),
+          savedAt: '2026-05-01T10:00:00.000Z',
+          content,
+          ...over,
+        }),
+      );
+    const strong = { choice: 'strong-for', remark: '' };
+    const good = await ballot({ ...strong, code: given[0], remark: 'Zonder de uitzondering.' });
+    const files = [
+      { name: 'an.antwoord', text: good },
+      { name: 'an (2).antwoord', text: good },
+      { name: 'bo.antwoord', text: await ballot({ ...strong, code: `${given[1]?.toLowerCase()} ` }) },
+      { name: 'vreemd.antwoord', text: await ballot({ ...strong, code: 'NIEMND' }) },
+      { name: 'keuze.antwoord', text: await ballot({ ...strong, code: given[2], choice: 'maybe' }) },
+      { name: 'ander.antwoord', text: await ballot(strong, { packetId: other.id }) },
+      { name: 'tekst.antwoord', text: await ballot(strong, { baseHash: '0'.repeat(64) }) },
+      { name: 'enquete.antwoord', text: await ballot(strong, { kind: 'survey' }) },
+      { name: 'gewijzigd.antwoord', text: good.replace('strong-for', 'strong-against') },
+      { name: 'leeg.antwoord', text: '' },
+      { name: 'half.antwoord', text: good.slice(0, 80) },
+    ];
+    const { data } = await act('consensus.takeBallots', { id: opened.id, files });
+    expect((data as BallotReceipt[]).map(({ fault }) => fault)).toEqual([
+      null,
+      'code-used',
+      null,
+      'code-unknown',
+      'content-invalid',
+      'other-vote',
+      'other-wording',
+      'not-a-ballot',
+      'hash-differs',
+      'file-empty',
+      'file-truncated',
+    ]);
+    const again = await act('consensus.takeBallots', { id: opened.id, files: files.slice(0, 1) });
+    expect((again.data as BallotReceipt[])[0]?.fault).toBe('code-used');
+    const { voters, minority } = await vote(opened.id);
+    expect(voters.filter(({ hasVoted }) => hasVoted).map(({ name }) => name)).toEqual(['An', 'Bo']);
+    expect(minority).toBe('Zonder de uitzondering.');
+    expect(await change(opened.id, 'close')).toBeUndefined();
+    expect((await vote(opened.id)).tally).toEqual({ 'strong-for': 2 });
+    expect((await act('consensus.takeBallots', { id: opened.id, files })).error?.code).toBe('vote-state');
+    expect(checkAudit(project.file.connection)).toEqual([]);
   });
 
   it('without names keeps no trace of who cast what, in rows, in their order or in the log', async () => {

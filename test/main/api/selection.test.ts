@@ -7,6 +7,7 @@ import { importReferences, type SourceReading } from '../../../main/commands/imp
 import { readMethodFacts } from '../../../main/commands/method-facts.ts';
 import { resolveLive } from '../../../main/live/registry.ts';
 import type { OpenProject } from '../../../main/open-project.ts';
+import type { HistoryItem } from '../../../shared/history.ts';
 import { emptyFields } from '../../../shared/references/reference.ts';
 import { ftsQuery } from '../../../shared/search.ts';
 import { emptySearch, type Stage } from '../../../shared/selection/records.ts';
@@ -102,6 +103,30 @@ function content(project: OpenProject): unknown {
 }
 
 describe('screening', () => {
+  it('keeps a judgement out of the history of the other until both judged', async () => {
+    const opened = await withRecords();
+    const { app, project, records, screen, criterionId, workAs } = opened;
+    const [first] = (await records('title')).map(({ referenceId }) => referenceId);
+    if (!first) throw new Error('three records were imported');
+    const lastRow = async () => {
+      const page = await call(app, 'query', 'history.list', { limit: 1 }, project);
+      return (page.data as { items: HistoryItem[] }).items[0]?.rows[0];
+    };
+    await workAs(0);
+    await screen('title', first, 'exclude', criterionId);
+    expect(await lastRow()).toMatchObject({ label: 'Exercise for back pain', isHidden: false });
+    expect((await lastRow())?.fields.some(({ field }) => field === 'decision')).toBe(true);
+    for (const other of [1, 5]) {
+      await workAs(other);
+      expect(await lastRow()).toMatchObject({ label: 'Exercise for back pain', isHidden: true, fields: [] });
+    }
+    await workAs(1);
+    await screen('title', first, 'include');
+    await workAs(0);
+    expect(await lastRow()).toMatchObject({ isHidden: false });
+    expect((await lastRow())?.fields.some(({ after }) => after === 'include')).toBe(true);
+  });
+
   it('shows the judgement of the other only after both judged, and settles what differs', async () => {
     const { records, screen, view, act, workAs, questionId } = await withRecords();
     const [first, second, third] = (await records('title')).map(({ referenceId }) => referenceId);

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkAudit } from '../../../db/audit.ts';
+import { insertContent, listContent } from '../../../db/content.ts';
+import type { WriteHandle } from '../../../db/database.ts';
+import { insertStudy, listStudies } from '../../../db/evidence/studies.ts';
 import { insertQuestion } from '../../../db/questions.ts';
 import { deleteFile, insertFile, readFile } from '../../../db/reference-files.ts';
 import { listImports } from '../../../db/reference-imports.ts';
@@ -18,6 +21,7 @@ import {
 import { pastedReadings } from '../../../main/commands/paste-references.ts';
 import * as commands from '../../../main/commands/references.ts';
 import { readReferenceFile } from '../../../main/import/references/read-reference-file.ts';
+import { studyFieldsSchema } from '../../../shared/evidence/records.ts';
 import { emptyFields, type ReferenceFields } from '../../../shared/references/reference.ts';
 import { newProject } from '../../helpers/project-files.ts';
 import { asRecords } from '../../helpers/references.ts';
@@ -251,4 +255,41 @@ describe('one reference', () => {
     expect(Buffer.from(file.read(db => readFile(db, fileId)).bytes).toString()).toBe('%PDF-1.7 voorbeeld');
     expect(checkAudit(file.connection)).toEqual([]);
   });
+});
+
+it('knows which studies and tables come from a reference, and leaves no dead link when it is removed', async () => {
+  const project = await newProject();
+  const { id, study, table } = project.change('test', (db: WriteHandle) => {
+    const id = references.insertReference(db, {
+      ...emptyFields(),
+      type: 'article',
+      title: 'Bron',
+      year: 2020,
+    });
+    const study = insertStudy(
+      db,
+      studyFieldsSchema.parse({ label: 'Bron 2020', design: 'randomised', referenceId: id }),
+    );
+    const table = insertContent(db, 'red-flags', {
+      title: 'Rode vlaggen',
+      note: '',
+      source: '',
+      referenceId: id,
+      questionId: null,
+    });
+    return { id, study, table };
+  }).result;
+  expect(project.read(db => references.findUses(db, id))).toEqual([
+    { kind: 'evidence', id: study, title: 'Bron 2020' },
+    { kind: 'content', id: table, title: 'Rode vlaggen' },
+  ]);
+  const { changeId } = project.change('test.remove', (db: WriteHandle) =>
+    commands.removeReference(db, id, 1),
+  );
+  expect(project.read(db => listStudies(db).map(row => row.referenceId))).toEqual([null]);
+  expect(project.read(db => listContent(db).map(row => row.referenceId))).toEqual([null]);
+  expect(checkAudit(project.connection)).toEqual([]);
+  project.change('history.undo', (db: WriteHandle) => undoChange(db, changeId));
+  expect(project.read(db => listStudies(db).map(row => row.referenceId))).toEqual([id]);
+  expect(project.read(db => references.findUses(db, id))).toHaveLength(2);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Node } from 'prosemirror-model';
+import { Transform } from 'prosemirror-transform';
 import { describe, expect, it } from 'vitest';
 import { checkAudit } from '../../../db/audit.ts';
 import type { ProjectFile } from '../../../db/project-file.ts';
@@ -8,6 +9,7 @@ import { pushSteps } from '../../../main/commands/push-steps.ts';
 import { replaceText, requireText } from '../../../main/commands/text-steps.ts';
 import { undoAct } from '../../../main/commands/undo-act.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
+import { textSchema } from '../../../shared/text/schema.ts';
 import { newProject } from '../../helpers/project-files.ts';
 
 let counter = 0;
@@ -53,19 +55,41 @@ describe('texts changed by command', () => {
     expect(checkAudit(file.connection)).toEqual([]);
   });
 
-  it('are not taken back over what somebody typed since', async () => {
+  /** A text whose middle word a command replaced, and the steps somebody typed after that. */
+  async function replacedAndTyped(...steps: unknown[]) {
     const file = await newProject();
-    const id = addText(file, b.doc(b.paragraph('een')));
-    const act = file.change('x', db => replaceText(db, id, b.doc(b.paragraph('twee')), 'test'));
+    const base = b.doc(b.paragraph('een twee drie'));
+    const id = addText(file, base);
+    const target = new Transform(base).replaceWith(5, 9, textSchema.text('TWEE')).doc;
+    const act = file.change('x', db => replaceText(db, id, target, 'test'));
     file.change('documents.pushSteps', db =>
-      pushSteps(db, id, {
-        from: 1,
-        clientId: 'c',
-        steps: [{ stepType: 'replace', from: 1, to: 1, slice: { content: [{ type: 'text', text: 'x' }] } }],
-      }),
+      pushSteps(db, id, { from: requireText(db, id).version, clientId: 'c', steps }),
     );
-    const before = textOf(file, id);
-    expect(() => file.change('history.undo', db => undoAct(db, act.changeId))).toThrow(/undo-blocked/);
-    expect(textOf(file, id).eq(before)).toBe(true);
+    const takeBack = () => file.change('history.undo', db => undoAct(db, act.changeId));
+    return { takeBack, words: () => textOf(file, id).textContent };
+  }
+  const typed = (at: number, text: string, to = at) => ({
+    stepType: 'replace',
+    from: at,
+    to,
+    slice: { content: [{ type: 'text', text }] },
+  });
+
+  it('are taken back around what somebody typed elsewhere since', async () => {
+    const { takeBack, words } = await replacedAndTyped(typed(1, 'nul '), typed(18, '!'));
+    takeBack();
+    expect(words()).toBe('nul een twee drie!');
+  });
+
+  it.each([
+    ['typed in it', typed(7, 'x')],
+    ['replaced by as many letters', typed(6, 'xx', 8)],
+    ['deleted with what is around it', { stepType: 'replace', from: 3, to: 12 }],
+    ['made bold', { stepType: 'addMark', from: 5, to: 7, mark: { type: 'strong' } }],
+  ])('are not taken back when what they put there was %s', async (_what, step) => {
+    const { takeBack, words } = await replacedAndTyped(step);
+    const before = words();
+    expect(takeBack).toThrow(/undo-blocked/);
+    expect(words()).toBe(before);
   });
 });

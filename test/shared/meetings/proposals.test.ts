@@ -11,6 +11,7 @@ const ITEMS = {
     buildAction({ id: 'a3', text: 'Klaar', doneOn: '2026-01-01' }),
   ],
   undecided: [{ id: 'b1', label: '1. Doelgroep' }],
+  comments: [{ kind: 'comment' as const, id: 'd1', label: 'Oefentherapie', count: 4, questionIds: ['q2'] }],
   gaps: [
     { kind: 'bottleneck-without-question' as const, items: [{ id: 'b1', label: 'Doelgroep' }] },
     {
@@ -32,6 +33,7 @@ describe('proposing an agenda', () => {
     expect(keys([])).toEqual([
       'action:a2',
       'action:a1',
+      'comment:d1',
       'bottleneck:b1',
       'question:q1',
       'question:q2',
@@ -45,15 +47,24 @@ describe('proposing an agenda', () => {
       buildTopic({ questionIds: ['q1'] }),
       buildTopic({ source: { kind: 'gap', id: 'question-without-section' } }),
     ];
-    expect(keys(agenda)).toEqual(['action:a1', 'bottleneck:b1', 'question:q2']);
+    expect(keys(agenda)).toEqual(['action:a1', 'comment:d1', 'bottleneck:b1', 'question:q2']);
   });
 
   test('links the questions a topic deals with, and reads as an agenda', () => {
     const proposals = proposeTopics(ITEMS, [], '2026-11-21');
-    expect(proposals.map(proposal => proposal.questionIds)).toEqual([[], [], [], ['q1'], ['q2'], ['q2']]);
+    expect(proposals.map(proposal => proposal.questionIds)).toEqual([
+      [],
+      [],
+      ['q2'],
+      [],
+      ['q1'],
+      ['q2'],
+      ['q2'],
+    ]);
     expect(proposals.map(proposal => proposalText(proposal, translator('nl')))).toEqual([
       'Actie: Schrijven',
       'Actie: Lezen',
+      'Opmerkingen bij aanbeveling Oefentherapie (4)',
       'Besluit over knelpunt 1. Doelgroep',
       'Aanbeveling bij uitgangsvraag 1. TENS',
       'Aanbeveling bij uitgangsvraag 2. Massage',

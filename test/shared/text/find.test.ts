@@ -51,6 +51,28 @@ describe('findMatches', () => {
     expect(second?.start).toBe((second?.from ?? 0) - 1);
   });
 
+  it('finds in the captions of tables and figures, by their place in the caption', () => {
+    const b = countingBuilder();
+    const doc = b.doc(
+      b.paragraph('pijn'),
+      b.table('Pijn en pijn', ['a'], ['pijn']),
+      b.figure({ alt: 'pijn', caption: 'Schaal van pijn' }),
+    );
+    const pattern = findPattern('pijn', PLAIN);
+    const found = (pattern ? findMatches(doc, pattern) : []).map(match => [
+      match.part,
+      doc.nodeAt(match.from)?.type.name,
+      match.start,
+    ]);
+    expect(found).toEqual([
+      ['text', 'text', 0],
+      ['caption', 'table', 0],
+      ['caption', 'table', 8],
+      ['text', 'text', 0],
+      ['caption', 'figure', 11],
+    ]);
+  });
+
   it('does not join words over a footnote or a break', () => {
     const b = countingBuilder();
     const doc = b.doc(b.paragraph('rug', b.footnote('x'), 'pijn'));

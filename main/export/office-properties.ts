@@ -1,0 +1,26 @@
+import { FORM_PROPERTIES, type FormHead } from '../../shared/comments/form.ts';
+import { escapeMarkup } from '../../shared/text/escape.ts';
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+
+export const CUSTOM_PROPERTIES = {
+  path: 'docProps/custom.xml',
+  contentType: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+  relation: `${OFFICE}/relationships/custom-properties`,
+};
+
+/** Which form a file is, as properties that Office keeps when it saves the file. */
+export function customXml(head: FormHead): string {
+  // The one format id there is for properties of one's own; they are counted from 2.
+  const property = ([name, value]: [string, string], index: number) =>
+    `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escapeMarkup(value)}</vt:lpwstr></property>`;
+  const entries: [string, string][] = [
+    [FORM_PROPERTIES.kind, head.kind],
+    [FORM_PROPERTIES.packetId, head.packetId],
+    [FORM_PROPERTIES.baseHash, head.baseHash],
+  ];
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">${entries.map(property).join('')}</Properties>`
+  );
+}

@@ -1,0 +1,30 @@
+/** What can be made of a comment round, and in which forms. */
+export const REPORTS = {
+  responses: ['docx', 'xlsx', 'html'],
+  letters: ['zip', 'docx'],
+  changes: ['docx', 'html'],
+  statistics: ['docx', 'html', 'xlsx'],
+} as const;
+export type ReportKind = keyof typeof REPORTS;
+export type ReportFormat = (typeof REPORTS)[ReportKind][number];
+
+/** Columns of the public table: the form Dutch organisations use, with what was done added. */
+export const RESPONSE_COLUMNS = [
+  'number',
+  'organisation',
+  'name',
+  'behalf',
+  'section',
+  'quote',
+  'comment',
+  'proposal',
+  'evidence',
+  'kind',
+  'priority',
+  'decision',
+  'reason',
+  'answer',
+  'change',
+  'state',
+] as const;
+export type ResponseColumn = (typeof RESPONSE_COLUMNS)[number];
