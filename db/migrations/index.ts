@@ -31,7 +31,7 @@ import { migrate0310 } from './0310-selection.ts';
 import { migrate0320 } from './0320-consensus.ts';
 import { migrate0330 } from './0330-comment-replies.ts';
 import { migrate0350 } from './0350-sources.ts';
-import { migrate0380 } from './0380-sources.ts';
+import { migrate0380 } from './0380-source-guidelines.ts';
 import { migrate0390 } from './0390-appraisals.ts';
 
 /**

@@ -60,7 +60,7 @@ function FitOfQuestion({ question, source, fit, acts, isReadOnly }: FitProps) {
   const choose = (next: Fit | 'open') =>
     void send(next === 'open' ? null : { fit: next, differs: fit?.differs ?? [], note: fit?.note ?? '' });
   return (
-    <div className="source-fit">
+    <div className="source-part">
       <Segments<Fit | 'open'>
         label={`${question.number}. ${question.title}`}
         value={fit?.fit ?? 'open'}

@@ -38,51 +38,54 @@ export function SourceStanding({ source, acts, isReadOnly }: SourcePartProps) {
   );
   return (
     <div className="detail">
-      <h3>{t('sources.standing.permission')}</h3>
-      <Choice
-        label={t('sources.field.licence')}
-        value={source.licence}
-        options={LICENCES.map(id => ({ id, label: t(`sources.licence.${id}`) }))}
-        onChange={licence => void save({ licence })}
-        isDisabled={isReadOnly}
-      />
-      {day('licenceOn')}
-      {lines('licenceTerms', t('sources.field.licenceTermsHint'))}
-      <KeptFiles
-        title={t('sources.files.permission')}
-        none={t('sources.files.none')}
-        files={source.files.filter(({ purpose }) => purpose === 'permission')}
-        route="source-file"
-        params={{ source: source.id, purpose: 'permission' }}
-        onRemove={file => acts.removeFile.mutate(file)}
-        isReadOnly={isReadOnly}
-      />
-      <h3>{t('sources.standing.currency')}</h3>
-      <Choice
-        label={t('sources.field.currency')}
-        value={source.currency ?? 'unchecked'}
-        options={(['unchecked', ...CURRENCIES] as const).map(id => ({
-          id,
-          label: t(`sources.currency.${id}`),
-        }))}
-        onChange={next => void save({ currency: next === 'unchecked' ? null : next })}
-        isDisabled={isReadOnly}
-      />
-      {day('currencyOn')}
-      {lines('currencyNote', t('sources.field.currencyHint'))}
-      <h3>{t('sources.standing.selection')}</h3>
-      <Segments<SourceDecision | 'open'>
-        label={t('sources.field.decision')}
-        value={source.decision ?? 'open'}
-        options={(['open', ...SOURCE_DECISIONS] as const).map(id => ({
-          id,
-          label: t(`sources.decision.${id}`),
-        }))}
-        onChange={next => void save({ decision: next === 'open' ? null : next })}
-        isDisabled={isReadOnly}
-      />
-      {day('decidedOn')}
-      {lines('decisionReason')}
+      <div className="source-part">
+        <Choice
+          label={t('sources.field.licence')}
+          value={source.licence}
+          options={LICENCES.map(id => ({ id, label: t(`sources.licence.${id}`) }))}
+          onChange={licence => void save({ licence })}
+          isDisabled={isReadOnly}
+        />
+        {day('licenceOn')}
+        {lines('licenceTerms', t('sources.field.licenceTermsHint'))}
+        <KeptFiles
+          title={t('sources.files.permission')}
+          none={t('sources.files.none')}
+          files={source.files.filter(({ purpose }) => purpose === 'permission')}
+          route="source-file"
+          params={{ source: source.id, purpose: 'permission' }}
+          onRemove={file => acts.removeFile.mutate(file)}
+          isReadOnly={isReadOnly}
+        />
+      </div>
+      <div className="source-part">
+        <Choice
+          label={t('sources.field.currency')}
+          value={source.currency ?? 'unchecked'}
+          options={(['unchecked', ...CURRENCIES] as const).map(id => ({
+            id,
+            label: t(`sources.currency.${id}`),
+          }))}
+          onChange={next => void save({ currency: next === 'unchecked' ? null : next })}
+          isDisabled={isReadOnly}
+        />
+        {day('currencyOn')}
+        {lines('currencyNote', t('sources.field.currencyHint'))}
+      </div>
+      <div className="source-part">
+        <Segments<SourceDecision | 'open'>
+          label={t('sources.field.decision')}
+          value={source.decision ?? 'open'}
+          options={(['open', ...SOURCE_DECISIONS] as const).map(id => ({
+            id,
+            label: t(`sources.decision.${id}`),
+          }))}
+          onChange={next => void save({ decision: next === 'open' ? null : next })}
+          isDisabled={isReadOnly}
+        />
+        {day('decidedOn')}
+        {lines('decisionReason')}
+      </div>
     </div>
   );
 }

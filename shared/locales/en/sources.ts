@@ -66,7 +66,6 @@ export const sources: Translated<typeof source> = {
     withdrawn: 'withdrawn',
   },
   decision: { open: 'not decided yet', included: 'use', excluded: 'do not use' },
-  standing: { permission: 'Permission', currency: 'Currency', selection: 'Selection' },
   chip: {
     included: 'used',
     excluded: 'not used',

@@ -66,7 +66,6 @@ export const sources: Translated<typeof source> = {
     withdrawn: 'retiré',
   },
   decision: { open: 'pas encore décidé', included: 'retenir', excluded: 'ne pas retenir' },
-  standing: { permission: 'Autorisation', currency: 'Actualité', selection: 'Sélection' },
   chip: {
     included: 'retenu',
     excluded: 'non retenu',

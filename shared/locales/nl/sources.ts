@@ -64,7 +64,6 @@ export const sources = {
     withdrawn: 'ingetrokken',
   },
   decision: { open: 'nog niet besloten', included: 'gebruiken', excluded: 'niet gebruiken' },
-  standing: { permission: 'Toestemming', currency: 'Actualiteit', selection: 'Selectie' },
   chip: {
     included: 'gebruikt',
     excluded: 'niet gebruikt',

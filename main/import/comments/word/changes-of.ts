@@ -2,20 +2,14 @@ import type { TFunction } from 'i18next';
 import type { BlockMark } from '../../../../shared/comments/block-marks.ts';
 import { anchorIn, type BlockTexts, type Placed } from '../../../../shared/comments/place.ts';
 import type { Revision, WordDocument } from '../../docx/word-model.ts';
-import type { CommentMaker } from '../comment-maker.ts';
 import { headingPlace } from '../heading-place.ts';
 import type { PlacedComment } from '../placed-comment.ts';
+import { type ChangeWriter, tablePlaced, whoAndWhen } from './change-parts.ts';
 import type { ParagraphText } from './paragraph-text.ts';
 import { noteChanges, rowChanges } from './part-changes.ts';
 import type { PlacedParagraph, WordPlaces } from './word-places.ts';
 
 type BlockPlace = Extract<PlacedParagraph['place'], { kind: 'block' }>;
-
-/** What the texts of a proposal in Word are made with. */
-export interface ChangeWriter {
-  maker: CommentMaker;
-  t: TFunction;
-}
 
 /**
  * Every change of a Word file as a comment with a proposed wording, one for each paragraph: what was tracked, what was
@@ -88,13 +82,6 @@ function changeText(row: PlacedParagraph, place: BlockPlace, wording: string, t:
   const silent = row.text.base !== place.text;
   if (!silent) return t('commentForms.word.wording');
   return t(tracked ? 'commentForms.word.partlySilent' : 'commentForms.word.silent');
-}
-
-/** Who made changes, and when the last of them was made. */
-export function whoAndWhen(revisions: readonly Revision[]): { name: string; date: string | null } {
-  const names = [...new Set(revisions.map(({ author }) => author).filter(name => name !== ''))];
-  const dates = revisions.flatMap(({ date }) => (date === null ? [] : [date])).sort();
-  return { name: names.join(', '), date: dates.at(-1) ?? null };
 }
 
 /** Where each move ends: the paragraph before it. */
@@ -181,21 +168,6 @@ function headingChange({ text, place }: PlacedParagraph, { maker, t }: ChangeWri
     ...whoAndWhen(text.revisions),
   });
   return [{ comment, placed: where.placed }];
-}
-
-/** A comment on a table or figure as a whole. */
-export function tablePlaced({ documentId, blockId }: { documentId: string; blockId: string }): Placed {
-  const anchor = {
-    documentId,
-    blockId,
-    toBlockId: null,
-    start: 0,
-    end: 0,
-    quote: '',
-    prefix: '',
-    suffix: '',
-  };
-  return { placement: 'exact', reason: null, anchor };
 }
 
 function missingBlock(mark: BlockMark, blocks: BlockTexts, { maker, t }: ChangeWriter): PlacedComment[] {

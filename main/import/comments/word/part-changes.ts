@@ -3,7 +3,7 @@ import { anchorIn, type Placed } from '../../../../shared/comments/place.ts';
 import { baseParagraphs, listTables, targetText } from '../../docx/base-paragraphs.ts';
 import type { WordDocument, WordRow, WordTable } from '../../docx/word-model.ts';
 import type { PlacedComment } from '../placed-comment.ts';
-import { type ChangeWriter, tablePlaced, whoAndWhen } from './changes-of.ts';
+import { type ChangeWriter, tablePlaced, whoAndWhen } from './change-parts.ts';
 import { programStyles, readParagraph } from './paragraph-text.ts';
 import type { PlacedParagraph } from './word-places.ts';
 
