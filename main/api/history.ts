@@ -14,7 +14,7 @@ export const historyRouter = router({
   state: projectProcedure.query(({ ctx: { project } }) => project.undoState()),
   /** Takes back the last act; one that names an act is refused when others came after it. */
   undo: projectProcedure
-    .input(z.object({ changeId: z.string().optional() }).optional())
+    .input(z.object({ changeId: z.string().optional() }).nullish())
     .mutation(({ ctx: { project }, input }) => project.undo(input?.changeId)),
   redo: projectProcedure.mutation(({ ctx: { project } }) => project.redo()),
 });
