@@ -15,7 +15,8 @@ export function UnknownSenders({ round, receipts, senders, onChoose }: UnknownSe
   const asked = receipts.filter(
     ({ source, remarks }) => remarks.includes('sender-unknown') || source in senders,
   );
-  return asked.map(({ source }) => (
+  if (asked.length === 0) return null;
+  const questions = asked.map(({ source }) => (
     <label key={source} className="field">
       <span className="label">{t('comments.intake.whose', { source })}</span>
       <select
@@ -34,4 +35,5 @@ export function UnknownSenders({ round, receipts, senders, onChoose }: UnknownSe
       </select>
     </label>
   ));
+  return <div className="stack unknown-senders">{questions}</div>;
 }
