@@ -27,7 +27,7 @@ function api({ app, project }: Called) {
     make: async (path: string, input: object) =>
       ((await act(`sources.${path}`, input)).data as { id: string }).id,
     code: async (path: string, input: object) => (await act(`sources.${path}`, input)).error?.code,
-    undo: () => call(app, 'mutation', 'history.undo', undefined, project),
+    undo: () => call(app, 'mutation', 'history.undo', {}, project),
   };
 }
 
