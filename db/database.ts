@@ -48,6 +48,8 @@ export function connect(path: string, options: { readonly?: boolean; create?: bo
   raw.pragma('synchronous = FULL');
   // Room for the pages an import of tens of thousands of rows touches; SQLite's own 2 MB would go to disk and back.
   raw.pragma('cache_size = -65536');
+  // A statement with triggers keeps what it could have to take back; in a file of its own that cost more than the rows.
+  raw.pragma('temp_store = MEMORY');
   const prepared = new Map<string, Database.Statement<unknown[]>>();
   const connection: Connection = {
     raw,
