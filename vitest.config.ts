@@ -5,6 +5,8 @@ const SLOW = ['test/e2e/**/*.test.ts', 'test/package/**/*.test.ts', 'test/e2e-de
 
 export default defineConfig({
   test: {
+    // By itself Vitest leaves a core free; on the two cores of a small machine that is half of them.
+    maxWorkers: '100%',
     reporters: ['default', './test/helpers/closing-line.ts'],
     projects: [
       {
