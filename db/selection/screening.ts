@@ -47,17 +47,17 @@ export function listScreening(db: ReadHandle, questionId: string): ScreeningDeci
   return [...new Map(rows.map(row => [`${row.stage} ${row.referenceId} ${row.screener}`, row])).values()];
 }
 
-/** How many people judged a record in a round; decisions on a duplicate count for the reference that is kept. */
-export function countDecisions(db: ReadHandle, { questionId, referenceId, stage }: RecordKey): number {
-  const kept = '(SELECT coalesce(duplicate_of, id) FROM reference_items WHERE id = @reference)';
-  const row = db
+/** Who judged a record in a round; decisions on a duplicate count for the reference that is kept. */
+export function listScreeners(db: ReadHandle, { questionId, referenceId, stage }: RecordKey): string[] {
+  const rows = db
     .prepare(
-      `SELECT count(DISTINCT d.screener) AS count FROM screening_decisions d
-       JOIN reference_items r ON r.id = d.reference_id AND ${kept} IN (r.id, r.duplicate_of)
-       WHERE d.question_id = @question AND d.stage = @stage`,
+      `WITH kept AS (SELECT coalesce(duplicate_of, id) AS id FROM reference_items WHERE id = @reference)
+       SELECT DISTINCT screener FROM screening_decisions WHERE question_id = @question AND stage = @stage
+         AND reference_id IN (SELECT id FROM kept UNION ALL
+           SELECT r.id FROM reference_items r JOIN kept k ON r.duplicate_of = k.id)`,
     )
-    .get({ question: questionId, reference: referenceId, stage }) as { count: number };
-  return row.count;
+    .all({ question: questionId, reference: referenceId, stage }) as { screener: string }[];
+  return rows.map(({ screener }) => screener);
 }
 
 /** How disagreements were settled; those on a duplicate count for the reference that is kept. */

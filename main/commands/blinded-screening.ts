@@ -1,6 +1,6 @@
 import type { ReadHandle } from '../../db/database.ts';
 import { readPlan } from '../../db/selection/plans.ts';
-import { countDecisions } from '../../db/selection/screening.ts';
+import { listScreeners } from '../../db/selection/screening.ts';
 import type { AuditEntry } from '../../shared/history.ts';
 import { recordKeySchema } from '../../shared/selection/records.ts';
 
@@ -24,8 +24,8 @@ export function blindTo(db: ReadHandle, screener: string): (entry: AuditEntry) =
   };
 }
 
-function isJudged(db: ReadHandle, key: Parameters<typeof countDecisions>[1]): boolean {
+function isJudged(db: ReadHandle, key: Parameters<typeof listScreeners>[1]): boolean {
   const plan = readPlan(db, key.questionId);
   const needed = key.stage === 'title' ? plan.titleScreeners : plan.fullTextScreeners;
-  return countDecisions(db, key) >= needed;
+  return listScreeners(db, key).length >= needed;
 }

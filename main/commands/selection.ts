@@ -43,11 +43,7 @@ export function screen(
     return;
   }
   const reason = requireReason(db, key, decision, criterionId);
-  const others = screening
-    .listScreening(db, key.questionId)
-    .filter(
-      row => row.stage === key.stage && row.referenceId === key.referenceId && row.screener !== screener.key,
-    );
+  const others = screening.listScreeners(db, key).filter(other => other !== screener.key);
   const plan = readPlan(db, key.questionId);
   const needed = key.stage === 'title' ? plan.titleScreeners : plan.fullTextScreeners;
   if (others.length >= needed) throw new LeidraadError('screening-complete', { count: others.length });
