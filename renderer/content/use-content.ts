@@ -48,23 +48,19 @@ export function useContentActs(table: ContentTable) {
         ({ ids }) => ids[0] ?? null,
         () => null,
       ),
+    /** Waits for what is being stored: a cell that was just left changes the row that is pasted over. */
     paste(at: GridPlace, pasted: readonly (readonly string[])[]): void {
-      const { changes, added, filled, refused } = fitCells(table, at, pasted, choice =>
-        t(`content.choice.${choice}`),
-      );
-      if (filled === 0) {
-        if (refused > 0) say(t('content.notPasted', { count: refused }));
-        return;
-      }
-      writing.mutateAsync({ tableId: table.id, changes, added }).then(
-        () =>
-          say(
-            refused === 0
-              ? t('content.pasted', { count: filled })
-              : `${t('content.pasted', { count: filled })} ${t('content.notPasted', { count: refused })}`,
-          ),
-        () => undefined,
-      );
+      void changeTable(table.id, async newest => {
+        const { changes, added, filled, refused } = fitCells(newest, at, pasted, choice =>
+          t(`content.choice.${choice}`),
+        );
+        if (filled > 0) await writing.mutateAsync({ tableId: newest.id, changes, added });
+        const said = [
+          ...(filled > 0 ? [t('content.pasted', { count: filled })] : []),
+          ...(refused > 0 ? [t('content.notPasted', { count: refused })] : []),
+        ];
+        if (said.length > 0) say(said.join(' '));
+      });
     },
     removeRow({ id, revision }: ContentRow, name: string): void {
       removingRow.mutateAsync({ id, revision }).then(
