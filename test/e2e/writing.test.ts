@@ -166,7 +166,7 @@ it('without distraction only the text is left, until Escape', async () => {
   expect(faults).toEqual([]);
 });
 
-/** Takes GRADE off the list of abbreviations, so that its use in a footnote says nowhere what it means. */
+/** Takes GRADE off the list of abbreviations, so that its use in the text says nowhere what it means. */
 async function forgetGrade(path: string): Promise<void> {
   const file = await openForTest(path);
   file.change('abbreviations.remove', db => {
@@ -181,8 +181,7 @@ it('the house style is checked, a finding set aside, a section put elsewhere by 
   await page.getByRole('button', { name: 'Huisstijl' }).click();
   const panel = page.getByRole('region', { name: 'Huisstijl' });
   await panel.getByRole('button', { name: /GRADE/ }).click();
-  // It stands in a footnote, whose field opens.
-  await page.getByRole('dialog', { name: 'Voetnoot' }).waitFor();
+  await page.waitForFunction(() => document.getSelection()?.toString() === 'GRADE');
   await panel.getByRole('button', { name: /TENS/ }).click();
   await page.waitForFunction(() => document.getSelection()?.toString() === 'TENS');
   await expectAccessible(page);
