@@ -4,11 +4,9 @@ import { SEARCH_SOURCES } from '../selection/records.ts';
 
 /** Whether the source may be adapted: by its own licence, or by permission that was asked for. */
 export const LICENCES = ['unknown', 'free', 'requested', 'granted', 'refused'] as const;
-export type Licence = (typeof LICENCES)[number];
 
 /** What the check on currency found (ADAPTE 2.0, tool 11). */
 export const CURRENCIES = ['current', 'partly', 'outdated', 'withdrawn'] as const;
-export type Currency = (typeof CURRENCIES)[number];
 
 export const SOURCE_DECISIONS = ['included', 'excluded'] as const;
 export type SourceDecision = (typeof SOURCE_DECISIONS)[number];
@@ -19,7 +17,6 @@ export type Fit = (typeof FITS)[number];
 
 /** ADAPTE's PIPOH (2.0, tool 6): where a source can differ from a key question. */
 export const FIT_ELEMENTS = ['population', 'intervention', 'professionals', 'outcomes', 'setting'] as const;
-export type FitElement = (typeof FIT_ELEMENTS)[number];
 
 /** A year, a month of a year, or a day; empty when it is not known. */
 const PARTIAL_DATE = /^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/;

@@ -6,7 +6,6 @@ export const REPORTS = {
   statistics: ['docx', 'html', 'xlsx'],
 } as const;
 export type ReportKind = keyof typeof REPORTS;
-export type ReportFormat = (typeof REPORTS)[ReportKind][number];
 
 /** Columns of the public table: the form Dutch organisations use, with what was done added. */
 export const RESPONSE_COLUMNS = [
