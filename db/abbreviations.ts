@@ -3,7 +3,7 @@ import { LeidraadError } from '../shared/errors.ts';
 import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
-import { requireChanged } from './revisions.ts';
+import { deleteRow, requireChanged } from './revisions.ts';
 
 /** The abbreviations of the project, by alphabet. */
 export function listAbbreviations(db: ReadHandle): Abbreviation[] {
@@ -52,10 +52,5 @@ export function updateAbbreviation(
 }
 
 export function deleteAbbreviation(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'abbreviations',
-    id,
-    db.prepare('DELETE FROM abbreviations WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'abbreviations', id, revision);
 }

@@ -2,7 +2,7 @@ import type { BottleneckStatement, StatementFields } from '../shared/bottlenecks
 import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
-import { requireChanged } from './revisions.ts';
+import { deleteRow, requireChanged } from './revisions.ts';
 
 /** All statements by the bottleneck they stand under, each list in the order they came in. */
 export function statementsByBottleneck(db: ReadHandle): Map<string, BottleneckStatement[]> {
@@ -78,12 +78,7 @@ export function updateStatementOn(
 }
 
 export function deleteStatementOn(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'bottleneck_statements',
-    id,
-    db.prepare('DELETE FROM bottleneck_statements WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'bottleneck_statements', id, revision);
 }
 
 /** Moves all statements of one bottleneck under another; those without a number of origin get `number`. */

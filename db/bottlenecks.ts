@@ -6,7 +6,7 @@ import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { groupLinks } from './links.ts';
 import { nextNumber, nextPosition } from './positions.ts';
-import { requireChanged } from './revisions.ts';
+import { deleteRow, requireChanged } from './revisions.ts';
 
 export function listBottlenecks(db: ReadHandle): Bottleneck[] {
   const rows = db
@@ -85,12 +85,7 @@ export function updateBottleneck(
 }
 
 export function deleteBottleneck(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'bottlenecks',
-    id,
-    db.prepare('DELETE FROM bottlenecks WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'bottlenecks', id, revision);
 }
 
 /** Links a bottleneck to a key question that answers it; linking twice changes nothing. */

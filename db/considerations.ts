@@ -12,7 +12,7 @@ import {
 import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
-import { requireChanged } from './revisions.ts';
+import { deleteRow, requireChanged } from './revisions.ts';
 
 interface EntryRow {
   id: string;
@@ -136,12 +136,7 @@ export function closeConsiderations(db: WriteHandle, id: string, revision: numbe
 
 /** Removes considerations with their entries. */
 export function deleteConsiderations(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'considerations',
-    id,
-    db.prepare('DELETE FROM considerations WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'considerations', id, revision);
 }
 
 /** The criterion of an entry, or null when it is gone. */

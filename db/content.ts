@@ -4,7 +4,7 @@ import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { nextPosition } from './positions.ts';
-import { requireChanged, requireRow } from './revisions.ts';
+import { deleteRow, requireChanged, requireRow } from './revisions.ts';
 
 /** All tables of structured content with their rows, in order. */
 export function listContent(db: ReadHandle): ContentTable[] {
@@ -89,12 +89,7 @@ export function setAddedColumns(
 
 /** Removes a table with its rows. */
 export function deleteContent(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'content_tables',
-    id,
-    db.prepare('DELETE FROM content_tables WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'content_tables', id, revision);
 }
 
 /** Adds a row at the end of a table. */
@@ -136,12 +131,7 @@ export function patchContentRow(db: WriteHandle, id: string, revision: number, c
 }
 
 export function deleteContentRow(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'content_rows',
-    id,
-    db.prepare('DELETE FROM content_rows WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'content_rows', id, revision);
 }
 
 /** Puts a row at `index` (0-based) in its table and closes the gaps. */

@@ -2,7 +2,7 @@ import type { Message, Subject, Thread, ThreadAnchor } from '../shared/discussio
 import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
-import { requireChanged, requireRow } from './revisions.ts';
+import { deleteRow, requireChanged, requireRow } from './revisions.ts';
 
 interface ThreadRow {
   id: string;
@@ -157,12 +157,7 @@ function insertMentions(db: WriteHandle, messageId: string, personIds: readonly 
 }
 
 export function deleteMessage(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'discussion_messages',
-    id,
-    db.prepare('DELETE FROM discussion_messages WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'discussion_messages', id, revision);
 }
 
 /** Removes a thread with all its messages. */

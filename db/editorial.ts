@@ -9,7 +9,7 @@ import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { nextNumber } from './positions.ts';
-import { requireChanged } from './revisions.ts';
+import { deleteRow, requireChanged } from './revisions.ts';
 
 /** All editorial rounds with their sections, the newest first. Sections that were removed are left out. */
 export function listRounds(db: ReadHandle): EditorialRound[] {
@@ -68,12 +68,7 @@ export function updateRound(db: WriteHandle, id: string, revision: number, field
 }
 
 export function deleteRound(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'editorial_rounds',
-    id,
-    db.prepare('DELETE FROM editorial_rounds WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'editorial_rounds', id, revision);
 }
 
 /** Marks a round as closed with the version that was made of it. */
@@ -170,10 +165,5 @@ export function setPartState(
 }
 
 export function deletePart(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'editorial_parts',
-    id,
-    db.prepare('DELETE FROM editorial_parts WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'editorial_parts', id, revision);
 }

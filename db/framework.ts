@@ -4,7 +4,7 @@ import type { ScopeFields, ScopeStatement } from '../shared/questions.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { nextPosition } from './positions.ts';
-import { requireChanged } from './revisions.ts';
+import { deleteRow, requireChanged } from './revisions.ts';
 
 /** The statements of the framework in their order. */
 export function listScope(db: ReadHandle): ScopeStatement[] {
@@ -39,12 +39,7 @@ export function updateScope(db: WriteHandle, id: string, revision: number, field
 }
 
 export function deleteScope(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'scope_statements',
-    id,
-    db.prepare('DELETE FROM scope_statements WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'scope_statements', id, revision);
 }
 
 /** Where the log says that the framework changed: a statement or a question made, removed or worded anew. */
@@ -83,10 +78,5 @@ export function insertAcceptance(
 }
 
 export function deleteAcceptance(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'framework_acceptances',
-    id,
-    db.prepare('DELETE FROM framework_acceptances WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'framework_acceptances', id, revision);
 }

@@ -2,7 +2,7 @@ import type { FindingKey, IgnoredFinding, Term, TermFields } from '../shared/hou
 import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
-import { requireChanged } from './revisions.ts';
+import { deleteRow, requireChanged } from './revisions.ts';
 
 /** The list of terms, by alphabet. */
 export function listTerms(db: ReadHandle): Term[] {
@@ -41,12 +41,7 @@ export function updateTerm(db: WriteHandle, id: string, revision: number, fields
 }
 
 export function deleteTerm(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'term_list',
-    id,
-    db.prepare('DELETE FROM term_list WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'term_list', id, revision);
 }
 
 export function listIgnored(db: ReadHandle): IgnoredFinding[] {

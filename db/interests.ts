@@ -8,7 +8,7 @@ import {
 } from '../shared/people/interests.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
-import { requireChanged } from './revisions.ts';
+import { deleteRow, requireChanged } from './revisions.ts';
 
 /** All declarations, oldest first, with what was declared and what follows from it. */
 export function listDeclarations(db: ReadHandle): Declaration[] {
@@ -129,10 +129,5 @@ export function setConsequence(
 }
 
 export function deleteDeclaration(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'interest_declarations',
-    id,
-    db.prepare('DELETE FROM interest_declarations WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'interest_declarations', id, revision);
 }

@@ -3,7 +3,7 @@ import type { OutcomeFields, Rater, RaterFields, StoredOutcome } from '../shared
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { nextPosition } from './positions.ts';
-import { requireChanged, requireRow } from './revisions.ts';
+import { deleteRow, requireChanged, requireRow } from './revisions.ts';
 
 /** Outcomes of all key questions with the members' scores, in order within each question. */
 export function listOutcomes(db: ReadHandle): StoredOutcome[] {
@@ -75,12 +75,7 @@ export function updateOutcome(db: WriteHandle, id: string, revision: number, fie
 
 /** Removes an outcome with its ratings. */
 export function deleteOutcome(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'outcomes',
-    id,
-    db.prepare('DELETE FROM outcomes WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'outcomes', id, revision);
 }
 
 /** Puts an outcome at `index` (0-based) among those of its question. */
@@ -150,10 +145,5 @@ export function insertRater(db: WriteHandle, fields: RaterFields, origin: Origin
 
 /** Removes somebody who rates, with every rating given. */
 export function deleteRater(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'outcome_raters',
-    id,
-    db.prepare('DELETE FROM outcome_raters WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'outcome_raters', id, revision);
 }

@@ -12,7 +12,7 @@ import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { listPersons } from './persons.ts';
 import { nextPosition } from './positions.ts';
-import { requireChanged } from './revisions.ts';
+import { deleteRow, requireChanged } from './revisions.ts';
 
 /** Everybody and every organisation that takes part, in the order of their lists. */
 export function readPeople(db: ReadHandle): PeopleList {
@@ -73,12 +73,7 @@ export function updateOrganisation(
 
 /** Removes an organisation; its seats and people stay, without an organisation. */
 export function deleteOrganisation(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'organisations',
-    id,
-    db.prepare('DELETE FROM organisations WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'organisations', id, revision);
 }
 
 export function listSeats(db: ReadHandle): Seat[] {
@@ -156,10 +151,5 @@ export function occupySeat(db: WriteHandle, id: string, revision: number, person
 }
 
 export function deleteSeat(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'seats',
-    id,
-    db.prepare('DELETE FROM seats WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'seats', id, revision);
 }

@@ -3,7 +3,7 @@ import type { NewPerson, Person, PersonFields } from '../shared/people.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { nextPosition } from './positions.ts';
-import { requireChanged } from './revisions.ts';
+import { deleteRow, requireChanged } from './revisions.ts';
 
 export function listPersons(db: ReadHandle): Person[] {
   return db
@@ -44,10 +44,5 @@ export function updatePerson(db: WriteHandle, id: string, revision: number, fiel
 
 /** Removes a person with their declarations; their seats become vacant. */
 export function deletePerson(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'persons',
-    id,
-    db.prepare('DELETE FROM persons WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'persons', id, revision);
 }

@@ -8,7 +8,7 @@ import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { nextNumber } from './positions.ts';
-import { requireChanged } from './revisions.ts';
+import { deleteRow, requireChanged } from './revisions.ts';
 
 /** The rounds in order, each with all ballots and their values. */
 export function listRounds(db: ReadHandle): PriorityRound[] {
@@ -89,12 +89,7 @@ export function renameRound(db: WriteHandle, id: string, revision: number, title
 }
 
 export function deleteRound(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'priority_rounds',
-    id,
-    db.prepare('DELETE FROM priority_rounds WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'priority_rounds', id, revision);
 }
 
 export interface BallotOwner {

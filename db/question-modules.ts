@@ -3,7 +3,7 @@ import type { ModuleFields, QuestionModule } from '../shared/questions/modules.t
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { nextPosition } from './positions.ts';
-import { requireChanged } from './revisions.ts';
+import { deleteRow, requireChanged } from './revisions.ts';
 
 /** The modules in which key questions are grouped, in their order. */
 export function listModules(db: ReadHandle): QuestionModule[] {
@@ -40,10 +40,5 @@ export function renameModule(db: WriteHandle, id: string, revision: number, { ti
 
 /** Removes a module; its questions stay, without a module. */
 export function deleteModule(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'question_modules',
-    id,
-    db.prepare('DELETE FROM question_modules WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'question_modules', id, revision);
 }

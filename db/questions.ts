@@ -5,7 +5,7 @@ import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { groupLinks } from './links.ts';
 import { nextNumber, nextPosition } from './positions.ts';
-import { requireChanged, requireRow } from './revisions.ts';
+import { deleteRow, requireChanged, requireRow } from './revisions.ts';
 
 type Linked = 'elements' | 'bottleneckIds' | 'documentIds' | 'recommendationIds';
 
@@ -166,10 +166,5 @@ export function placeQuestion(db: WriteHandle, id: string, moduleId: string | nu
 
 /** Removes a key question with its links; sections and recommendations stay, without a question. */
 export function deleteQuestion(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'questions',
-    id,
-    db.prepare('DELETE FROM questions WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'questions', id, revision);
 }

@@ -2,7 +2,7 @@ import type { ReferenceFile } from '../shared/references/reference.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { type KeptFile, keepContent, readKeptFile } from './file-contents.ts';
 import { newId } from './ids.ts';
-import { requireChanged, requireRow } from './revisions.ts';
+import { deleteRow, requireRow } from './revisions.ts';
 
 /** The files kept with a reference and with what was merged into it. */
 export function listFilesOf(db: ReadHandle, referenceId: string): ReferenceFile[] {
@@ -37,10 +37,5 @@ export function readFile(db: ReadHandle, id: string): KeptFile {
 
 /** Takes a file off; its bytes stay, so that this can be undone. */
 export function deleteFile(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'reference_files',
-    id,
-    db.prepare('DELETE FROM reference_files WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'reference_files', id, revision);
 }

@@ -12,7 +12,7 @@ import { type ReadHandle, sha256, type WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { groupLinks } from './links.ts';
 import { nextNumber } from './positions.ts';
-import { requireChanged } from './revisions.ts';
+import { deleteRow, requireChanged } from './revisions.ts';
 
 /** Authors shown in the list and found by searching. */
 const AUTHORS_IN_LINE = 6;
@@ -101,12 +101,7 @@ export function updateReference(db: WriteHandle, id: string, revision: number, p
 export function deleteReference(db: WriteHandle, id: string, revision: number): void {
   const hit = db.prepare('SELECT 1 FROM reference_items WHERE id = ? AND revision = ?').get(id, revision);
   if (hit) db.prepare('DELETE FROM reference_items WHERE duplicate_of = ?').run(id);
-  requireChanged(
-    db,
-    'reference_items',
-    id,
-    db.prepare('DELETE FROM reference_items WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'reference_items', id, revision);
 }
 
 /** Makes one reference a duplicate of another, with all that were duplicates of it; null makes it count again. */

@@ -1,6 +1,6 @@
 import type { RunResult } from 'better-sqlite3';
 import { LeidraadError } from '../shared/errors.ts';
-import type { ReadHandle } from './database.ts';
+import type { ReadHandle, WriteHandle } from './database.ts';
 
 /**
  * Every update and delete carries the revision it was based on. When it changed no row, this tells why: the row
@@ -16,6 +16,12 @@ export function requireChanged(
   if (result.changes > 0) return;
   const exists = db.prepare(`SELECT 1 FROM ${table} WHERE ${key} = ?`).get(id);
   throw new LeidraadError(exists ? 'row-changed' : 'row-missing', { id });
+}
+
+/** Deletes a row as it was read; throws as `requireChanged` does. */
+export function deleteRow(db: WriteHandle, table: string, id: string, revision: number): void {
+  const result = db.prepare(`DELETE FROM ${table} WHERE id = ? AND revision = ?`).run(id, revision);
+  requireChanged(db, table, id, result);
 }
 
 /** Refuses (`row-missing`) what is to hang on a row that somebody has removed in the meantime. */

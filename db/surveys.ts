@@ -9,7 +9,7 @@ import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { nextNumber } from './positions.ts';
-import { requireChanged } from './revisions.ts';
+import { deleteRow, requireChanged } from './revisions.ts';
 
 export type SurveyRow = Omit<Survey, 'answers'>;
 
@@ -66,12 +66,7 @@ export function updateSurvey(db: WriteHandle, id: string, revision: number, fiel
 
 /** Removes a survey with its questions, packets and answers; bottlenecks that came of it stay. */
 export function deleteSurvey(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'surveys',
-    id,
-    db.prepare('DELETE FROM surveys WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'surveys', id, revision);
 }
 
 function listSurveyQuestions(db: ReadHandle, surveyId: string): SurveyQuestion[] {
@@ -117,12 +112,7 @@ export function updateSurveyQuestion(
 }
 
 export function deleteSurveyQuestion(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'survey_questions',
-    id,
-    db.prepare('DELETE FROM survey_questions WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'survey_questions', id, revision);
 }
 
 /** Changes places with the question before (-1) or after (1); at that end nothing happens. */

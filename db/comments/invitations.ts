@@ -1,7 +1,7 @@
 import type { DeliveryFields, Invitation, InvitationRow, InviteeKind } from '../../shared/comments/round.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
-import { requireChanged } from '../revisions.ts';
+import { deleteRow, requireChanged } from '../revisions.ts';
 
 const COLUMNS = `i.id, i.round_id AS roundId, i.kind, i.organisation_id AS organisationId, i.seat_id AS seatId,
   coalesce(o.name, p.name, s.role, i.name) AS name, coalesce(p.email, '') AS email, i.packet_id AS packetId,
@@ -80,8 +80,5 @@ export function updateDelivery(
 
 /** Takes an invitation back; what came in on it stays. */
 export function deleteInvitation(db: WriteHandle, id: string, revision: number): void {
-  const result = db
-    .prepare('DELETE FROM comment_invitations WHERE id = ? AND revision = ?')
-    .run(id, revision);
-  requireChanged(db, 'comment_invitations', id, result);
+  deleteRow(db, 'comment_invitations', id, revision);
 }

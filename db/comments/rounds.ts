@@ -4,7 +4,7 @@ import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextNumber } from '../positions.ts';
-import { requireChanged } from '../revisions.ts';
+import { deleteRow, requireChanged } from '../revisions.ts';
 
 /** Columns in the order in which `valuesOf` gives their values. */
 const FIELDS = [
@@ -105,6 +105,5 @@ export function setRoundState(db: WriteHandle, id: string, revision: number, sta
 
 /** Removes a round with its invitations, files and comments. */
 export function deleteRound(db: WriteHandle, id: string, revision: number): void {
-  const result = db.prepare('DELETE FROM comment_rounds WHERE id = ? AND revision = ?').run(id, revision);
-  requireChanged(db, 'comment_rounds', id, result);
+  deleteRow(db, 'comment_rounds', id, revision);
 }

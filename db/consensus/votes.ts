@@ -5,7 +5,7 @@ import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextNumber } from '../positions.ts';
-import { requireChanged } from '../revisions.ts';
+import { deleteRow, requireChanged } from '../revisions.ts';
 
 type VoteRow = Omit<Vote, 'tally' | 'voters'> & { tally: string | null };
 
@@ -142,12 +142,7 @@ function change(
 
 /** Removes a vote with its voters and named ballots; what lies in the urn stays for when this is undone. */
 export function deleteVote(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'votes',
-    id,
-    db.prepare('DELETE FROM votes WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'votes', id, revision);
 }
 
 /** Says where a vote came from; filling it in made it the project's own. */

@@ -4,7 +4,7 @@ import type { Assessment } from '../../shared/evidence/records.ts';
 import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
-import { requireChanged, requireRow } from '../revisions.ts';
+import { deleteRow, requireChanged, requireRow } from '../revisions.ts';
 
 /** Every assessment of risk of bias with its judgements. */
 export function listAssessments(db: ReadHandle): Assessment[] {
@@ -62,8 +62,7 @@ export function updateAssessment(
 }
 
 export function deleteAssessment(db: WriteHandle, id: string, revision: number): void {
-  const result = db.prepare('DELETE FROM bias_assessments WHERE id = ? AND revision = ?').run(id, revision);
-  requireChanged(db, 'bias_assessments', id, result);
+  deleteRow(db, 'bias_assessments', id, revision);
 }
 
 /** Stores the judgement of one domain; null takes it away. */

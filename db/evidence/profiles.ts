@@ -11,7 +11,7 @@ import type { Certainty } from '../../shared/recommendations.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { groupLinks } from '../links.ts';
-import { requireChanged, requireRow } from '../revisions.ts';
+import { deleteRow, requireChanged, requireRow } from '../revisions.ts';
 
 type ProfileRow = Omit<Profile, 'override' | 'baselines' | 'factors' | 'studyIds'> & {
   overrideCertainty: Certainty | null;
@@ -107,8 +107,7 @@ export function overrideCertainty(
 
 /** Removes a profile with its baselines and judgements; the outcome and the studies stay. */
 export function deleteProfile(db: WriteHandle, id: string, revision: number): void {
-  const result = db.prepare('DELETE FROM evidence_profiles WHERE id = ? AND revision = ?').run(id, revision);
-  requireChanged(db, 'evidence_profiles', id, result);
+  deleteRow(db, 'evidence_profiles', id, revision);
 }
 
 /** Stores the judgement of one factor; a null level takes it away. */
@@ -174,8 +173,7 @@ export function updateBaseline(db: WriteHandle, id: string, revision: number, fi
 }
 
 export function deleteBaseline(db: WriteHandle, id: string, revision: number): void {
-  const result = db.prepare('DELETE FROM evidence_baselines WHERE id = ? AND revision = ?').run(id, revision);
-  requireChanged(db, 'evidence_baselines', id, result);
+  deleteRow(db, 'evidence_baselines', id, revision);
 }
 
 function columns(fields: ProfileFields) {

@@ -3,7 +3,7 @@ import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextPosition } from '../positions.ts';
-import { requireChanged } from '../revisions.ts';
+import { deleteRow, requireChanged } from '../revisions.ts';
 
 /** The studies of the project in the order they were added. */
 export function listStudies(db: ReadHandle): Study[] {
@@ -39,8 +39,7 @@ export function updateStudy(db: WriteHandle, id: string, revision: number, field
 
 /** Removes a study with its risk of bias, and from every outcome it was linked to. */
 export function deleteStudy(db: WriteHandle, id: string, revision: number): void {
-  const result = db.prepare('DELETE FROM evidence_studies WHERE id = ? AND revision = ?').run(id, revision);
-  requireChanged(db, 'evidence_studies', id, result);
+  deleteRow(db, 'evidence_studies', id, revision);
 }
 
 function columns(fields: StudyFields) {

@@ -3,7 +3,7 @@ import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextNumber } from '../positions.ts';
-import { requireChanged } from '../revisions.ts';
+import { deleteRow, requireChanged } from '../revisions.ts';
 
 /** The actions of all meetings by number. */
 export function listActions(db: ReadHandle): Action[] {
@@ -51,10 +51,5 @@ export function updateAction(db: WriteHandle, id: string, revision: number, fiel
 }
 
 export function deleteAction(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'meeting_actions',
-    id,
-    db.prepare('DELETE FROM meeting_actions WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'meeting_actions', id, revision);
 }

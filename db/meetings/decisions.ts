@@ -2,7 +2,7 @@ import type { Decision, DecisionFields } from '../../shared/meetings/decision.ts
 import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
-import { requireChanged } from '../revisions.ts';
+import { deleteRow, requireChanged } from '../revisions.ts';
 
 type DecisionRow = Omit<Decision, 'votes'> & {
   votesFor: number | null;
@@ -81,12 +81,7 @@ export function updateDecision(db: WriteHandle, id: string, revision: number, fi
 }
 
 export function deleteDecision(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'meeting_decisions',
-    id,
-    db.prepare('DELETE FROM meeting_decisions WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'meeting_decisions', id, revision);
 }
 
 function voteColumns({ votes }: DecisionFields): [number | null, number | null, number | null] {

@@ -6,7 +6,7 @@ import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { groupLinks } from '../links.ts';
 import { nextNumber } from '../positions.ts';
-import { requireChanged } from '../revisions.ts';
+import { deleteRow, requireChanged } from '../revisions.ts';
 import { listTopics } from './topics.ts';
 
 /** All meetings by number, each with its agenda and its attendance. */
@@ -99,12 +99,7 @@ export function updateMeeting(
 
 /** Removes a meeting with its agenda, attendance and decisions; its actions stay, without a meeting. */
 export function deleteMeeting(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'meetings',
-    id,
-    db.prepare('DELETE FROM meetings WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'meetings', id, revision);
 }
 
 /** Marks seats of a meeting; null takes the mark away. */

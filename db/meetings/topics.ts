@@ -2,7 +2,7 @@ import type { SourceKind, Topic, TopicFields, TopicSource } from '../../shared/m
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { groupLinks } from '../links.ts';
-import { requireChanged } from '../revisions.ts';
+import { deleteRow, requireChanged } from '../revisions.ts';
 
 type TopicRow = Omit<Topic, 'questionIds' | 'source'> & {
   meetingId: string;
@@ -68,12 +68,7 @@ export function updateTopic(db: WriteHandle, id: string, revision: number, field
 
 /** Takes a topic off the agenda; decisions on it stay with the meeting. */
 export function deleteTopic(db: WriteHandle, id: string, revision: number): void {
-  requireChanged(
-    db,
-    'meeting_topics',
-    id,
-    db.prepare('DELETE FROM meeting_topics WHERE id = ? AND revision = ?').run(id, revision),
-  );
+  deleteRow(db, 'meeting_topics', id, revision);
 }
 
 /** Puts a topic at `index` (0-based) of its own agenda; topics that stay where they are are not touched. */

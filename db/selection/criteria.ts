@@ -3,7 +3,7 @@ import type { CriterionFields, SelectionCriterion } from '../../shared/selection
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextPosition } from '../positions.ts';
-import { requireChanged } from '../revisions.ts';
+import { deleteRow, requireChanged } from '../revisions.ts';
 
 /** The criteria of a question, inclusion first, by number. */
 export function listCriteria(db: ReadHandle, questionId: string): SelectionCriterion[] {
@@ -66,6 +66,5 @@ export function updateCriterion(
 
 /** Removes a criterion; records excluded by it stay excluded, without a reason. */
 export function deleteCriterion(db: WriteHandle, id: string, revision: number): void {
-  const result = db.prepare('DELETE FROM selection_criteria WHERE id = ? AND revision = ?').run(id, revision);
-  requireChanged(db, 'selection_criteria', id, result);
+  deleteRow(db, 'selection_criteria', id, revision);
 }

@@ -3,7 +3,7 @@ import type { Search, SearchFields, SearchImport } from '../../shared/selection/
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextPosition } from '../positions.ts';
-import { requireChanged } from '../revisions.ts';
+import { deleteRow, requireChanged } from '../revisions.ts';
 
 /** The searches of a question, or of all, in the order they were added, each with the imports it brought. */
 export function listSearches(db: ReadHandle, questionId: string | null = null): Search[] {
@@ -55,8 +55,7 @@ export function updateSearch(db: WriteHandle, id: string, revision: number, fiel
 
 /** Removes a search; the references it brought stay. */
 export function deleteSearch(db: WriteHandle, id: string, revision: number): void {
-  const result = db.prepare('DELETE FROM selection_searches WHERE id = ? AND revision = ?').run(id, revision);
-  requireChanged(db, 'selection_searches', id, result);
+  deleteRow(db, 'selection_searches', id, revision);
 }
 
 export function linkSearchImport(db: WriteHandle, searchId: string, importId: string): void {

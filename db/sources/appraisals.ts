@@ -3,7 +3,7 @@ import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextPosition } from '../positions.ts';
-import { requireChanged, requireRow } from '../revisions.ts';
+import { deleteRow, requireChanged, requireRow } from '../revisions.ts';
 
 /** Every AGREE II appraisal with its scores, in the order they were begun. */
 export function listAppraisals(db: ReadHandle): Appraisal[] {
@@ -84,8 +84,7 @@ export function updateAppraisal(
 }
 
 export function deleteAppraisal(db: WriteHandle, id: string, revision: number): void {
-  const result = db.prepare('DELETE FROM source_appraisals WHERE id = ? AND revision = ?').run(id, revision);
-  requireChanged(db, 'source_appraisals', id, result);
+  deleteRow(db, 'source_appraisals', id, revision);
 }
 
 /** Stores what was said on one item; when that is nothing at all, the item is as never answered. */

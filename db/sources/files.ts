@@ -2,7 +2,7 @@ import type { SourceFile, SourceFilePurpose } from '../../shared/adapte/sources.
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { type KeptFile, keepContent, readKeptFile } from '../file-contents.ts';
 import { newId } from '../ids.ts';
-import { requireChanged, requireRow } from '../revisions.ts';
+import { deleteRow, requireRow } from '../revisions.ts';
 
 /** Every file kept with a source guideline, by that source. */
 export function listSourceFiles(db: ReadHandle): Map<string, SourceFile[]> {
@@ -39,6 +39,5 @@ export function readSourceFile(db: ReadHandle, id: string): KeptFile {
 
 /** Takes a file off; its bytes stay, so that this can be undone. */
 export function deleteSourceFile(db: WriteHandle, id: string, revision: number): void {
-  const result = db.prepare('DELETE FROM source_files WHERE id = ? AND revision = ?').run(id, revision);
-  requireChanged(db, 'source_files', id, result);
+  deleteRow(db, 'source_files', id, revision);
 }

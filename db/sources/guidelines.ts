@@ -3,7 +3,7 @@ import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextPosition } from '../positions.ts';
-import { requireChanged, requireRow } from '../revisions.ts';
+import { deleteRow, requireChanged, requireRow } from '../revisions.ts';
 import { listSourceFiles } from './files.ts';
 
 /** The source guidelines in the order they were added, each with its files and its fit to the key questions. */
@@ -62,8 +62,7 @@ export function updateSource(db: WriteHandle, id: string, revision: number, fiel
 
 /** Removes a source with its fit, its files and its appraisals. */
 export function deleteSource(db: WriteHandle, id: string, revision: number): void {
-  const result = db.prepare('DELETE FROM source_guidelines WHERE id = ? AND revision = ?').run(id, revision);
-  requireChanged(db, 'source_guidelines', id, result);
+  deleteRow(db, 'source_guidelines', id, revision);
 }
 
 /** Stores how a source fits a key question; null takes the judgement away. */

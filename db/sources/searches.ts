@@ -3,7 +3,7 @@ import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextPosition } from '../positions.ts';
-import { requireChanged } from '../revisions.ts';
+import { deleteRow, requireChanged } from '../revisions.ts';
 
 /** Every search for source guidelines, in the order they were added. */
 export function listSourceSearches(db: ReadHandle): SourceSearch[] {
@@ -46,8 +46,7 @@ export function updateSourceSearch(
 }
 
 export function deleteSourceSearch(db: WriteHandle, id: string, revision: number): void {
-  const result = db.prepare('DELETE FROM source_searches WHERE id = ? AND revision = ?').run(id, revision);
-  requireChanged(db, 'source_searches', id, result);
+  deleteRow(db, 'source_searches', id, revision);
 }
 
 function columns(fields: SourceSearchFields) {
