@@ -76,6 +76,8 @@ export const ERROR_CODES = [
   'import-unreadable',
   'archive-hostile',
   'import-no-table',
+  'evidence-question-needed',
+  'evidence-question-unknown',
   'evidence-impossible',
   'screening-complete',
   'screening-reason',

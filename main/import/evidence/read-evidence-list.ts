@@ -22,8 +22,8 @@ import type { Spreadsheet } from '../spreadsheet/spreadsheet.ts';
 
 /** One row of the list, read but not yet matched with the project's questions and outcomes. */
 export interface EvidenceRow {
-  /** Where it stands, so that a person can find it again. */
-  row: number;
+  /** Where it stands, so that a person can find it again: a row, or the number of an analysis. */
+  row: number | string;
   question: string;
   outcome: string;
   studies: string[];

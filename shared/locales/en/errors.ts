@@ -99,6 +99,9 @@ export const errors = {
     '{{source}} has no row of column titles that Leidraad knows. Export the list to see its form.',
   'screening-complete': 'This record has already been judged by {{count}} others.',
   'screening-reason': 'Choose the reason for exclusion: at full text it is required.',
+  'evidence-question-needed':
+    '{{source}} holds a review. Choose the key question it answers (on the command line: --question with its number).',
+  'evidence-question-unknown': 'There is no key question ‘{{question}}’. Give its number or its title.',
   'evidence-impossible': 'These data cannot be right: $t(evidence.fault.{{reason}})',
   'calc-input': 'The file does not have the form this calculation needs ({{detail}}).',
   usage: '{{reason}}',

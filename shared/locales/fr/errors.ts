@@ -112,6 +112,10 @@ export const errors = {
     '{{source}} ne contient aucune ligne avec des titres de colonnes que Leidraad connaît. Exportez la liste pour en voir la forme.',
   'screening-complete': 'Cette notice a déjà été jugée par {{count}} autres personnes.',
   'screening-reason': 'Choisissez le motif d’exclusion : il est requis pour le texte intégral.',
+  'evidence-question-needed':
+    '{{source}} contient une revue. Choisissez la question clinique à laquelle elle répond (en ligne de commande : --question avec son numéro).',
+  'evidence-question-unknown':
+    'Il n’y a pas de question clinique « {{question}} ». Indiquez son numéro ou son titre.',
   'evidence-impossible': 'Ces données ne peuvent pas être correctes : $t(evidence.fault.{{reason}})',
   'calc-input': 'Le fichier n’a pas la forme requise pour ce calcul ({{detail}}).',
   usage: '{{reason}}',

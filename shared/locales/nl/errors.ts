@@ -105,6 +105,9 @@ export const errors = {
     'In {{source}} staat geen rij met kolomnamen die Leidraad kent. Exporteer de lijst om de vorm te zien.',
   'screening-complete': 'Dit record is al door {{count}} anderen beoordeeld.',
   'screening-reason': 'Kies de reden van uitsluiting: bij de volledige tekst is die nodig.',
+  'evidence-question-needed':
+    'In {{source}} staat een review. Kies de uitgangsvraag die deze beantwoordt (op de opdrachtregel: --question met het nummer).',
+  'evidence-question-unknown': 'Er is geen uitgangsvraag ‘{{question}}’. Noem haar nummer of titel.',
   'evidence-impossible': 'Deze gegevens kunnen niet kloppen: $t(evidence.fault.{{reason}})',
   'calc-input': 'Het bestand heeft niet de vorm die deze berekening nodig heeft ({{detail}}).',
   usage: '{{reason}}',
