@@ -1,5 +1,6 @@
 import { LeidraadError } from '../shared/errors.ts';
 import type { Origin } from '../shared/origin.ts';
+import type { SourceLine } from '../shared/questions/sources.ts';
 import { authorLine } from '../shared/references/names.ts';
 import {
   emptyFields,
@@ -236,6 +237,38 @@ export function questionsOf(db: ReadHandle, id: string): string[] {
     )
     .all(id, id) as { id: string }[];
   return rows.map(row => row.id);
+}
+
+/** The references that serve a question, each counted once, in the order of their numbers. */
+export function findReferencesOf(db: ReadHandle, questionId: string): string[] {
+  const rows = db
+    .prepare(
+      `SELECT DISTINCT k.id, k.number FROM reference_questions l JOIN reference_items r ON r.id = l.reference_id
+       JOIN reference_items k ON k.id = coalesce(r.duplicate_of, r.id) WHERE l.question_id = ? ORDER BY k.number`,
+    )
+    .all(questionId) as { id: string }[];
+  return rows.map(row => row.id);
+}
+
+/** References in one line each, in the order of their numbers; those that are gone are left out. */
+export function listReferenceLines(db: ReadHandle, ids: readonly string[]): SourceLine[] {
+  const rows = db
+    .prepare(
+      `SELECT id, number, author_line AS authors, year, title FROM reference_items
+       WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number`,
+    )
+    .all(JSON.stringify(ids)) as {
+    id: string;
+    number: number;
+    authors: string;
+    year: number | null;
+    title: string;
+  }[];
+  return rows.map(({ id, number, authors, year, title }) => ({
+    id,
+    number,
+    line: [authors, year, title].filter(part => part !== '' && part !== null).join('. '),
+  }));
 }
 
 /** Texts that name a reference or one of its duplicates: that cite it. */

@@ -9,6 +9,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { type ImportAnswer, type ListKind, sendList } from './send-list.ts';
+import './list-import.css';
 
 /** Where a list goes, as far as its file does not say: names and values of the request. */
 export type ListTarget = readonly (readonly [string, string])[];

@@ -298,6 +298,7 @@ export const evidence: Translated<typeof source> = {
     comparison: 'Comparison',
     followUp: 'Follow-up',
     note: 'Note',
+    usedIn: 'Used for',
     usedFor_one: 'used for {{count}} outcome',
     usedFor_other: 'used for {{count}} outcomes',
     unused: 'not used for any outcome yet',

@@ -25,6 +25,8 @@ export const references: Translated<typeof source> = {
     year: 'Year (2019 or 2015-2020)',
     source: 'Found in',
     anySource: 'all sources',
+    question: 'Key question',
+    anyQuestion: 'All questions',
     state: 'Which',
     states: {
       kept: 'each publication once',

@@ -305,6 +305,7 @@ export const evidence: Translated<typeof source> = {
     comparison: 'Comparaison',
     followUp: 'Suivi',
     note: 'Remarque',
+    usedIn: 'Utilisée pour',
     usedFor_one: 'utilisée pour {{count}} critère',
     usedFor_other: 'utilisée pour {{count}} critères',
     unused: 'pas encore utilisée',

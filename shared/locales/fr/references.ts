@@ -25,6 +25,8 @@ export const references: Translated<typeof source> = {
     year: 'Année (2019 ou 2015-2020)',
     source: 'Trouvée dans',
     anySource: 'toutes les sources',
+    question: 'Question clinique',
+    anyQuestion: 'Toutes les questions',
     state: 'Lesquelles',
     states: {
       kept: 'chaque publication une seule fois',

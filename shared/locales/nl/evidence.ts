@@ -303,6 +303,7 @@ export const evidence = {
     comparison: 'Vergelijking',
     followUp: 'Follow-up',
     note: 'Opmerking',
+    usedIn: 'Gebruikt voor',
     usedFor_one: 'gebruikt bij {{count}} uitkomst',
     usedFor_other: 'gebruikt bij {{count}} uitkomsten',
     unused: 'nog bij geen uitkomst gebruikt',

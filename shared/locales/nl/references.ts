@@ -22,6 +22,8 @@ export const references = {
     year: 'Jaar (2019 of 2015-2020)',
     source: 'Gevonden in',
     anySource: 'alle bronnen',
+    question: 'Uitgangsvraag',
+    anyQuestion: 'Alle vragen',
     state: 'Welke',
     states: {
       kept: 'elke publicatie één keer',
