@@ -19,7 +19,7 @@ export function ImportDialog({ questionId, questions, onClose }: ImportDialogPro
   return (
     <ListImportDialog<EvidenceReport>
       list="evidence"
-      fileTypes={['.rm5', '.xlsx', '.csv', '.txt']}
+      fileTypes={['.rm5', '.zip', '.xlsx', '.csv', '.txt']}
       describe={report => reportText(report, t)}
       rejected={({ rejected }) => rejected.map(row => rejectedText(row, t))}
       bringsAnything={bringsAnything}

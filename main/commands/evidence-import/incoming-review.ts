@@ -1,34 +1,25 @@
 import type { ReadHandle } from '../../../db/database.ts';
-import { readProject } from '../../../db/project.ts';
 import { listReferences } from '../../../db/references.ts';
 import type { EvidenceTarget, ReviewContents } from '../../../shared/evidence/list.ts';
-import { translator } from '../../../shared/locales/translate.ts';
 import { deduplicate } from '../../../shared/references/deduplicate.ts';
 import { normal } from '../../import/evidence/read-evidence-list.ts';
-import { readReview } from '../../import/evidence/review/read-review.ts';
 import type { Analysis, Review, ReviewComparison, ReviewStudy } from '../../import/evidence/review/review.ts';
 import type { Incoming, IncomingRow, IncomingStudy } from './incoming.ts';
 
-/**
- * A review as rows for one key question, in the words of the project's language. Without a question there are no rows:
- * only what can be chosen from.
- */
+/** A review as rows for one key question. Without a question there are no rows: only what can be chosen from. */
 export function incomingReview(
   db: ReadHandle,
-  bytes: Uint8Array,
-  source: string,
+  review: Review,
   { questionId, comparisons: wanted }: EvidenceTarget,
 ): Incoming {
-  const { language } = readProject(db);
-  const review = readReview(bytes, source, { t: translator(language), language });
   const chosen = review.comparisons.filter(({ number }) => wanted === null || wanted.includes(number));
   const contents = contentsOf(review);
   if (questionId === null)
     return { rows: [], rejected: [], studies: new Map(), review: contents, questionId };
   const used = new Set(chosen.flatMap(({ analyses }) => analyses.flatMap(({ studyIds }) => studyIds)));
   const rejected = review.rejected
-    .filter(({ studyId }) => used.has(studyId) || !review.studies.has(studyId))
-    .map(({ studyId: _, ...row }) => row);
+    .filter(({ studyIds }) => studyIds.length === 0 || studyIds.some(id => used.has(id)))
+    .map(({ studyIds: _, ...row }) => row);
   return {
     rows: rowsOf(chosen, review),
     rejected: [...chosen.flatMap(comparison => comparison.rejected), ...rejected],

@@ -1,10 +1,12 @@
 import type { ReadHandle } from '../../../db/database.ts';
+import { readProject } from '../../../db/project.ts';
 import type { Judgement } from '../../../shared/evidence/bias/tool.ts';
 import type { EvidenceTarget, RejectedRow, ReviewContents } from '../../../shared/evidence/list.ts';
 import type { ProfileFields, StudyFields } from '../../../shared/evidence/records.ts';
+import { translator } from '../../../shared/locales/translate.ts';
 import type { OutcomeFields } from '../../../shared/questions/outcomes.ts';
 import { type EvidenceRow, readEvidenceList } from '../../import/evidence/read-evidence-list.ts';
-import { isReview } from '../../import/evidence/review/read-review.ts';
+import { readAnyReview } from '../../import/evidence/review/read-any-review.ts';
 import { readSpreadsheet } from '../../import/spreadsheet/read-spreadsheet.ts';
 import { incomingReview } from './incoming-review.ts';
 
@@ -39,7 +41,9 @@ export function readIncoming(
   source: string,
   target: EvidenceTarget,
 ): Incoming {
-  if (isReview(bytes)) return incomingReview(db, bytes, source, target);
+  const { language } = readProject(db);
+  const review = readAnyReview(bytes, source, { t: translator(language), language });
+  if (review) return incomingReview(db, review, target);
   const { rows, rejected } = readEvidenceList(readSpreadsheet(bytes, source), source);
   return {
     rows: rows.map(row => ({ ...row, newOutcome: null, silent: silentFields(row) })),

@@ -327,7 +327,7 @@ export const evidence: Translated<typeof source> = {
     open: 'Importer',
     title: 'Importer des preuves',
     about:
-      'Choisissez un fichier Excel ou CSV avec une ligne par critère de résultat, ou une revue de RevMan 5 (.rm5). Rien n’est repris avant que vous l’ayez vu.',
+      'Choisissez un fichier Excel ou CSV avec une ligne par critère de résultat, ou une revue de RevMan : un fichier de RevMan 5 (.rm5) ou le paquet de données (.zip) de RevMan Web et de la Cochrane Library. Rien n’est repris avant que vous l’ayez vu.',
     choose: 'Choisir un fichier',
     reading: 'Lecture du fichier',
     confirm: 'Reprendre',

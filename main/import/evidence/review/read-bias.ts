@@ -46,18 +46,19 @@ export function readBias(
       studies.has(entry.attributes.STUDY_ID ?? ''),
     );
     const domains = DOMAINS.find(([pattern]) => pattern.test(name))?.[1];
+    if (!domains) {
+      const value = `${name} (${entries.length})`;
+      const studyIds = entries.map(entry => entry.attributes.STUDY_ID ?? '');
+      if (entries.length > 0) rejected.push({ row: '', reason: 'bias-item-unknown', value, studyIds });
+      continue;
+    }
     for (const entry of entries) {
       const study = studies.get(entry.attributes.STUDY_ID ?? '');
-      if (!study) continue;
       const judgement = RESULTS[entry.attributes.RESULT ?? ''];
-      if (!(judgement && domains)) {
-        const value = domains ? `${name}: ${entry.attributes.RESULT ?? ''}` : name;
-        rejected.push({
-          row: '',
-          reason: 'bias-item-unknown',
-          value: `${study.fields.label}: ${value}`,
-          studyId: study.id,
-        });
+      if (!study) continue;
+      if (!judgement) {
+        const value = `${study.fields.label}: ${name}: ${entry.attributes.RESULT ?? ''}`;
+        rejected.push({ row: '', reason: 'bias-item-unknown', value, studyIds: [study.id] });
         continue;
       }
       const words = textOf(childOf(entry, 'DESCRIPTION'));

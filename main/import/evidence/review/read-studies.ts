@@ -32,11 +32,11 @@ export function readStudies(
     const id = element.attributes.ID ?? '';
     const label = (element.attributes.NAME ?? '').replace(/\s+/g, ' ').trim();
     if (id === '' || label === '') {
-      rejected.push({ row: '', reason: 'study-unknown', value: label || id, studyId: id });
+      rejected.push({ row: '', reason: 'study-unknown', value: label || id, studyIds: [] });
       continue;
     }
     const cut = (text: string) =>
-      rejected.push({ row: '', reason: 'text-cut', value: `${label}: ${text}`, studyId: id });
+      rejected.push({ row: '', reason: 'text-cut', value: `${label}: ${text}`, studyIds: [id] });
     studies.set(id, {
       id,
       fields: fieldsOf(label, described.get(id) ?? null, cut),

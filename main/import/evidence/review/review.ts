@@ -37,6 +37,6 @@ export interface Review {
   title: string;
   comparisons: ReviewComparison[];
   studies: Map<string, ReviewStudy>;
-  /** Records about a study rather than an analysis; each with the id of the study in the file. */
-  rejected: (RejectedRow & { studyId: string })[];
+  /** Records about studies rather than an analysis; each with the ids of these in the file, none for all. */
+  rejected: (RejectedRow & { studyIds: readonly string[] })[];
 }

@@ -101,7 +101,7 @@ describe('a review of RevMan 5', () => {
       ['1.13', 'no-data'],
     ]);
     expect(review.rejected).toMatchObject([
-      { reason: 'bias-item-unknown', value: 'Aalders 2001: Similarity of co-interventions' },
+      { reason: 'bias-item-unknown', value: 'Similarity of co-interventions (1)' },
     ]);
   });
 
