@@ -135,6 +135,7 @@ export const references: Translated<typeof source> = {
     bibtex: 'BibTeX',
     'csl-json': 'CSL-JSON',
     'endnote-xml': 'EndNote XML',
+    revman: 'RevMan 5',
     'web-of-science': 'Web of Science',
     'cochrane-text': 'Cochrane text',
     csv: 'table (CSV)',

@@ -132,6 +132,7 @@ export const references = {
     bibtex: 'BibTeX',
     'csl-json': 'CSL-JSON',
     'endnote-xml': 'EndNote-XML',
+    revman: 'RevMan 5',
     'web-of-science': 'Web of Science',
     'cochrane-text': 'Cochrane-tekst',
     csv: 'tabel (CSV)',
