@@ -2,7 +2,7 @@ import type { ReadHandle, WriteHandle } from '../../db/database.ts';
 import { readEvidence } from '../../db/evidence/questions.ts';
 import { LeidraadError } from '../../shared/errors.ts';
 import { type EvidenceReport, type EvidenceTarget, NO_TARGET } from '../../shared/evidence/list.ts';
-import { normal } from '../import/evidence/read-evidence-list.ts';
+import { normal } from '../import/spreadsheet/list-table.ts';
 import { type Incoming, readIncoming } from './evidence-import/incoming.ts';
 import { type PlannedRow, planRows } from './evidence-import/plan-rows.ts';
 import { type PlannedStudy, planStudies } from './evidence-import/plan-studies.ts';

@@ -2,8 +2,8 @@ import type { ReadHandle } from '../../../db/database.ts';
 import { listReferences } from '../../../db/references.ts';
 import type { EvidenceTarget, ReviewContents } from '../../../shared/evidence/list.ts';
 import { deduplicate } from '../../../shared/references/deduplicate.ts';
-import { normal } from '../../import/evidence/read-evidence-list.ts';
 import type { Analysis, Review, ReviewComparison, ReviewStudy } from '../../import/evidence/review/review.ts';
+import { normal } from '../../import/spreadsheet/list-table.ts';
 import type { Incoming, IncomingRow, IncomingStudy } from './incoming.ts';
 
 /** A review as rows for one key question. Without a question there are no rows: only what can be chosen from. */

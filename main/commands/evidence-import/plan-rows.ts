@@ -9,7 +9,7 @@ import {
   profileFieldsSchema,
 } from '../../../shared/evidence/records.ts';
 import type { Question } from '../../../shared/questions.ts';
-import { normal } from '../../import/evidence/read-evidence-list.ts';
+import { normal } from '../../import/spreadsheet/list-table.ts';
 import type { Incoming, IncomingRow } from './incoming.ts';
 
 /** A row that fits the project: the outcome it is about, what is there already, and whether it brings anything. */

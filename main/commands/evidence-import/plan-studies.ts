@@ -1,5 +1,5 @@
 import type { EvidenceRecords, Study } from '../../../shared/evidence/records.ts';
-import { normal } from '../../import/evidence/read-evidence-list.ts';
+import { normal } from '../../import/spreadsheet/list-table.ts';
 import type { Incoming, IncomingStudy } from './incoming.ts';
 
 /** A study with what is there already, and what the file adds. */

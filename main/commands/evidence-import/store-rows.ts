@@ -5,7 +5,7 @@ import { insertStudy, updateStudy } from '../../../db/evidence/studies.ts';
 import { insertOutcome } from '../../../db/outcomes.ts';
 import { STUDY_DESIGNS, type StudyDesign } from '../../../shared/evidence/bias/tools.ts';
 import { profileFieldsSchema, studyFieldsSchema } from '../../../shared/evidence/records.ts';
-import { normal } from '../../import/evidence/read-evidence-list.ts';
+import { normal } from '../../import/spreadsheet/list-table.ts';
 import type { PlannedRow } from './plan-rows.ts';
 import { withKnown } from './plan-rows.ts';
 import type { PlannedStudy } from './plan-studies.ts';

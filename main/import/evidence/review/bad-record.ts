@@ -1,17 +1,9 @@
 import type { Rejection } from '../../../../shared/evidence/list.ts';
+import { BadCell } from '../../spreadsheet/list-table.ts';
 import type { XmlElement } from '../../xml/read-tree.ts';
 
 /** Thrown for one record of a review; it is rejected and the next one read. */
-export class BadRecord extends Error {
-  readonly reason: Rejection;
-  readonly value: string;
-
-  constructor(reason: Rejection, value: string) {
-    super(reason);
-    this.reason = reason;
-    this.value = value;
-  }
-}
+export class BadRecord extends BadCell<Rejection> {}
 
 /** A number in an attribute; null without it. Throws BadRecord for anything else. */
 export function numberIn(element: XmlElement, name: string): number | null {
