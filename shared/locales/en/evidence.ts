@@ -366,7 +366,7 @@ export const evidence: Translated<typeof source> = {
       rules:
         'Only key question (number or title) and outcome are required; names in Dutch, French or English, in any order. Decimals by comma or point. Studies stand in one cell, with semicolons between them. Factors are numbers: 0, -1, -2 or -3 lower, 1 or 2 raise, with the reason beside it. A next row with only question, outcome and baseline risk adds a risk group. Certainty and difference per 1000 are computed; the difference only serves as a check.',
       gradepro:
-        'GRADEpro has no publicly described file format: export the table as Excel there and carry the columns over into this spreadsheet.',
+        'No public description of the files of GRADEpro is known: export the table as Excel there and carry the columns over into this spreadsheet.',
       example: 'Save a spreadsheet with these columns',
     },
     columns: {

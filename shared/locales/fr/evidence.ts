@@ -374,7 +374,7 @@ export const evidence: Translated<typeof source> = {
       rules:
         'Seuls la question clinique (numéro ou titre) et le critère de résultat sont obligatoires ; noms en néerlandais, français ou anglais, dans n’importe quel ordre. Virgule ou point pour les décimales. Les études tiennent dans une cellule, séparées par des points-virgules. Les facteurs sont des nombres : 0, -1, -2 ou -3 abaissent, 1 ou 2 élèvent, avec le motif à côté. Une ligne suivante avec seulement la question, le critère et le risque de base ajoute un groupe à risque. La certitude et la différence pour 1000 sont calculées ; la différence ne sert qu’au contrôle.',
       gradepro:
-        'GRADEpro n’a pas de format de fichier décrit publiquement : exportez-y le tableau en Excel et reportez les colonnes dans cette feuille.',
+        'Aucune description publique des fichiers de GRADEpro n’est connue : exportez-y le tableau en Excel et reportez les colonnes dans cette feuille.',
       example: 'Enregistrer une feuille avec ces colonnes',
     },
     columns: {

@@ -372,7 +372,7 @@ export const evidence = {
       rules:
         'Alleen uitgangsvraag (nummer of titel) en uitkomstmaat zijn verplicht; namen in het Nederlands, Frans of Engels, in elke volgorde. Een komma of punt scheidt decimalen. Studies staan in één cel met puntkomma’s ertussen. Factoren zijn getallen: 0, -1, -2 of -3 verlagen, 1 of 2 verhogen, met de reden ernaast. Een volgende regel met alleen vraag, uitkomst en uitgangsrisico voegt een risicogroep toe. ‘Zekerheid’ en ‘Verschil per 1000’ worden zelf berekend; het verschil dient alleen ter controle.',
       gradepro:
-        'GRADEpro heeft geen openbaar beschreven bestandsvorm: exporteer daar de tabel als Excel en zet de kolommen over in dit rekenblad.',
+        'Van de bestanden van GRADEpro is geen openbare beschrijving bekend: exporteer daar de tabel als Excel en zet de kolommen over in dit rekenblad.',
       example: 'Rekenblad met deze kolommen opslaan',
     },
     columns: {
