@@ -130,7 +130,7 @@ function wordsOf(
     const words = effect === null ? textOf(element) : effectText(effect, wording);
     return `${studies.get(studyId)?.fields.label ?? studyId}: ${words || wording.t('evidence.review.noResult')}`;
   });
-  return lines.join('\n');
+  return lines.join('; ');
 }
 
 /** The pooled effect of each subgroup, where the whole is pooled too. */
@@ -146,7 +146,7 @@ function subgroupsOf(
       const effect = readEffect(group, measure);
       return effect === null ? [] : [`${textOf(childOf(group, 'NAME'))}: ${effectText(effect, wording)}`];
     });
-  return lines.length === 0 ? '' : `${wording.t('evidence.review.subgroups')}\n${lines.join('\n')}`;
+  return lines.length === 0 ? '' : `${wording.t('evidence.review.subgroups')} ${lines.join('; ')}`;
 }
 
 /** The risk in the comparison groups of the studies taken together, which is what reviews assume unless they say more. */
@@ -154,7 +154,9 @@ function baselineOf(profile: ProfileFields, { title, wording }: ReviewContext): 
   const { comparisonEvents: events, comparisonTotal: total, measure, estimate } = profile;
   if (events === null || !total || estimate === null || !isEventMeasure(measure)) return null;
   const source = wording.t('evidence.review.baselineSource', { title }).slice(0, 500);
-  return { label: '', per1000: roundHalfUp((events / total) * 1000, 1), source };
+  const per1000 = (events / total) * 1000;
+  // Whole people per 1000, as tables print them; of a rare outcome the tenth is most of the number.
+  return { label: '', per1000: roundHalfUp(per1000, per1000 < 10 ? 1 : 0), source };
 }
 
 /** The subgroups of an outcome. */

@@ -55,9 +55,9 @@ describe('a data package of RevMan Web', () => {
         estimate: 0.48,
         high: 0.8,
         comparisonEvents: 41,
-        narrative: 'Subgroups:\nSupervised: RR 0.52 (0.3 to 0.9)\nAt home: RR 0.44 (0.2 to 0.94)',
+        narrative: 'Subgroups: Supervised: RR 0.52 (0.3 to 0.9); At home: RR 0.44 (0.2 to 0.94)',
       },
-      baseline: { per1000: 259.5 },
+      baseline: { per1000: 259 },
       studyIds: ['Aalders 2001', 'Béranger 2005'],
     });
     expect(analysis('1.2.1')).toMatchObject({

@@ -50,9 +50,9 @@ describe('a review of RevMan 5', () => {
         high: 0.7981,
         interventionEvents: 20,
         comparisonTotal: 158,
-        narrative: 'Subgroups:\nSupervised: RR 0.52 (0.3 to 0.9)\nAt home: RR 0.44 (0.2 to 0.94)',
+        narrative: 'Subgroups: Supervised: RR 0.52 (0.3 to 0.9); At home: RR 0.44 (0.2 to 0.94)',
       },
-      baseline: { per1000: 259.5 },
+      baseline: { per1000: 259 },
       studyIds: ['STD-Aalders-2001', 'STD-B_x00e9_ranger-2005'],
     });
     expect(analysis('1.2')).toMatchObject({
@@ -83,7 +83,7 @@ describe('a review of RevMan 5', () => {
     });
     expect(analysis('1.7')?.profile).toMatchObject({
       kind: 'narrative',
-      narrative: 'Aalders 2001: OR 0.7 (0.4 to 1.2)\nBéranger 2005: OR 0.8 (0.3 to 2.1)',
+      narrative: 'Aalders 2001: OR 0.7 (0.4 to 1.2); Béranger 2005: OR 0.8 (0.3 to 2.1)',
       interventionEvents: 15,
       comparisonTotal: 158,
     });
