@@ -1,7 +1,7 @@
 import { LeidraadError } from '../shared/errors.ts';
 import type { Origin } from '../shared/origin.ts';
 import type { SourceLine } from '../shared/questions/sources.ts';
-import { authorLine } from '../shared/references/names.ts';
+import { authorLine, sourceLine } from '../shared/references/names.ts';
 import {
   emptyFields,
   type ReferenceFields,
@@ -264,11 +264,7 @@ export function listReferenceLines(db: ReadHandle, ids: readonly string[]): Sour
     year: number | null;
     title: string;
   }[];
-  return rows.map(({ id, number, authors, year, title }) => ({
-    id,
-    number,
-    line: [authors, year, title].filter(part => part !== '' && part !== null).join('. '),
-  }));
+  return rows.map(({ id, number, ...row }) => ({ id, number, line: sourceLine(row) }));
 }
 
 /** Texts that name a reference or one of its duplicates: that cite it. */
