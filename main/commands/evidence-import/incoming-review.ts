@@ -47,9 +47,10 @@ function contentsOf({ title, comparisons }: Review): ReviewContents {
 /** What a review says nothing about, or what only the group can say. */
 const SILENT: IncomingRow['silent'] = ['comment', 'favours', 'deviation', 'participants', 'studyCount'];
 
-function rowsOf(comparisons: readonly ReviewComparison[], { studies }: Review): IncomingRow[] {
+function rowsOf(chosen: readonly ReviewComparison[], { comparisons, studies }: Review): IncomingRow[] {
+  // By the whole review, so that an outcome is the same whichever comparisons it comes with.
   const names = outcomeNames(comparisons);
-  return comparisons.flatMap(({ analyses }) =>
+  return chosen.flatMap(({ analyses }) =>
     analyses.map((analysis): IncomingRow => {
       const { number, outcome, profile, baseline, studyIds } = analysis;
       const name = names.get(analysis) ?? outcome.name;

@@ -74,7 +74,9 @@ it('comes in whole for the question, linked to its references, and brings nothin
 it('takes the comparisons that were chosen, with their studies only', async () => {
   const { project, take } = await started();
   expect(take(['2'])).toMatchObject({ profiles: 1, studies: 1, rejected: [] });
-  expect(project.file.read(listOutcomes).map(({ name }) => name)).toEqual(['Pain']);
+  expect(project.file.read(listOutcomes).map(({ name }) => name)).toEqual(['Pain (Exercise versus advice)']);
+  // Taking the rest afterwards does not take it again.
+  expect(take()).toMatchObject({ profiles: 8, studies: 2, present: 1 });
 });
 
 it('leaves what the group wrote where the review says nothing', async () => {
