@@ -3,8 +3,8 @@ import { deleteAppraisal, updateAppraisal } from '../../db/sources/appraisals.ts
 import { deleteSourceFile } from '../../db/sources/files.ts';
 import * as guidelines from '../../db/sources/guidelines.ts';
 import * as searches from '../../db/sources/searches.ts';
-import { AGREE_ITEMS } from '../../shared/adapte/agree-items.ts';
 import { appraisalFieldsSchema, appraiserSchema, itemScoreSchema } from '../../shared/adapte/appraisal.ts';
+import { INSTRUMENT_IDS } from '../../shared/adapte/instruments.ts';
 import {
   fitFieldsSchema,
   sourceFieldsSchema,
@@ -14,7 +14,7 @@ import { readAppraisals, scoreItem, startAppraisal } from '../commands/appraisal
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
 
-/** Guidelines of others to adapt: the register, where was searched for them, and their AGREE II appraisals. */
+/** Guidelines of others to adapt: the register, where was searched for them, and their appraisals. */
 export const sourcesRouter = router({
   list: projectProcedure.query(({ ctx: { project } }) => project.file.read(guidelines.listSources)),
 
@@ -61,7 +61,13 @@ export const sourcesRouter = router({
   appraisals: projectProcedure.query(({ ctx: { project } }) => project.file.read(readAppraisals)),
 
   appraise: projectProcedure
-    .input(z.object({ sourceId: z.string(), ...appraiserSchema.shape }))
+    .input(
+      z.object({
+        sourceId: z.string(),
+        instrument: z.enum(INSTRUMENT_IDS).default('agree2'),
+        ...appraiserSchema.shape,
+      }),
+    )
     .mutation(({ ctx: { project }, input: { sourceId, ...appraiser } }) => ({
       id: project.change('sources.appraise', db => startAppraisal(db, sourceId, appraiser)).result,
     })),
@@ -77,7 +83,7 @@ export const sourcesRouter = router({
   }),
 
   score: projectProcedure
-    .input(z.object({ appraisalId: z.string(), item: z.literal(AGREE_ITEMS), said: itemScoreSchema }))
+    .input(z.object({ appraisalId: z.string(), item: z.int().min(1).max(23), said: itemScoreSchema }))
     .mutation(({ ctx: { project }, input: { appraisalId, item, said } }) => {
       project.change('sources.score', db => scoreItem(db, appraisalId, item, said));
     }),

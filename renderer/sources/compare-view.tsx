@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { summariseAgree } from '../../shared/adapte/agree-summary.ts';
 import type { SummarisedSource } from '../../shared/adapte/agree-words.ts';
+import { INSTRUMENT_IDS, INSTRUMENTS, type InstrumentId } from '../../shared/adapte/instruments.ts';
 import { Screen } from '../app/screen.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -15,11 +16,14 @@ export function CompareView() {
   const { t } = useTranslation();
   const known = useSources();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [asked, setAsked] = useState<InstrumentId | null>(null);
+  const used = INSTRUMENT_IDS.filter(id => known?.appraisals.some(row => row.instrument === id));
+  const instrument = used.find(id => id === asked) ?? used[0];
   const sources: SummarisedSource[] = (known?.sources ?? [])
     .map(({ id, label }) => ({
       id,
       label,
-      summary: summariseAgree(known?.appraisals.filter(row => row.sourceId === id) ?? []),
+      summary: summariseAgree(known?.appraisals.filter(row => row.sourceId === id) ?? [], instrument),
     }))
     .filter(({ summary }) => summary.appraisals.length > 0);
   const source = sources.find(({ id }) => id === chosen) ?? sources[0];
@@ -35,6 +39,16 @@ export function CompareView() {
       )}
       {source && (
         <>
+          {used.length > 1 && instrument && (
+            <div className="agree-head">
+              <Choice
+                label={t('agree.instrument')}
+                value={instrument}
+                options={used.map(id => ({ id, label: INSTRUMENTS[id].name }))}
+                onChange={setAsked}
+              />
+            </div>
+          )}
           <AgreeProfile sources={sources} />
           <section className="agree-agreement" aria-labelledby="agree-agreement">
             <h2 id="agree-agreement">{t('agree.compare.agreement')}</h2>

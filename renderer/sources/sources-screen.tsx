@@ -9,7 +9,8 @@ import './sources.css';
 export function SourcesScreen() {
   const { view } = useSourcesView();
   if (view === 'searches') return <SearchesView />;
-  if (view === 'agree') return <AppraisalView />;
+  if (view === 'agree') return <AppraisalView key={view} instrumentId="agree2" />;
+  if (view === 'rex') return <AppraisalView key={view} instrumentId="agree-rex" />;
   if (view === 'compare') return <CompareView />;
   return <RegisterView />;
 }

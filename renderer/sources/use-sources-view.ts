@@ -1,6 +1,7 @@
+import type { InstrumentId } from '../../shared/adapte/instruments.ts';
 import { useScreenSearch } from '../app/navigation.ts';
 
-export const SOURCES_VIEWS = ['register', 'searches', 'agree', 'compare'] as const;
+export const SOURCES_VIEWS = ['register', 'searches', 'agree', 'rex', 'compare'] as const;
 export type SourcesView = (typeof SOURCES_VIEWS)[number];
 
 /** Which view of the source guidelines is shown and which row is open, as the address remembers it. */
@@ -20,9 +21,12 @@ export function useSourcesView() {
     add: () => setSearch({ view, add: true }),
     close: () => setSearch({ view }),
     /** Goes to the form of an appraiser, or to the appraisers of a source. */
-    appraise: (sourceId: string, appraisalId?: string, item?: string) =>
+    appraise: (
+      instrument: InstrumentId,
+      { sourceId, appraisalId, item }: { sourceId: string; appraisalId?: string | undefined; item?: string },
+    ) =>
       setSearch({
-        view: 'agree',
+        view: instrument === 'agree-rex' ? 'rex' : 'agree',
         within: sourceId,
         ...(appraisalId === undefined ? {} : { open: appraisalId }),
         ...(item === undefined ? {} : { block: item }),

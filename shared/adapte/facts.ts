@@ -1,4 +1,3 @@
-import { AGREE_ITEMS } from './agree-items.ts';
 import { isComplete, type KnownAppraisal } from './appraisal.ts';
 import type { Source, SourceSearch } from './sources.ts';
 
@@ -38,7 +37,7 @@ export function sourceFacts(records: {
     })),
     sources: records.sources.map(source => {
       const complete = records.appraisals.filter(
-        row => row.sourceId === source.id && !row.isBarred && isComplete(row, AGREE_ITEMS),
+        row => row.sourceId === source.id && row.instrument === 'agree2' && !row.isBarred && isComplete(row),
       );
       const isExcluded = source.decision === 'excluded';
       return {

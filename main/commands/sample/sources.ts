@@ -2,7 +2,7 @@ import type { WriteHandle } from '../../../db/database.ts';
 import { insertAppraisal, setItemScore } from '../../../db/sources/appraisals.ts';
 import { insertSource, setFit } from '../../../db/sources/guidelines.ts';
 import { insertSourceSearch } from '../../../db/sources/searches.ts';
-import { AGREE_ITEMS } from '../../../shared/adapte/agree-items.ts';
+import { INSTRUMENTS } from '../../../shared/adapte/instruments.ts';
 import {
   type FitFields,
   fitFieldsSchema,
@@ -174,9 +174,14 @@ export function fillSources(db: WriteHandle, questions: ReadonlyMap<string, stri
 
 function fillAppraisal(db: WriteHandle, sourceId: string, { scores, comments = {}, ...given }: Judged): void {
   const id = insertAppraisal(db, { sourceId, seatId: null, ...given }, 'example');
-  for (const [at, item] of AGREE_ITEMS.entries()) {
+  for (const [at, item] of INSTRUMENTS.agree2.items.entries()) {
     const score = scores[at] ?? 0;
     const said = comments[item] ?? { comment: '', page: '' };
-    setItemScore(db, id, item, { score: score === 0 ? null : score, isNotApplicable: score === 0, ...said });
+    setItemScore(db, id, item, {
+      score: score === 0 ? null : score,
+      isNotApplicable: score === 0,
+      suitability: null,
+      ...said,
+    });
   }
 }

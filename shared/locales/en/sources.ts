@@ -8,6 +8,7 @@ export const sources: Translated<typeof source> = {
     register: 'Register',
     searches: 'Search log',
     agree: 'AGREE II',
+    rex: 'AGREE-REX',
     compare: 'Comparison',
   },
   register: {

@@ -18,7 +18,7 @@ export const live: Translated<typeof source> = {
     'selection-criteria': 'Critères de sélection',
     'vote-result': 'Résultat d’un vote',
     sources: 'Littérature d’une question clé',
-    'agree-domains': 'Scores par domaine des guides sources (AGREE II)',
+    'agree-domains': 'Scores par domaine des guides sources',
     'risk-of-bias': 'Risque de biais des études',
   },
   fault: {

@@ -8,6 +8,7 @@ export const sources: Translated<typeof source> = {
     register: 'Registre',
     searches: 'Journal de recherche',
     agree: 'AGREE II',
+    rex: 'AGREE-REX',
     compare: 'Comparaison',
   },
   register: {

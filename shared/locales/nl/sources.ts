@@ -6,6 +6,7 @@ export const sources = {
     register: 'Register',
     searches: 'Zoekverslag',
     agree: 'AGREE II',
+    rex: 'AGREE-REX',
     compare: 'Vergelijking',
   },
   register: {
