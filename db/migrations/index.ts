@@ -34,6 +34,7 @@ import { migrate0350 } from './0350-sources.ts';
 import { migrate0380 } from './0380-source-guidelines.ts';
 import { migrate0390 } from './0390-appraisals.ts';
 import { migrate0440 } from './0440-instruments.ts';
+import { migrate0450 } from './0450-appraisal-answers.ts';
 
 /**
  * Steps of ten, run in order; the file's `user_version` is the last one applied. A step that has shipped is
@@ -75,6 +76,7 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 380, run: migrate0380 },
   { version: 390, run: migrate0390 },
   { version: 440, run: migrate0440 },
+  { version: 450, run: migrate0450 },
 ];
 
 /** The newest file version this program knows. */

@@ -1,4 +1,9 @@
-import type { Appraisal, AppraisalFields, ItemScore } from '../../shared/adapte/appraisal.ts';
+import {
+  type Appraisal,
+  type AppraisalFields,
+  type ItemScore,
+  saysSomething,
+} from '../../shared/adapte/appraisal.ts';
 import type { InstrumentId } from '../../shared/adapte/instruments.ts';
 import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
@@ -100,7 +105,7 @@ export function deleteAppraisal(db: WriteHandle, id: string, revision: number): 
 export function setItemScore(db: WriteHandle, appraisalId: string, item: number, said: ItemScore): void {
   requireRow(db, 'source_appraisals', appraisalId);
   const { score, isNotApplicable, suitability, comment, page } = said;
-  if (score === null && !isNotApplicable && suitability === null && comment === '' && page === '') {
+  if (!saysSomething(said)) {
     db.prepare('DELETE FROM source_scores WHERE appraisal_id = ? AND item = ?').run(appraisalId, item);
     return;
   }

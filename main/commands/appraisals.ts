@@ -1,6 +1,7 @@
 import type { ReadHandle, WriteHandle } from '../../db/database.ts';
 import { listDeclarations } from '../../db/interests.ts';
 import { listSeats } from '../../db/people.ts';
+import { listAppraisalAnswers } from '../../db/sources/answers.ts';
 import { insertAppraisal, listAppraisals, setItemScore } from '../../db/sources/appraisals.ts';
 import { listSources } from '../../db/sources/guidelines.ts';
 import type { Appraiser, ItemScore, KnownAppraisal } from '../../shared/adapte/appraisal.ts';
@@ -9,10 +10,20 @@ import { INSTRUMENTS, type InstrumentId } from '../../shared/adapte/instruments.
 import { LeidraadError } from '../../shared/errors.ts';
 import type { Origin } from '../../shared/origin.ts';
 
-/** Every appraisal, and whether the interests of the appraiser bar it. */
+/** Every appraisal, whether the interests of the appraiser bar it, and the file it came back in. */
 export function readAppraisals(db: ReadHandle): KnownAppraisal[] {
   const isBarred = readBarred(db);
-  return listAppraisals(db).map(row => ({ ...row, isBarred: isBarred(row.sourceId, row.seatId) }));
+  const answers = listAppraisalAnswers(db);
+  return listAppraisals(db).map(row => {
+    const answer = answers.get(row.id);
+    return {
+      ...row,
+      isBarred: isBarred(row.sourceId, row.seatId),
+      returned: answer
+        ? { fileName: answer.fileName, savedAt: answer.savedAt, isAltered: answer.isAltered }
+        : null,
+    };
+  });
 }
 
 /** Tells whether the interests of whoever is on a seat bar them from appraising a source. */

@@ -7,13 +7,14 @@ import { Screen } from '../app/screen.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { AgreeForm } from './agree-form.tsx';
 import { AgreeItemPanel } from './agree-item-panel.tsx';
 import { AgreeOverall } from './agree-overall.tsx';
+import { AppraisalActions } from './appraisal-actions.tsx';
 import { NewAppraiser } from './new-appraiser.tsx';
+import { TakeAppraisalsDialog } from './take-appraisals-dialog.tsx';
 import { type AppraisalActs, useAppraisalActs } from './use-appraisal-acts.ts';
 import { useScores } from './use-scores.ts';
 import { useSources } from './use-sources.ts';
@@ -27,6 +28,7 @@ export function AppraisalView({ instrumentId }: { instrumentId: InstrumentId }) 
   const { sourceId, openId, show, appraise } = useSourcesView();
   const acts = useAppraisalActs();
   const [isAdding, setAdding] = useState(false);
+  const [isTaking, setTaking] = useState(false);
   const known = useSources();
   const source = known?.sources.find(({ id }) => id === sourceId) ?? known?.sources[0];
   const appraisals =
@@ -38,17 +40,20 @@ export function AppraisalView({ instrumentId }: { instrumentId: InstrumentId }) 
       title={INSTRUMENTS[instrumentId].name}
       lead={t(instrumentId === 'agree-rex' ? 'agree.rex.lead' : 'agree.lead')}
       actions={
-        source &&
-        !isReadOnly && (
-          <Button variant="primary" onPress={() => setAdding(true)}>
-            <Icon name="plus" /> {t('agree.add')}
-          </Button>
+        source && (
+          <AppraisalActions
+            appraisal={appraisal}
+            isReadOnly={isReadOnly}
+            onAdd={() => setAdding(true)}
+            onTake={() => setTaking(true)}
+          />
         )
       }
       detail={detail}
     >
       <ViewSwitch />
       {children}
+      {isTaking && <TakeAppraisalsDialog onClose={() => setTaking(false)} />}
     </Screen>
   );
   if (!known) return frame({ children: null });
@@ -164,9 +169,13 @@ function OneAppraisal({ appraisal, acts, isReadOnly, frame }: OneAppraisalProps)
   return frame({
     children: (
       <>
+        {appraisal.returned?.isAltered && (
+          <Notice tone="warn">{t('appraisals.altered', { name: appraisal.returned.fileName })}</Notice>
+        )}
         {appraisal.isBarred && <Notice tone="warn">{t('agree.barredNote')}</Notice>}
         <p className="muted small" aria-live="polite">
           {t('agree.progress', { done, total: instrument.items.length })} · {t('agree.scale')}
+          {appraisal.returned && ` · ${t('appraisals.returned', { name: appraisal.returned.fileName })}`}
         </p>
         {mayScore && <p className="muted small">{t('agree.keys')}</p>}
         <AgreeForm

@@ -59,6 +59,8 @@ export interface Appraisal extends AppraisalFields {
 /** An appraisal with whether the appraiser's interests bar it: then it counts for nothing. */
 export interface KnownAppraisal extends Appraisal {
   isBarred: boolean;
+  /** The file it came back in, if it did; `isAltered` when that was changed outside the packet. */
+  returned: { fileName: string; savedAt: string; isAltered: boolean } | null;
 }
 
 /** What of an appraisal tells whether it is complete. */
@@ -78,4 +80,9 @@ export function isComplete({ instrument, scores, overall, recommendation, ownUse
 /** Whether an item was scored or set aside as not applicable. */
 export function isAnswered(score: ItemScore | undefined): boolean {
   return score !== undefined && (score.score !== null || score.isNotApplicable);
+}
+
+/** Whether anything at all was said on an item. */
+export function saysSomething(said: ItemScore): boolean {
+  return isAnswered(said) || said.suitability !== null || said.comment !== '' || said.page !== '';
 }

@@ -198,6 +198,7 @@ export const history: Translated<typeof source> = {
       updateAppraisal: 'overall judgement on a source guideline changed',
       removeAppraisal: 'appraisal of a source guideline removed',
       score: 'item of a source guideline scored',
+      takeAppraisals: 'appraisals taken in from files',
     },
     evidence: {
       setRule: 'rule for certainty changed',
@@ -405,6 +406,7 @@ export const history: Translated<typeof source> = {
     source_searches: 'search for guidelines',
     source_appraisals: 'appraisal of a source guideline',
     source_scores: 'score of a source guideline',
+    appraisal_answers: 'appraisal taken in',
     evidence_studies: 'study',
     bias_assessments: 'risk-of-bias assessment',
     bias_judgements: 'judgement of a domain',
@@ -473,6 +475,7 @@ export const history: Translated<typeof source> = {
     differs: 'differs in',
     kept: 'to the register',
     recommendation: 'recommended',
+    file_name: 'file',
     own_use: 'recommended in own setting',
     instrument: 'instrument',
     suitability: 'suitability',

@@ -198,6 +198,7 @@ export const history: Translated<typeof source> = {
       updateAppraisal: 'jugement global sur un guide source modifié',
       removeAppraisal: 'évaluation d’un guide source supprimée',
       score: 'item d’un guide source coté',
+      takeAppraisals: 'évaluations lues depuis des fichiers',
     },
     evidence: {
       setRule: 'règle de certitude modifiée',
@@ -405,6 +406,7 @@ export const history: Translated<typeof source> = {
     source_searches: 'recherche de guides',
     source_appraisals: 'évaluation d’un guide source',
     source_scores: 'cote d’un guide source',
+    appraisal_answers: 'évaluation lue',
     evidence_studies: 'étude',
     bias_assessments: 'évaluation des biais',
     bias_judgements: 'jugement sur un domaine',
@@ -473,6 +475,7 @@ export const history: Translated<typeof source> = {
     differs: 'diffère par',
     kept: 'repris au registre',
     recommendation: 'recommandé',
+    file_name: 'fichier',
     own_use: 'recommandé dans le contexte propre',
     instrument: 'instrument',
     suitability: 'adéquation',

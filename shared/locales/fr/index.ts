@@ -2,6 +2,8 @@ import { abbreviations } from './abbreviations.ts';
 import { adapteSteps } from './adapte-steps.ts';
 import { agree } from './agree.ts';
 import { app } from './app.ts';
+import { appraisalPacket } from './appraisal-packet.ts';
+import { appraisals } from './appraisals.ts';
 import { ballotPacket } from './ballot-packet.ts';
 import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
@@ -63,6 +65,8 @@ export const fr = {
   abbreviations,
   adapteSteps,
   agree,
+  appraisalPacket,
+  appraisals,
   app,
   ballotPacket,
   bias,

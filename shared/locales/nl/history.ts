@@ -196,6 +196,7 @@ export const history = {
       updateAppraisal: 'totaaloordeel over een bronrichtlijn gewijzigd',
       removeAppraisal: 'beoordeling van een bronrichtlijn verwijderd',
       score: 'item van een bronrichtlijn beoordeeld',
+      takeAppraisals: 'beoordelingen uit bestanden ingelezen',
     },
     evidence: {
       setRule: 'regel voor de zekerheid gewijzigd',
@@ -403,6 +404,7 @@ export const history = {
     source_searches: 'zoekactie naar richtlijnen',
     source_appraisals: 'beoordeling van een bronrichtlijn',
     source_scores: 'score van een bronrichtlijn',
+    appraisal_answers: 'ingelezen beoordeling',
     evidence_studies: 'studie',
     bias_assessments: 'beoordeling van bias',
     bias_judgements: 'oordeel over een domein',
@@ -471,6 +473,7 @@ export const history = {
     differs: 'verschilt in',
     kept: 'naar het register',
     recommendation: 'aanbevolen',
+    file_name: 'bestand',
     own_use: 'aanbevolen in eigen situatie',
     instrument: 'instrument',
     suitability: 'geschiktheid',

@@ -26,6 +26,7 @@ function appraisal(
     note: '',
     scores: Object.fromEntries(said),
     isBarred: false,
+    returned: null,
     position: 0,
     origin: 'project',
     revision: 1,

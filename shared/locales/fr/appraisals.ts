@@ -1,0 +1,57 @@
+import type { appraisals as source } from '../nl/appraisals.ts';
+import type { Translated } from '../shape.ts';
+
+export const appraisals: Translated<typeof source> = {
+  mail: 'Faire évaluer par courriel',
+  packet: 'Paquet pour {{name}}',
+  packets: 'Tous les paquets',
+  packetsName: 'paquets-evaluation',
+  packetMade:
+    '{{name}} est créé. Envoyez le fichier à l’évaluateur ; il ou elle renverra un fichier de réponse.',
+  take: 'Lire les réponses',
+  returned: 'Lu depuis {{name}}.',
+  altered:
+    'Le fichier {{name}} a été modifié après son enregistrement. En cas de doute, demandez un nouveau fichier à l’évaluateur.',
+  title: 'Lire des évaluations',
+  about:
+    'Choisissez ou glissez les fichiers que les évaluateurs ont renvoyés (.antwoord). Vous voyez d’abord leur contenu ; il n’est ajouté qu’ensuite.',
+  file: 'Fichier',
+  brings: 'Ce qu’il apporte',
+  new_one: '{{count}} nouvelle évaluation',
+  new_other: '{{count}} nouvelles évaluations',
+  updates_one: '{{count}} version plus récente',
+  updates_other: '{{count}} versions plus récentes',
+  duplicates_one: '{{count}} déjà lue',
+  duplicates_other: '{{count}} déjà lues',
+  changed_one: '{{count}} modifiée hors du paquet ; elle entre avec une marque',
+  changed_other: '{{count}} modifiées hors du paquet ; elles entrent avec une marque',
+  nothing: 'rien de nouveau',
+  counts: '{{forms}} nouvelles, {{updates}} mises à jour, {{duplicates}} déjà lues, {{rejected}} refusées',
+  done: 'Lu : {{forms}} nouvelles, {{updates}} mises à jour.',
+  rejected: 'non lu : {{reason}}',
+  rejectedForm: '{{form}} non lu : {{reason}}',
+  takeAct: 'Lire',
+  takeRest: 'Lire ce qui peut l’être',
+  withAltered: 'Lire aussi les évaluations modifiées hors du paquet',
+  replace: 'Remplacer ce qui est déjà rempli ici',
+  heldBack: 'Rien n’a été lu : {{count}} refusées. Avec --confirm, le reste entre.',
+  heldBackOptions:
+    'Avec --altered entre ce qui a été modifié hors du paquet, avec --replace ce qui est déjà rempli ici.',
+  fault: {
+    'file-empty': 'le fichier est vide',
+    'file-too-large': 'le fichier est trop grand pour une réponse',
+    'file-missing': 'le fichier ne peut pas être ouvert',
+    'file-truncated': 'le fichier est tronqué',
+    'not-an-answer': 'ce n’est pas un fichier de réponse',
+    'packet-itself': 'c’est le paquet lui-même ; il faut le fichier de réponse qu’on y enregistre',
+    'newer-format': 'il a été fait avec une version plus récente de Leidraad',
+    'hash-differs': 'le contenu a été modifié hors du paquet, ou il est endommagé',
+    'other-kind': 'c’est la réponse à une autre sorte de paquet',
+    'packet-unknown': 'il n’appartient à aucune évaluation de ce projet',
+    'content-invalid': 'le contenu n’a pas la forme que fait le paquet',
+    'nothing-answered': 'rien n’est rempli',
+    'appraisal-gone': 'une des évaluations n’existe plus ici',
+    'appraiser-barred': 'les intérêts de l’évaluateur l’excluent',
+    'already-judged': 'autre chose est déjà rempli ici',
+  },
+};
