@@ -50,7 +50,7 @@ export function FormSection({ form, draft, onChange }: FormSectionProps) {
       <p class="hint">{form.about}</p>
       <p class="hint">{fill(texts.progressOf, { done: countScored(draft, form), total: items.length })}</p>
       {form.domains.map(domain => (
-        <section key={domain.name} class="domain" aria-label={domain.name}>
+        <div key={domain.name} class="domain">
           <h3>{domain.name}</h3>
           {domain.items.map(({ item, name, question }) => (
             <ItemField
@@ -65,7 +65,7 @@ export function FormSection({ form, draft, onChange }: FormSectionProps) {
               onNext={() => goTo(items[items.indexOf(item) + 1])}
             />
           ))}
-        </section>
+        </div>
       ))}
       <OverallFields form={form} draft={draft} onChange={onChange} />
     </section>

@@ -16,7 +16,7 @@ interface OverallFieldsProps {
 export function OverallFields({ form, draft, onChange }: OverallFieldsProps) {
   const texts = useAppraisalTexts();
   return (
-    <section id={`o-${form.appraisalId}`} class="domain" aria-label={texts.overall}>
+    <div id={`o-${form.appraisalId}`} class="domain">
       <h3>{texts.overall}</h3>
       <div class="item">
         {form.hasOverall && (
@@ -46,7 +46,7 @@ export function OverallFields({ form, draft, onChange }: OverallFieldsProps) {
           onInput={note => onChange(now => ({ ...now, note }))}
         />
       </div>
-    </section>
+    </div>
   );
 }
 
