@@ -35,6 +35,7 @@ import { migrate0380 } from './0380-source-guidelines.ts';
 import { migrate0390 } from './0390-appraisals.ts';
 import { migrate0440 } from './0440-instruments.ts';
 import { migrate0450 } from './0450-appraisal-answers.ts';
+import { migrate0460 } from './0460-source-sheets.ts';
 
 /**
  * Steps of ten, run in order; the file's `user_version` is the last one applied. A step that has shipped is
@@ -77,6 +78,7 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 390, run: migrate0390 },
   { version: 440, run: migrate0440 },
   { version: 450, run: migrate0450 },
+  { version: 460, run: migrate0460 },
 ];
 
 /** The newest file version this program knows. */

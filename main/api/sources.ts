@@ -3,7 +3,9 @@ import { deleteAppraisal, updateAppraisal } from '../../db/sources/appraisals.ts
 import { deleteSourceFile } from '../../db/sources/files.ts';
 import * as guidelines from '../../db/sources/guidelines.ts';
 import * as searches from '../../db/sources/searches.ts';
+import { listSheets, putSheet } from '../../db/sources/sheets.ts';
 import { appraisalFieldsSchema, appraiserSchema, itemScoreSchema } from '../../shared/adapte/appraisal.ts';
+import { assessmentSaidSchema, sheetFieldsSchema, sheetKeySchema } from '../../shared/adapte/assessments.ts';
 import { INSTRUMENT_IDS } from '../../shared/adapte/instruments.ts';
 import {
   fitFieldsSchema,
@@ -11,6 +13,7 @@ import {
   sourceSearchFieldsSchema,
 } from '../../shared/adapte/sources.ts';
 import { readAppraisals, scoreItem, startAppraisal } from '../commands/appraisals.ts';
+import { answerSheet } from '../commands/assessments.ts';
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
 
@@ -81,6 +84,21 @@ export const sourcesRouter = router({
   removeAppraisal: projectProcedure.input(rowSchema).mutation(({ ctx: { project }, input }) => {
     project.change('sources.removeAppraisal', db => deleteAppraisal(db, input.id, input.revision));
   }),
+
+  sheets: projectProcedure.query(({ ctx: { project } }) => project.file.read(listSheets)),
+
+  /** Stores an answer on one item of a sheet, which is begun when there is none yet. */
+  assess: projectProcedure
+    .input(z.object({ sheet: sheetKeySchema, item: z.string().max(60), said: assessmentSaidSchema }))
+    .mutation(({ ctx: { project }, input: { sheet, item, said } }) => {
+      project.change('sources.assess', db => answerSheet(db, sheet, item, said));
+    }),
+
+  updateSheet: projectProcedure
+    .input(z.object({ sheet: sheetKeySchema, ...sheetFieldsSchema.shape }))
+    .mutation(({ ctx: { project }, input: { sheet, ...fields } }) => {
+      project.change('sources.updateSheet', db => putSheet(db, sheet, fields));
+    }),
 
   score: projectProcedure
     .input(z.object({ appraisalId: z.string(), item: z.int().min(1).max(23), said: itemScoreSchema }))

@@ -867,4 +867,18 @@ export const ROWS: readonly (readonly [
       altered: 0,
     },
   ],
+  [
+    'source_sheets',
+    {
+      id: 'sh1',
+      source_id: 'sg1',
+      tool: 'eval-validity',
+      question_id: 'q1',
+      judged_by: 'Lid',
+      judged_on: '2026-03-01',
+      note: '',
+      origin: 'project',
+    },
+  ],
+  ['source_sheet_answers', { sheet_id: 'sh1', item: 'link-explicit', answer: 'unsure', comment: 'Blz. 3' }],
 ];

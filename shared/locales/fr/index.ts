@@ -4,6 +4,7 @@ import { agree } from './agree.ts';
 import { app } from './app.ts';
 import { appraisalPacket } from './appraisal-packet.ts';
 import { appraisals } from './appraisals.ts';
+import { assessments } from './assessments.ts';
 import { ballotPacket } from './ballot-packet.ts';
 import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
@@ -67,6 +68,7 @@ export const fr = {
   agree,
   appraisalPacket,
   appraisals,
+  assessments,
   app,
   ballotPacket,
   bias,

@@ -19,6 +19,7 @@ export const live: Translated<typeof source> = {
     'vote-result': 'Résultat d’un vote',
     sources: 'Littérature d’une question clé',
     'agree-domains': 'Scores par domaine des guides sources',
+    'source-assessments': 'Évaluation des guides sources (ADAPTE)',
     'risk-of-bias': 'Risque de biais des études',
   },
   fault: {

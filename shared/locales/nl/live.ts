@@ -17,6 +17,7 @@ export const live = {
     'vote-result': 'Uitslag van een stemming',
     sources: 'Literatuur bij een uitgangsvraag',
     'agree-domains': 'Domeinscores van bronrichtlijnen',
+    'source-assessments': 'Toetsing van bronrichtlijnen (ADAPTE)',
     'risk-of-bias': 'Risico op bias van de studies',
   },
   fault: {

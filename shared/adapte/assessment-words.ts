@@ -1,0 +1,75 @@
+import type { TFunction } from 'i18next';
+import {
+  type AssessmentTool,
+  findSheet,
+  groupsOf,
+  type Sheet,
+  type SheetState,
+  sheetQuestions,
+  sheetState,
+} from './assessments.ts';
+import type { Source } from './sources.ts';
+
+/** What a sheet comes to, in words: how much speaks for the source, and what is still open. */
+export function sheetStateText({ total, answered, good, unsure, bad }: SheetState, t: TFunction): string {
+  if (answered === 0) return t('assessments.state.open');
+  const counts = t('assessments.state.counts', { good, unsure, bad });
+  return answered === total
+    ? counts
+    : `${counts} · ${t('assessments.state.left', { count: total - answered })}`;
+}
+
+/** A line of the summary of a source: a tool, the key question if it is about one, and what was found. */
+export interface AssessmentLine {
+  tool: AssessmentTool;
+  questionId: string | null;
+  question: string;
+  state: SheetState;
+  sheet: Sheet | undefined;
+}
+
+/** Every sheet a source should have, filled in or not, and those it has beside them. */
+export function assessmentLines(
+  source: Pick<Source, 'id' | 'fits'>,
+  tools: readonly AssessmentTool[],
+  sheets: readonly Sheet[],
+  questions: readonly { id: string; number: number; title: string }[],
+): AssessmentLine[] {
+  return tools.flatMap(tool => {
+    const asked = sheetQuestions(tool, source);
+    const had = sheets.filter(sheet => sheet.sourceId === source.id && sheet.tool === tool);
+    const ids = [...new Set([...asked, ...had.map(({ questionId }) => questionId)])];
+    const known = questions.filter(({ id }) => ids.includes(id));
+    const line = (questionId: string | null, question: string): AssessmentLine => {
+      const sheet = findSheet(sheets, { sourceId: source.id, tool, questionId });
+      return { tool, questionId, question, state: sheetState(tool, sheet), sheet };
+    };
+    return ids.includes(null)
+      ? [line(null, '')]
+      : known.map(({ id, number, title }) => line(id, `${number}. ${title}`));
+  });
+}
+
+/** The answers of a sheet as rows of a table: what was asked, the answer and the comment; unanswered ones too. */
+export function sheetRows(
+  tool: AssessmentTool,
+  { answers }: Pick<Sheet, 'answers'>,
+  t: TFunction,
+): [question: string, answer: string, comment: string][] {
+  return groupsOf(tool).flatMap(({ items }) =>
+    items.map(({ id }): [string, string, string] => {
+      const said = answers[id];
+      const answer = said?.answer ? t(`assessments.answer.${said.answer}`) : '–';
+      return [t(`assessments.item.${id}`), answer, said?.comment ?? ''];
+    }),
+  );
+}
+
+/** Who judged and when, as it is printed; a dash when nobody was named. */
+export function judgedText(
+  { judgedBy, judgedOn }: Pick<Sheet, 'judgedBy' | 'judgedOn'>,
+  dateText: (day: string) => string,
+): string {
+  const parts = [judgedBy, judgedOn === null ? '' : dateText(judgedOn)].filter(part => part !== '');
+  return parts.length === 0 ? '–' : parts.join(', ');
+}
