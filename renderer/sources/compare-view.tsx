@@ -4,6 +4,8 @@ import { summariseAgree } from '../../shared/adapte/agree-summary.ts';
 import type { SummarisedSource } from '../../shared/adapte/agree-words.ts';
 import { INSTRUMENT_IDS, INSTRUMENTS, type InstrumentId } from '../../shared/adapte/instruments.ts';
 import { Screen } from '../app/screen.tsx';
+import { useDownload } from '../exports/use-download.ts';
+import { ActionMenu } from '../ui/action-menu.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { AgreeAgreement } from './agree-agreement.tsx';
@@ -14,6 +16,7 @@ import { ViewSwitch } from './view-switch.tsx';
 /** What the appraisals come to: domain scores of the guidelines side by side, and where appraisers disagree. */
 export function CompareView() {
   const { t } = useTranslation();
+  const { download } = useDownload();
   const known = useSources();
   const [chosen, setChosen] = useState<string | null>(null);
   const [asked, setAsked] = useState<InstrumentId | null>(null);
@@ -32,6 +35,20 @@ export function CompareView() {
       crumb={[t('terms.phase.development'), t('terms.area.sources')]}
       title={t('sources.view.compare')}
       lead={t('agree.compare.lead')}
+      actions={
+        source && (
+          <ActionMenu
+            label={t('appraisals.report.save')}
+            text={t('appraisals.report.save')}
+            icon="export"
+            items={(['docx', 'xlsx', 'csv'] as const).map(kind => ({
+              id: kind,
+              label: t(`appraisals.report.${kind}`),
+              onAction: () => void download('export', { format: `appraisals-${kind}` }),
+            }))}
+          />
+        )
+      }
     >
       <ViewSwitch />
       {known && !source && (

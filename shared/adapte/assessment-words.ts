@@ -50,6 +50,30 @@ export function assessmentLines(
   });
 }
 
+/** The summary of a source as a table: its header, and a row for each line. */
+export function assessmentTable(
+  lines: readonly AssessmentLine[],
+  t: TFunction,
+  dateText: (day: string) => string,
+): { header: string[]; rows: string[][] } {
+  return {
+    header: [
+      t('assessments.toolLabel'),
+      t('assessments.question'),
+      t('assessments.outcome'),
+      t('assessments.note'),
+      t('assessments.judgedBy'),
+    ],
+    rows: lines.map(({ tool, question, state, sheet }) => [
+      t(`assessments.tool.${tool}`),
+      question || t('assessments.live.whole'),
+      sheetStateText(state, t),
+      sheet?.note || '–',
+      sheet ? judgedText(sheet, dateText) : '–',
+    ]),
+  };
+}
+
 /** The answers of a sheet as rows of a table: what was asked, the answer and the comment; unanswered ones too. */
 export function sheetRows(
   tool: AssessmentTool,

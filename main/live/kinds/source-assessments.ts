@@ -1,7 +1,7 @@
 import { listQuestions } from '../../../db/questions.ts';
 import { listSources } from '../../../db/sources/guidelines.ts';
 import { listSheets } from '../../../db/sources/sheets.ts';
-import { assessmentLines, judgedText, sheetStateText } from '../../../shared/adapte/assessment-words.ts';
+import { assessmentLines, assessmentTable } from '../../../shared/adapte/assessment-words.ts';
 import { ASSESSMENT_TOOL_IDS } from '../../../shared/adapte/assessments.ts';
 import { translator } from '../../../shared/locales/translate.ts';
 import { formatDate } from '../../export/dates.ts';
@@ -32,23 +32,8 @@ export const sourceAssessments: LiveSource = {
           ({ state }) => state.answered > 0,
         );
         if (lines.length === 0) return [];
-        return headedTable(
-          t('assessments.live.caption', { label: source.label }),
-          [
-            t('assessments.toolLabel'),
-            t('assessments.question'),
-            t('assessments.outcome'),
-            t('assessments.note'),
-            t('assessments.judgedBy'),
-          ],
-          lines.map(({ tool, question, state, sheet }) => [
-            t(`assessments.tool.${tool}`),
-            question || t('assessments.live.whole'),
-            sheetStateText(state, t),
-            sheet?.note || '–',
-            sheet ? judgedText(sheet, day => formatDate(day, language)) : '–',
-          ]),
-        );
+        const { header, rows } = assessmentTable(lines, t, day => formatDate(day, language));
+        return headedTable(t('assessments.live.caption', { label: source.label }), header, rows);
       });
     return tables.length === 0 ? { missing: 'empty' } : asJson(...tables);
   },
