@@ -11,6 +11,7 @@ import {
 } from '../../shared/adapte/assessments.ts';
 import { Button } from '../ui/button.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
+import { OriginChip } from '../ui/origin-chip.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { useSheetActs } from './use-sheets.ts';
 
@@ -30,7 +31,8 @@ export function SheetForm({ sheetKey, sheet, isReadOnly }: SheetFormProps) {
       <p className="muted">{t(`assessments.toolLead.${sheetKey.tool}`)}</p>
       <p className="small" role="status">
         {sheetStateText(state, t)}
-        {state.answered === state.total && !state.isComplete && ` · ${t('assessments.state.noName')}`}
+        {state.answered === state.total && !state.isComplete && ` · ${t('assessments.state.noName')}`}{' '}
+        {sheet && <OriginChip origin={sheet.origin} />}
       </p>
       {groupsOf(sheetKey.tool).map(({ id, items }) => (
         <section key={id} aria-labelledby={`group-${id}`}>
@@ -101,15 +103,13 @@ function SheetItem({ item, said, onSay, isReadOnly }: SheetItemProps) {
           </Button>
         )}
       </div>
-      {(said.answer !== null || said.comment !== '') && (
-        <DraftField
-          label={t('assessments.comment')}
-          value={said.comment}
-          onSave={comment => onSay({ ...said, comment })}
-          isReadOnly={isReadOnly}
-          maxLength={5_000}
-        />
-      )}
+      <DraftField
+        label={t('assessments.comment')}
+        value={said.comment}
+        onSave={comment => onSay({ ...said, comment })}
+        isReadOnly={isReadOnly}
+        maxLength={5_000}
+      />
     </div>
   );
 }

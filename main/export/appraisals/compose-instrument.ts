@@ -114,7 +114,7 @@ function items(
     words,
     t('appraisals.report.itemsOf', { label, instrument: instrument.name }),
     [t('agree.item'), ...appraisals.map(({ name }) => name), t('agree.compare.spread')],
-    all.map(({ item, lowest, highest, isDiscordant }) => [
+    all.map(({ item, scores: given, lowest, highest, isDiscordant }) => [
       `${item}. ${itemTexts(instrument, item, t).name}`,
       ...appraisals.map(({ scores }) => {
         const said = scores[item];
@@ -123,7 +123,7 @@ function items(
           ? `${score} (${t('agree.rex.suitable', { score: said.suitability })})`
           : score;
       }),
-      lowest === null || highest === null
+      lowest === null || highest === null || given.filter(score => score !== null).length < 2
         ? '–'
         : `${t('agree.compare.range', { lowest, highest })}${isDiscordant ? ` (${t('appraisals.report.toDiscuss')})` : ''}`,
     ]),

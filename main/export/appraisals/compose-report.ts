@@ -1,5 +1,6 @@
 import { assessmentLines, assessmentTable } from '../../../shared/adapte/assessment-words.ts';
 import { ASSESSMENT_TOOL_IDS } from '../../../shared/adapte/assessments.ts';
+import { outlineNumber } from '../../../shared/documents.ts';
 import { translator } from '../../../shared/locales/translate.ts';
 import type { Language } from '../../../shared/project.ts';
 import { simpleTable } from '../compose/composition.ts';
@@ -59,7 +60,7 @@ function composeSource(
     role: 'chapter',
     bookmark: `source_${number}_${at}`,
     level: 2,
-    number: `${number}.${at}`,
+    number: outlineNumber([number, at]),
     title,
     parts,
   });
@@ -80,7 +81,7 @@ function composeSource(
     role: 'chapter',
     bookmark: `source_${number}`,
     level: 1,
-    number: String(number),
+    number: outlineNumber([number]),
     title: source.label,
     parts: [...composeRecord(words, source), ...parts],
   };
