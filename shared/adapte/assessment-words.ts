@@ -2,7 +2,6 @@ import type { TFunction } from 'i18next';
 import {
   type AssessmentTool,
   findSheet,
-  groupsOf,
   type Sheet,
   type SheetState,
   sheetQuestions,
@@ -72,21 +71,6 @@ export function assessmentTable(
       sheet ? judgedText(sheet, dateText) : '–',
     ]),
   };
-}
-
-/** The answers of a sheet as rows of a table: what was asked, the answer and the comment; unanswered ones too. */
-export function sheetRows(
-  tool: AssessmentTool,
-  { answers }: Pick<Sheet, 'answers'>,
-  t: TFunction,
-): [question: string, answer: string, comment: string][] {
-  return groupsOf(tool).flatMap(({ items }) =>
-    items.map(({ id }): [string, string, string] => {
-      const said = answers[id];
-      const answer = said?.answer ? t(`assessments.answer.${said.answer}`) : '–';
-      return [t(`assessments.item.${id}`), answer, said?.comment ?? ''];
-    }),
-  );
 }
 
 /** Who judged and when, as it is printed; a dash when nobody was named. */

@@ -93,9 +93,7 @@ export const assessments: Translated<typeof source> = {
     caption: 'Assessment of {{label}} by ADAPTE',
     all: 'All source guidelines',
     sheetCaption: '{{label}}: {{tool}}',
-    sheetOn: '{{label}}: {{tool}}, {{question}}',
     title: 'Assessment of the source guidelines',
     whole: 'the whole guideline',
-    concluded: 'Conclusion: {{note}}',
   },
 };

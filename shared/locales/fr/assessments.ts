@@ -92,9 +92,7 @@ export const assessments: Translated<typeof source> = {
     caption: 'Évaluation de {{label}} selon ADAPTE',
     all: 'Tous les guides sources',
     sheetCaption: '{{label}} : {{tool}}',
-    sheetOn: '{{label}} : {{tool}}, {{question}}',
     title: 'Évaluation des guides sources',
     whole: 'le guide entier',
-    concluded: 'Conclusion : {{note}}',
   },
 };

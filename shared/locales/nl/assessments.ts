@@ -89,9 +89,7 @@ export const assessments = {
     caption: 'Toetsing van {{label}} volgens ADAPTE',
     all: 'Alle bronrichtlijnen',
     sheetCaption: '{{label}}: {{tool}}',
-    sheetOn: '{{label}}: {{tool}}, {{question}}',
     title: 'Toetsing van de bronrichtlijnen',
     whole: 'de hele richtlijn',
-    concluded: 'Conclusie: {{note}}',
   },
 } as const;
