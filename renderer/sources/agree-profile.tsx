@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import {
+  fewText,
   overallLines,
   percentText,
   profileTexts,
@@ -11,6 +12,7 @@ import { useWording } from '../evidence/use-evidence.ts';
 import { saveBlob } from '../exports/download.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Notice } from '../ui/notice.tsx';
 
 /** The domain scores of some guidelines, drawn and as a table. */
 export function AgreeProfile({ sources }: { sources: readonly SummarisedSource[] }) {
@@ -19,6 +21,7 @@ export function AgreeProfile({ sources }: { sources: readonly SummarisedSource[]
   const texts = profileTexts(sources, wording);
   const svg = drawProfile(texts);
   const overall = sources.map(({ summary }) => overallLines(summary, wording));
+  const few = fewText(sources, wording);
   const instrument = sources[0]?.summary.instrument;
   return (
     <section className="agree-profile" aria-labelledby="agree-profile">
@@ -100,6 +103,7 @@ export function AgreeProfile({ sources }: { sources: readonly SummarisedSource[]
           </tr>
         </tbody>
       </table>
+      {few !== null && <Notice>{few}</Notice>}
       <p className="muted small">{t('agree.compare.rule')}</p>
     </section>
   );

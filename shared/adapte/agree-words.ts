@@ -2,6 +2,7 @@ import { numberText, type Wording } from '../evidence/words.ts';
 import { INTL_LOCALES } from '../locales/intl-locales.ts';
 import type { AgreeSummary } from './agree-summary.ts';
 import type { ProfileTexts } from './drawing/draw-profile.ts';
+import { LEAST_APPRAISERS } from './facts.ts';
 import { domainName } from './instruments.ts';
 
 /** A source with what its appraisals come to. */
@@ -44,6 +45,14 @@ export function overallLines(
     { label: t('agree.rex.there'), text: recommended },
     { label: t('agree.rex.here'), text: t('agree.compare.counts', ownUses) },
   ];
+}
+
+/** Says of which sources the scores rest on one appraiser alone; null when there is none. */
+export function fewText(sources: readonly SummarisedSource[], { t }: Wording): string | null {
+  const few = sources.filter(({ summary }) => summary.appraisals.length < LEAST_APPRAISERS);
+  return few.length === 0
+    ? null
+    : t('agree.compare.few', { sources: few.map(({ label }) => label).join(', ') });
 }
 
 /** Each domain with its number, as it is printed. */

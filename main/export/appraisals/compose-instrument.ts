@@ -1,5 +1,11 @@
 import type { AgreeSummary } from '../../../shared/adapte/agree-summary.ts';
-import { domainTitles, overallLines, percentText, profileTexts } from '../../../shared/adapte/agree-words.ts';
+import {
+  domainTitles,
+  fewText,
+  overallLines,
+  percentText,
+  profileTexts,
+} from '../../../shared/adapte/agree-words.ts';
 import { drawProfile } from '../../../shared/adapte/drawing/draw-profile.ts';
 import { itemTexts } from '../../../shared/adapte/instruments.ts';
 import { numberText, type Wording } from '../../../shared/evidence/words.ts';
@@ -16,6 +22,7 @@ export interface ReportWords extends Wording {
 /** What the appraisals with one instrument come to: profile, domains, agreement, items, comments. */
 export function composeInstrument(words: ReportWords, label: string, summary: AgreeSummary): Block[] {
   const { t } = words;
+  const few = fewText([{ id: '', label, summary }], words);
   const names = summary.appraisals.map(({ name }) => name);
   return [
     paragraph(
@@ -27,6 +34,7 @@ export function composeInstrument(words: ReportWords, label: string, summary: Ag
     ),
     profile(words, label, summary),
     domains(words, label, summary),
+    ...(few === null ? [] : [paragraph(few)]),
     paragraph(t('agree.compare.rule')),
     heading(t('agree.compare.agreement')),
     ...agreement(words, summary),

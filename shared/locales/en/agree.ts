@@ -72,6 +72,7 @@ export const agree: Translated<typeof source> = {
       'Intraclass correlation, two-way random, absolute agreement (Shrout and Fleiss 1979), over the {{items}} items everybody scored.',
     iccNone:
       'Cannot be computed: it takes at least two appraisers who scored the same items, and some difference between scores.',
+    few: '{{sources}}: one appraiser. AGREE asks for at least two, preferably four; until then the score says little.',
     discuss: 'To discuss: a difference of 3 points or more',
     discussNone: 'No item differs by 3 points or more.',
     range: 'from {{lowest}} to {{highest}}',

@@ -72,6 +72,7 @@ export const agree: Translated<typeof source> = {
       'Corrélation intraclasse, modèle aléatoire à deux facteurs, accord absolu (Shrout et Fleiss 1979), sur les {{items}} items cotés par tous.',
     iccNone:
       'Non calculable : il faut au moins deux évaluateurs ayant coté les mêmes items, et une certaine différence entre les cotes.',
+    few: '{{sources}} : un seul évaluateur. AGREE en demande au moins deux, de préférence quatre ; d’ici là, le score dit peu.',
     discuss: 'À discuter : écart de 3 points ou plus',
     discussNone: 'Aucun item ne présente un écart de 3 points ou plus.',
     range: 'de {{lowest}} à {{highest}}',

@@ -70,6 +70,7 @@ export const agree = {
       'Intraklassecorrelatie, tweeweg random, absolute overeenstemming (Shrout en Fleiss 1979), over de {{items}} items die iedereen scoorde.',
     iccNone:
       'Niet te berekenen: daarvoor zijn minstens twee beoordelaars nodig die dezelfde items scoorden, en enig verschil tussen scores.',
+    few: '{{sources}}: één beoordelaar. AGREE vraagt er minstens twee, liefst vier; tot dan zegt de score weinig.',
     discuss: 'Te bespreken: verschil van 3 punten of meer',
     discussNone: 'Geen enkel item verschilt 3 punten of meer.',
     range: 'van {{lowest}} tot {{highest}}',
