@@ -68,6 +68,7 @@ describe('the appraisal report', () => {
       'van 4 tot 7 (bespreken)',
       '=Van Bert',
       'AGREE-REX',
+      'NICE NG59: één beoordelaar',
       'Na scholing',
     ])
       expect(words).toContain(part);
