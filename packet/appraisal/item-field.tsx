@@ -18,23 +18,16 @@ interface ItemFieldProps {
 }
 
 /**
- * One item: what it asks, its score, a comment and where in the guideline the answer was found. A digit anywhere in it
- * but in a text gives the score and goes on to the next item; N says that it does not apply.
+ * One item: what it asks, its score, a comment and where in the guideline the answer was found. A score that is typed
+ * goes on to suitability where the instrument asks for it, and then to the next item.
  */
 export function ItemField({ id, item, name, question, said, hasSuitability, onSay, onNext }: ItemFieldProps) {
   const texts = useAppraisalTexts();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    const isNone = event.key.toLowerCase() === 'n';
-    if (!isNone && !/^[1-7]$/.test(event.key)) return;
-    event.preventDefault();
-    onSay({ ...said, score: isNone ? null : Number(event.key), isNotApplicable: isNone });
-    onNext();
-  };
+  const toSuitability = () =>
+    document.querySelector<HTMLElement>(`#${CSS.escape(id)} .points ~ .points input`)?.focus();
   const isOpen = said.comment !== '' || said.page !== '';
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys for the scale inside, which can be used without them.
-    <div id={id} class="item appraisal-item" data-scored={isScored(said) || undefined} onKeyDown={onKeyDown}>
+    <div id={id} class="item appraisal-item" data-scored={isScored(said) || undefined}>
       <h4>
         <span class="number">{item}</span> {name}
       </h4>
@@ -43,6 +36,7 @@ export function ItemField({ id, item, name, question, said, hasSuitability, onSa
         label={hasSuitability ? texts.quality : texts.score}
         value={said.score}
         onChange={score => onSay({ ...said, score, isNotApplicable: false })}
+        onTyped={hasSuitability ? toSuitability : onNext}
         notApplicable={{
           isChosen: said.isNotApplicable,
           onChoose: () => onSay({ ...said, score: null, isNotApplicable: true }),
@@ -53,6 +47,7 @@ export function ItemField({ id, item, name, question, said, hasSuitability, onSa
           label={texts.suitability}
           value={said.suitability}
           onChange={suitability => onSay({ ...said, suitability })}
+          onTyped={onNext}
         />
       )}
       <details open={isOpen}>
@@ -72,11 +67,5 @@ export function ItemField({ id, item, name, question, said, hasSuitability, onSa
         />
       </details>
     </div>
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text')
   );
 }

@@ -9,17 +9,31 @@ interface PointsProps {
   label: string;
   value: number | null;
   onChange: (value: number | null) => void;
+  /** After a score was typed: where to go on. */
+  onTyped?: () => void;
   /** Offers "not applicable" after the scores. */
   notApplicable?: { isChosen: boolean; onChoose: () => void };
 }
 
-/** The scale of 1 to 7 as radio buttons, with a way to take the score away. */
-export function Points({ label, value, onChange, notApplicable }: PointsProps) {
+/**
+ * The scale of 1 to 7 as radio buttons, with a way to take the score away. A digit anywhere in it gives the score, and N
+ * says that it does not apply.
+ */
+export function Points({ label, value, onChange, onTyped, notApplicable }: PointsProps) {
   const texts = useAppraisalTexts();
   const name = useId();
   const isChosen = notApplicable?.isChosen === true;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const isNone = notApplicable !== undefined && event.key.toLowerCase() === 'n';
+    if (!isNone && !/^[1-7]$/.test(event.key)) return;
+    event.preventDefault();
+    if (isNone) notApplicable.onChoose();
+    else onChange(Number(event.key));
+    onTyped?.();
+  };
   return (
-    <fieldset class="points">
+    <fieldset class="points" onKeyDown={onKeyDown}>
       <legend>{label}</legend>
       <div class="scale">
         <span class="hint">{texts.low}</span>

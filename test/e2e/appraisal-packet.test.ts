@@ -87,7 +87,8 @@ it('two appraisers fill in a packet offline and mail it back, and the profile sh
   await fillAgree(bert, '7777n377777777777777777', 'Niet genoemd');
   const rex = anna.getByRole('region', { name: 'NICE NG59 AGREE-REX' });
   await rex.getByRole('radio').first().focus();
-  for (const key of '666555544') await anna.keyboard.press(key);
+  // Quality and suitability in turn; the last item is judged on quality alone.
+  for (const key of '64645454545454545') await anna.keyboard.press(key);
   await rex.getByText('9 van 9 items').waitFor();
   // What was typed is there again when the file is opened anew.
   await anna.reload();
@@ -115,7 +116,9 @@ it('two appraisers fill in a packet offline and mail it back, and the profile sh
     .waitFor();
   await page.getByRole('button', { name: /Instrument$/ }).click();
   await page.getByRole('option', { name: 'AGREE-REX' }).click();
-  await profile.getByRole('row', { name: /^1\. Klinische toepasbaarheid 83%/ }).waitFor();
+  await profile
+    .getByRole('row', { name: /^1\. Klinische toepasbaarheid 78% geschikt voor onze situatie: 50%/ })
+    .waitFor();
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
     await untilQuiet(page);

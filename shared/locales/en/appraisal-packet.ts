@@ -12,7 +12,7 @@ export const appraisalPacket: Translated<typeof source> = {
     'It can be filled in with a browser on a computer (Edge, Chrome, Firefox or Safari). Save this file and open it there. If that does not work, mail your scores back item by item.',
   introduction:
     'Dear {{name}}, below you appraise the guidelines named, apart from the other appraisers. Keep the guideline and its appendices at hand. Note with each score what you base it on; that helps the discussion.',
-  keys: 'From the keyboard: a digit from 1 to 7 scores and goes on to the next item, N is not applicable.',
+  keys: 'From the keyboard: a digit from 1 to 7 scores and goes on to the next, N is not applicable.',
   progress: 'Progress',
   progressOf: '{{done}} of {{total}} items',
   score: 'Score',

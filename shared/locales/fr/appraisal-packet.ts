@@ -13,7 +13,7 @@ export const appraisalPacket: Translated<typeof source> = {
     'On le remplit dans un navigateur sur un ordinateur (Edge, Chrome, Firefox ou Safari). Enregistrez ce fichier et ouvrez-le là. Si cela ne marche pas, renvoyez vos cotes par courriel, item par item.',
   introduction:
     'Bonjour {{name}}, vous évaluez ci-dessous les guides cités, sans connaître les cotes des autres évaluateurs. Gardez le guide et ses annexes à portée de main. Notez pour chaque cote sur quoi elle repose ; cela aidera la discussion.',
-  keys: 'Au clavier : un chiffre de 1 à 7 donne une cote et passe à l’item suivant, N signifie sans objet.',
+  keys: 'Au clavier : un chiffre de 1 à 7 donne une cote et passe à la suivante, N signifie sans objet.',
   progress: 'Avancement',
   progressOf: '{{done}} items sur {{total}}',
   score: 'Cote',

@@ -12,7 +12,7 @@ export const appraisalPacket = {
     'Invullen kan in een browser op een computer (Edge, Chrome, Firefox of Safari). Bewaar dit bestand en open het daar. Lukt dat niet, mail uw scores dan per item terug.',
   introduction:
     'Beste {{name}}, u beoordeelt hieronder de genoemde richtlijnen, los van de andere beoordelaars. Houd de richtlijn en haar bijlagen erbij. Noteer bij elke score waarop u die baseert; dat helpt bij de bespreking.',
-  keys: 'Met het toetsenbord: een cijfer van 1 tot 7 geeft een score en gaat naar het volgende item, N is niet van toepassing.',
+  keys: 'Met het toetsenbord: een cijfer van 1 tot 7 geeft een score en gaat naar de volgende, N is niet van toepassing.',
   progress: 'Voortgang',
   progressOf: '{{done}} van {{total}} items',
   score: 'Score',
