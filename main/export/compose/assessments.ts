@@ -13,7 +13,10 @@ import { type Composition, simpleTable } from './composition.ts';
 import { heading } from './framework.ts';
 
 /** Key questions side by side in one table; more of them would leave too little room for comments on paper. */
-const MOST_COLUMNS = 4;
+const MOST_COLUMNS = 3;
+
+/** Share of the width for what is asked: a sentence, where the answers are a word and sometimes a comment. */
+const ASKED = 0.34;
 
 /**
  * The assessments of the source guidelines with the tools of ADAPTE: a table for each tool, with the answers for the key
@@ -41,17 +44,16 @@ function composeTool(
   const tables: Block[] = [];
   for (let at = 0; at < filled.length; at += MOST_COLUMNS) {
     const part = filled.slice(at, at + MOST_COLUMNS);
-    tables.push(
-      simpleTable(
-        composition,
-        t('assessments.live.sheetCaption', { label, tool: t(`assessments.tool.${tool}`) }),
-        [
-          t('assessments.asked'),
-          ...part.map(({ questionId }) => titles.get(questionId ?? '') ?? t('assessments.result')),
-        ],
-        sheetRows(composition, tool, part),
-      ),
+    const table = simpleTable(
+      composition,
+      t('assessments.live.sheetCaption', { label, tool: t(`assessments.tool.${tool}`) }),
+      [
+        t('assessments.asked'),
+        ...part.map(({ questionId }) => titles.get(questionId ?? '') ?? t('assessments.result')),
+      ],
+      sheetRows(composition, tool, part),
     );
+    tables.push({ ...table, columns: [ASKED, ...part.map(() => (1 - ASKED) / part.length)] });
   }
   return tables;
 }
