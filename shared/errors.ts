@@ -61,6 +61,7 @@ export const ERROR_CODES = [
   'meeting-undated',
   'format-unknown',
   'survey-empty',
+  'appraisals-none',
   'survey-unclear',
   'round-not-open',
   'round-blocked',

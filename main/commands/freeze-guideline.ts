@@ -36,6 +36,7 @@ const NO_PARTS: Omit<GuidelineParts, 'project'> = {
   skips: [],
   outcomes: [],
   acceptances: [],
+  assessments: [],
   abbreviations: [],
   live: [],
   images: [],

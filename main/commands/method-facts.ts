@@ -22,6 +22,7 @@ import { listRecommendations } from '../../db/recommendations.ts';
 import { readSelectionData } from '../../db/selection/data.ts';
 import { listSources } from '../../db/sources/guidelines.ts';
 import { listSourceSearches } from '../../db/sources/searches.ts';
+import { listSheets } from '../../db/sources/sheets.ts';
 import { listVersions } from '../../db/versions.ts';
 import { sourceFacts } from '../../shared/adapte/facts.ts';
 import { voteFacts } from '../../shared/consensus/facts.ts';
@@ -63,6 +64,7 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
       sources: listSources(db),
       searches: listSourceSearches(db),
       appraisals: readAppraisals(db),
+      sheets: listSheets(db),
     }),
     evidence: evidenceFacts(readEvidenceSummaries(db)),
     scopeKinds: listScope(db).map(statement => statement.kind),

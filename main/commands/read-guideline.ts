@@ -12,6 +12,7 @@ import { listQuestions } from '../../db/questions.ts';
 import { orderOutline } from '../../shared/documents.ts';
 import { translator } from '../../shared/locales/translate.ts';
 import type { GuidelineSource } from '../export/guideline-source.ts';
+import { readAssessments } from './assessments.ts';
 import { readOutcomes } from './outcomes.ts';
 import { readGuidelineBodies } from './read-bodies.ts';
 import { imagesIn, readImageBytes, resolveIn, shownBy } from './read-text-data.ts';
@@ -42,6 +43,7 @@ export function readGuideline(db: ReadHandle, exportedAt: string): GuidelineSour
     indicators: listIndicators(db),
     decisions,
     skips,
+    assessments: readAssessments(db),
     abbreviations: listAbbreviations(db),
     live,
     images,

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { Abbreviation } from '../../shared/abbreviations.ts';
+import type { AssessedSource } from '../../shared/adapte/assessments.ts';
 import type { Asset } from '../../shared/assets.ts';
 import type { Bottleneck } from '../../shared/bottlenecks.ts';
 import type { OutlineItem } from '../../shared/documents.ts';
@@ -41,6 +42,8 @@ export interface GuidelineSource {
   decisions: GateDecision[];
   /** Steps of the method that were left out. */
   skips: Skip[];
+  /** The source guidelines that were assessed with the tools of ADAPTE. */
+  assessments: AssessedSource[];
   abbreviations: Abbreviation[];
   /** What the live blocks of the texts show. */
   live: ResolvedLive[];

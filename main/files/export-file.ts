@@ -1,6 +1,7 @@
 import { readProject } from '../../db/project.ts';
 import { guidelinePrinter } from '../commands/guideline-citations.ts';
 import { readSource } from '../commands/versions.ts';
+import { exportAppraisals } from '../export/appraisals/export-appraisals.ts';
 import { loadDrawing } from '../export/docx/drawn-picture.ts';
 import { exportGuideline } from '../export/formats.ts';
 import { exportList } from '../export/list-formats.ts';
@@ -18,6 +19,7 @@ export async function exportFile(workspace: Workspace, query: URLSearchParams): 
       db =>
         exportList(db, format, exportedAt, languageOf(query)) ??
         exportReferences(db, format, exportedAt) ??
+        exportAppraisals(db, format, exportedAt, languageOf(query)) ??
         exportGuideline(
           readSource(db, query.get('version'), exportedAt),
           format,

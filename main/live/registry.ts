@@ -19,6 +19,7 @@ import { projectGroup } from './kinds/project-group.ts';
 import { questionPico } from './kinds/question-pico.ts';
 import { recommendation } from './kinds/recommendation.ts';
 import { prisma, searchStrategies, selectionCriteria } from './kinds/selection.ts';
+import { sourceAssessments } from './kinds/source-assessments.ts';
 import { sources } from './kinds/sources.ts';
 import { voteResult } from './kinds/vote-result.ts';
 import { plainContent } from './plain-content.ts';
@@ -43,6 +44,7 @@ const SOURCES: Record<LiveKind, LiveSource> = {
   'vote-result': voteResult,
   sources,
   'agree-domains': agreeDomains,
+  'source-assessments': sourceAssessments,
 };
 
 /** What a live block shows now. Never throws for an unknown kind or target: that is said in the result. */

@@ -30,6 +30,8 @@ interface FileRequest {
     | 'references'
     | 'reference-file'
     | 'source-file'
+    | 'appraisals'
+    | 'appraisal-packets'
     | CommentRoute;
   params: Record<string, string>;
   /** What is sent along: one file, or the parts of a form. */

@@ -61,6 +61,7 @@ const ACT_RIGHTS: Readonly<Record<string, Needed>> = {
   'sources.updateAppraisal': BALLOT,
   'sources.removeAppraisal': BALLOT,
   'sources.score': BALLOT,
+  'sources.takeAppraisals': BALLOT,
   'selection.settle': ['decide', 'draft'],
   'consensus.cast': BALLOT,
   'consensus.takeBallots': ['lead-meetings', 'decide'],

@@ -101,6 +101,7 @@ export function buildSource(fields: Partial<GuidelineSource> = {}): GuidelineSou
     indicators: [],
     decisions: [],
     skips: [],
+    assessments: [],
     abbreviations: [],
     live: [],
     images: [],

@@ -855,4 +855,30 @@ export const ROWS: readonly (readonly [
     'source_scores',
     { appraisal_id: 'sa1', item: 1, score: 7, is_not_applicable: 0, comment: 'Helder', page: 'p. 3' },
   ],
+  [
+    'appraisal_answers',
+    {
+      appraisal_id: 'sa1',
+      answer_id: 'an1',
+      file_name: 'lid.antwoord',
+      saved_at: '2026-03-01T00:00:00.000Z',
+      taken_at: '2026-03-02T00:00:00.000Z',
+      content: '{}',
+      altered: 0,
+    },
+  ],
+  [
+    'source_sheets',
+    {
+      id: 'sh1',
+      source_id: 'sg1',
+      tool: 'eval-validity',
+      question_id: 'q1',
+      judged_by: 'Lid',
+      judged_on: '2026-03-01',
+      note: '',
+      origin: 'project',
+    },
+  ],
+  ['source_sheet_answers', { sheet_id: 'sh1', item: 'link-explicit', answer: 'unsure', comment: 'Blz. 3' }],
 ];

@@ -9,6 +9,7 @@ import { guidelinePrinter } from '../../commands/guideline-citations.ts';
 import { readMinutes } from '../../commands/meetings/read-minutes.ts';
 import { readThread } from '../../commands/read-thread.ts';
 import { readSource } from '../../commands/versions.ts';
+import { exportAppraisals } from '../../export/appraisals/export-appraisals.ts';
 import { loadDrawing } from '../../export/docx/drawn-picture.ts';
 import { type ExportedFile, exportGuideline } from '../../export/formats.ts';
 import { exportList } from '../../export/list-formats.ts';
@@ -28,7 +29,7 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--format docx|html|ris|bibtex|csl-json|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
+    'export FILE -o OUT [--format docx|html|ris|bibtex|csl-json|people-xlsx|people-csv|appraisals-docx|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -66,7 +67,7 @@ export const exportCommand: CliCommand = {
 
 /**
  * Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, with `people-` of the
- * project group, `ris`, `bibtex` and `csl-json` of the references, others of the guideline.
+ * project group, with `appraisals-` of the appraisals of source guidelines, `ris`, `bibtex` and `csl-json` of the references, others of the guideline.
  */
 function makeExport(
   db: ReadHandle,
@@ -79,7 +80,10 @@ function makeExport(
     const part = { rows: 'bottleneck', gapsOnly: false } as const;
     return exportThread(readThread(db, now), part, format.slice(THREAD.length), language);
   }
-  const list = exportList(db, format, now, language) ?? exportReferences(db, format, now);
+  const list =
+    exportList(db, format, now, language) ??
+    exportReferences(db, format, now) ??
+    exportAppraisals(db, format, now, language);
   if (list) return list;
   if (!format.startsWith(MINUTES))
     return exportGuideline(

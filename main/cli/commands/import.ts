@@ -1,5 +1,6 @@
 import { LeidraadError } from '../../../shared/errors.ts';
 import type { CliCommand } from '../command.ts';
+import { importAppraisalsCommand } from './import-appraisals.ts';
 import { importCommentsCommand } from './import-comments.ts';
 import { importEvidenceCommand } from './import-evidence.ts';
 import { importPeopleCommand } from './import-people.ts';
@@ -13,6 +14,7 @@ const KINDS: readonly CliCommand[] = [
   importEvidenceCommand,
   importSurveyCommand,
   importCommentsCommand,
+  importAppraisalsCommand,
 ];
 
 export const importCommand: CliCommand = {

@@ -74,6 +74,7 @@ export const errors = {
   'meeting-undated': 'Meeting {{number}} has no date yet. Choose a date first; then you can invite.',
   'format-unknown': 'The format {{format}} is not supported. Possible: {{known}}.',
   'survey-empty': 'This survey has no questions yet. Add one first.',
+  'appraisals-none': 'There is no appraisal to send. First add an appraiser to a source guideline.',
   'survey-unclear': 'Say with --survey which survey this is for. Known: {{known}}.',
   'round-not-open':
     'Comment round {{number}} is still a draft. Open the round first; then you can send the packets.',

@@ -18,7 +18,8 @@ export const live: Translated<typeof source> = {
     'selection-criteria': 'Selection criteria',
     'vote-result': 'Result of a vote',
     sources: 'References of a key question',
-    'agree-domains': 'Domain scores of source guidelines (AGREE II)',
+    'agree-domains': 'Domain scores of source guidelines',
+    'source-assessments': 'Assessment of source guidelines (ADAPTE)',
     'risk-of-bias': 'Risk of bias of the studies',
   },
   fault: {

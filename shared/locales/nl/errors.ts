@@ -80,6 +80,8 @@ export const errors = {
     'Bijeenkomst {{number}} heeft nog geen datum. Kies eerst een datum; daarna kunt u uitnodigen.',
   'format-unknown': 'Het formaat {{format}} wordt niet ondersteund. Mogelijk: {{known}}.',
   'survey-empty': 'Deze enquête heeft nog geen vragen. Voeg er eerst een toe.',
+  'appraisals-none':
+    'Er is geen beoordeling om te versturen. Voeg bij een bronrichtlijn eerst een beoordelaar toe.',
   'survey-unclear': 'Zeg met --survey voor welke enquête dit is. Mogelijk: {{known}}.',
   'round-not-open':
     'Commentaarronde {{number}} is nog een concept. Open de ronde eerst; daarna kunt u de pakketten versturen.',

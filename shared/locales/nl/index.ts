@@ -2,6 +2,9 @@ import { abbreviations } from './abbreviations.ts';
 import { adapteSteps } from './adapte-steps.ts';
 import { agree } from './agree.ts';
 import { app } from './app.ts';
+import { appraisalPacket } from './appraisal-packet.ts';
+import { appraisals } from './appraisals.ts';
+import { assessments } from './assessments.ts';
 import { ballotPacket } from './ballot-packet.ts';
 import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
@@ -63,6 +66,9 @@ export const nl = {
   abbreviations,
   adapteSteps,
   agree,
+  appraisalPacket,
+  appraisals,
+  assessments,
   app,
   ballotPacket,
   bias,

@@ -16,7 +16,8 @@ export const live = {
     'selection-criteria': 'Selectiecriteria',
     'vote-result': 'Uitslag van een stemming',
     sources: 'Literatuur bij een uitgangsvraag',
-    'agree-domains': 'Domeinscores van bronrichtlijnen (AGREE II)',
+    'agree-domains': 'Domeinscores van bronrichtlijnen',
+    'source-assessments': 'Toetsing van bronrichtlijnen (ADAPTE)',
     'risk-of-bias': 'Risico op bias van de studies',
   },
   fault: {
