@@ -79,6 +79,8 @@ export const ERROR_CODES = [
   'evidence-impossible',
   'screening-complete',
   'screening-reason',
+  'adaptation-undecided',
+  'source-unknown',
   'calc-input',
   'usage',
   'internal',

@@ -33,6 +33,9 @@ import { migrate0330 } from './0330-comment-replies.ts';
 import { migrate0350 } from './0350-sources.ts';
 import { migrate0380 } from './0380-source-guidelines.ts';
 import { migrate0390 } from './0390-appraisals.ts';
+import { migrate0400 } from './0400-source-recommendations.ts';
+import { migrate0410 } from './0410-source-decisions.ts';
+import { migrate0420 } from './0420-inherited-evidence.ts';
 
 /**
  * Steps of ten, run in order; the file's `user_version` is the last one applied. A step that has shipped is
@@ -73,6 +76,9 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 350, run: migrate0350 },
   { version: 380, run: migrate0380 },
   { version: 390, run: migrate0390 },
+  { version: 400, run: migrate0400 },
+  { version: 410, run: migrate0410 },
+  { version: 420, run: migrate0420 },
 ];
 
 /** The newest file version this program knows. */

@@ -33,6 +33,7 @@ import type { MethodFacts } from '../../shared/phases/facts.ts';
 import { passedGates } from '../../shared/phases/records.ts';
 import { recommendationFlags } from '../../shared/recommendations/flags.ts';
 import { needsSearch, selectionFact } from '../../shared/selection/facts.ts';
+import { readAdaptationFacts } from './adaptation-facts.ts';
 import { readAppraisals } from './appraisals.ts';
 import { readEvidenceSummaries } from './evidence.ts';
 import { readQuestionFacts } from './question-facts.ts';
@@ -64,6 +65,7 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
       searches: listSourceSearches(db),
       appraisals: readAppraisals(db),
     }),
+    adapte: readAdaptationFacts(db),
     evidence: evidenceFacts(readEvidenceSummaries(db)),
     scopeKinds: listScope(db).map(statement => statement.kind),
     meetings: meetings.map(({ id, number, theme, heldOn, attendance }) => ({

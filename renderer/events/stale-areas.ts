@@ -10,7 +10,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   organisations: ['abbreviations', 'live', 'people', 'comments', 'project'],
   seats: ['live', 'people', 'comments', 'editorial', 'sources', 'project'],
   bottlenecks: ['bottlenecks', 'questions', 'project'],
-  questions: ['live', 'questions', 'bottlenecks', 'meetings', 'documents', 'recommendations', 'project'],
+  questions: ['live', 'adapte', 'questions', 'bottlenecks', 'meetings', 'documents', 'recommendations', 'project'],
   bottleneck_questions: ['bottlenecks', 'questions', 'project'],
   scope_statements: ['questions', 'project'],
   meetings: ['meetings', 'project'],
@@ -18,6 +18,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   topic_questions: ['meetings'],
   documents: [
     'live',
+    'adapte',
     'abbreviations',
     'documents',
     'comments',
@@ -41,6 +42,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   ],
   recommendations: [
     'live',
+    'adapte',
     'recommendations',
     'considerations',
     'consensus',
@@ -106,12 +108,19 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   citation_style: ['references', 'live'],
   proposals: ['proposals', 'comments', 'project'],
   proposal_decisions: ['proposals', 'project'],
-  source_guidelines: ['sources', 'live', 'project'],
+  source_guidelines: ['sources', 'adapte', 'live', 'project'],
   source_questions: ['sources', 'project'],
   source_files: ['sources'],
   source_searches: ['sources', 'project'],
   source_appraisals: ['sources', 'live', 'project'],
   source_scores: ['sources', 'live', 'project'],
+  source_recommendations: ['adapte', 'live', 'project'],
+  source_translations: ['adapte', 'live'],
+  source_topics: ['adapte', 'live', 'project'],
+  source_places: ['adapte', 'live', 'project'],
+  source_references: ['adapte', 'live'],
+  source_decisions: ['adapte', 'live', 'project'],
+  inherited_evidence: ['adapte', 'live'],
 };
 
 /** A test for the queries whose answer changes when rows of these tables do. The history always does. */

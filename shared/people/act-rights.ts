@@ -61,6 +61,8 @@ const ACT_RIGHTS: Readonly<Record<string, Needed>> = {
   'sources.updateAppraisal': BALLOT,
   'sources.removeAppraisal': BALLOT,
   'sources.score': BALLOT,
+  'adapte.decide': ['decide', 'draft'],
+  'adapte.undecide': ['decide', 'draft'],
   'selection.settle': ['decide', 'draft'],
   'consensus.cast': BALLOT,
   'consensus.takeBallots': ['lead-meetings', 'decide'],

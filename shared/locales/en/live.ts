@@ -19,6 +19,7 @@ export const live: Translated<typeof source> = {
     'vote-result': 'Result of a vote',
     sources: 'References of a key question',
     'agree-domains': 'Domain scores of source guidelines (AGREE II)',
+    adaptation: 'Adaptation of source recommendations on a key question',
     'risk-of-bias': 'Risk of bias of the studies',
   },
   fault: {

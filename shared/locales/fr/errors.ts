@@ -113,6 +113,9 @@ export const errors = {
   'screening-complete': 'Cette notice a déjà été jugée par {{count}} autres personnes.',
   'screening-reason': 'Choisissez le motif d’exclusion : il est requis pour le texte intégral.',
   'evidence-impossible': 'Ces données ne peuvent pas être correctes : $t(evidence.fault.{{reason}})',
+  'adaptation-undecided':
+    'Décidez d’abord si cette recommandation source est adoptée, adaptée ou si seules ses preuves sont reprises ; une recommandation propre peut alors en être issue.',
+  'source-unknown': 'Il n’y a pas de guide source « {{label}} » dans le registre. Connus : {{known}}.',
   'calc-input': 'Le fichier n’a pas la forme requise pour ce calcul ({{detail}}).',
   usage: '{{reason}}',
   internal: 'Une erreur inattendue est survenue (message {{id}}). Ce qui était enregistré est conservé.',

@@ -19,6 +19,7 @@ export const live: Translated<typeof source> = {
     'vote-result': 'Résultat d’un vote',
     sources: 'Littérature d’une question clé',
     'agree-domains': 'Scores par domaine des guides sources (AGREE II)',
+    adaptation: 'Adaptation des recommandations sources d’une question clinique',
     'risk-of-bias': 'Risque de biais des études',
   },
   fault: {

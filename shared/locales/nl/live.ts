@@ -17,6 +17,7 @@ export const live = {
     'vote-result': 'Uitslag van een stemming',
     sources: 'Literatuur bij een uitgangsvraag',
     'agree-domains': 'Domeinscores van bronrichtlijnen (AGREE II)',
+    adaptation: 'Bewerking van bronaanbevelingen bij een uitgangsvraag',
     'risk-of-bias': 'Risico op bias van de studies',
   },
   fault: {

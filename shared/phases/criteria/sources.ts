@@ -22,11 +22,9 @@ export const sourceCriteria = {
   'sources-reduced': byHand('sources'),
   'sources-appraised': every(place, kept, source => source.isAppraised),
   'currency-judged': every(place, kept, source => source.isCurrencyJudged),
-  'content-compared': byHand(),
   'consistency-judged': byHand(),
   'applicability-judged': byHand(),
   'assessments-reviewed': byHand('sources'),
-  'sources-decided': byHand('sources'),
   'developers-consulted': byHand(),
   'sources-acknowledged': byHand('sources'),
 } satisfies Record<string, Criterion>;
