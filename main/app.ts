@@ -5,6 +5,7 @@ import { MAX_IMAGE_BYTES } from '../shared/assets.ts';
 import { WINDOW_HEADER } from '../shared/events.ts';
 import { MAX_FILE_BYTES } from '../shared/references/reference.ts';
 import { rootRouter } from './app-router.ts';
+import { adapteFile } from './files/adapte-file.ts';
 import {
   readCommentUpload,
   sendCommentForms,
@@ -117,6 +118,7 @@ export function createApp(options: AppOptions): LeidraadApp {
   hono.post('/files/images', context => storeImage(workspace, context.req.raw));
   hono.get('/files/images', context => sendImage(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/minutes', context => minutesFile(workspace, new URL(context.req.url).searchParams));
+  hono.get('/files/adapte', context => adapteFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/thread', context => threadFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/letters', context => exportLetters(workspace, new URL(context.req.url).searchParams));
   hono.use('/files/import/*', bodyLimit({ maxSize: MAX_IMPORT_BYTES }));

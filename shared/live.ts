@@ -22,6 +22,7 @@ export const LIVE_KINDS = [
   'vote-result',
   'sources',
   'agree-domains',
+  'adaptation',
 ] as const;
 export type LiveKind = (typeof LIVE_KINDS)[number];
 

@@ -1,4 +1,5 @@
 import { listAbbreviations } from '../../db/abbreviations.ts';
+import { listInherited } from '../../db/adapte/inherited.ts';
 import { listBottlenecks } from '../../db/bottlenecks.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listOutlineRows } from '../../db/documents.ts';
@@ -13,6 +14,7 @@ import { orderOutline } from '../../shared/documents.ts';
 import { translator } from '../../shared/locales/translate.ts';
 import type { GuidelineSource } from '../export/guideline-source.ts';
 import { readOutcomes } from './outcomes.ts';
+import { readAdaptations } from './read-adaptations.ts';
 import { readGuidelineBodies } from './read-bodies.ts';
 import { imagesIn, readImageBytes, resolveIn, shownBy } from './read-text-data.ts';
 import { readRecommendations } from './recommendations.ts';
@@ -42,6 +44,8 @@ export function readGuideline(db: ReadHandle, exportedAt: string): GuidelineSour
     indicators: listIndicators(db),
     decisions,
     skips,
+    adaptations: readAdaptations(db),
+    inherited: listInherited(db),
     abbreviations: listAbbreviations(db),
     live,
     images,

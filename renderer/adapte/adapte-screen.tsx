@@ -8,6 +8,7 @@ import { useShortcuts } from '../app/shortcuts.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { AdapteDownloads } from './adapte-downloads.tsx';
 import { MatrixFilters } from './matrix-filters.tsx';
 import { type MatrixKey, matrixKey } from './matrix-keys.ts';
 import { MatrixTable } from './matrix-table.tsx';
@@ -73,7 +74,12 @@ export function AdapteScreen() {
       crumb={[t('terms.phase.development'), t('terms.area.adapte')]}
       title={t('adapte.title')}
       lead={t('adapte.lead')}
-      actions={addButton}
+      actions={
+        <>
+          {known.recommendations.length > 0 && <AdapteDownloads sources={sources} />}
+          {addButton}
+        </>
+      }
       detail={
         opened && (
           <RecommendationPanel

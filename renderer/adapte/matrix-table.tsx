@@ -59,7 +59,13 @@ export function MatrixTable({ parts, sources, openId, within, language, onOpen, 
   };
   return (
     <div className="adapte-matrix">
-      <table ref={table} onClick={onClick} onKeyDown={onKeyDown} aria-label={t('adapte.title')}>
+      <table
+        ref={table}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+        aria-label={t('adapte.title')}
+        style={{ minWidth: 150 + 200 * sources.length }}
+      >
         <thead>
           <tr>
             <th scope="col" className="matrix-topic">

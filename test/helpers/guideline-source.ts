@@ -101,6 +101,8 @@ export function buildSource(fields: Partial<GuidelineSource> = {}): GuidelineSou
     indicators: [],
     decisions: [],
     skips: [],
+    adaptations: [],
+    inherited: [],
     abbreviations: [],
     live: [],
     images: [],
