@@ -122,7 +122,7 @@ export function createApp(options: AppOptions): LeidraadApp {
   hono.get('/files/thread', context => threadFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/letters', context => exportLetters(workspace, new URL(context.req.url).searchParams));
   hono.use('/files/import/*', bodyLimit({ maxSize: MAX_IMPORT_BYTES }));
-  for (const list of ['people', 'evidence'] as const) {
+  for (const list of ['people', 'evidence', 'recommendations'] as const) {
     hono.post(`/files/import/${list}`, async context =>
       importListFile(
         workspace,

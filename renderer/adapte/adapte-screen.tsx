@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { AdapteDownloads } from './adapte-downloads.tsx';
+import { ImportDialog } from './import-dialog.tsx';
 import { MatrixFilters } from './matrix-filters.tsx';
 import { type MatrixKey, matrixKey } from './matrix-keys.ts';
 import { MatrixTable } from './matrix-table.tsx';
@@ -27,6 +28,7 @@ export function AdapteScreen() {
   const [search, setSearch] = useScreenSearch();
   const [filter, setFilter] = useState<MatrixFilter>(search.gap ? { decision: 'open' } : {});
   const [isTranslated, setTranslated] = useState(false);
+  const [isImporting, setImporting] = useState(false);
   const known = useAdaptation();
   const acts = useAdaptationActs();
   // Typing goes first; the matrix follows.
@@ -69,6 +71,9 @@ export function AdapteScreen() {
       <Icon name="plus" /> {t('adapte.add')} <kbd>N</kbd>
     </Button>
   );
+  const importButton = !readOnly && known.sources.length > 0 && (
+    <Button onPress={() => setImporting(true)}>{t('adapte.importOrPaste')}</Button>
+  );
   return (
     <Screen
       crumb={[t('terms.phase.development'), t('terms.area.adapte')]}
@@ -77,6 +82,7 @@ export function AdapteScreen() {
       actions={
         <>
           {known.recommendations.length > 0 && <AdapteDownloads sources={sources} />}
+          {importButton}
           {addButton}
         </>
       }
@@ -94,6 +100,7 @@ export function AdapteScreen() {
         )
       }
     >
+      {isImporting && <ImportDialog known={known} onClose={() => setImporting(false)} />}
       {isAdding && !readOnly && (
         <NewSourceRecommendation known={known} acts={acts} onClose={() => setSearch({})} />
       )}
@@ -106,6 +113,7 @@ export function AdapteScreen() {
       )}
       {known.sources.length > 0 && known.recommendations.length === 0 && !isAdding && (
         <EmptyState title={t('adapte.empty.title')} text={t('adapte.empty.text')}>
+          {importButton}
           {addButton}
         </EmptyState>
       )}

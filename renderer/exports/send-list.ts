@@ -8,12 +8,14 @@ export type ImportAnswer<Report> =
 
 /** Sends a list of the project group; without `confirm` it is only looked at. */
 export async function sendList<Report>(
-  list: 'people' | 'evidence',
+  list: 'people' | 'evidence' | 'recommendations',
   projectKey: string,
   file: File,
   confirm: boolean,
+  params: Record<string, string> = {},
 ): Promise<ImportAnswer<Report>> {
   const query = new URLSearchParams({
+    ...params,
     project: projectKey,
     name: file.name,
     ...(confirm ? { confirm: 'yes' } : {}),

@@ -3,6 +3,7 @@ import type { CliCommand } from '../command.ts';
 import { importCommentsCommand } from './import-comments.ts';
 import { importEvidenceCommand } from './import-evidence.ts';
 import { importPeopleCommand } from './import-people.ts';
+import { importRecommendationsCommand } from './import-recommendations.ts';
 import { importReferencesCommand } from './import-references.ts';
 import { importSurveyCommand } from './import-survey.ts';
 
@@ -11,6 +12,7 @@ const KINDS: readonly CliCommand[] = [
   importReferencesCommand,
   importPeopleCommand,
   importEvidenceCommand,
+  importRecommendationsCommand,
   importSurveyCommand,
   importCommentsCommand,
 ];

@@ -88,7 +88,7 @@ function treeOf(
     titlePage: {
       kind,
       title,
-      version: '',
+      version: t('exports.workingVersion'),
       date,
       exportedAt: source.exportedAt,
       facts: [...facts, { label: t('exports.fact.date'), value: date }].filter(({ value }) => value !== ''),

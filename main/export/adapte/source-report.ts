@@ -63,7 +63,7 @@ function composeOne(composition: AdaptationComposition, row: Adaptation): Block[
     [
       ...fact(t('adapte.report.original'), row.wording),
       ...fact(t('adapte.report.translation'), row.translation ?? ''),
-      ...fact(t('adapte.filter.strength'), gradeText(row, composition)),
+      ...fact(t('adapte.report.grade'), gradeText(row, composition)),
       ...fact(t('adapte.report.evidence'), [row.evidence, row.literature].filter(Boolean).join(' ')),
       ...fact(t('adapte.report.decision'), t(`adapte.decision.${decision?.kind ?? 'open'}`)),
       ...fact(t('adapte.report.reason'), decision?.reason ?? ''),
