@@ -2,12 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import {
   ORIGINAL_LANGUAGES,
+  type SourceRecommendation,
   type SourceRecommendationFields,
 } from '../../shared/adapte/source-recommendations.ts';
 import { LANGUAGES } from '../../shared/project.ts';
-import { CERTAINTIES, STRENGTHS } from '../../shared/recommendations.ts';
+import { strengthOfWords } from '../../shared/recommendations/lint/verb-fits-strength.ts';
+import { CERTAINTIES, STRENGTHS, type Strength } from '../../shared/recommendations.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useProject } from '../app/project-context.tsx';
+import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
 import { LinkPicker } from '../ui/link-picker.tsx';
@@ -110,6 +113,9 @@ export function RecordTab({ row, known, acts, isReadOnly }: PanelPart & { acts: 
         onChange={id => void save({ strength: STRENGTHS.find(known => known === id) ?? null })}
         isDisabled={isReadOnly}
       />
+      {row.strength === null && !isReadOnly && (
+        <StrengthHint row={row} onTake={strength => void save({ strength })} />
+      )}
       {field('certaintySaid')}
       <Choice
         label={t('adapte.field.certainty')}
@@ -134,5 +140,19 @@ export function RecordTab({ row, known, acts, isReadOnly }: PanelPart & { acts: 
       />
       {field('note', true)}
     </div>
+  );
+}
+
+/** What the words of the original suggest, to be taken over with one press. */
+function StrengthHint({ row, onTake }: { row: SourceRecommendation; onTake: (strength: Strength) => void }) {
+  const { t } = useTranslation();
+  const language = LANGUAGES.find(code => code === row.language);
+  const strength = language ? strengthOfWords(row.wording, language) : null;
+  if (strength === null) return null;
+  return (
+    <p className="row small">
+      <span>{t('adapte.suggestion.text', { strength: t(`terms.strength.${strength}`) })}</span>
+      <Button onPress={() => onTake(strength)}>{t('adapte.suggestion.take')}</Button>
+    </p>
   );
 }

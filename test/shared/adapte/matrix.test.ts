@@ -8,6 +8,7 @@ import {
   type Topic,
 } from '../../../shared/adapte/source-recommendations.ts';
 import { redlineWordings } from '../../../shared/adapte/wording-redline.ts';
+import { strengthOfWords } from '../../../shared/recommendations/lint/verb-fits-strength.ts';
 
 const QUESTIONS = [
   { id: 'q1', number: 1, title: 'Oefenen' },
@@ -125,5 +126,19 @@ describe('the redline of a wording', () => {
         .join('');
     expect(said('inserted')).toBe('Overweeg groepen bij pijn.');
     expect(said('deleted')).toBe('Bied oefenen aan.');
+  });
+});
+
+describe('the strength the words of a source suggest', () => {
+  it.each([
+    ['Do not offer TENS.', 'en', 'strong-against'],
+    ['Offer advice.', 'en', 'strong-for'],
+    ['Consider exercise.', 'en', 'conditional-for'],
+    ['Overweeg oefentherapie.', 'nl', 'conditional-for'],
+    ['Pas TENS niet toe.', 'nl', 'strong-against'],
+    ['N’utilisez pas la traction.', 'fr', 'strong-against'],
+    ['Exercise is good for people.', 'en', null],
+  ] as const)('%s', (wording, language, expected) => {
+    expect(strengthOfWords(wording, language)).toBe(expected);
   });
 });
