@@ -89,7 +89,6 @@ export function AdapteScreen() {
       detail={
         opened && (
           <RecommendationPanel
-            key={`${opened.id}/${within}`}
             row={opened}
             questionId={within ?? opened.places[0]?.questionId ?? null}
             known={known}

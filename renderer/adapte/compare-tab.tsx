@@ -38,7 +38,7 @@ export function CompareTab({
   const against = beside.find(({ id }) => id === againstId) ?? (beside.length === 1 ? beside[0] : undefined);
   const texts = against && sameLanguage(against, row, language);
   return (
-    <div className="detail">
+    <div className="detail matrix-compare">
       {topic && beside.length > 0 ? (
         <>
           <Segments

@@ -5,6 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { LIST_COLUMNS, type RecommendationReport } from '../../shared/adapte/recommendation-list.ts';
 import { ORIGINAL_LANGUAGES } from '../../shared/adapte/source-recommendations.ts';
 import { useProject } from '../app/project-context.tsx';
+import { RestoredNote } from '../app/restored-note.tsx';
+import { useDraft } from '../app/use-draft.ts';
+import { useKeptDraft } from '../app/use-kept-draft.ts';
 import { useUndoToast } from '../app/use-undo-toast.ts';
 import { type ImportAnswer, sendList } from '../exports/send-list.ts';
 import { Button } from '../ui/button.tsx';
@@ -26,7 +29,9 @@ export function ImportDialog({ known, onClose }: { known: Adaptation; onClose: (
   const [sourceId, setSource] = useState(known.sources[0]?.id ?? '');
   const [questionId, setQuestion] = useState('');
   const [language, setLanguage] = useState('');
-  const [text, setText] = useState('');
+  const draft = useDraft('paste-source-recommendations', { text: '' });
+  const { text } = draft.values;
+  const { leave, cancel } = useKeptDraft(draft, t('adapte.import.title'), onClose);
   const [file, setFile] = useState<File | null>(null);
   const [answer, setAnswer] = useState<ImportAnswer<RecommendationReport> | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -50,7 +55,7 @@ export function ImportDialog({ known, onClose }: { known: Adaptation; onClose: (
     const html = event.clipboardData.getData('text/html');
     if (!/<table/i.test(html)) return;
     event.preventDefault();
-    setText(event.clipboardData.getData('text/plain'));
+    draft.set({ text: event.clipboardData.getData('text/plain') });
     void look(new File([`<div>${html}</div>`], `${PASTED}.html`));
   };
   const confirm = async () => {
@@ -59,7 +64,7 @@ export function ImportDialog({ known, onClose }: { known: Adaptation; onClose: (
     if (next.report === null) return setAnswer(next);
     await queryClient.invalidateQueries();
     say(t('adapte.import.done', { count: next.report.added }));
-    onClose();
+    cancel();
   };
   const change = (set: () => void) => {
     set();
@@ -69,7 +74,8 @@ export function ImportDialog({ known, onClose }: { known: Adaptation; onClose: (
   const report = answer?.report ?? null;
   const columns = LIST_COLUMNS.map(column => t(`adapte.import.columns.${column}`)).join(', ');
   return (
-    <Dialog title={t('adapte.import.title')} onClose={onClose} wide>
+    <Dialog title={t('adapte.import.title')} onClose={leave} wide>
+      <RestoredNote draft={draft} />
       <p className="muted small">{t('adapte.import.about', { columns })}</p>
       <div className="pair">
         <Choice
@@ -102,7 +108,7 @@ export function ImportDialog({ known, onClose }: { known: Adaptation; onClose: (
           label={t('adapte.import.paste')}
           hint={t('adapte.import.pasteHint')}
           value={text}
-          onChange={next => change(() => setText(next))}
+          onChange={next => change(() => draft.set({ text: next }))}
           multiline
         />
       </div>
@@ -111,12 +117,9 @@ export function ImportDialog({ known, onClose }: { known: Adaptation; onClose: (
           acceptedFileTypes={['.docx', '.xlsx', '.csv', '.html', '.htm', '.txt']}
           onSelect={files => void look(files?.[0] ?? null)}
         >
-          <Button isDisabled={isBusy}>{t('adapte.import.choose')}</Button>
+          <Button>{t('adapte.import.choose')}</Button>
         </FileTrigger>
-        <Button
-          isDisabled={isBusy || text.trim() === ''}
-          onPress={() => void look(new File([text], `${PASTED}.txt`))}
-        >
+        <Button isDisabled={text.trim() === ''} onPress={() => void look(new File([text], `${PASTED}.txt`))}>
           {t('adapte.import.look')}
         </Button>
       </div>
@@ -132,7 +135,7 @@ export function ImportDialog({ known, onClose }: { known: Adaptation; onClose: (
       )}
       {report && <ImportPreview report={report} />}
       <div className="dialog-foot">
-        <Button onPress={onClose}>{t('ui.cancel')}</Button>
+        <Button onPress={cancel}>{t('ui.cancel')}</Button>
         <Button
           variant="primary"
           isDisabled={isBusy || report === null || report.added === 0}

@@ -34,6 +34,7 @@ export const MatrixCard = memo(function MatrixCard({
       data-stop={stop}
       data-decision={kind}
       aria-pressed={isOpen}
+      {...(isOpen ? { 'data-opened': true } : {})}
       tabIndex={isTabStop ? 0 : -1}
     >
       <span className="matrix-card-head">

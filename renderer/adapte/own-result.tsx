@@ -25,7 +25,7 @@ export function OwnResult({ row, questionId, known, acts, decision, isReadOnly }
   const topic = known.topics.find(({ id }) => id === topicId);
   const linkable = own.filter(({ status }) => status !== 'withdrawn');
   return (
-    <section className="source-part" aria-label={t('adapte.result.title')}>
+    <section className="matrix-result" aria-label={t('adapte.result.title')}>
       <h3>{t('adapte.result.title')}</h3>
       {result ? (
         <>

@@ -17,6 +17,8 @@ export function RecommendationPanel({
   const { row, known, acts, isReadOnly } = part;
   const label = known.sources.find(({ id }) => id === row.sourceId)?.label ?? '';
   const title = citeSource(label, row.number);
+  // What was typed belongs to one of them; the tab at hand stays when one walks on.
+  const key = `${row.id}/${part.questionId}`;
   return (
     <DetailPanel
       title={title}
@@ -26,9 +28,9 @@ export function RecommendationPanel({
       <PanelTabs
         label={title}
         tabs={[
-          { id: 'decision', label: t('adapte.tab.decision'), content: <DecisionTab {...part} /> },
-          { id: 'compare', label: t('adapte.tab.compare'), content: <CompareTab {...part} /> },
-          { id: 'record', label: t('adapte.tab.record'), content: <RecordTab {...part} /> },
+          { id: 'decision', label: t('adapte.tab.decision'), content: <DecisionTab key={key} {...part} /> },
+          { id: 'compare', label: t('adapte.tab.compare'), content: <CompareTab key={key} {...part} /> },
+          { id: 'record', label: t('adapte.tab.record'), content: <RecordTab key={key} {...part} /> },
         ]}
       />
     </DetailPanel>
