@@ -25,12 +25,15 @@ import { DECIDED_DAYS_AGO, daysAgo } from './considerations.ts';
 /** The reference of the sample on which the example evidence about exercise is said to rest. */
 const CITED = 'Exercise therapy for chronic low back pain';
 
+/** Adds the key question on imaging, before the framework of the sample is accepted. */
+export function insertImaging(db: WriteHandle): [title: string, id: string][] {
+  return [[IMAGING.title, insertQuestion(db, IMAGING, 'example')]];
+}
+
 /**
- * Fills the matrix: NICE NG59 in our own words beside two guidelines that do not exist, a key question on imaging,
- * every kind of decision, and the recommendations of the sample these led to. All of it is example data.
+ * Fills the matrix: NICE NG59 in our own words beside two guidelines that do not exist, every kind of decision, and the recommendations of the sample these led to. All of it is example data.
  */
-export function fillAdaptation(db: WriteHandle, known: ReadonlyMap<string, string>, today: string): void {
-  const questions = new Map([...known, [IMAGING.title, insertQuestion(db, IMAGING, 'example')]]);
+export function fillAdaptation(db: WriteHandle, questions: ReadonlyMap<string, string>, today: string): void {
   const at = daysAgo(today, DECIDED_DAYS_AGO);
   const nice = listSources(db).find(({ label }) => label === 'NICE NG59');
   if (!nice) throw new Error('the sample has no source guideline NICE NG59');
