@@ -37,6 +37,15 @@ export function AdapteScreen() {
     () => (known ? buildMatrix(known, known.questions, shownFilter) : []),
     [known, shownFilter],
   );
+  const sources = useMemo(
+    () =>
+      (known?.sources ?? []).filter(
+        ({ id }) =>
+          (filter.source === undefined || id === filter.source) &&
+          known?.recommendations.some(({ sourceId }) => sourceId === id),
+      ),
+    [known, filter.source],
+  );
   const { open: openId = null, within = null, add: isAdding = false } = search;
   const opened = known?.recommendations.find(({ id }) => id === openId);
   const startAdding = () => {
@@ -44,11 +53,6 @@ export function AdapteScreen() {
   };
   useShortcuts({ n: startAdding });
   if (!known) return null;
-  const sources = known.sources.filter(
-    ({ id }) =>
-      (filter.source === undefined || id === filter.source) &&
-      known.recommendations.some(({ sourceId }) => sourceId === id),
-  );
   const open = ({ id, questionId }: Stop) =>
     setSearch({ open: id, ...(questionId === null ? {} : { within: questionId }) });
   const act = (key: MatrixKey, stop: Stop) => {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DECISIONS } from '../../shared/adapte/decisions.ts';
 import type { MatrixFilter } from '../../shared/adapte/matrix.ts';
@@ -17,8 +18,14 @@ interface MatrixFiltersProps {
 
 const ALL = '*' as const;
 
-/** What of the matrix is shown. */
-export function MatrixFilters({ filter, known, onChange, isTranslated, onTranslated }: MatrixFiltersProps) {
+/** What of the matrix is shown. It stays as it is while one walks through the matrix. */
+export const MatrixFilters = memo(function MatrixFilters({
+  filter,
+  known,
+  onChange,
+  isTranslated,
+  onTranslated,
+}: MatrixFiltersProps) {
   const { t } = useTranslation();
   const all = { id: ALL as string, label: t('adapte.filter.all') };
   const value = (id: string | undefined) => id ?? ALL;
@@ -76,4 +83,4 @@ export function MatrixFilters({ filter, known, onChange, isTranslated, onTransla
       />
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatrixPart, MatrixRow } from '../../shared/adapte/matrix.ts';
 import type { Source } from '../../shared/adapte/sources.ts';
@@ -23,9 +23,13 @@ interface MatrixTableProps {
 export function MatrixTable({ parts, sources, openId, within, language, onOpen, onKey }: MatrixTableProps) {
   const { t } = useTranslation();
   const table = useRef<HTMLTableElement>(null);
-  const stops = stopsOf(
-    parts,
-    sources.map(({ id }) => id),
+  const stops = useMemo(
+    () =>
+      stopsOf(
+        parts,
+        sources.map(({ id }) => id),
+      ),
+    [parts, sources],
   );
   const opened =
     stops.find(stop => stop.id === openId && (stop.questionId ?? null) === within) ??
@@ -89,37 +93,64 @@ export function MatrixTable({ parts, sources, openId, within, language, onOpen, 
                 </span>
               </th>
             </tr>
-            {rows.map(row => (
-              <tr key={row.key}>
-                <TopicCell row={row} />
-                {sources.map(({ id }) => (
-                  <td key={id}>
-                    {(row.cells.get(id) ?? []).map(one => {
-                      const key = stopKey(row.key, one.id);
-                      return (
-                        <MatrixCard
-                          key={key}
-                          row={one}
-                          stop={key}
-                          isOpen={key === opened?.key}
-                          isTabStop={key === tabStop?.key}
-                          language={language}
-                        />
-                      );
-                    })}
-                    {!row.cells.has(id) && row.topic !== null && (
-                      <span className="muted small">{t('adapte.matrix.silent')}</span>
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
+            {rows.map(row => {
+              const within = (stop: Stop | undefined) =>
+                stop?.key === stopKey(row.key, stop?.id ?? '') ? stop.key : null;
+              return (
+                <MatrixLine
+                  key={row.key}
+                  row={row}
+                  sources={sources}
+                  opened={within(opened)}
+                  tabStop={within(tabStop)}
+                  language={language}
+                />
+              );
+            })}
           </tbody>
         ))}
       </table>
     </div>
   );
 }
+
+interface MatrixLineProps {
+  row: MatrixRow;
+  sources: readonly Source[];
+  /** Of the recommendation at hand and of the Tab stop, when they are in this row. */
+  opened: string | null;
+  tabStop: string | null;
+  language: Language | null;
+}
+
+const MatrixLine = memo(function MatrixLine({ row, sources, opened, tabStop, language }: MatrixLineProps) {
+  const { t } = useTranslation();
+  return (
+    <tr>
+      <TopicCell row={row} />
+      {sources.map(({ id }) => (
+        <td key={id}>
+          {(row.cells.get(id) ?? []).map(one => {
+            const key = stopKey(row.key, one.id);
+            return (
+              <MatrixCard
+                key={key}
+                row={one}
+                stop={key}
+                isOpen={key === opened}
+                isTabStop={key === tabStop}
+                language={language}
+              />
+            );
+          })}
+          {!row.cells.has(id) && row.topic !== null && (
+            <span className="muted small">{t('adapte.matrix.silent')}</span>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+});
 
 function TopicCell({ row: { topic, hint } }: { row: MatrixRow }) {
   const { t } = useTranslation();

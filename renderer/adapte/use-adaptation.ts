@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { SourceRecommendation } from '../../shared/adapte/source-recommendations.ts';
 import { useConnection } from '../app/connection-context.tsx';
 
@@ -8,7 +9,10 @@ export function useAdaptation() {
   const records = useQuery(api.adapte.list.queryOptions()).data;
   const sources = useQuery(api.sources.list.queryOptions()).data;
   const questions = useQuery(api.questions.list.queryOptions()).data;
-  return records && sources && questions ? { ...records, sources, questions } : null;
+  return useMemo(
+    () => (records && sources && questions ? { ...records, sources, questions } : null),
+    [records, sources, questions],
+  );
 }
 
 export type Adaptation = NonNullable<ReturnType<typeof useAdaptation>>;
