@@ -1,7 +1,9 @@
+import { listConsiderations, writeEntry } from '../../db/considerations.ts';
 import type { ReadHandle, WriteHandle } from '../../db/database.ts';
 import { listOutlineRows } from '../../db/documents.ts';
 import { readProject } from '../../db/project.ts';
 import { listQuestions } from '../../db/questions.ts';
+import { type DecisionFields, LOCAL_ELEMENTS } from '../../shared/adapte/decisions.ts';
 import {
   citeSource,
   type SourceRecommendation,
@@ -13,6 +15,7 @@ import type { Origin } from '../../shared/origin.ts';
 import { newBlockId } from '../../shared/text/block-id.ts';
 import { textBuilder } from '../../shared/text/build.ts';
 import { linkResult, requireSourceRecommendation } from './adapte.ts';
+import { startConsiderations } from './considerations.ts';
 import { createRecommendation, createSection } from './documents.ts';
 
 /** What a recommendation made from a source recommendation starts with. */
@@ -26,8 +29,8 @@ export interface NewResult {
 
 /**
  * Makes a recommendation of this guideline from a source recommendation, as one act: wording (its translation, else
- * the original), strength and certainty come along unless the group writes it anew on the evidence. Without a
- * section for the question one is made.
+ * the original), strength and certainty come along unless the group writes it anew on the evidence, and the local
+ * considerations open its considerations on the four elements. Without a section for the question one is made.
  */
 export function adaptRecommendation(
   db: WriteHandle,
@@ -54,7 +57,25 @@ export function adaptRecommendation(
     origin,
   );
   linkResult(db, id, recommendationId, at, origin);
+  if (questionId !== null && row.decision) carryLocal(db, questionId, recommendationId, row.decision.local);
   return { recommendationId };
+}
+
+/** What was weighed for the source recommendation, as remarks in the considerations of the new one. */
+function carryLocal(
+  db: WriteHandle,
+  questionId: string,
+  recommendationId: string,
+  local: DecisionFields['local'],
+): void {
+  if (Object.values(local).every(text => text === '')) return;
+  const { id } = startConsiderations(db, { questionId, recommendationId }, 'gdg');
+  const entries = listConsiderations(db).find(row => row.id === id)?.entries ?? [];
+  for (const element of LOCAL_ELEMENTS) {
+    const entry = entries.find(({ criterion }) => criterion === element);
+    if (!entry || local[element] === '') continue;
+    writeEntry(db, entry.id, entry.revision, { evidence: entry.evidence, remarks: local[element] });
+  }
 }
 
 function startingWording(db: ReadHandle, row: SourceRecommendation, section: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAudit } from '../../../db/audit.ts';
+import { listConsiderations } from '../../../db/considerations.ts';
 import { insertQuestion } from '../../../db/questions.ts';
 import { insertSource } from '../../../db/sources/guidelines.ts';
 import type { AdaptationRecords } from '../../../main/commands/adapte.ts';
@@ -127,6 +128,23 @@ describe('decisions on source recommendations', () => {
     expect((await list()).inherited).toEqual([]);
     expect((await one(id)).decision).toMatchObject({ kind: 'adapt', resultId: null });
     expect(checkAudit(project.file.connection)).toEqual([]);
+  });
+
+  it('carry what was weighed locally into considerations on the four elements', async () => {
+    const { act, add, nice, project, questionId } = await withSources();
+    const id = await add(nice);
+    const local = { ...NO_LOCAL, values: 'Liever alleen' };
+    await act('decide', { id, revision: 0, ...decision('adapt'), local });
+    await act('makeResult', { id, questionId });
+    expect(project.file.read(listConsiderations)).toMatchObject([
+      {
+        framework: 'gdg',
+        questionId,
+        entries: expect.arrayContaining([
+          expect.objectContaining({ criterion: 'values', remarks: 'Liever alleen', panel: null }),
+        ]),
+      },
+    ]);
   });
 
   it('start without words when the group writes anew on the evidence', async () => {
