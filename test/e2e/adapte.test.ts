@@ -40,6 +40,8 @@ it('a source recommendation is pasted, adapted by keyboard, and stands in the co
   await page.getByText('2 gelezen: 2 nieuw, 0 al aanwezig.').waitFor();
   await expectAccessible(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Inlezen', exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await untilQuiet(page);
 
   // From here on without the mouse: 4 rejects the second, 2 adapts the first, Enter leads to its reason.
   const cards = page.getByRole('table', { name: 'Aanbevelingenmatrix' }).getByRole('button');
@@ -49,14 +51,17 @@ it('a source recommendation is pasted, adapted by keyboard, and stands in the co
   await page.keyboard.press('4');
   await cards.nth(1).getByText('niet overgenomen').waitFor();
   await page.keyboard.press('ArrowUp');
+  await page.getByRole('heading', { level: 2, name: 'NICE NG59, 1.2.2' }).waitFor();
   await page.keyboard.press('2');
   await page.getByText('Zonder reden telt dit besluit nog niet mee.').waitFor();
   await page.keyboard.press('Enter');
+  await page.locator('.matrix-reason textarea:focus').waitFor();
   await page.keyboard.type('Bij ons meestal individueel.');
   await page.keyboard.press('Control+Enter');
   await page.getByText('Zonder reden telt dit besluit nog niet mee.').waitFor({ state: 'detached' });
   await page.getByLabel('Vertaling (Nederlands)').fill('Overweeg oefentherapie in een groep.');
   await page.keyboard.press('Control+Enter');
+  await untilQuiet(page);
   await page.getByRole('tab', { name: 'Gegevens' }).click();
   await page.getByLabel('Bewijs volgens de bron').fill('Zes onderzoeken bij 700 mensen.');
   await page.keyboard.press('Control+Enter');
