@@ -5,6 +5,7 @@ import { MAX_IMAGE_BYTES } from '../shared/assets.ts';
 import { WINDOW_HEADER } from '../shared/events.ts';
 import { MAX_FILE_BYTES } from '../shared/references/reference.ts';
 import { rootRouter } from './app-router.ts';
+import { adapteFile } from './files/adapte-file.ts';
 import { readAppraisalUpload, sendAppraisalPackets } from './files/appraisal-files.ts';
 import {
   readCommentUpload,
@@ -123,10 +124,11 @@ export function createApp(options: AppOptions): LeidraadApp {
   hono.post('/files/images', context => storeImage(workspace, context.req.raw));
   hono.get('/files/images', context => sendImage(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/minutes', context => minutesFile(workspace, new URL(context.req.url).searchParams));
+  hono.get('/files/adapte', context => adapteFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/thread', context => threadFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/letters', context => exportLetters(workspace, new URL(context.req.url).searchParams));
   hono.use('/files/import/*', bodyLimit({ maxSize: MAX_IMPORT_BYTES }));
-  for (const list of ['people', 'evidence'] as const) {
+  for (const list of ['people', 'evidence', 'recommendations'] as const) {
     hono.post(`/files/import/${list}`, async context =>
       importListFile(
         workspace,

@@ -82,6 +82,8 @@ export const ERROR_CODES = [
   'evidence-impossible',
   'screening-complete',
   'screening-reason',
+  'adaptation-undecided',
+  'source-unknown',
   'calc-input',
   'usage',
   'internal',

@@ -23,6 +23,7 @@ export const LIVE_KINDS = [
   'sources',
   'agree-domains',
   'source-assessments',
+  'adaptation',
 ] as const;
 export type LiveKind = (typeof LIVE_KINDS)[number];
 

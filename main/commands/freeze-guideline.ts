@@ -34,6 +34,8 @@ const NO_PARTS: Omit<GuidelineParts, 'project'> = {
   indicators: [],
   decisions: [],
   skips: [],
+  adaptations: [],
+  inherited: [],
   outcomes: [],
   acceptances: [],
   assessments: [],

@@ -34,6 +34,7 @@ import type { MethodFacts } from '../../shared/phases/facts.ts';
 import { passedGates } from '../../shared/phases/records.ts';
 import { recommendationFlags } from '../../shared/recommendations/flags.ts';
 import { needsSearch, selectionFact } from '../../shared/selection/facts.ts';
+import { readAdaptationFacts } from './adaptation-facts.ts';
 import { readAppraisals } from './appraisals.ts';
 import { readEvidenceSummaries } from './evidence.ts';
 import { readQuestionFacts } from './question-facts.ts';
@@ -66,6 +67,7 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
       appraisals: readAppraisals(db),
       sheets: listSheets(db),
     }),
+    adapte: readAdaptationFacts(db),
     evidence: evidenceFacts(readEvidenceSummaries(db)),
     scopeKinds: listScope(db).map(statement => statement.kind),
     meetings: meetings.map(({ id, number, theme, heldOn, attendance }) => ({

@@ -2,9 +2,15 @@ import { join } from 'node:path';
 import { makeBackup } from '../../db/backups.ts';
 import type { ReadHandle, WriteHandle } from '../../db/database.ts';
 import { readProject } from '../../db/project.ts';
+import { ORIGINAL_LANGUAGES } from '../../shared/adapte/source-recommendations.ts';
 import type { EvidenceTarget } from '../../shared/evidence/list.ts';
 import { importEvidence, previewEvidenceImport } from '../commands/import-evidence.ts';
 import { importPeople, previewPeopleImport } from '../commands/import-people.ts';
+import {
+  importRecommendations,
+  previewRecommendations,
+  type RecommendationImport,
+} from '../commands/import-recommendations.ts';
 import type { Workspace } from '../workspace.ts';
 import { namedFailure } from './named-failure.ts';
 
@@ -22,12 +28,27 @@ const LISTS = {
     preview: (db, bytes, source, query) => previewEvidenceImport(db, bytes, source, targetOf(query)),
     run: (db, bytes, source, query) => importEvidence(db, bytes, source, targetOf(query)),
   },
+  recommendations: {
+    action: 'adapte.import',
+    preview: (db, bytes, source, query) => previewRecommendations(db, bytes, source, optionsOf(query)),
+    run: (db, bytes, source, query) => importRecommendations(db, bytes, source, optionsOf(query)),
+  },
 } satisfies Record<string, ImportedList>;
 
 /** `question=ID` and any number of `comparison=NUMBER`: where a review goes, and what of it. */
 function targetOf(query: URLSearchParams): EvidenceTarget {
   const comparisons = query.getAll('comparison');
   return { questionId: query.get('question'), comparisons: comparisons.length === 0 ? null : comparisons };
+}
+
+/** Of which source the recommendations are, and what holds for rows that do not say it themselves. */
+function optionsOf(query: URLSearchParams): RecommendationImport {
+  return {
+    sourceId: query.get('source') ?? '',
+    questionId: query.get('question'),
+    language: ORIGINAL_LANGUAGES.find(code => code === query.get('language')) ?? null,
+    isPasted: query.get('pasted') === 'yes',
+  };
 }
 
 /**
@@ -40,7 +61,7 @@ export async function importListFile(
   query: URLSearchParams,
   bytes: Uint8Array,
 ): Promise<Response> {
-  const list = LISTS[kind];
+  const list: ImportedList = LISTS[kind];
   try {
     const project = workspace.get(query.get('project') ?? '');
     const source = query.get('name') ?? '';

@@ -9,6 +9,7 @@ import {
 } from '../../shared/live.ts';
 import type { Language } from '../../shared/project.ts';
 import { abbreviationList } from './kinds/abbreviation-list.ts';
+import { adaptation } from './kinds/adaptation.ts';
 import { agreeDomains } from './kinds/agree-domains.ts';
 import { considerations } from './kinds/considerations.ts';
 import { content } from './kinds/content.ts';
@@ -45,6 +46,7 @@ const SOURCES: Record<LiveKind, LiveSource> = {
   sources,
   'agree-domains': agreeDomains,
   'source-assessments': sourceAssessments,
+  adaptation,
 };
 
 /** What a live block shows now. Never throws for an unknown kind or target: that is said in the result. */

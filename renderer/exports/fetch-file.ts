@@ -24,6 +24,7 @@ interface FileRequest {
     | 'letters'
     | 'minutes'
     | 'thread'
+    | 'adapte'
     | 'packet'
     | 'survey'
     | 'images'

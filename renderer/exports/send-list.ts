@@ -11,7 +11,7 @@ export type ListKind = 'people' | 'evidence';
 
 /** Sends a list; without `confirm` it is only looked at. `target` says where it goes, as far as the file does not. */
 export async function sendList<Report>(
-  list: ListKind,
+  list: ListKind | 'recommendations',
   projectKey: string,
   file: File,
   confirm: boolean,

@@ -62,6 +62,8 @@ const ACT_RIGHTS: Readonly<Record<string, Needed>> = {
   'sources.removeAppraisal': BALLOT,
   'sources.score': BALLOT,
   'sources.takeAppraisals': BALLOT,
+  'adapte.decide': ['decide', 'draft'],
+  'adapte.undecide': ['decide', 'draft'],
   'selection.settle': ['decide', 'draft'],
   'consensus.cast': BALLOT,
   'consensus.takeBallots': ['lead-meetings', 'decide'],

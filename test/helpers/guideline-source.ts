@@ -102,6 +102,8 @@ export function buildSource(fields: Partial<GuidelineSource> = {}): GuidelineSou
     decisions: [],
     skips: [],
     assessments: [],
+    adaptations: [],
+    inherited: [],
     abbreviations: [],
     live: [],
     images: [],

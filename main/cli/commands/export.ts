@@ -6,9 +6,12 @@ import { readProject } from '../../../db/project.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
 import { LANGUAGES, type Language } from '../../../shared/project.ts';
 import { guidelinePrinter } from '../../commands/guideline-citations.ts';
+import { findSource } from '../../commands/import-recommendations.ts';
 import { readMinutes } from '../../commands/meetings/read-minutes.ts';
+import { readAdaptationSource } from '../../commands/read-adaptations.ts';
 import { readThread } from '../../commands/read-thread.ts';
 import { readSource } from '../../commands/versions.ts';
+import { exportMatrix, exportSourceReport } from '../../export/adapte/export-adaptation.ts';
 import { exportAppraisals } from '../../export/appraisals/export-appraisals.ts';
 import { loadDrawing } from '../../export/docx/drawn-picture.ts';
 import { type ExportedFile, exportGuideline } from '../../export/formats.ts';
@@ -22,6 +25,8 @@ import { writeWhole } from '../write-whole.ts';
 
 const MINUTES = 'minutes-';
 const THREAD = 'thread-';
+const MATRIX = 'matrix-';
+const ADAPTATION = 'adaptation-';
 
 /** Endings that are not the name of their format. */
 const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
@@ -29,7 +34,7 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--format docx|html|ris|bibtex|csl-json|people-xlsx|people-csv|appraisals-docx|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
+    'export FILE -o OUT [--format docx|html|ris|bibtex|csl-json|people-xlsx|people-csv|appraisals-docx|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|matrix-docx|matrix-xlsx|adaptation-docx|adaptation-html --source LABEL] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -38,6 +43,7 @@ export const exportCommand: CliCommand = {
         output: { type: 'string', short: 'o' },
         format: { type: 'string' },
         meeting: { type: 'string' },
+        source: { type: 'string' },
         lang: { type: 'string' },
         version: { type: 'string' },
         json: { type: 'boolean', default: false },
@@ -53,7 +59,14 @@ export const exportCommand: CliCommand = {
       throw new LeidraadError('file-exists', { path: target });
     await loadDrawing();
     const { bytes } = await withProject(project, file =>
-      file.read(db => makeExport(db, format, { meeting: values.meeting, version: values.version }, language)),
+      file.read(db =>
+        makeExport(
+          db,
+          format,
+          { meeting: values.meeting, version: values.version, guideline: values.source },
+          language,
+        ),
+      ),
     );
     writeWhole(target, bytes);
     out(
@@ -67,18 +80,31 @@ export const exportCommand: CliCommand = {
 
 /**
  * Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, with `people-` of the
- * project group, with `appraisals-` of the appraisals of source guidelines, `ris`, `bibtex` and `csl-json` of the references, others of the guideline.
+ * project group, with `appraisals-` of the appraisals of source guidelines, with `matrix-` of the recommendation
+ * matrix and with `adaptation-` of one source guideline; `ris`, `bibtex` and `csl-json` are of the references, others of
+ * the guideline.
  */
 function makeExport(
   db: ReadHandle,
   format: string,
-  { meeting, version }: { meeting: string | undefined; version: string | undefined },
+  {
+    meeting,
+    version,
+    guideline,
+  }: { meeting: string | undefined; version: string | undefined; guideline: string | undefined },
   language: Language | undefined,
 ): ExportedFile {
   const now = new Date().toISOString();
   if (format.startsWith(THREAD)) {
     const part = { rows: 'bottleneck', gapsOnly: false } as const;
     return exportThread(readThread(db, now), part, format.slice(THREAD.length), language);
+  }
+  if (format.startsWith(MATRIX))
+    return exportMatrix(readAdaptationSource(db, now), format.slice(MATRIX.length), language);
+  if (format.startsWith(ADAPTATION)) {
+    if (guideline === undefined) throw new LeidraadError('usage');
+    const { id } = findSource(db, guideline);
+    return exportSourceReport(readAdaptationSource(db, now), id, format.slice(ADAPTATION.length), language);
   }
   const list =
     exportList(db, format, now, language) ??

@@ -4,6 +4,7 @@ import { importAppraisalsCommand } from './import-appraisals.ts';
 import { importCommentsCommand } from './import-comments.ts';
 import { importEvidenceCommand } from './import-evidence.ts';
 import { importPeopleCommand } from './import-people.ts';
+import { importRecommendationsCommand } from './import-recommendations.ts';
 import { importReferencesCommand } from './import-references.ts';
 import { importSurveyCommand } from './import-survey.ts';
 
@@ -12,6 +13,7 @@ const KINDS: readonly CliCommand[] = [
   importReferencesCommand,
   importPeopleCommand,
   importEvidenceCommand,
+  importRecommendationsCommand,
   importSurveyCommand,
   importCommentsCommand,
   importAppraisalsCommand,

@@ -104,6 +104,9 @@ export const errors = {
     '{{source}} holds a review. Choose the key question it answers (on the command line: --question with its number).',
   'evidence-question-unknown': 'There is no key question ‘{{question}}’. Give its number or its title.',
   'evidence-impossible': 'These data cannot be right: $t(evidence.fault.{{reason}})',
+  'adaptation-undecided':
+    'First decide whether this source recommendation is accepted, adapted or only its evidence is used; then a recommendation of your own can come of it.',
+  'source-unknown': 'There is no source guideline ‘{{label}}’ in the register. Known are: {{known}}.',
   'calc-input': 'The file does not have the form this calculation needs ({{detail}}).',
   usage: '{{reason}}',
   internal: 'Something unexpected went wrong (message {{id}}). What was saved is kept.',

@@ -1,4 +1,5 @@
 import { abbreviations } from './abbreviations.ts';
+import { adapte } from './adapte.ts';
 import { adapteSteps } from './adapte-steps.ts';
 import { agree } from './agree.ts';
 import { app } from './app.ts';
@@ -64,6 +65,7 @@ import { writing } from './writing.ts';
 
 export const en = {
   abbreviations,
+  adapte,
   adapteSteps,
   agree,
   appraisalPacket,

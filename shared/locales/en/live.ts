@@ -20,6 +20,7 @@ export const live: Translated<typeof source> = {
     sources: 'References of a key question',
     'agree-domains': 'Domain scores of source guidelines',
     'source-assessments': 'Assessment of source guidelines (ADAPTE)',
+    adaptation: 'Adaptation of source recommendations on a key question',
     'risk-of-bias': 'Risk of bias of the studies',
   },
   fault: {

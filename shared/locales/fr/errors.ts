@@ -118,6 +118,9 @@ export const errors = {
   'evidence-question-unknown':
     'Il n’y a pas de question clinique « {{question}} ». Indiquez son numéro ou son titre.',
   'evidence-impossible': 'Ces données ne peuvent pas être correctes : $t(evidence.fault.{{reason}})',
+  'adaptation-undecided':
+    'Décidez d’abord si cette recommandation source est adoptée, adaptée ou si seules ses preuves sont reprises ; une recommandation propre peut alors en être issue.',
+  'source-unknown': 'Il n’y a pas de guide source « {{label}} » dans le registre. Connus : {{known}}.',
   'calc-input': 'Le fichier n’a pas la forme requise pour ce calcul ({{detail}}).',
   usage: '{{reason}}',
   internal: 'Une erreur inattendue est survenue (message {{id}}). Ce qui était enregistré est conservé.',

@@ -20,6 +20,7 @@ export const live: Translated<typeof source> = {
     sources: 'Littérature d’une question clé',
     'agree-domains': 'Scores par domaine des guides sources',
     'source-assessments': 'Évaluation des guides sources (ADAPTE)',
+    adaptation: 'Adaptation des recommandations sources d’une question clinique',
     'risk-of-bias': 'Risque de biais des études',
   },
   fault: {

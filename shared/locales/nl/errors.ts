@@ -111,6 +111,9 @@ export const errors = {
     'In {{source}} staat een review. Kies de uitgangsvraag die deze beantwoordt (op de opdrachtregel: --question met het nummer).',
   'evidence-question-unknown': 'Er is geen uitgangsvraag ‘{{question}}’. Noem haar nummer of titel.',
   'evidence-impossible': 'Deze gegevens kunnen niet kloppen: $t(evidence.fault.{{reason}})',
+  'adaptation-undecided':
+    'Besluit eerst of deze bronaanbeveling wordt overgenomen, aangepast of alleen haar bewijs wordt gebruikt; dan kan er een eigen aanbeveling uit voortkomen.',
+  'source-unknown': 'Er is geen bronrichtlijn ‘{{label}}’ in het register. Bekend zijn: {{known}}.',
   'calc-input': 'Het bestand heeft niet de vorm die deze berekening nodig heeft ({{detail}}).',
   usage: '{{reason}}',
   internal: 'Er ging onverwacht iets mis (melding {{id}}). Wat was opgeslagen, is bewaard.',

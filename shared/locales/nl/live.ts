@@ -18,6 +18,7 @@ export const live = {
     sources: 'Literatuur bij een uitgangsvraag',
     'agree-domains': 'Domeinscores van bronrichtlijnen',
     'source-assessments': 'Toetsing van bronrichtlijnen (ADAPTE)',
+    adaptation: 'Bewerking van bronaanbevelingen bij een uitgangsvraag',
     'risk-of-bias': 'Risico op bias van de studies',
   },
   fault: {

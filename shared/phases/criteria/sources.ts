@@ -26,11 +26,9 @@ export const sourceCriteria = {
   ),
   'sources-appraised': every(place, kept, source => source.isAppraised),
   'currency-judged': every(place, kept, source => source.isCurrencyJudged),
-  'content-compared': byHand(),
   'consistency-judged': every(place, kept, source => source.isConsistencyJudged),
   'applicability-judged': every(place, kept, source => source.isApplicabilityJudged),
   'assessments-reviewed': byHand('sources'),
-  'sources-decided': byHand('sources'),
   'developers-consulted': byHand(),
   'sources-acknowledged': byHand('sources'),
 } satisfies Record<string, Criterion>;

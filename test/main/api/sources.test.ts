@@ -290,7 +290,7 @@ describe('what follows from it', () => {
   it('is filled in the sample, all of it marked as example', async () => {
     const { list, searches, appraisals } = api(await appWithSample());
     const rows = [...(await list()), ...(await searches()), ...(await appraisals())];
-    expect(rows).toHaveLength(2 + 2 + 5);
+    expect(rows).toHaveLength(4 + 2 + 5);
     expect(new Set(rows.map(({ origin }) => origin))).toEqual(new Set(['example']));
     const [nice] = await list();
     const summary = summariseAgree((await appraisals()).filter(row => row.sourceId === nice?.id));
