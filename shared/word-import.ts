@@ -62,3 +62,47 @@ export function summariseLosses(losses: readonly Loss[]): LossLine[] {
 export const TRACKED = ['accept', 'reject'] as const;
 export type Tracked = (typeof TRACKED)[number];
 export const trackedSchema = z.enum(TRACKED);
+
+/** A comment that has no place in the guideline. */
+export interface UnplacedComment {
+  author: string;
+  text: string;
+  place: string;
+}
+
+/** What a Word file brings, or brought, as proposals. */
+export interface WordProposalReport {
+  source: string;
+  /** Whether the same file was taken in before; nothing comes in then. */
+  isKnown: boolean;
+  proposals: { documentId: string; title: string; changes: number }[];
+  /** Comments that get a place in the discussion, and replies to them. */
+  comments: number;
+  replies: number;
+  notPlaced: UnplacedComment[];
+  losses: LossLine[];
+}
+
+/** One section of an outline that was read from Word. */
+export interface WordSection {
+  /** 0 for the first level. */
+  depth: number;
+  title: string;
+  words: number;
+  tables: number;
+  figures: number;
+  footnotes: number;
+}
+
+/** What a Word file brings, or brought, as an outline of sections. */
+export interface WordOutlineReport {
+  source: string;
+  isKnown: boolean;
+  /** Whether no heading had a style, so that short bold lines were taken for headings. */
+  isGuessed: boolean;
+  sections: WordSection[];
+  /** Paragraphs that read like a recommendation; they stay text. */
+  recommendations: number;
+  comments: number;
+  losses: LossLine[];
+}

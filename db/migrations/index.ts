@@ -33,6 +33,7 @@ import { migrate0330 } from './0330-comment-replies.ts';
 import { migrate0350 } from './0350-sources.ts';
 import { migrate0380 } from './0380-source-guidelines.ts';
 import { migrate0390 } from './0390-appraisals.ts';
+import { migrate0480 } from './0480-word-imports.ts';
 
 /**
  * Steps of ten, run in order; the file's `user_version` is the last one applied. A step that has shipped is
@@ -73,6 +74,7 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 350, run: migrate0350 },
   { version: 380, run: migrate0380 },
   { version: 390, run: migrate0390 },
+  { version: 480, run: migrate0480 },
 ];
 
 /** The newest file version this program knows. */

@@ -855,4 +855,14 @@ export const ROWS: readonly (readonly [
     'source_scores',
     { appraisal_id: 'sa1', item: 1, score: 7, is_not_applicable: 0, comment: 'Helder', page: 'p. 3' },
   ],
+  [
+    'word_imports',
+    {
+      id: 'wi1',
+      file: 'concept.docx',
+      content_hash: 'c0ffee',
+      purpose: 'proposal',
+      imported_at: '2026-01-01T00:00:00.000Z',
+    },
+  ],
 ];

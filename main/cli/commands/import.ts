@@ -1,6 +1,7 @@
 import { LeidraadError } from '../../../shared/errors.ts';
 import type { CliCommand } from '../command.ts';
 import { importCommentsCommand } from './import-comments.ts';
+import { importDocumentCommand } from './import-document.ts';
 import { importEvidenceCommand } from './import-evidence.ts';
 import { importPeopleCommand } from './import-people.ts';
 import { importReferencesCommand } from './import-references.ts';
@@ -13,6 +14,7 @@ const KINDS: readonly CliCommand[] = [
   importEvidenceCommand,
   importSurveyCommand,
   importCommentsCommand,
+  importDocumentCommand,
 ];
 
 export const importCommand: CliCommand = {

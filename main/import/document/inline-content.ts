@@ -1,4 +1,5 @@
 import type { Mark, Node } from 'prosemirror-model';
+import { PROGRAM_STYLES } from '../../../shared/comments/form.ts';
 import { safeHref, textSchema } from '../../../shared/text/schema.ts';
 import type { Tracked } from '../../../shared/word-import.ts';
 import type { WordBlock, WordParagraph, WordText } from '../docx/word-model.ts';
@@ -75,6 +76,9 @@ export function readInlines(paragraph: WordParagraph, reading: Reading, side: Tr
 }
 
 function textNodes(inline: WordText, reading: Reading): Node[] {
+  // Numbers a form prints before its paragraphs are the program's.
+  if (inline.style !== null && reading.word.styles.get(inline.style) === PROGRAM_STYLES.number.name)
+    return [];
   const set = marksOf(inline, reading);
   return inline.text
     .split('\n')

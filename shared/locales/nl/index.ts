@@ -57,6 +57,7 @@ import { terms } from './terms.ts';
 import { thread } from './thread.ts';
 import { ui } from './ui.ts';
 import { versions } from './versions.ts';
+import { wordImport } from './word-import.ts';
 import { writing } from './writing.ts';
 
 export const nl = {
@@ -119,5 +120,6 @@ export const nl = {
   thread,
   ui,
   versions,
+  wordImport,
   writing,
 };
