@@ -30,6 +30,7 @@ interface FileRequest {
     | 'references'
     | 'reference-file'
     | 'source-file'
+    | 'word'
     | CommentRoute;
   params: Record<string, string>;
   /** What is sent along: one file, or the parts of a form. */
