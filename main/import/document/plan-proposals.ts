@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { carryAnchor } from '../../../shared/redline/carry-anchor.ts';
+import type { ChangePart } from '../../../shared/redline/change.ts';
 import { apply, redline } from '../../../shared/redline/redline.ts';
 import { emptyDocument, textSchema } from '../../../shared/text/schema.ts';
 import type { Loss, Tracked } from '../../../shared/word-import.ts';
@@ -7,11 +8,11 @@ import type { CitationPrinter } from '../../export/citations.ts';
 import type { GuidelineSource } from '../../export/guideline-source.ts';
 import type { WordComment, WordDocument } from '../docx/word-model.ts';
 import { namePictures } from './name-pictures.ts';
-import { type PrintedBase, printBase } from './printed-base.ts';
+import { printBase } from './printed-base.ts';
 import { readWordText } from './read-word-text.ts';
 import type { WordPicture } from './reading.ts';
 import { type RestoredPlace, restoreDocuments } from './restore-documents.ts';
-import { blocksById, returnRead, returnUntouched } from './returned-text.ts';
+import { blocksById, holdsTitles, onlyOf, returnRead, returnUntouched } from './returned-text.ts';
 
 /** What a Word file wants to change in one document. */
 export interface PlannedProposal {
@@ -55,17 +56,19 @@ export function planProposals(
   printer: CitationPrinter,
   { on = null, tracked = 'accept', current = source.bodies }: ProposalOptions = {},
 ): ProposalPlan {
-  const whole = printBase(source, printer);
-  const read = readWordText(word, { tracked, known: whole.bookmarks });
-  const base = on !== null && !isWhole(read.leaves.keys(), whole, on) ? onlyOf(whole, on) : whole;
+  const base = printBase(source, printer);
+  const read = readWordText(word, { tracked, known: base.bookmarks });
   const blocks = namePictures(read.blocks, source.images);
   const losses: Loss[] = [...read.losses];
   const surroundings = { base, bodies: source.bodies, outline: source.outline };
-  const returned = returnRead(base, source.bodies, { blocks, leaves: read.leaves }, losses);
-  const found = restoreDocuments(returned, { ...surroundings, start: on }, losses);
+  const whole = returnRead(base, source.bodies, { blocks, leaves: read.leaves }, losses);
+  // A file with the text of one section alone: whatever reads like another one by chance is new text of this one.
+  const isAlone = on !== null && !holdsTitles(whole, on);
+  const returned = isAlone ? onlyOf(whole, on) : whole;
+  const found = restoreDocuments(returned, { ...surroundings, start: on, isAlone }, losses);
   const untouched = restoreDocuments(
     returnUntouched(base, source.bodies),
-    { ...surroundings, start: null },
+    { ...surroundings, start: null, isAlone: false },
     [],
   );
   const proposals: PlannedProposal[] = [];
@@ -88,28 +91,6 @@ export function planProposals(
   return { proposals, comments, losses, pictures: read.pictures };
 }
 
-function isWhole(ids: Iterable<string>, base: PrintedBase, on: string): boolean {
-  return [...ids].some(id => {
-    const origin = base.origins.get(id);
-    return origin?.kind === 'title' && origin.documentId !== on;
-  });
-}
-
-function onlyOf(base: PrintedBase, documentId: string): PrintedBase {
-  let current: string | null = null;
-  const blocks = base.doc.children.filter(node => {
-    let id: unknown = null;
-    node.descendants(child => {
-      id ??= base.origins.has(String(child.attrs.id)) ? child.attrs.id : null;
-      return !child.isTextblock;
-    });
-    const origin = base.origins.get(String(base.origins.has(String(node.attrs.id)) ? node.attrs.id : id));
-    if (origin) current = origin.documentId;
-    return current === documentId;
-  });
-  return { ...base, doc: textSchema.nodes.doc.create(null, blocks) };
-}
-
 function asText(blocks: readonly Node[]): Node {
   return blocks.length === 0 ? emptyDocument() : textSchema.nodes.doc.create(null, [...blocks]);
 }
@@ -120,15 +101,20 @@ function asText(blocks: readonly Node[]): Node {
  */
 function wantedText(body: Node, untouched: Node, read: Node): Node | null {
   if (redline(untouched, read).changes.length === 0) return null;
-  const lost = new Set(redline(body, untouched).changes.flatMap(({ parts }) => parts.map(part => part.id)));
+  const lost = new Set(redline(body, untouched).changes.flatMap(({ parts }) => parts.map(keyOf)));
   const of = redline(body, read);
-  const meant = of.changes.filter(({ parts }) => parts.some(part => !lost.has(part.id)));
+  const meant = of.changes.filter(({ parts }) => parts.some(part => !lost.has(keyOf(part))));
   return meant.length === of.changes.length
     ? apply(of, 'all')
     : apply(
         of,
         meant.map(change => change.id),
       );
+}
+
+/** What a part does, and where to: two moves of one block may go to different places. */
+function keyOf({ id, after }: ChangePart): string {
+  return `${id} ${after}`;
 }
 
 function placeComments(
@@ -159,7 +145,8 @@ function findPlace({ read, body }: { read: Node; body: Node }, blockId: string, 
   const anchor = isPoint ? { blockId, from: 0, to: block.content.size } : { blockId, from, to };
   const found = carryAnchor(back, anchor);
   const target = found && back.weave.target.blocks.find(({ node }) => node.attrs.id === found.blockId)?.node;
-  if (!target || found.to <= found.from) return null;
-  const quote = target.textBetween(found.from, found.to);
-  return { blockId: found.blockId, start: found.from, end: found.to, quote };
+  if (!target) return null;
+  const end = Math.min(found.to, target.content.size);
+  const quote = end > found.from ? target.textBetween(found.from, end) : '';
+  return quote === '' ? null : { blockId: found.blockId, start: found.from, end, quote };
 }

@@ -90,12 +90,22 @@ function markPrinted({ body, footnotes }: GuidelineTree): Printed {
       }
       const own = host ?? liveHostOf(part);
       const owner = part.kind === 'recommendation' ? (part.documentId ?? documentId) : documentId;
-      mark(part, originOf(part, owner, own, footnotes));
+      // An empty paragraph is not read, and must not lend its mark to what follows.
+      if (!isEmpty(part)) mark(part, originOf(part, owner, own, footnotes));
       for (const blocks of childrenOf(part)) visit(blocks, owner, own);
     }
   };
   visit(body, null, null);
   return printed;
+}
+
+function isEmpty(block: Block): boolean {
+  return (
+    'inlines' in block &&
+    block.inlines.every(inline =>
+      inline.kind === 'text' ? inline.text.trim() === '' : inline.kind === 'break',
+    )
+  );
 }
 
 function originOf(

@@ -82,7 +82,8 @@ export class Reading {
   name(bookmarks: readonly string[], style: string): string {
     const all = [...this.#waiting, ...bookmarks];
     this.#waiting = [];
-    const known = all.find(bookmark => this.#known.has(bookmark) && !this.leaves.has(bookmark));
+    // What stands nearest says best what it is.
+    const known = all.findLast(bookmark => this.#known.has(bookmark) && !this.leaves.has(bookmark));
     const id = known ?? `${this.#prefix}${++this.#count}`;
     this.leaves.set(id, { bookmarks: all, style });
     return id;

@@ -26,6 +26,8 @@ interface Surroundings {
   outline: readonly OutlineItem[];
   /** The document text belongs to before any title is met. */
   start: string | null;
+  /** Whether all of the text belongs to it. */
+  isAlone: boolean;
 }
 
 /** The deepest heading a text has. */
@@ -37,7 +39,7 @@ const DEEPEST = 3;
  */
 export function restoreDocuments(
   text: ReturnedText,
-  { base, bodies, outline, start }: Surroundings,
+  { base, bodies, outline, start, isAlone }: Surroundings,
   losses: Loss[],
 ): RestoredDocuments {
   const blocks = new Map<string, Node[]>();
@@ -47,6 +49,7 @@ export function restoreDocuments(
   const kinds = new Map(outline.map(item => [item.id, item]));
   let current = start;
   let place = '';
+  let inAppendix = false;
   const lose = (kind: LossKind, words: string) => losses.push({ kind, place, text: words.slice(0, 120) });
 
   const take = (wished: string): string => {
@@ -104,12 +107,15 @@ export function restoreDocuments(
   for (const node of text.doc.children) {
     const origins = originsIn(node, text);
     const known = origins[0] ?? null;
+    if (isAlone && known?.documentId === null) continue;
     if (known) current = known.documentId;
+    else if (text.beginsAppendix(node.attrs.id)) [current, inAppendix] = [null, true];
     else if (current !== null && isBody(text, node) && kinds.get(current)?.kind === 'recommendation')
       current = kinds.get(current)?.parentId ?? current;
-    if (known?.kind === 'title') place = node.textContent;
+    if (known?.kind === 'title') [place, inAppendix] = [node.textContent, false];
     if (current === null) {
       // The title page, the contents and the appendices are made anew every time.
+      if (inAppendix) continue;
       if (!known ? node.textContent.trim() !== '' : place !== '' && !isSameIn(node))
         lose('outside', node.textContent);
       continue;

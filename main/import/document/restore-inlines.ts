@@ -46,7 +46,8 @@ export function findInlines(
   return stretchesOf(written, printed, origin).flatMap(({ from, to, node, printed: words }) => {
     const place = carry(from, to);
     const block = place && read(place.blockId);
-    if (!place || !block) return [];
+    // Across a split or a join a stretch may reach past its block; then it is not there as it was.
+    if (!place || !block || place.to > block.content.size) return [];
     const there = block.slice(place.from, place.to).content;
     const put = (restored: Pick<Restored, 'node' | 'long'>) => [
       { blockId: place.blockId, restored: { from: place.from, to: place.to, ...restored } },

@@ -7,6 +7,9 @@ import type { Origin, PrintedBase } from './printed-base.ts';
 import type { LeafInfo } from './reading.ts';
 import { findInlines, type Restored } from './restore-inlines.ts';
 
+/** Bookmarks of the appendices the program makes. */
+const APPENDIX = /^(?:appendix|unplaced)_\d+$|^sources$/;
+
 /** A text that came back, and how its blocks hang together with those that were printed. */
 export interface ReturnedText {
   doc: Node;
@@ -17,6 +20,8 @@ export interface ReturnedText {
   /** What is to be put back in a block. */
   restored: ReadonlyMap<string, Restored[]>;
   styleOf(id: unknown): string;
+  /** Whether an appendix begins with it, which the program makes. */
+  beginsAppendix(id: unknown): boolean;
 }
 
 /** The printed guideline as if it came back untouched. */
@@ -29,6 +34,7 @@ export function returnUntouched(base: PrintedBase, bodies: ReadonlyMap<string, N
     printedOf: id => blocks.get(String(id)) ?? null,
     restored: findRestored(base, bodies, blocks, carry, []),
     styleOf: () => '',
+    beginsAppendix: () => false,
   };
 }
 
@@ -54,6 +60,28 @@ export function returnRead(
     printedOf: id => partners.get(String(id)) ?? null,
     restored: findRestored(base, bodies, blocksById(doc), carry, losses),
     styleOf: id => read.leaves.get(String(id))?.style ?? '',
+    beginsAppendix: id => read.leaves.get(String(id))?.bookmarks.some(name => APPENDIX.test(name)) ?? false,
+  };
+}
+
+/** Whether the titles of other documents than this one are in a text. */
+export function holdsTitles({ doc, originOf }: ReturnedText, documentId: string): boolean {
+  return [...blocksById(doc).keys()].some(id => {
+    const origin = originOf(id);
+    return origin?.kind === 'title' && origin.documentId !== documentId;
+  });
+}
+
+/** The same text as if the guideline had no other document than this one. */
+export function onlyOf(text: ReturnedText, documentId: string): ReturnedText {
+  return {
+    ...text,
+    originOf(id) {
+      const origin = text.originOf(id);
+      return origin === null || origin.documentId === null || origin.documentId === documentId
+        ? origin
+        : null;
+    },
   };
 }
 
