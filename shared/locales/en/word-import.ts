@@ -18,7 +18,7 @@ export const wordImport: Translated<typeof source> = {
   proposal: {
     open: 'Proposal from Word',
     title: 'Proposal from Word',
-    lead: 'A Word file is compared with the guideline as it reads in Word. Tracked and silent changes become proposals, comments go into the discussion. Nothing changes before you confirm.',
+    lead: 'Leidraad compares the Word file with the guideline. Changes become proposals, also those that were not tracked; comments go into the discussion. Nothing changes before you confirm.',
     on: 'Compare with',
     whole: 'The whole guideline',
     base: 'Made from',

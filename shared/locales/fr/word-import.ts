@@ -18,7 +18,7 @@ export const wordImport: Translated<typeof source> = {
   proposal: {
     open: 'Proposition depuis Word',
     title: 'Proposition depuis Word',
-    lead: 'Un fichier Word est comparé au guide tel qu’il est dans Word. Les modifications suivies ou non deviennent des propositions, les commentaires entrent dans la discussion. Rien ne change avant votre confirmation.',
+    lead: 'Leidraad compare le fichier Word au guide. Les modifications deviennent des propositions, même si elles n’ont pas été suivies ; les commentaires entrent dans la discussion. Rien ne change avant votre confirmation.',
     on: 'Comparer avec',
     whole: 'Tout le guide',
     base: 'Fait à partir de',
