@@ -32,6 +32,7 @@ import {
 import { keepSourceFile, sendSourceFile } from './files/source-files.ts';
 import { MAX_UPLOAD_BYTES, readUpload, refuseUpload } from './files/survey-upload.ts';
 import { threadFile } from './files/thread-file.ts';
+import { readWordUpload } from './files/word-file.ts';
 import type { OpenProject } from './open-project.ts';
 import { serveRenderer } from './renderer-files.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -110,6 +111,8 @@ export function createApp(options: AppOptions): LeidraadApp {
   );
   hono.use('/files/appraisals', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
   hono.post('/files/appraisals', context => readAppraisalUpload(workspace, context.req.raw));
+  hono.use('/files/word', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
+  hono.post('/files/word', context => readWordUpload(workspace, context.req.raw));
   hono.use('/files/references', bodyLimit({ maxSize: MAX_REFERENCES_UPLOAD, onError: refuseReferences }));
   hono.post('/files/references', context => readReferenceUpload(workspace, context.req.raw));
   hono.use('/files/reference-file', bodyLimit({ maxSize: MAX_FILE_BYTES, onError: refusePdf }));

@@ -2,6 +2,7 @@ import { LeidraadError } from '../../../shared/errors.ts';
 import type { CliCommand } from '../command.ts';
 import { importAppraisalsCommand } from './import-appraisals.ts';
 import { importCommentsCommand } from './import-comments.ts';
+import { importDocumentCommand } from './import-document.ts';
 import { importEvidenceCommand } from './import-evidence.ts';
 import { importPeopleCommand } from './import-people.ts';
 import { importRecommendationsCommand } from './import-recommendations.ts';
@@ -17,6 +18,7 @@ const KINDS: readonly CliCommand[] = [
   importSurveyCommand,
   importCommentsCommand,
   importAppraisalsCommand,
+  importDocumentCommand,
 ];
 
 export const importCommand: CliCommand = {

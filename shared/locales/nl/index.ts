@@ -61,6 +61,7 @@ import { terms } from './terms.ts';
 import { thread } from './thread.ts';
 import { ui } from './ui.ts';
 import { versions } from './versions.ts';
+import { wordImport } from './word-import.ts';
 import { writing } from './writing.ts';
 
 export const nl = {
@@ -127,5 +128,6 @@ export const nl = {
   thread,
   ui,
   versions,
+  wordImport,
   writing,
 };
