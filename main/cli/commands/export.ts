@@ -13,11 +13,13 @@ import { loadDrawing } from '../../export/docx/drawn-picture.ts';
 import { type ExportedFile, exportGuideline } from '../../export/formats.ts';
 import { exportList } from '../../export/list-formats.ts';
 import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
+import { findProjectFormat } from '../../export/project-formats.ts';
 import { exportReferences } from '../../export/references/export-references.ts';
 import { exportThread } from '../../export/thread/export-thread.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
+import { interruptible } from '../interruptible.ts';
 import { withProject } from '../with-project.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writePieces, writeWhole } from '../write-whole.ts';
 
 const MINUTES = 'minutes-';
 const THREAD = 'thread-';
@@ -50,6 +52,20 @@ export const exportCommand: CliCommand = {
     if (values.lang !== undefined && !language) throw new LeidraadError('usage');
     if (existsSync(target) && target === resolve(project))
       throw new LeidraadError('file-exists', { path: target });
+    const whole = findProjectFormat(format);
+    if (whole) {
+      const size = await interruptible(signal =>
+        withProject(project, ({ connection }) =>
+          writePieces(target, whole.write(connection, { exportedAt: new Date().toISOString() }), signal),
+        ),
+      );
+      out(
+        values.json
+          ? JSON.stringify({ path: target, format, bytes: size })
+          : t('cli.exported', { path: target }),
+      );
+      return 0;
+    }
     await loadDrawing();
     const { bytes } = await withProject(project, file =>
       file.read(db => makeExport(db, format, { meeting: values.meeting, version: values.version }, language)),

@@ -85,6 +85,11 @@ export const errors = {
     'These priorities cannot be stored: a value is outside the scale or a rank was given twice.',
   'rater-excluded':
     '{{name}} does not rate the outcomes of this key question: that follows from the assessment of their interests.',
+  'project-json': '{{path}} was not read in; nothing was made. At {{place}}: $t(projectJson.fault.{{fault}})',
+  'project-json-other': '{{path}} is not a Leidraad project in JSON.',
+  'project-json-newer':
+    '{{path}} was made with a newer version of Leidraad (JSON form {{found}}, this version knows {{known}}). Update Leidraad to read it in.',
+  cancelled: 'Cancelled; nothing was written.',
   'upload-too-large': 'Together these files are larger than {{limit}} MB. Choose fewer at a time.',
   'image-kind':
     'A figure is a PNG or JPEG file; this is another kind of file ({{kind}}). Save the image as PNG or JPEG and try again.',

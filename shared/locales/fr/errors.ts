@@ -98,6 +98,12 @@ export const errors = {
     'Ces priorités ne peuvent pas être enregistrées : une valeur est hors de l’échelle ou un rang est donné deux fois.',
   'rater-excluded':
     '{{name}} n’évalue pas les critères de résultat de cette question clinique : cela découle de l’évaluation de ses intérêts.',
+  'project-json':
+    '{{path}} n’a pas été lu ; rien n’a été créé. À {{place}} : $t(projectJson.fault.{{fault}})',
+  'project-json-other': '{{path}} n’est pas un projet Leidraad en JSON.',
+  'project-json-newer':
+    '{{path}} provient d’une version plus récente de Leidraad (forme JSON {{found}}, cette version connaît {{known}}). Mettez Leidraad à jour pour le lire.',
+  cancelled: 'Interrompu ; rien n’a été écrit.',
   'upload-too-large': 'Ensemble, ces fichiers dépassent {{limit}} Mo. Choisissez-en moins à la fois.',
   'image-kind':
     'Une figure est un fichier PNG ou JPEG ; celui-ci est d’un autre type ({{kind}}). Enregistrez l’image au format PNG ou JPEG et réessayez.',

@@ -91,6 +91,12 @@ export const errors = {
     'Deze prioriteiten kunnen niet worden vastgelegd: een waarde valt buiten de schaal of een rang komt twee keer voor.',
   'rater-excluded':
     '{{name}} beoordeelt de uitkomstmaten van deze uitgangsvraag niet mee: dat volgt uit de beoordeling van de belangen.',
+  'project-json':
+    '{{path}} is niet ingelezen; er is niets gemaakt. Bij {{place}}: $t(projectJson.fault.{{fault}})',
+  'project-json-other': '{{path}} is geen Leidraad-project in JSON.',
+  'project-json-newer':
+    '{{path}} is gemaakt met een nieuwere versie van Leidraad (JSON-vorm {{found}}, deze versie kent {{known}}). Werk Leidraad bij om het in te lezen.',
+  cancelled: 'Afgebroken; er is niets geschreven.',
   'upload-too-large': 'Samen zijn deze bestanden groter dan {{limit}} MB. Kies er minder tegelijk.',
   'image-kind':
     'Een figuur is een PNG- of JPEG-bestand; dit is een ander soort bestand ({{kind}}). Sla de afbeelding op als PNG of JPEG en probeer het opnieuw.',

@@ -42,6 +42,7 @@ import { packet } from './packet.ts';
 import { people } from './people.ts';
 import { phases } from './phases.ts';
 import { priorities } from './priorities.ts';
+import { projectJson } from './project-json.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
@@ -104,6 +105,7 @@ export const nl = {
   people,
   phases,
   priorities,
+  projectJson,
   proposals,
   questions,
   recommendations,

@@ -1,0 +1,45 @@
+import type { Connection, ReadHandle } from '../../db/database.ts';
+import { fileVersion } from '../../db/migrations/index.ts';
+import { readProject } from '../../db/project.ts';
+import { calendarDay } from './dates.ts';
+import { slug } from './formats.ts';
+import { writeProjectJson } from './project-json/write-project-json.ts';
+
+export interface ProjectExportOptions {
+  exportedAt: string;
+  onProgress?: (done: number, total: number) => void;
+}
+
+interface ProjectFormat {
+  extension: string;
+  mediaType: string;
+  /** Makes the file piece by piece, each within a moment. */
+  write(connection: Connection, options: ProjectExportOptions): Iterable<string | Uint8Array<ArrayBuffer>>;
+}
+
+/** Exports that hold more than the guideline, and that are made piece by piece so that they can be stopped. */
+const FORMATS: Readonly<Record<string, ProjectFormat>> = {
+  json: { extension: 'json', mediaType: 'application/json', write: writeJson(true) },
+  'json-rows': { extension: 'json', mediaType: 'application/json', write: writeJson(false) },
+};
+
+export const PROJECT_FORMATS = Object.keys(FORMATS);
+
+function writeJson(withHistory: boolean): ProjectFormat['write'] {
+  return (connection, { onProgress }) =>
+    writeProjectJson(connection, {
+      fileVersion: fileVersion(connection),
+      withHistory,
+      ...(onProgress ? { onProgress } : {}),
+    });
+}
+
+/** The way to write a format of the whole project, or null when `format` is none. */
+export function findProjectFormat(format: string): ProjectFormat | null {
+  return Object.hasOwn(FORMATS, format) ? (FORMATS[format] ?? null) : null;
+}
+
+/** Name such an export gets by itself. */
+export function projectFileName(db: ReadHandle, { extension }: ProjectFormat, exportedAt: string): string {
+  return `${slug(readProject(db).title)}-${calendarDay(exportedAt)}.${extension}`;
+}
