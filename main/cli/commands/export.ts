@@ -95,7 +95,7 @@ function makeExport(
     const part = { rows: 'bottleneck', gapsOnly: false } as const;
     return exportThread(readThread(db, now), part, format.slice(THREAD.length), language);
   }
-  const list = exportList(db, format, now, language) ?? exportReferences(db, format, now);
+  const list = exportList(db, format, now, { language }) ?? exportReferences(db, format, now);
   if (list) return list;
   if (!format.startsWith(MINUTES))
     return exportGuideline(

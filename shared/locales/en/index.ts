@@ -32,6 +32,7 @@ import { intake } from './intake.ts';
 import { interests } from './interests.ts';
 import { kngfSteps } from './kngf-steps.ts';
 import { letters } from './letters.ts';
+import { lists } from './lists.ts';
 import { live } from './live.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
@@ -95,6 +96,7 @@ export const en = {
   interests,
   kngfSteps,
   letters,
+  lists,
   live,
   meetings,
   menu,

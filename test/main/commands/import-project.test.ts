@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { listChanges } from '../../../db/audit.ts';
 import { runChange } from '../../../db/changes.ts';
@@ -23,7 +23,7 @@ describe('a project as JSON', () => {
     const json = projectJson(file.connection);
     expect(projectJson(file.connection)).toBe(json);
 
-    const validate = new Ajv({ allowUnionTypes: true }).compile(
+    const validate = new Ajv2020({ allowUnionTypes: true }).compile(
       projectSchema(currentTables(), CURRENT_VERSION),
     );
     expect(validate(JSON.parse(json)), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);

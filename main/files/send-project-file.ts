@@ -1,0 +1,62 @@
+import { setImmediate } from 'node:timers/promises';
+import { openSnapshot } from '../../db/snapshot.ts';
+import { type findProjectFormat, projectFileName } from '../export/project-formats.ts';
+import type { Workspace } from '../workspace.ts';
+import { namedFailure } from './named-failure.ts';
+
+/**
+ * Answers with an export of the whole project, piece by piece as it is made: the app goes on working meanwhile, and
+ * when whoever asked goes away the work stops. It shows the project as it was when it began.
+ */
+export function sendProjectFile(
+  workspace: Workspace,
+  query: URLSearchParams,
+  format: NonNullable<ReturnType<typeof findProjectFormat>>,
+): Response {
+  try {
+    const { file } = workspace.get(query.get('project') ?? '');
+    const exportedAt = new Date().toISOString();
+    const fileName = file.read(db => projectFileName(db, format, exportedAt));
+    return new Response(
+      streamPieces(file.connection, connection => format.write(connection, { exportedAt })),
+      {
+        headers: {
+          'content-type': format.mediaType,
+          'content-disposition': `attachment; filename="${fileName}"`,
+          'cache-control': 'no-store',
+        },
+      },
+    );
+  } catch (error) {
+    return namedFailure(error);
+  }
+}
+
+type Snapshot = ReturnType<typeof openSnapshot>;
+
+function streamPieces(
+  source: Parameters<typeof openSnapshot>[0],
+  write: (connection: Snapshot['connection']) => Iterable<string | Uint8Array<ArrayBuffer>>,
+): ReadableStream<Uint8Array> {
+  const snapshot = openSnapshot(source);
+  const pieces = write(snapshot.connection)[Symbol.iterator]();
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        await setImmediate();
+        const { done, value } = pieces.next();
+        if (!done) return controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
+        snapshot.close();
+        controller.close();
+      } catch (error) {
+        snapshot.close();
+        throw error;
+      }
+    },
+    cancel() {
+      pieces.return?.();
+      snapshot.close();
+    },
+  });
+}
