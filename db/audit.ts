@@ -76,6 +76,14 @@ export function auditHead(db: ReadHandle): { seq: number; hash: string } {
   return (row as { seq: number; hash: string } | undefined) ?? { seq: 0, hash: '' };
 }
 
+/** When the project was last changed. */
+export function lastChangedAt(db: ReadHandle): string {
+  const row = db.prepare('SELECT at FROM audit ORDER BY seq DESC LIMIT 1').get() as
+    | { at: string }
+    | undefined;
+  return row?.at ?? new Date(0).toISOString();
+}
+
 export interface AuditFault {
   /** Entry whose content does not match its hash, or null when a row does not match the log. */
   seq: number | null;

@@ -1,12 +1,19 @@
 import type { Connection, ReadHandle } from '../../db/database.ts';
 import { fileVersion } from '../../db/migrations/index.ts';
 import { readProject } from '../../db/project.ts';
+import type { Language } from '../../shared/project.ts';
+import { readFhirSource } from '../commands/read-fhir-source.ts';
 import { calendarDay } from './dates.ts';
+import { fhirBundle } from './fhir/bundle.ts';
 import { slug } from './formats.ts';
 import { writeProjectJson } from './project-json/write-project-json.ts';
 
 export interface ProjectExportOptions {
   exportedAt: string;
+  /** Id or label of a version; null for the working version. What is no text comes as it stands now. */
+  version: string | null;
+  /** Of labels and terms; the guideline's own when left out. */
+  language?: Language | undefined;
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -20,6 +27,7 @@ interface ProjectFormat {
 /** Exports that hold more than the guideline, and that are made piece by piece so that they can be stopped. */
 const FORMATS: Readonly<Record<string, ProjectFormat>> = {
   json: { extension: 'json', mediaType: 'application/json', write: writeJson(true) },
+  fhir: { extension: 'fhir.json', mediaType: 'application/fhir+json', write: writeFhir },
   'json-rows': { extension: 'json', mediaType: 'application/json', write: writeJson(false) },
 };
 
@@ -32,6 +40,11 @@ function writeJson(withHistory: boolean): ProjectFormat['write'] {
       withHistory,
       ...(onProgress ? { onProgress } : {}),
     });
+}
+
+function* writeFhir(connection: Connection, { version, language }: ProjectExportOptions): Generator<string> {
+  const bundle = fhirBundle(readFhirSource(connection, version, language));
+  yield `${JSON.stringify(bundle, null, 1)}\n`;
 }
 
 /** The way to write a format of the whole project, or null when `format` is none. */

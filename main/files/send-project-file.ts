@@ -3,6 +3,7 @@ import { openSnapshot } from '../../db/snapshot.ts';
 import { type findProjectFormat, projectFileName } from '../export/project-formats.ts';
 import type { Workspace } from '../workspace.ts';
 import { namedFailure } from './named-failure.ts';
+import { languageOf } from './send-file.ts';
 
 /**
  * Answers with an export of the whole project, piece by piece as it is made: the app goes on working meanwhile, and
@@ -18,7 +19,9 @@ export function sendProjectFile(
     const exportedAt = new Date().toISOString();
     const fileName = file.read(db => projectFileName(db, format, exportedAt));
     return new Response(
-      streamPieces(file.connection, connection => format.write(connection, { exportedAt })),
+      streamPieces(file.connection, connection =>
+        format.write(connection, { exportedAt, version: query.get('version'), language: languageOf(query) }),
+      ),
       {
         headers: {
           'content-type': format.mediaType,

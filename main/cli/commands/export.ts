@@ -56,7 +56,15 @@ export const exportCommand: CliCommand = {
     if (whole) {
       const size = await interruptible(signal =>
         withProject(project, ({ connection }) =>
-          writePieces(target, whole.write(connection, { exportedAt: new Date().toISOString() }), signal),
+          writePieces(
+            target,
+            whole.write(connection, {
+              exportedAt: new Date().toISOString(),
+              version: values.version ?? null,
+              language,
+            }),
+            signal,
+          ),
         ),
       );
       out(

@@ -22,6 +22,7 @@ import { evidence } from './evidence.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { faults } from './faults.ts';
+import { fhir } from './fhir.ts';
 import { frames } from './frames.ts';
 import { history } from './history.ts';
 import { implementation } from './implementation.ts';
@@ -86,6 +87,7 @@ export const en = {
   exportDialog,
   exports,
   faults,
+  fhir,
   frames,
   history,
   implementation,
