@@ -2,13 +2,14 @@ import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { LeidraadError } from '../shared/errors.ts';
 import { type Connection, connect, disconnect } from './database.ts';
-import { describeDiskError } from './disk-errors.ts';
+import { writeEmptyFile } from './empty-file.ts';
 import { newId } from './ids.ts';
 import { findSyncService } from './synced-folder.ts';
 
 /** A project file in the making, under another name until it is whole. */
 export interface NewFile {
-  readonly connection: Connection;
+  /** Makes its empty tables, of the current version or an older one; called once. */
+  open(version?: number): Connection;
   /** Closes it and gives it its name, without ever replacing another file; throws `file-exists`. */
   finish(): void;
   /** Removes what is left of it; does nothing to a finished file. */
@@ -17,29 +18,33 @@ export interface NewFile {
 
 /**
  * Begins a project file that gets its name only when it is whole, so a full disk, a cancel or a crash leaves
- * nothing. Throws `file-exists`, `folder-missing`, `folder-read-only` or `folder-synced`.
+ * nothing. Throws `file-exists`, `folder-missing` or `folder-synced`.
  */
 export function beginNewFile(path: string): NewFile {
   refuseSyncedFolder(path);
   if (existsSync(path)) throw new LeidraadError('file-exists', { path });
   if (!existsSync(dirname(path))) throw new LeidraadError('folder-missing', { path: dirname(path) });
   const unfinished = join(dirname(path), `.${basename(path)}.${newId()}.part`);
-  const connection = createConnection(unfinished, path);
+  let connection: Connection | null = null;
   return {
-    connection,
+    open(version) {
+      writeEmptyFile(unfinished, version);
+      connection = connect(unfinished);
+      return connection;
+    },
     finish() {
       try {
-        disconnect(connection);
+        if (connection) disconnect(connection);
         putInPlace(unfinished, path);
       } catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
           throw new LeidraadError('file-exists', { path }, { cause: error });
         }
-        throw describeDiskError(error, path);
+        throw error;
       }
     },
     discard() {
-      if (connection.raw.open) connection.raw.close();
+      if (connection?.raw.open) connection.raw.close();
       for (const suffix of ['', '-journal']) rmSync(unfinished + suffix, { force: true });
     },
   };
@@ -54,15 +59,6 @@ function putInPlace(unfinished: string, path: string): void {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes(code) || existsSync(path)) throw error;
     renameSync(unfinished, path);
-  }
-}
-
-function createConnection(unfinished: string, path: string): Connection {
-  try {
-    return connect(unfinished, { create: true });
-  } catch (error) {
-    // SQLite says no more than "unable to open"; for a new file in an existing folder that is the folder.
-    throw new LeidraadError('folder-read-only', { path: dirname(path) }, { cause: error });
   }
 }
 

@@ -50,8 +50,7 @@ export interface OpenOptions {
 export function createProjectFile(path: string, details: ProjectDetails, actor: string): void {
   const file = beginNewFile(path);
   try {
-    migrate(file.connection);
-    runChange(file.connection, { actor, action: 'project.create' }, db => {
+    runChange(file.open(), { actor, action: 'project.create' }, db => {
       insertProject(db, details);
       insertPhases(db);
     });

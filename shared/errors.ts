@@ -59,6 +59,7 @@ export const ERROR_CODES = [
   'number-taken',
   'abbreviation-listed',
   'meeting-undated',
+  'meetings-past',
   'format-unknown',
   'survey-empty',
   'survey-unclear',

@@ -7,6 +7,7 @@ import { describeTables, type TableShape } from './tables.ts';
 export type StoreFault = RowFault | { fault: 'row-refused' | 'row-twice'; column: null; expected: string };
 
 export interface RowStore {
+  readonly connection: Connection;
   readonly tables: ReadonlyMap<string, TableShape>;
   /** Stores a row; what is wrong with it is returned, and then nothing more should be stored. */
   add(table: TableShape, row: unknown): StoreFault | null;
@@ -21,7 +22,7 @@ export interface RowStore {
 /**
  * Fills a new file with the rows of another, in one transaction. It must be a file nobody else has open. Its
  * triggers are taken away meanwhile: the rows were logged where they come from, and append-only tables start empty.
- * What a migration puts into a new file goes first. References may point ahead; ask `findBroken` at the end.
+ * References may point ahead; ask `findBroken` at the end.
  */
 export function openRowStore(connection: Connection): RowStore {
   const { raw } = connection;
@@ -33,9 +34,9 @@ export function openRowStore(connection: Connection): RowStore {
   }[];
   for (const { name } of triggers) raw.exec(`DROP TRIGGER ${name}`);
   const tables = new Map(describeTables(connection).map(table => [table.name, table]));
-  for (const name of tables.keys()) raw.exec(`DELETE FROM ${name}`);
 
   return {
+    connection,
     tables,
     add(table, row) {
       const checked = checkRow(table, row);

@@ -31,16 +31,13 @@ export async function importProject(
   { actor, ...options }: ImportOptions,
 ): Promise<{ rows: number }> {
   const file = beginNewFile(target);
-  const { connection } = file;
   try {
-    let store: RowStore | null = null;
-    const prepare = (version: number): RowStore => {
-      migrate(connection, version);
-      store = openRowStore(connection);
-      return store;
-    };
-    const { rows, hasHistory } = await readProjectJson(source, { prepare, ...options });
-    if (store) finishRows(source.name, store, connection, hasHistory ? null : actor);
+    const { rows, hasHistory, store } = await readProjectJson(source, {
+      prepare: version => openRowStore(file.open(version)),
+      ...options,
+    });
+    const { connection } = store;
+    finishRows(source.name, store, hasHistory ? null : actor);
     options.signal?.throwIfAborted();
     migrate(connection);
     requireSound(source.name, connection);
@@ -54,9 +51,9 @@ export async function importProject(
   }
 }
 
-function finishRows(name: string, store: RowStore, connection: Connection, actor: string | null): void {
+function finishRows(name: string, store: RowStore, actor: string | null): void {
   const project = store.tables.get('project');
-  if (!project || countRows(connection, project) !== 1)
+  if (!project || countRows(store.connection, project) !== 1)
     throw projectJsonError(name, 'tables.project', 'project-count');
   const broken = store.findBroken();
   if (broken) {

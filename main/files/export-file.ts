@@ -6,6 +6,7 @@ import { readSource } from '../commands/versions.ts';
 import { loadDrawing } from '../export/docx/drawn-picture.ts';
 import { exportGuideline } from '../export/formats.ts';
 import { exportList } from '../export/list-formats.ts';
+import { exportCalendar } from '../export/meetings/export-calendar.ts';
 import { findProjectFormat } from '../export/project-formats.ts';
 import { exportReferences } from '../export/references/export-references.ts';
 import type { Workspace } from '../workspace.ts';
@@ -29,6 +30,7 @@ export async function exportFile(workspace: Workspace, query: URLSearchParams): 
       db =>
         exportList(db, format, exportedAt, { language: languageOf(query), viewer }) ??
         exportReferences(db, format, exportedAt) ??
+        exportCalendar(db, format, exportedAt, languageOf(query)) ??
         exportGuideline(
           readSource(db, query.get('version'), exportedAt),
           format,

@@ -12,6 +12,7 @@ import { readSource } from '../../commands/versions.ts';
 import { loadDrawing } from '../../export/docx/drawn-picture.ts';
 import { type ExportedFile, exportGuideline } from '../../export/formats.ts';
 import { exportList } from '../../export/list-formats.ts';
+import { exportCalendar } from '../../export/meetings/export-calendar.ts';
 import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
 import { findProjectFormat } from '../../export/project-formats.ts';
 import { exportReferences } from '../../export/references/export-references.ts';
@@ -103,7 +104,10 @@ function makeExport(
     const part = { rows: 'bottleneck', gapsOnly: false } as const;
     return exportThread(readThread(db, now), part, format.slice(THREAD.length), language);
   }
-  const list = exportList(db, format, now, { language }) ?? exportReferences(db, format, now);
+  const list =
+    exportList(db, format, now, { language }) ??
+    exportReferences(db, format, now) ??
+    exportCalendar(db, format, now, language);
   if (list) return list;
   if (!format.startsWith(MINUTES))
     return exportGuideline(

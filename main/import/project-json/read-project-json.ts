@@ -31,6 +31,7 @@ export interface ReadOptions {
 export interface ReadJson {
   rows: number;
   hasHistory: boolean;
+  store: RowStore;
 }
 
 /** The error that names the file, the place in it and what is wrong there. */
@@ -137,11 +138,11 @@ function rowReader(path: string, prepare: ReadOptions['prepare']) {
   return {
     parts,
     end(): ReadJson {
-      const { tables } = begin();
+      const own = begin();
       if (!seen.has('tables')) refuse('tables', 'member-missing');
-      for (const name of tables.keys())
+      for (const name of own.tables.keys())
         if (name !== HISTORY && !seen.has(`tables.${name}`)) refuse(`tables.${name}`, 'table-missing');
-      return { rows, hasHistory: seen.has('history') };
+      return { rows, hasHistory: seen.has('history'), store: own };
     },
   };
 }

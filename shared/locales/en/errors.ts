@@ -72,6 +72,7 @@ export const errors = {
     'The abbreviation {{short}} is already in the list. Choose another, or merge the two.',
   'number-taken': 'The number {{number}} is already in use. Choose another number.',
   'meeting-undated': 'Meeting {{number}} has no date yet. Choose a date first; then you can invite.',
+  'meetings-past': 'No meeting is planned from today on. Set a date first.',
   'format-unknown': 'The format {{format}} is not supported. Possible: {{known}}.',
   'survey-empty': 'This survey has no questions yet. Add one first.',
   'survey-unclear': 'Say with --survey which survey this is for. Known: {{known}}.',

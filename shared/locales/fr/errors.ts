@@ -85,6 +85,7 @@ export const errors = {
   'number-taken': 'Le numéro {{number}} est déjà utilisé. Choisissez un autre numéro.',
   'meeting-undated':
     'La réunion {{number}} n’a pas encore de date. Choisissez d’abord une date ; vous pourrez ensuite inviter.',
+  'meetings-past': 'Aucune réunion n’est prévue à partir d’aujourd’hui. Fixez d’abord une date.',
   'format-unknown': "Le format {{format}} n'est pas pris en charge. Possibles : {{known}}.",
   'survey-empty': 'Cette enquête n’a pas encore de questions. Ajoutez-en d’abord une.',
   'survey-unclear': 'Indiquez avec --survey de quelle enquête il s’agit. Possibilités : {{known}}.',

@@ -78,6 +78,7 @@ export const errors = {
   'number-taken': 'Het nummer {{number}} is al in gebruik. Kies een ander nummer.',
   'meeting-undated':
     'Bijeenkomst {{number}} heeft nog geen datum. Kies eerst een datum; daarna kunt u uitnodigen.',
+  'meetings-past': 'Er is geen bijeenkomst gepland vanaf vandaag. Leg eerst een datum vast.',
   'format-unknown': 'Het formaat {{format}} wordt niet ondersteund. Mogelijk: {{known}}.',
   'survey-empty': 'Deze enquête heeft nog geen vragen. Voeg er eerst een toe.',
   'survey-unclear': 'Zeg met --survey voor welke enquête dit is. Mogelijk: {{known}}.',

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runChange } from '../../../../db/changes.ts';
 import { type Connection, connect } from '../../../../db/database.ts';
 import { CURRENT_VERSION, migrate } from '../../../../db/migrations/index.ts';
 import { insertProject } from '../../../../db/project.ts';
@@ -15,8 +14,17 @@ describe('hostile JSON is refused at its place', () => {
   beforeAll(() => {
     connection = connect(':memory:', { create: true });
     migrate(connection);
-    runChange(connection, { actor: 'Test', action: 'project.create' }, db => insertProject(db, DETAILS));
+    connection.context = {
+      actor: 'Test',
+      action: 'project.create',
+      changeId: 'x',
+      at: new Date().toISOString(),
+    };
+    connection.raw.exec('BEGIN');
+    insertProject(connection, DETAILS);
     json = projectJson(connection);
+    connection.raw.exec('ROLLBACK');
+    connection.context = null;
   });
   afterAll(() => {
     connection.raw.close();
