@@ -74,6 +74,7 @@ export const ERROR_CODES = [
   'project-json-other',
   'project-json-newer',
   'cancelled',
+  'release-none',
   'image-kind',
   'image-broken',
   'image-too-large',

@@ -20,14 +20,14 @@ export function writeWhole(target: string, bytes: Uint8Array): void {
  */
 export async function writePieces(
   target: string,
-  pieces: Iterable<string | Uint8Array>,
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
   signal: AbortSignal,
 ): Promise<number> {
   const unfinished = `${target}.part`;
   let [file, size] = [-1, 0];
   try {
     file = openSync(unfinished, 'w');
-    for (const piece of pieces) {
+    for await (const piece of pieces) {
       const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
       size += bytes.length;

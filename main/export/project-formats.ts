@@ -7,6 +7,7 @@ import { calendarDay } from './dates.ts';
 import { fhirBundle } from './fhir/bundle.ts';
 import { slug } from './formats.ts';
 import { writeProjectJson } from './project-json/write-project-json.ts';
+import { writeRelease } from './release/write-release.ts';
 
 export interface ProjectExportOptions {
   exportedAt: string;
@@ -17,17 +18,27 @@ export interface ProjectExportOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
-interface ProjectFormat {
+type Piece = string | Uint8Array<ArrayBuffer>;
+
+/** A file in pieces, each made when it is asked for. */
+export type Pieces = Iterable<Piece> | AsyncIterable<Piece>;
+
+export interface ProjectFormat {
   extension: string;
   mediaType: string;
   /** Makes the file piece by piece, each within a moment. */
-  write(connection: Connection, options: ProjectExportOptions): Iterable<string | Uint8Array<ArrayBuffer>>;
+  write(connection: Connection, options: ProjectExportOptions): Pieces;
 }
 
 /** Exports that hold more than the guideline, and that are made piece by piece so that they can be stopped. */
 const FORMATS: Readonly<Record<string, ProjectFormat>> = {
   json: { extension: 'json', mediaType: 'application/json', write: writeJson(true) },
   fhir: { extension: 'fhir.json', mediaType: 'application/fhir+json', write: writeFhir },
+  release: {
+    extension: 'zip',
+    mediaType: 'application/zip',
+    write: (connection, { version, language }) => writeRelease(connection, version, language),
+  },
   'json-rows': { extension: 'json', mediaType: 'application/json', write: writeJson(false) },
 };
 

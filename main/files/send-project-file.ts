@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Connection } from '../../db/database.ts';
 import { openSnapshot } from '../../db/snapshot.ts';
-import { type findProjectFormat, projectFileName } from '../export/project-formats.ts';
+import { type Pieces, type ProjectFormat, projectFileName } from '../export/project-formats.ts';
 import type { Workspace } from '../workspace.ts';
 import { namedFailure } from './named-failure.ts';
 import { languageOf } from './send-file.ts';
@@ -12,7 +13,7 @@ import { languageOf } from './send-file.ts';
 export function sendProjectFile(
   workspace: Workspace,
   query: URLSearchParams,
-  format: NonNullable<ReturnType<typeof findProjectFormat>>,
+  format: ProjectFormat,
 ): Response {
   try {
     const { file } = workspace.get(query.get('project') ?? '');
@@ -35,20 +36,17 @@ export function sendProjectFile(
   }
 }
 
-type Snapshot = ReturnType<typeof openSnapshot>;
-
 function streamPieces(
-  source: Parameters<typeof openSnapshot>[0],
-  write: (connection: Snapshot['connection']) => Iterable<string | Uint8Array<ArrayBuffer>>,
+  source: Connection,
+  write: (connection: Connection) => Pieces,
 ): ReadableStream<Uint8Array> {
   const snapshot = openSnapshot(source);
-  const pieces = write(snapshot.connection)[Symbol.iterator]();
+  const pieces = inTurns(write(snapshot.connection));
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
-        await setImmediate();
-        const { done, value } = pieces.next();
+        const { done, value } = await pieces.next();
         if (!done) return controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
         snapshot.close();
         controller.close();
@@ -57,9 +55,17 @@ function streamPieces(
         throw error;
       }
     },
-    cancel() {
-      pieces.return?.();
+    async cancel() {
+      await pieces.return();
       snapshot.close();
     },
   });
+}
+
+/** Hands on each piece after whatever else waits has had its turn. */
+async function* inTurns(pieces: Pieces) {
+  for await (const piece of pieces) {
+    await setImmediate();
+    yield piece;
+  }
 }

@@ -90,6 +90,7 @@ export const errors = {
   'project-json-other': '{{path}} is not a Leidraad project in JSON.',
   'project-json-newer':
     '{{path}} was made with a newer version of Leidraad (JSON form {{found}}, this version knows {{known}}). Update Leidraad to read it in.',
+  'release-none': '{{source}} is no release of Leidraad: it has no readable manifest.',
   cancelled: 'Cancelled; nothing was written.',
   'upload-too-large': 'Together these files are larger than {{limit}} MB. Choose fewer at a time.',
   'image-kind':

@@ -50,6 +50,7 @@ import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
 import { redline } from './redline.ts';
 import { references } from './references.ts';
+import { releases } from './releases.ts';
 import { replies } from './replies.ts';
 import { selection } from './selection.ts';
 import { sof } from './sof.ts';
@@ -115,6 +116,7 @@ export const en = {
   recommendations,
   redline,
   references,
+  releases,
   replies,
   selection,
   sof,

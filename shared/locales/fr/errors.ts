@@ -104,6 +104,7 @@ export const errors = {
   'project-json-other': '{{path}} n’est pas un projet Leidraad en JSON.',
   'project-json-newer':
     '{{path}} provient d’une version plus récente de Leidraad (forme JSON {{found}}, cette version connaît {{known}}). Mettez Leidraad à jour pour le lire.',
+  'release-none': '{{source}} n’est pas une publication de Leidraad : il manque un manifeste lisible.',
   cancelled: 'Interrompu ; rien n’a été écrit.',
   'upload-too-large': 'Ensemble, ces fichiers dépassent {{limit}} Mo. Choisissez-en moins à la fois.',
   'image-kind':

@@ -97,6 +97,7 @@ export const errors = {
   'project-json-other': '{{path}} is geen Leidraad-project in JSON.',
   'project-json-newer':
     '{{path}} is gemaakt met een nieuwere versie van Leidraad (JSON-vorm {{found}}, deze versie kent {{known}}). Werk Leidraad bij om het in te lezen.',
+  'release-none': '{{source}} is geen uitgave van Leidraad: een leesbaar manifest ontbreekt.',
   cancelled: 'Afgebroken; er is niets geschreven.',
   'upload-too-large': 'Samen zijn deze bestanden groter dan {{limit}} MB. Kies er minder tegelijk.',
   'image-kind':
