@@ -35,6 +35,7 @@ export function AppraisalView() {
     <Screen
       crumb={[t('terms.phase.development'), t('terms.area.sources')]}
       title={t('sources.view.agree')}
+      lists={['appraisals']}
       lead={t('agree.lead')}
       actions={
         source &&

@@ -27,6 +27,7 @@ export function CompareView() {
     <Screen
       crumb={[t('terms.phase.development'), t('terms.area.sources')]}
       title={t('sources.view.compare')}
+      lists={['sources', 'appraisals']}
       lead={t('agree.compare.lead')}
     >
       <ViewSwitch />

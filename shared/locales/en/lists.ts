@@ -2,6 +2,8 @@
 export const lists = {
   yes: 'yes',
   export: 'Export list',
+  as: '{{name}}: {{kind}}',
+  beside: { 'meetings-ics': 'Calendar of coming meetings (ICS)', 'included-ris': 'Included studies (RIS)' },
   kind: { xlsx: 'Excel (XLSX)', csv: 'Text with semicolons (CSV)' },
   name: {
     people: 'Project group',

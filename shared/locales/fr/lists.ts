@@ -2,6 +2,8 @@
 export const lists = {
   yes: 'oui',
   export: 'Exporter la liste',
+  as: '{{name}} : {{kind}}',
+  beside: { 'meetings-ics': 'Agenda des réunions à venir (ICS)', 'included-ris': 'Études incluses (RIS)' },
   kind: { xlsx: 'Excel (XLSX)', csv: 'Texte avec points-virgules (CSV)' },
   name: {
     people: 'Groupe de projet',

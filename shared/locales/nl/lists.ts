@@ -2,6 +2,11 @@
 export const lists = {
   yes: 'ja',
   export: 'Exporteer lijst',
+  as: '{{name}}: {{kind}}',
+  beside: {
+    'meetings-ics': 'Agenda van komende bijeenkomsten (ICS)',
+    'included-ris': 'Geïncludeerde studies (RIS)',
+  },
   kind: { xlsx: 'Excel (XLSX)', csv: 'Tekst met puntkomma’s (CSV)' },
   name: {
     people: 'Projectgroep',
