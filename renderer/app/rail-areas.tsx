@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useContext } from 'react';
+import { Fragment, useContext } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { PHASE_AREAS, type PhaseId } from '../../shared/phases.ts';
@@ -16,17 +16,24 @@ const COUNT_OF: Record<string, string> = { people: 'organisations', implementati
 export function RailAreas({ phase, counts }: { phase: PhaseId; counts: Record<string, number> }) {
   const { t } = useTranslation();
   const { key, ...project } = useProject();
-  const { openExport } = useContext(ShellContext);
+  const { openExport, openExportData } = useContext(ShellContext);
   return (
     <ul className="areas">
       {PHASE_AREAS[phase].map(area => {
         if (area === 'exports') {
           return (
-            <li key={area}>
-              <Button className="area" onPress={openExport}>
-                {areaName(area, t)}
-              </Button>
-            </li>
+            <Fragment key={area}>
+              <li>
+                <Button className="area" onPress={openExport}>
+                  {areaName(area, t)}
+                </Button>
+              </li>
+              <li>
+                <Button className="area" onPress={openExportData}>
+                  {t('dataDialog.title')}
+                </Button>
+              </li>
+            </Fragment>
           );
         }
         if (screenOf(area) === null) return null;

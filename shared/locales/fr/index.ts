@@ -14,6 +14,7 @@ import { consensus } from './consensus.ts';
 import { considerations } from './considerations.ts';
 import { content } from './content.ts';
 import { criteria } from './criteria.ts';
+import { dataDialog } from './data-dialog.ts';
 import { discussion } from './discussion.ts';
 import { documents } from './documents.ts';
 import { editorial } from './editorial.ts';
@@ -80,6 +81,7 @@ export const fr = {
   considerations,
   content,
   criteria,
+  dataDialog,
   discussion,
   documents,
   editorial,
