@@ -74,7 +74,7 @@ export function ImportJsonDialog({ onClose, onMade, chooseSave }: ImportJsonDial
       </div>
       {file && (
         <div className="field">
-          <span className="field-label">{t('start.newProject.place')}</span>
+          <span className="field-label">{t('start.importJson.place')}</span>
           <div className="row place">
             <span className="place-path">{path}</span>
             <Button isDisabled={isBusy} onPress={() => void choosePlace()}>

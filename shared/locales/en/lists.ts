@@ -4,7 +4,7 @@ export const lists = {
   export: 'Export list',
   as: '{{name}}: {{kind}}',
   beside: { 'meetings-ics': 'Calendar of coming meetings (ICS)', 'included-ris': 'Included studies (RIS)' },
-  kind: { xlsx: 'Excel (XLSX)', csv: 'Text with semicolons (CSV)' },
+  kind: { xlsx: 'Excel (XLSX)', csv: 'CSV (semicolons)' },
   name: {
     people: 'Project group',
     interests: 'Interests',

@@ -4,7 +4,7 @@ export const lists = {
   export: 'Exporter la liste',
   as: '{{name}} : {{kind}}',
   beside: { 'meetings-ics': 'Agenda des réunions à venir (ICS)', 'included-ris': 'Études incluses (RIS)' },
-  kind: { xlsx: 'Excel (XLSX)', csv: 'Texte avec points-virgules (CSV)' },
+  kind: { xlsx: 'Excel (XLSX)', csv: 'CSV (points-virgules)' },
   name: {
     people: 'Groupe de projet',
     interests: 'Liens d’intérêts',

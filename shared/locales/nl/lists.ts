@@ -7,7 +7,7 @@ export const lists = {
     'meetings-ics': 'Agenda van komende bijeenkomsten (ICS)',
     'included-ris': 'Geïncludeerde studies (RIS)',
   },
-  kind: { xlsx: 'Excel (XLSX)', csv: 'Tekst met puntkomma’s (CSV)' },
+  kind: { xlsx: 'Excel (XLSX)', csv: 'CSV (puntkomma’s)' },
   name: {
     people: 'Projectgroep',
     interests: 'Belangen',
