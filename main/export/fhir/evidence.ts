@@ -45,6 +45,7 @@ export function questionEvidence({ question, outcomes }: QuestionSummary, source
         language,
         title: `${question.title}: ${outcome.name}`,
         status: publicationStatus(source),
+        experimental: profile.origin === 'example' ? true : undefined,
         date: source.moment,
         relatedArtifact: cited.map(study => ({
           type: 'derived-from',

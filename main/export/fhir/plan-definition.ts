@@ -39,6 +39,8 @@ export function recommendationPlan(row: Recommendation, source: FhirSource): Res
     title: row.title,
     type: concept(SYSTEM.planType, 'eca-rule', t('fhir.recommendation')),
     status: STATUS[row.status],
+    // A wording of the sample that the group has not made its own.
+    experimental: row.origin === 'example' ? true : undefined,
     ...(target === '' ? {} : { subjectReference: linkTo(group, target) }),
     date: source.moment,
     publisher: guideline.project.title,
