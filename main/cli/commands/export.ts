@@ -10,12 +10,12 @@ import { readMinutes } from '../../commands/meetings/read-minutes.ts';
 import { readThread } from '../../commands/read-thread.ts';
 import { readSource } from '../../commands/versions.ts';
 import { loadDrawing } from '../../export/docx/drawn-picture.ts';
-import { type ExportedFile, exportGuideline } from '../../export/formats.ts';
-import { exportList } from '../../export/list-formats.ts';
-import { exportCalendar } from '../../export/meetings/export-calendar.ts';
+import { EXPORT_FORMATS, type ExportedFile, exportGuideline } from '../../export/formats.ts';
+import { exportList, LIST_FORMATS } from '../../export/list-formats.ts';
+import { CALENDAR_FORMAT, exportCalendar } from '../../export/meetings/export-calendar.ts';
 import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
-import { findProjectFormat } from '../../export/project-formats.ts';
-import { exportReferences } from '../../export/references/export-references.ts';
+import { findProjectFormat, PROJECT_FORMATS } from '../../export/project-formats.ts';
+import { exportReferences, REFERENCE_FORMATS } from '../../export/references/export-references.ts';
 import { exportThread } from '../../export/thread/export-thread.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
 import { interruptible } from '../interruptible.ts';
@@ -25,13 +25,24 @@ import { writePieces, writeWhole } from '../write-whole.ts';
 const MINUTES = 'minutes-';
 const THREAD = 'thread-';
 
+/** Every format by name; those of one meeting and of the thread are made from the beginning and an ending. */
+const KNOWN_FORMATS = [
+  ...EXPORT_FORMATS,
+  ...PROJECT_FORMATS,
+  ...REFERENCE_FORMATS,
+  CALENDAR_FORMAT,
+  ...LIST_FORMATS,
+  ...['docx', 'html', 'ics'].map(ending => MINUTES + ending),
+  ...['xlsx', 'csv', 'html', 'docx'].map(ending => THREAD + ending),
+];
+
 /** Endings that are not the name of their format. */
 const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--format docx|html|ris|bibtex|csl-json|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
+    'export FILE -o OUT [--format docx|html|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -42,9 +53,14 @@ export const exportCommand: CliCommand = {
         meeting: { type: 'string' },
         lang: { type: 'string' },
         version: { type: 'string' },
+        formats: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
+    if (values.formats) {
+      out(values.json ? JSON.stringify(KNOWN_FORMATS) : KNOWN_FORMATS.join('\n'));
+      return 0;
+    }
     const project = requireArgument(positionals, 0);
     if (values.output === undefined) throw new LeidraadError('usage');
     const target = resolve(values.output);
