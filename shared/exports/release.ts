@@ -9,7 +9,6 @@ export const RELEASE_VERSION = 1;
 export const MANIFEST = 'manifest.json';
 
 export const RELEASE_KINDS = ['guideline', 'fhir', 'included-references', 'project'] as const;
-export type ReleaseKind = (typeof RELEASE_KINDS)[number];
 
 export const AUDIENCES = ['public', 'internal'] as const;
 
