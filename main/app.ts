@@ -18,6 +18,7 @@ import { eventStream } from './files/event-stream.ts';
 import { exportFile } from './files/export-file.ts';
 import { refuseImage, sendImage, storeImage } from './files/images.ts';
 import { importListFile } from './files/import-list.ts';
+import { importProjectFile } from './files/import-project-file.ts';
 import { refusePdf } from './files/kept-pdf.ts';
 import { exportLetters } from './files/letters.ts';
 import { minutesFile } from './files/meeting-files.ts';
@@ -130,6 +131,10 @@ export function createApp(options: AppOptions): LeidraadApp {
   hono.get('/files/adapte', context => adapteFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/thread', context => threadFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/letters', context => exportLetters(workspace, new URL(context.req.url).searchParams));
+  // As large as the project it holds; it is read as it comes in, so no limit is needed to keep it out of memory.
+  hono.post('/files/import-project', context =>
+    importProjectFile(workspace, new URL(context.req.url).searchParams, context.req.raw.body),
+  );
   hono.use('/files/import/*', bodyLimit({ maxSize: MAX_IMPORT_BYTES }));
   for (const list of ['people', 'evidence', 'recommendations'] as const) {
     hono.post(`/files/import/${list}`, async context =>

@@ -1,7 +1,9 @@
 import type { Bench } from './bench.ts';
 import { benchComparing } from './compare-texts.ts';
 import { benchEditor } from './editor.ts';
+import { benchHtml } from './html.ts';
 import { benchComments } from './import-comments.ts';
+import { benchProjectJson } from './project-json.ts';
 import { benchReferences } from './references.ts';
 
 /** `npm run bench [name]`: prints one table per bench, each row with its ratio to every peer measured beside it. */
@@ -10,6 +12,8 @@ const BENCHES: Record<string, () => Promise<Bench[]> | Bench[]> = {
   editor: benchEditor,
   references: benchReferences,
   comments: benchComments,
+  json: benchProjectJson,
+  html: benchHtml,
 };
 
 const wanted = process.argv.slice(2);

@@ -5,12 +5,14 @@ import { importCommentsCommand } from './import-comments.ts';
 import { importDocumentCommand } from './import-document.ts';
 import { importEvidenceCommand } from './import-evidence.ts';
 import { importPeopleCommand } from './import-people.ts';
+import { importProjectCommand } from './import-project.ts';
 import { importRecommendationsCommand } from './import-recommendations.ts';
 import { importReferencesCommand } from './import-references.ts';
 import { importSurveyCommand } from './import-survey.ts';
 
 /** What can be imported, by the word after `import`; each reads its own command line. */
 const KINDS: readonly CliCommand[] = [
+  importProjectCommand,
   importReferencesCommand,
   importPeopleCommand,
   importEvidenceCommand,

@@ -18,6 +18,7 @@ import { consensus } from './consensus.ts';
 import { considerations } from './considerations.ts';
 import { content } from './content.ts';
 import { criteria } from './criteria.ts';
+import { dataDialog } from './data-dialog.ts';
 import { discussion } from './discussion.ts';
 import { documents } from './documents.ts';
 import { editorial } from './editorial.ts';
@@ -26,6 +27,7 @@ import { evidence } from './evidence.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { faults } from './faults.ts';
+import { fhir } from './fhir.ts';
 import { frames } from './frames.ts';
 import { history } from './history.ts';
 import { implementation } from './implementation.ts';
@@ -36,6 +38,7 @@ import { intake } from './intake.ts';
 import { interests } from './interests.ts';
 import { kngfSteps } from './kngf-steps.ts';
 import { letters } from './letters.ts';
+import { lists } from './lists.ts';
 import { live } from './live.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
@@ -46,11 +49,13 @@ import { packet } from './packet.ts';
 import { people } from './people.ts';
 import { phases } from './phases.ts';
 import { priorities } from './priorities.ts';
+import { projectJson } from './project-json.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
 import { redline } from './redline.ts';
 import { references } from './references.ts';
+import { releases } from './releases.ts';
 import { replies } from './replies.ts';
 import { selection } from './selection.ts';
 import { sof } from './sof.ts';
@@ -85,6 +90,7 @@ export const fr = {
   considerations,
   content,
   criteria,
+  dataDialog,
   discussion,
   documents,
   editorial,
@@ -93,6 +99,7 @@ export const fr = {
   exportDialog,
   exports,
   faults,
+  fhir,
   frames,
   history,
   implementation,
@@ -103,6 +110,7 @@ export const fr = {
   interests,
   kngfSteps,
   letters,
+  lists,
   live,
   meetings,
   menu,
@@ -113,11 +121,13 @@ export const fr = {
   people,
   phases,
   priorities,
+  projectJson,
   proposals,
   questions,
   recommendations,
   redline,
   references,
+  releases,
   replies,
   selection,
   sof,
