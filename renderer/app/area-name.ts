@@ -25,6 +25,7 @@ const NAMED_AREAS = [
   'abbreviations',
   'implementation',
   'exports',
+  'handbook',
   'history',
   'thread',
 ] as const;

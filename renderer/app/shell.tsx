@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveUpdates } from '../events/use-live-updates.ts';
 import { ExportDialog } from '../exports/export-dialog.tsx';
+import { useOpenHandbook } from '../handbook/use-open-handbook.ts';
 import { BackupsDialog } from '../start/backups-dialog.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { KeyboardMap } from './keyboard-map.tsx';
@@ -48,7 +49,9 @@ export function Shell() {
     }),
     [],
   );
+  const openHandbook = useOpenHandbook();
   useShortcuts({
+    f1: openHandbook,
     'mod+k': actions.openPalette,
     'mod+z': undo,
     'mod+shift+z': redo,

@@ -81,6 +81,7 @@ export const terms: Translated<typeof source> = {
     implementation: 'Indicators and evaluation',
     exports: 'Export',
     thread: 'Thread',
+    handbook: 'Handbook',
     history: 'History',
   },
   gap: {

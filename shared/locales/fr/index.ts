@@ -23,6 +23,7 @@ import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { faults } from './faults.ts';
 import { frames } from './frames.ts';
+import { handbook } from './handbook.ts';
 import { history } from './history.ts';
 import { implementation } from './implementation.ts';
 import { imports } from './imports.ts';
@@ -85,6 +86,7 @@ export const fr = {
   exports,
   faults,
   frames,
+  handbook,
   history,
   implementation,
   imports,
