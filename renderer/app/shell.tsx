@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLiveUpdates } from '../events/use-live-updates.ts';
 import { DataDialog } from '../exports/data-dialog.tsx';
 import { ExportDialog } from '../exports/export-dialog.tsx';
+import { useOpenHandbook } from '../handbook/use-open-handbook.ts';
 import { BackupsDialog } from '../start/backups-dialog.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { KeyboardMap } from './keyboard-map.tsx';
@@ -59,7 +60,9 @@ export function Shell() {
     }),
     [],
   );
+  const openHandbook = useOpenHandbook();
   useShortcuts({
+    f1: openHandbook,
     'mod+k': actions.openPalette,
     'mod+z': undo,
     'mod+shift+z': redo,

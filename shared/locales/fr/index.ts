@@ -29,6 +29,7 @@ import { exports } from './exports.ts';
 import { faults } from './faults.ts';
 import { fhir } from './fhir.ts';
 import { frames } from './frames.ts';
+import { handbook } from './handbook.ts';
 import { history } from './history.ts';
 import { implementation } from './implementation.ts';
 import { imports } from './imports.ts';
@@ -101,6 +102,7 @@ export const fr = {
   faults,
   fhir,
   frames,
+  handbook,
   history,
   implementation,
   imports,
