@@ -9,8 +9,8 @@ import { guidelinePrinter } from '../../commands/guideline-citations.ts';
 import { readMinutes } from '../../commands/meetings/read-minutes.ts';
 import { readThread } from '../../commands/read-thread.ts';
 import { readSource } from '../../commands/versions.ts';
-import { loadDrawing } from '../../export/docx/drawn-picture.ts';
-import { type ExportedFile, exportGuideline } from '../../export/formats.ts';
+import { exportDocument } from '../../export/documents.ts';
+import type { ExportedFile } from '../../export/formats.ts';
 import { exportList } from '../../export/list-formats.ts';
 import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
 import { exportReferences } from '../../export/references/export-references.ts';
@@ -28,7 +28,7 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--format docx|html|ris|bibtex|csl-json|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
+    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID] [--format docx|html|ris|bibtex|csl-json|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -36,6 +36,9 @@ export const exportCommand: CliCommand = {
       options: {
         output: { type: 'string', short: 'o' },
         format: { type: 'string' },
+        document: { type: 'string' },
+        module: { type: 'string' },
+        'redline-from': { type: 'string' },
         meeting: { type: 'string' },
         lang: { type: 'string' },
         version: { type: 'string' },
@@ -50,9 +53,8 @@ export const exportCommand: CliCommand = {
     if (values.lang !== undefined && !language) throw new LeidraadError('usage');
     if (existsSync(target) && target === resolve(project))
       throw new LeidraadError('file-exists', { path: target });
-    await loadDrawing();
     const { bytes } = await withProject(project, file =>
-      file.read(db => makeExport(db, format, { meeting: values.meeting, version: values.version }, language)),
+      file.read(db => makeExport(db, format, values, language)),
     );
     writeWhole(target, bytes);
     out(
@@ -64,16 +66,19 @@ export const exportCommand: CliCommand = {
   },
 };
 
+/** What is exported, beside the format. */
+type Choices = Partial<Record<'document' | 'module' | 'version' | 'redline-from' | 'meeting', string>>;
+
 /**
  * Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, with `people-` of the
- * project group, `ris`, `bibtex` and `csl-json` of the references, others of the guideline.
+ * project group, `ris`, `bibtex` and `csl-json` of the references, others of a document of the guideline.
  */
 function makeExport(
   db: ReadHandle,
   format: string,
-  { meeting, version }: { meeting: string | undefined; version: string | undefined },
+  values: Choices,
   language: Language | undefined,
-): ExportedFile {
+): ExportedFile | Promise<ExportedFile> {
   const now = new Date().toISOString();
   if (format.startsWith(THREAD)) {
     const part = { rows: 'bottleneck', gapsOnly: false } as const;
@@ -81,13 +86,18 @@ function makeExport(
   }
   const list = exportList(db, format, now, language) ?? exportReferences(db, format, now);
   if (list) return list;
-  if (!format.startsWith(MINUTES))
-    return exportGuideline(
-      readSource(db, version ?? null, now),
+  if (!format.startsWith(MINUTES)) {
+    const { document, module, version, 'redline-from': base } = values;
+    return exportDocument(readSource(db, version ?? null, now), {
+      ...(document === undefined ? {} : { document }),
+      ...(module === undefined ? {} : { module, document: document ?? 'module' }),
       format,
       language,
-      guidelinePrinter(db, readProject(db).language),
-    );
+      printer: guidelinePrinter(db, readProject(db).language),
+      base: base === undefined ? null : readSource(db, base, now),
+    });
+  }
+  const { meeting } = values;
   if (meeting === undefined) throw new LeidraadError('usage');
   const source = readMinutes(db, meeting, now);
   const own = format.slice(MINUTES.length);
