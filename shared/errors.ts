@@ -60,6 +60,7 @@ export const ERROR_CODES = [
   'abbreviation-listed',
   'meeting-undated',
   'format-unknown',
+  'pdf-failed',
   'survey-empty',
   'survey-unclear',
   'round-not-open',

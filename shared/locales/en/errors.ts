@@ -102,5 +102,7 @@ export const errors = {
   'evidence-impossible': 'These data cannot be right: $t(evidence.fault.{{reason}})',
   'calc-input': 'The file does not have the form this calculation needs ({{detail}}).',
   usage: '{{reason}}',
+  'pdf-failed':
+    'The PDF could not be made (message {{id}}). Nothing was written; Word or a web page still can be.',
   internal: 'Something unexpected went wrong (message {{id}}). What was saved is kept.',
 } satisfies Record<ErrorCode, string>;

@@ -33,6 +33,7 @@ export const exports: Translated<typeof source> = {
   unknownTarget: '[reference {{sign}}]',
   noImage: '{{caption}}: no image yet.',
   imageMissing: '{{caption}}: the image was not found in the project file.',
+  imageUnreadable: '{{caption}}: the image is damaged and cannot be shown.',
   sources: 'References',
   footnotes: 'Notes',
   footnote: 'Note {{number}}',

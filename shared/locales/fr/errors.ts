@@ -115,5 +115,7 @@ export const errors = {
   'evidence-impossible': 'Ces données ne peuvent pas être correctes : $t(evidence.fault.{{reason}})',
   'calc-input': 'Le fichier n’a pas la forme requise pour ce calcul ({{detail}}).',
   usage: '{{reason}}',
+  'pdf-failed':
+    'Le PDF n’a pas pu être créé (message {{id}}). Rien n’a été écrit ; le format Word ou la page web restent possibles.',
   internal: 'Une erreur inattendue est survenue (message {{id}}). Ce qui était enregistré est conservé.',
 } satisfies Record<ErrorCode, string>;

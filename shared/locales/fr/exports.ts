@@ -34,6 +34,7 @@ export const exports: Translated<typeof source> = {
   unknownTarget: '[renvoi {{sign}}]',
   noImage: '{{caption}} : encore sans image.',
   imageMissing: '{{caption}} : l’image est introuvable dans le fichier du projet.',
+  imageUnreadable: '{{caption}} : l’image est endommagée et ne peut pas être affichée.',
   sources: 'Références bibliographiques',
   footnotes: 'Notes',
   footnote: 'Note {{number}}',

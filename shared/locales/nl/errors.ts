@@ -108,5 +108,7 @@ export const errors = {
   'evidence-impossible': 'Deze gegevens kunnen niet kloppen: $t(evidence.fault.{{reason}})',
   'calc-input': 'Het bestand heeft niet de vorm die deze berekening nodig heeft ({{detail}}).',
   usage: '{{reason}}',
+  'pdf-failed':
+    'De PDF kon niet worden gemaakt (melding {{id}}). Er is niets geschreven; als Word of webpagina lukt het wel.',
   internal: 'Er ging onverwacht iets mis (melding {{id}}). Wat was opgeslagen, is bewaard.',
 } satisfies Record<ErrorCode, string>;

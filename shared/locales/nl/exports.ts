@@ -32,6 +32,7 @@ export const exports = {
   unknownTarget: '[verwijzing {{sign}}]',
   noImage: '{{caption}}: nog zonder afbeelding.',
   imageMissing: '{{caption}}: de afbeelding is niet gevonden in het projectbestand.',
+  imageUnreadable: '{{caption}}: de afbeelding is beschadigd en kan niet worden getoond.',
   sources: 'Literatuur',
   footnotes: 'Noten',
   footnote: 'Noot {{number}}',

@@ -1,0 +1,200 @@
+import type { TFunction } from 'i18next';
+import type { Strength } from '../../../shared/recommendations.ts';
+import type { Block, Caption, Figure, Part, Picture, RecommendationBox, Table } from '../guideline-tree.ts';
+import type { PrintBlock, PrintCaption, PrintInline, PrintPart } from './print-data.ts';
+import { type InlineContext, printInlines } from './print-inlines.ts';
+import { isLong, isWideTable, tableSize } from './print-tables.ts';
+import { breakable, printableLines, printableText } from './print-text.ts';
+
+/** Beside the words for a strength, as in the tables of GRADE. */
+const STRENGTH_SIGNS: Readonly<Record<Strength, string>> = {
+  'strong-for': '↑↑',
+  'conditional-for': '↑',
+  either: '↔',
+  'conditional-against': '↓',
+  'strong-against': '↓↓',
+  'good-practice': '✓',
+  'research-only': '…',
+};
+
+/** A pixel at 96 to the inch, in points: no picture is shown larger than it is. */
+const POINTS_PER_PIXEL = 0.75;
+
+/** Room for a picture with its caption below, in points. */
+const HIGHEST = 560;
+
+/** Indents of lists and boxes, in points. */
+const LIST_INDENT = 20;
+const BOX_INDENT = 28;
+const QUOTE_INDENT = 14;
+
+export interface BlockContext extends InlineContext {
+  t: TFunction;
+  /** Keeps a picture and returns its path for the template; null for one that cannot be read. */
+  addPicture: (picture: Picture) => string | null;
+  /** Whether all pages lie on their side. */
+  isWide: boolean;
+}
+
+/** Where blocks stand: the width in points, and whether headings are headings there or bold words. */
+export interface Place {
+  width: number;
+  headings: boolean;
+}
+
+export function printParts(parts: readonly Part[], context: BlockContext, place: Place): PrintPart[] {
+  const out: PrintPart[] = [];
+  for (const part of parts) {
+    if (part.kind === 'section') {
+      const { bookmark, level } = part;
+      const [number, title] = [printableText(part.number), printableText(part.title)];
+      out.push({
+        kind: 'section',
+        bookmark,
+        level,
+        number,
+        title,
+        parts: printParts(part.parts, context, place),
+      });
+      continue;
+    }
+    if (part.kind === 'table' && !context.isWide && isWideTable(part)) {
+      const last = out.at(-1);
+      const table = printTable(part, context, true);
+      if (last?.kind === 'wide') last.blocks.push(table);
+      else out.push({ kind: 'wide', blocks: [table] });
+      continue;
+    }
+    out.push(...printBlock(part, context, place));
+  }
+  return out;
+}
+
+function printBlocks(blocks: readonly Block[], context: BlockContext, place: Place): PrintBlock[] {
+  return blocks.flatMap(block => printBlock(block, context, place));
+}
+
+function printBlock(block: Block, context: BlockContext, place: Place): PrintBlock[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return written(block.inlines, context, runs => ({ kind: 'paragraph', runs }));
+    case 'heading':
+      return written(block.inlines, context, runs => ({
+        kind: 'heading',
+        isHeading: place.headings,
+        level: block.level,
+        runs,
+      }));
+    case 'list': {
+      const inner = { width: place.width - LIST_INDENT, headings: false };
+      const items = block.items.map(item => printBlocks(item, context, inner));
+      return [{ kind: 'list', ordered: block.ordered, start: block.start, items }];
+    }
+    case 'quote': {
+      const inner = { width: place.width - QUOTE_INDENT, headings: false };
+      return [{ kind: 'quote', blocks: printBlocks(block.blocks, context, inner) }];
+    }
+    case 'table':
+      return [printTable(block, context, context.isWide)];
+    case 'figure':
+      return [printFigure(block, context, place)];
+    case 'question':
+      return [{ kind: 'question', label: printableText(block.label), text: printableText(block.text) }];
+    case 'recommendation':
+      return [printRecommendation(block, context, place)];
+    case 'notice':
+      return [{ kind: 'notice', tone: block.tone, text: printableText(block.text) }];
+    case 'raw':
+      return [{ kind: 'raw', text: breakable(printableLines(block.text)) }];
+  }
+}
+
+/** Nothing for a paragraph without text: room between paragraphs is the template's. */
+function written(
+  inlines: Parameters<typeof printInlines>[0],
+  context: BlockContext,
+  make: (runs: PrintInline[]) => PrintBlock,
+): PrintBlock[] {
+  const runs = printInlines(inlines, context);
+  return runs.length === 0 ? [] : [make(runs)];
+}
+
+function printTable(table: Table, context: BlockContext, isWide: boolean): PrintBlock {
+  const rows = table.rows.map(row =>
+    row.map(cell => {
+      const share = table.columns
+        .slice(cell.column, cell.column + cell.colspan)
+        .reduce((total, value) => total + value, 0);
+      return {
+        header: cell.header,
+        column: cell.column,
+        colspan: cell.colspan,
+        rowspan: cell.rowspan,
+        breaks: isLong(cell.blocks, share * (isWide ? 1.5 : 2)),
+        blocks: printBlocks(cell.blocks, context, { width: 0, headings: false }),
+      };
+    }),
+  );
+  return {
+    kind: 'table',
+    ...captionOf(table.caption),
+    columns: table.columns,
+    headerRows: table.headerRows,
+    size: tableSize(table, isWide),
+    rows,
+  };
+}
+
+function printFigure(figure: Figure, context: BlockContext, place: Place): PrintBlock {
+  const { picture, caption } = figure;
+  const { t } = context;
+  const file = context.addPicture(picture);
+  if (file === null) {
+    const name =
+      caption === null ? t('exports.figure') : `${caption.label} ${caption.number}. ${caption.text}`;
+    return {
+      kind: 'notice',
+      tone: 'warning',
+      text: printableText(t('exports.imageUnreadable', { caption: name })),
+    };
+  }
+  const wanted = Math.min((place.width * figure.width) / 100, picture.width * POINTS_PER_PIXEL);
+  const width = Math.min(wanted, (HIGHEST * picture.width) / picture.height);
+  const alt = [figure.alt, caption?.text ?? '', t('exports.figure')].find(text => text.trim() !== '') ?? '';
+  return {
+    kind: 'image',
+    ...captionOf(caption),
+    file,
+    alt: printableLines(alt),
+    width: Math.max(1, Math.round(width * 100) / 100),
+  };
+}
+
+function captionOf(caption: Caption | null): { caption?: PrintCaption } {
+  if (caption === null) return {};
+  const { label, number, text, bookmark } = caption;
+  return {
+    caption: {
+      name: `${label} ${number}`,
+      text: printableText(text),
+      ...(bookmark === null ? {} : { bookmark }),
+    },
+  };
+}
+
+function printRecommendation(box: RecommendationBox, context: BlockContext, place: Place): PrintBlock {
+  const { strength, certainty } = box;
+  const sign = strength.value === null ? undefined : STRENGTH_SIGNS[strength.value];
+  return {
+    kind: 'recommendation',
+    bookmark: box.bookmark,
+    level: box.level,
+    label: printableText(box.label),
+    title: printableText(box.title),
+    strength: { label: strength.label, ...(sign === undefined ? {} : { sign }) },
+    certainty: certainty && { label: certainty.label, symbol: certainty.symbol, word: certainty.word },
+    originLabel: box.originLabel,
+    breaks: isLong([box], 1.5),
+    blocks: printBlocks(box.blocks, context, { width: place.width - BOX_INDENT, headings: false }),
+  };
+}
