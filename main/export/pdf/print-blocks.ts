@@ -3,8 +3,9 @@ import type { Strength } from '../../../shared/recommendations.ts';
 import type { Block, Caption, Figure, Part, Picture, RecommendationBox, Table } from '../guideline-tree.ts';
 import type { PrintBlock, PrintCaption, PrintInline, PrintPart } from './print-data.ts';
 import { type InlineContext, printInlines } from './print-inlines.ts';
-import { isLong, isWideTable, tableSize } from './print-tables.ts';
+import { isLong, isShortTable, tableSize } from './print-tables.ts';
 import { breakable, printableLines, printableText } from './print-text.ts';
+import { gatherWide } from './wide-pages.ts';
 
 /** Beside the words for a strength, as in the tables of GRADE. */
 const STRENGTH_SIGNS: Readonly<Record<Strength, string>> = {
@@ -22,6 +23,10 @@ const POINTS_PER_PIXEL = 0.75;
 
 /** Room for a picture with its caption below, in points. */
 const HIGHEST = 560;
+
+/** Width of the text on an upright page and on one that lies on its side, in points; see `main.typ`. */
+export const UPRIGHT_WIDTH = 442;
+export const WIDE_WIDTH = 688;
 
 /** Indents of lists and boxes, in points. */
 const LIST_INDENT = 20;
@@ -43,31 +48,17 @@ export interface Place {
 }
 
 export function printParts(parts: readonly Part[], context: BlockContext, place: Place): PrintPart[] {
-  const out: PrintPart[] = [];
-  for (const part of parts) {
-    if (part.kind === 'section') {
-      const { bookmark, level } = part;
-      const [number, title] = [printableText(part.number), printableText(part.title)];
-      out.push({
-        kind: 'section',
-        bookmark,
-        level,
-        number,
-        title,
-        parts: printParts(part.parts, context, place),
-      });
-      continue;
+  return (context.isWide ? parts : gatherWide(parts)).flatMap((part): PrintPart[] => {
+    if (part.kind === 'wide') {
+      const wide = { ...context, isWide: true };
+      return [{ kind: 'wide', blocks: printBlocks(part.blocks, wide, { ...place, width: WIDE_WIDTH }) }];
     }
-    if (part.kind === 'table' && !context.isWide && isWideTable(part)) {
-      const last = out.at(-1);
-      const table = printTable(part, context, true);
-      if (last?.kind === 'wide') last.blocks.push(table);
-      else out.push({ kind: 'wide', blocks: [table] });
-      continue;
-    }
-    out.push(...printBlock(part, context, place));
-  }
-  return out;
+    if (part.kind !== 'section') return printBlock(part, context, place);
+    const { bookmark, level } = part;
+    const [number, title] = [printableText(part.number), printableText(part.title)];
+    const inner = printParts(part.parts, context, place);
+    return [{ kind: 'section', bookmark, level, number, title, parts: inner }];
+  });
 }
 
 function printBlocks(blocks: readonly Block[], context: BlockContext, place: Place): PrintBlock[] {
@@ -140,6 +131,7 @@ function printTable(table: Table, context: BlockContext, isWide: boolean): Print
     ...captionOf(table.caption),
     columns: table.columns,
     headerRows: table.headerRows,
+    breaks: !isShortTable(table, isWide),
     size: tableSize(table, isWide),
     rows,
   };

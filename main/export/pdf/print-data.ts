@@ -44,6 +44,8 @@ export type PrintBlock =
       caption?: PrintCaption;
       columns: number[];
       headerRows: number;
+      /** Whether it may run on to the next page. */
+      breaks: boolean;
       /** Of the letters, in points. */
       size: number;
       rows: PrintCell[][];

@@ -7,16 +7,12 @@ import {
   type Picture,
   type TitlePage,
 } from '../guideline-tree.ts';
-import { printParts } from './print-blocks.ts';
+import { printParts, UPRIGHT_WIDTH, WIDE_WIDTH } from './print-blocks.ts';
 import { ChangeNumbers } from './print-inlines.ts';
 import { printableText } from './print-text.ts';
 
 /** How deep the table of contents goes. */
 const CONTENTS_DEPTH = 3;
-
-/** Width of the text on an upright page and on one that lies on its side, in points; see `main.typ`. */
-const TEXT_WIDTH = 442;
-const WIDE_TEXT_WIDTH = 688;
 
 /** A running head has one line. */
 const HEAD_LENGTH = 80;
@@ -50,7 +46,7 @@ export function printTree(tree: GuidelineTree, unreadable: ReadonlySet<Picture> 
     t,
     isWide,
   };
-  const place = { width: isWide ? WIDE_TEXT_WIDTH : TEXT_WIDTH, headings: true };
+  const place = { width: isWide ? WIDE_WIDTH : UPRIGHT_WIDTH, headings: true };
   const body = printParts(tree.body, context, place);
   const [lang, region] = INTL_LOCALES[tree.textLanguage].split('-');
   const [before, between, after] = t('exports.page', { page: '\0', pages: '\0' }).split('\0');
