@@ -1,8 +1,20 @@
 import type { TFunction } from 'i18next';
 import type { Strength } from '../../../shared/recommendations.ts';
-import type { Block, Caption, Figure, Part, Picture, RecommendationBox, Table } from '../guideline-tree.ts';
-import type { PrintBlock, PrintCaption, PrintInline, PrintPart } from './print-data.ts';
-import { type InlineContext, printInlines } from './print-inlines.ts';
+import {
+  type Block,
+  type Caption,
+  type Figure,
+  type Heading,
+  type Paragraph,
+  type Part,
+  type Picture,
+  plain,
+  type RecommendationBox,
+  type Table,
+} from '../guideline-tree.ts';
+import { questionLine, titleLine } from '../printed-lines.ts';
+import type { PrintBlock, PrintCaption, PrintGrade, PrintInline, PrintPart } from './print-data.ts';
+import { hasChanges, type InlineContext, printLine } from './print-inlines.ts';
 import { isLong, isShortTable, tableSize } from './print-tables.ts';
 import { breakable, printableLines, printableText } from './print-text.ts';
 import { gatherWide } from './wide-pages.ts';
@@ -35,6 +47,8 @@ const QUOTE_INDENT = 14;
 
 export interface BlockContext extends InlineContext {
   t: TFunction;
+  /** The bookmark of a place, where it gets one: nothing leads to the second of the same name. */
+  anchor: (bookmark: string) => { bookmark?: string };
   /** Keeps a picture and returns its path for the template; null for one that cannot be read. */
   addPicture: (picture: Picture) => string | null;
   /** Whether all pages lie on their side. */
@@ -54,10 +68,11 @@ export function printParts(parts: readonly Part[], context: BlockContext, place:
       return [{ kind: 'wide', blocks: printBlocks(part.blocks, wide, { ...place, width: WIDE_WIDTH }) }];
     }
     if (part.kind !== 'section') return printBlock(part, context, place);
-    const { bookmark, level } = part;
-    const [number, title] = [printableText(part.number), printableText(part.title)];
+    const title = printLine(part.woven ?? [plain(part.title)], part, context);
+    const { level } = part;
+    const anchor = context.anchor(part.bookmark);
     const inner = printParts(part.parts, context, place);
-    return [{ kind: 'section', bookmark, level, number, title, parts: inner }];
+    return [{ kind: 'section', ...anchor, level, number: printableText(part.number), title, parts: inner }];
   });
 }
 
@@ -68,9 +83,9 @@ function printBlocks(blocks: readonly Block[], context: BlockContext, place: Pla
 function printBlock(block: Block, context: BlockContext, place: Place): PrintBlock[] {
   switch (block.kind) {
     case 'paragraph':
-      return written(block.inlines, context, runs => ({ kind: 'paragraph', runs }));
+      return written(block, context, runs => ({ kind: 'paragraph', runs }));
     case 'heading':
-      return written(block.inlines, context, runs => ({
+      return written(block, context, runs => ({
         kind: 'heading',
         isHeading: place.headings,
         level: block.level,
@@ -88,25 +103,33 @@ function printBlock(block: Block, context: BlockContext, place: Place): PrintBlo
     case 'table':
       return [printTable(block, context, context.isWide)];
     case 'figure':
-      return [printFigure(block, context, place)];
+      return [...changeLine(block, context), printFigure(block, context, place)];
     case 'question':
-      return [{ kind: 'question', label: printableText(block.label), text: printableText(block.text) }];
+      return [{ kind: 'question', runs: printLine(block.woven ?? questionLine(block), block, context) }];
     case 'recommendation':
       return [printRecommendation(block, context, place)];
     case 'notice':
-      return [{ kind: 'notice', tone: block.tone, text: printableText(block.text) }];
+      return [
+        {
+          kind: 'notice',
+          tone: block.tone,
+          runs: printLine(block.woven ?? [plain(block.text)], block, context),
+        },
+      ];
     case 'raw':
-      return [{ kind: 'raw', text: breakable(printableLines(block.text)) }];
+      return block.woven
+        ? [{ kind: 'raw', runs: printLine(block.woven, block, context) }]
+        : [{ kind: 'raw', text: breakable(printableLines(block.text)) }];
   }
 }
 
 /** Nothing for a paragraph without text: room between paragraphs is the template's. */
 function written(
-  inlines: Parameters<typeof printInlines>[0],
+  line: Paragraph | Heading,
   context: BlockContext,
   make: (runs: PrintInline[]) => PrintBlock,
 ): PrintBlock[] {
-  const runs = printInlines(inlines, context);
+  const runs = printLine(line.inlines, line, context);
   return runs.length === 0 ? [] : [make(runs)];
 }
 
@@ -128,7 +151,7 @@ function printTable(table: Table, context: BlockContext, isWide: boolean): Print
   );
   return {
     kind: 'table',
-    ...captionOf(table.caption),
+    ...captionOf(table.caption, context),
     columns: table.columns,
     headerRows: table.headerRows,
     breaks: !isShortTable(table, isWide),
@@ -147,7 +170,7 @@ function printFigure(figure: Figure, context: BlockContext, place: Place): Print
     return {
       kind: 'notice',
       tone: 'warning',
-      text: printableText(t('exports.imageUnreadable', { caption: name })),
+      runs: printLine([plain(t('exports.imageUnreadable', { caption: name }))], figure, context),
     };
   }
   const wanted = Math.min((place.width * figure.width) / 100, picture.width * POINTS_PER_PIXEL);
@@ -155,38 +178,53 @@ function printFigure(figure: Figure, context: BlockContext, place: Place): Print
   const alt = [figure.alt, caption?.text ?? '', t('exports.figure')].find(text => text.trim() !== '') ?? '';
   return {
     kind: 'image',
-    ...captionOf(caption),
+    ...captionOf(caption, context),
     file,
     alt: printableLines(alt),
     width: Math.max(1, Math.round(width * 100) / 100),
   };
 }
 
-function captionOf(caption: Caption | null): { caption?: PrintCaption } {
+/** A picture has no words to mark: what became of it stands above it. */
+function changeLine({ change }: Figure, context: BlockContext): PrintBlock[] {
+  if (!change) return [];
+  context.changes.startLine(change);
+  return [{ kind: 'paragraph', runs: [{ kind: 'mark', mark: context.changes.mark(change, true) }] }];
+}
+
+function captionOf(caption: Caption | null, context: BlockContext): { caption?: PrintCaption } {
   if (caption === null) return {};
-  const { label, number, text, bookmark } = caption;
+  const { label, number, text, bookmark, woven } = caption;
   return {
     caption: {
       name: `${label} ${number}`,
-      text: printableText(text),
-      ...(bookmark === null ? {} : { bookmark }),
+      runs: printLine(woven ?? [plain(text)], caption, context),
+      ...(bookmark === null ? {} : context.anchor(bookmark)),
     },
   };
 }
 
 function printRecommendation(box: RecommendationBox, context: BlockContext, place: Place): PrintBlock {
-  const { strength, certainty } = box;
-  const sign = strength.value === null ? undefined : STRENGTH_SIGNS[strength.value];
+  const { woven, change } = box;
+  const inner = { width: place.width - BOX_INDENT, headings: false };
   return {
     kind: 'recommendation',
-    bookmark: box.bookmark,
+    ...context.anchor(box.bookmark),
     level: box.level,
-    label: printableText(box.label),
-    title: printableText(box.title),
+    title: printLine(woven?.title ?? titleLine(box), { change: change ?? null }, context),
+    grade:
+      woven && hasChanges(woven.grade)
+        ? { runs: printLine(woven.grade, { change: change ?? null }, context) }
+        : gradeOf(box),
+    breaks: isLong([box], 1.5),
+    blocks: printBlocks(box.blocks, context, inner),
+  };
+}
+
+function gradeOf({ strength, certainty }: RecommendationBox): PrintGrade {
+  const sign = strength.value === null ? undefined : STRENGTH_SIGNS[strength.value];
+  return {
     strength: { label: strength.label, ...(sign === undefined ? {} : { sign }) },
     certainty: certainty && { label: certainty.label, symbol: certainty.symbol, word: certainty.word },
-    originLabel: box.originLabel,
-    breaks: isLong([box], 1.5),
-    blocks: printBlocks(box.blocks, context, { width: place.width - BOX_INDENT, headings: false }),
   };
 }

@@ -1,3 +1,5 @@
+import type { ChangeState } from './change-marks.ts';
+
 /** What the Typst template reads from `/data.json`. A mark that is not set is left out. */
 export interface PrintRun {
   kind: 'text';
@@ -5,7 +7,8 @@ export interface PrintRun {
   strong?: true;
   em?: true;
   vertical?: 'superscript' | 'subscript';
-  change?: 'inserted' | 'deleted';
+  role?: 'label' | 'example';
+  change?: ChangeState;
   /** Number of the change, e.g. "+3"; only on its first piece. */
   mark?: string;
 }
@@ -13,6 +16,8 @@ export interface PrintRun {
 export type PrintInline =
   | PrintRun
   | { kind: 'break' }
+  /** Stands before what changed and has no words of its own to mark. */
+  | { kind: 'mark'; mark: string }
   | { kind: 'footnote'; number: number; runs: PrintInline[] }
   | { kind: 'web'; href: string; runs: PrintInline[] }
   | { kind: 'internal'; bookmark: string; runs: PrintInline[] };
@@ -20,7 +25,7 @@ export type PrintInline =
 export interface PrintCaption {
   /** "Tabel 3". */
   name: string;
-  text: string;
+  runs: PrintInline[];
   bookmark?: string;
 }
 
@@ -32,6 +37,11 @@ export interface PrintCell {
   /** Whether it may run on to the next page: only when it would fill most of one. */
   breaks: boolean;
   blocks: PrintBlock[];
+}
+
+export interface PrintGrade {
+  strength: { label: string; sign?: string };
+  certainty: { label: string; symbol: string; word: string } | null;
 }
 
 export type PrintBlock =
@@ -51,23 +61,28 @@ export type PrintBlock =
       rows: PrintCell[][];
     }
   | { kind: 'image'; caption?: PrintCaption; file: string; alt: string; width: number }
-  | { kind: 'question'; label: string; text: string }
+  | { kind: 'question'; runs: PrintInline[] }
   | {
       kind: 'recommendation';
-      bookmark: string;
+      bookmark?: string;
       level: number;
-      label: string;
-      title: string;
-      strength: { label: string; sign?: string };
-      certainty: { label: string; symbol: string; word: string } | null;
-      originLabel: string | null;
+      title: PrintInline[];
+      grade: PrintGrade | { runs: PrintInline[] };
       breaks: boolean;
       blocks: PrintBlock[];
     }
-  | { kind: 'notice'; tone: 'warning' | 'hint'; text: string }
-  | { kind: 'raw'; text: string };
+  | { kind: 'notice'; tone: 'warning' | 'hint'; runs: PrintInline[] }
+  | { kind: 'raw'; text: string }
+  | { kind: 'raw'; runs: PrintInline[] };
 
 export type PrintPart =
-  | { kind: 'section'; bookmark: string; level: number; number: string; title: string; parts: PrintPart[] }
+  | {
+      kind: 'section';
+      bookmark?: string;
+      level: number;
+      number: string;
+      title: PrintInline[];
+      parts: PrintPart[];
+    }
   | { kind: 'wide'; blocks: PrintBlock[] }
   | PrintBlock;

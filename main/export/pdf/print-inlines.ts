@@ -1,4 +1,5 @@
-import type { Footnote, Inline, LinkTarget, TextInline } from '../guideline-tree.ts';
+import type { Footnote, Inline, LinkTarget, Revised, TextInline } from '../guideline-tree.ts';
+import { type Changed, type ChangeNumbers, changeOf, isSameChange } from './change-marks.ts';
 import type { PrintInline, PrintRun } from './print-data.ts';
 import { printableText } from './print-text.ts';
 
@@ -10,34 +11,57 @@ export interface InlineContext {
   changes: ChangeNumbers;
 }
 
-/** Numbers the changes of a document in reading order. */
-export class ChangeNumbers {
-  #count = 0;
+/** Stands for the end of a paragraph, or of a line, that came or went. */
+const PARAGRAPH_SIGN = '¶';
+const LINE_SIGN = '↵';
 
-  get count(): number {
-    return this.#count;
-  }
-
-  next(state: 'inserted' | 'deleted'): string {
-    return `${state === 'inserted' ? '+' : '−'}${++this.#count}`;
-  }
+/** The text of a line that may have come or gone, as a whole or only its end. */
+export function printLine(
+  inlines: readonly Inline[],
+  { change = null, border, was }: { [Key in keyof Revised]?: Revised[Key] | null },
+  context: InlineContext,
+): PrintInline[] {
+  const { changes } = context;
+  changes.startLine(change);
+  const runs = printInlines(inlines, context, change);
+  if (was) runs.unshift({ kind: 'mark', mark: changes.shaped() });
+  if (border) runs.push({ ...signRun(PARAGRAPH_SIGN, border), mark: changes.mark(border, false) });
+  return runs;
 }
 
-/** The text of one paragraph; neighbours with the same link share one link. */
-export function printInlines(inlines: readonly Inline[], context: InlineContext): PrintInline[] {
+/**
+ * The text of one paragraph; neighbours with the same link share one link, those with the same change one mark.
+ *
+ * @param whole what became of the paragraph around
+ */
+function printInlines(
+  inlines: readonly Inline[],
+  context: InlineContext,
+  whole: Changed | null,
+): PrintInline[] {
   const out: PrintInline[] = [];
   let open: LinkTarget | null = null;
   let runs: PrintInline[] = out;
-  let change: TextInline['marks']['change'];
+  let changed: Changed | null = null;
+  /** The mark of a change where it begins. */
+  const markOf = (next: Changed | null): { mark?: string } => {
+    const isNew = next !== null && !isSameChange(next, changed);
+    changed = next;
+    return isNew ? { mark: context.changes.mark(next, isSameChange(next, whole)) } : {};
+  };
   for (const inline of inlines) {
     if (inline.kind !== 'text') {
       runs = out;
       open = null;
-      out.push(
-        inline.kind === 'break'
-          ? { kind: 'break' }
-          : { kind: 'footnote', number: inline.number, runs: noteText(inline.number, context) },
-      );
+      const change = inline.change ?? null;
+      const { mark } = markOf(change);
+      if (inline.kind === 'footnote') {
+        if (mark !== undefined) out.push({ kind: 'mark', mark });
+        out.push({ kind: 'footnote', number: inline.number, runs: noteText(inline.number, context) });
+        continue;
+      }
+      if (change) out.push({ ...signRun(LINE_SIGN, change), ...(mark === undefined ? {} : { mark }) });
+      out.push({ kind: 'break' });
       continue;
     }
     const link = known(inline.link, context);
@@ -45,29 +69,40 @@ export function printInlines(inlines: readonly Inline[], context: InlineContext)
       open = link;
       runs = link === null ? out : startLink(out, link);
     }
-    const run = printRun(inline);
-    if (inline.marks.change !== undefined && inline.marks.change !== change)
-      run.mark = context.changes.next(inline.marks.change);
-    change = inline.marks.change;
-    runs.push(run);
+    if (inline.was) runs.push({ kind: 'mark', mark: context.changes.shaped() });
+    runs.push({ ...printRun(inline), ...markOf(changeOf(inline)) });
   }
   return out;
 }
 
-function noteText(number: number, context: InlineContext): PrintInline[] {
-  const note = context.footnotes.find(footnote => footnote.number === number);
-  return note ? printInlines(note.inlines, context) : [];
+/** Whether a redline says anything of these words. */
+export function hasChanges(inlines: readonly Inline[]): boolean {
+  return inlines.some(
+    inline => inline.change !== undefined || (inline.kind === 'text' && changeOf(inline) !== null),
+  );
 }
 
-function printRun({ text, marks }: TextInline): PrintRun {
+function noteText(number: number, context: InlineContext): PrintInline[] {
+  const note = context.footnotes.find(footnote => footnote.number === number);
+  return note ? printInlines(note.inlines, context, null) : [];
+}
+
+function printRun(inline: TextInline): PrintRun {
+  const { text, marks, role } = inline;
+  const change = changeOf(inline);
   return {
     kind: 'text',
     text: printableText(text),
     ...(marks.strong ? { strong: true } : {}),
     ...(marks.em ? { em: true } : {}),
     ...(marks.vertical === null ? {} : { vertical: marks.vertical }),
-    ...(marks.change === undefined ? {} : { change: marks.change }),
+    ...(role === undefined ? {} : { role }),
+    ...(change === null ? {} : { change: change.state }),
   };
+}
+
+function signRun(text: string, { state }: Changed): PrintRun {
+  return { kind: 'text', text, change: state };
 }
 
 function startLink(out: PrintInline[], link: LinkTarget): PrintInline[] {

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
 import { translator } from '../../../shared/locales/translate.ts';
 import {
@@ -6,9 +7,13 @@ import {
   type Part,
   type Picture,
   type TitlePage,
+  type TreeRedline,
 } from '../guideline-tree.ts';
+import type { Look } from '../look.ts';
+import { CHANGE_KEY, ChangeNumbers } from './change-marks.ts';
+import { type PictureContent, PictureFiles } from './picture-files.ts';
 import { printParts, UPRIGHT_WIDTH, WIDE_WIDTH } from './print-blocks.ts';
-import { ChangeNumbers } from './print-inlines.ts';
+import { printLook } from './print-look.ts';
 import { printableText } from './print-text.ts';
 
 /** How deep the table of contents goes. */
@@ -20,30 +25,31 @@ const HEAD_LENGTH = 80;
 /** What the template reads, and the pictures by the path it reads them from. */
 export interface PrintedTree {
   data: unknown;
-  pictures: ReadonlyMap<string, PrintedPicture>;
-}
-
-export interface PrintedPicture {
-  picture: Picture;
-  bytes: Uint8Array;
+  pictures: ReadonlyMap<string, PictureContent>;
 }
 
 /**
  * Turns the tree into what the template prints; equal trees give equal data.
  *
+ * @param look colours, logo and cover of the organisation
  * @param unreadable pictures that are known not to decode; a line says so in their place
  */
-export function printTree(tree: GuidelineTree, unreadable: ReadonlySet<Picture> = new Set()): PrintedTree {
+export function printTree(
+  tree: GuidelineTree,
+  look: Look,
+  unreadable: ReadonlySet<PictureContent> = new Set(),
+): PrintedTree {
   const t = translator(tree.language);
   const page = tree.titlePage;
   const isWide = tree.isWide === true;
-  const pictures = new PictureFiles();
+  const pictures = new PictureFiles(unreadable);
   const context = {
     footnotes: tree.footnotes,
     bookmarks: new Set(listBookmarks(tree.body)),
     changes: new ChangeNumbers(),
-    addPicture: (picture: Picture) => (unreadable.has(picture) ? null : pictures.add(picture)),
+    addPicture: (picture: Picture) => pictures.add(picture),
     t,
+    anchor: anchors(),
     isWide,
   };
   const place = { width: isWide ? WIDE_WIDTH : UPRIGHT_WIDTH, headings: true };
@@ -59,6 +65,8 @@ export function printTree(tree: GuidelineTree, unreadable: ReadonlySet<Picture> 
       titlePage: printTitlePage(page),
       head: { title: shortened(printableText(page.title)), version: printableText(page.version) },
       pageWords: [before, between, after],
+      look: printLook(look, picture => pictures.add(picture)),
+      changeKey: tree.redline ? printChangeKey(tree.redline, t) : null,
       isWide,
       hasContents: listSections(tree.body).length > 0,
       contentsTitle: tree.contentsTitle,
@@ -69,21 +77,21 @@ export function printTree(tree: GuidelineTree, unreadable: ReadonlySet<Picture> 
   };
 }
 
-/** Every picture once, under a name that says what it is. */
-class PictureFiles {
-  readonly files = new Map<string, PrintedPicture>();
-  readonly #known = new Map<Picture, string>();
+function printChangeKey({ base, target }: TreeRedline, t: TFunction) {
+  return {
+    title: printableText(t('exports.changeKey.title', { base, target })),
+    rows: CHANGE_KEY.map(({ mark, name }) => [mark, t(`exports.changeKey.${name}`)]),
+  };
+}
 
-  add(picture: Picture): string {
-    const known = this.#known.get(picture);
-    if (known !== undefined) return known;
-    const ending = picture.kind === 'drawing' ? 'svg' : picture.mediaType === 'image/png' ? 'png' : 'jpg';
-    const path = `/picture-${this.files.size + 1}.${ending}`;
-    const bytes = picture.kind === 'drawing' ? new TextEncoder().encode(picture.svg) : picture.bytes;
-    this.files.set(path, { picture, bytes });
-    this.#known.set(picture, path);
-    return path;
-  }
+/** Gives each bookmark to the first that asks for it: a redline has both places of what was moved. */
+function anchors(): (bookmark: string) => { bookmark?: string } {
+  const given = new Set<string>();
+  return bookmark => {
+    if (given.has(bookmark)) return {};
+    given.add(bookmark);
+    return { bookmark };
+  };
 }
 
 /** The bookmarks that get a label; links lead nowhere else. */

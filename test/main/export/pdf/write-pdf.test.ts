@@ -14,7 +14,7 @@ describe.runIf(hasPoppler('the PDF was not read back'))('a guideline with one of
   beforeAll(async () => {
     bytes = await writePdf(featureTree());
     pdf = readPdf(bytes);
-  });
+  }, 120_000);
 
   test('is tagged, has its title and language, and the date of the version', () => {
     expect(pdf.info.Tagged).toBe('yes');
