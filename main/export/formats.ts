@@ -7,6 +7,7 @@ import { writeDocx } from './docx/write-docx.ts';
 import type { GuidelineSource } from './guideline-source.ts';
 import type { GuidelineTree } from './guideline-tree.ts';
 import { writeHtml } from './html/write-html.ts';
+import { writePdf } from './pdf/write-pdf.ts';
 
 interface Format {
   mediaType: string;
@@ -46,6 +47,21 @@ export function exportGuideline(
 ): ExportedFile {
   const name = `${slug(source.project.title)}-${calendarDay(source.exportedAt)}`;
   return writeTree(format, name, () => composeGuideline(source, language, printer));
+}
+
+/** The guideline as PDF. Rejects with the reason of `signal` when that is aborted. */
+export async function exportPdf(
+  source: GuidelineSource,
+  language?: Language,
+  printer?: CitationPrinter,
+  signal?: AbortSignal,
+): Promise<ExportedFile> {
+  const tree = composeGuideline(source, language, printer);
+  return {
+    bytes: await writePdf(tree, signal ? { signal } : {}),
+    mediaType: 'application/pdf',
+    fileName: `${slug(source.project.title)}-${calendarDay(source.exportedAt)}.pdf`,
+  };
 }
 
 /** Writes a composed document; `compose` is called only when the format is known. */

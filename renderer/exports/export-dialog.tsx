@@ -13,9 +13,9 @@ import { Progress } from '../ui/progress.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { useExport } from './use-export.ts';
 
-const FORMATS = ['docx', 'html'] as const;
+const FORMATS = ['docx', 'pdf', 'html'] as const;
 
-/** Exports the guideline as a file: Word to work on, HTML to read. */
+/** Exports the guideline as a file: Word to work on, PDF to print, HTML to read. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { t, i18n } = useTranslation();
   const project = useProject();

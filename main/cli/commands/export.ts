@@ -10,7 +10,7 @@ import { readMinutes } from '../../commands/meetings/read-minutes.ts';
 import { readThread } from '../../commands/read-thread.ts';
 import { readSource } from '../../commands/versions.ts';
 import { loadDrawing } from '../../export/docx/drawn-picture.ts';
-import { type ExportedFile, exportGuideline } from '../../export/formats.ts';
+import { type ExportedFile, exportGuideline, exportPdf } from '../../export/formats.ts';
 import { exportList } from '../../export/list-formats.ts';
 import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
 import { exportReferences } from '../../export/references/export-references.ts';
@@ -28,7 +28,7 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--format docx|html|ris|bibtex|csl-json|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
+    'export FILE -o OUT [--format docx|pdf|html|ris|bibtex|csl-json|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -73,12 +73,18 @@ function makeExport(
   format: string,
   { meeting, version }: { meeting: string | undefined; version: string | undefined },
   language: Language | undefined,
-): ExportedFile {
+): ExportedFile | Promise<ExportedFile> {
   const now = new Date().toISOString();
   if (format.startsWith(THREAD)) {
     const part = { rows: 'bottleneck', gapsOnly: false } as const;
     return exportThread(readThread(db, now), part, format.slice(THREAD.length), language);
   }
+  if (format === 'pdf')
+    return exportPdf(
+      readSource(db, version ?? null, now),
+      language,
+      guidelinePrinter(db, readProject(db).language),
+    );
   const list = exportList(db, format, now, language) ?? exportReferences(db, format, now);
   if (list) return list;
   if (!format.startsWith(MINUTES))
