@@ -8,6 +8,7 @@ import type { GuidelineSource } from './guideline-source.ts';
 import type { GuidelineTree } from './guideline-tree.ts';
 import { writeHtml } from './html/write-html.ts';
 import { writePdf } from './pdf/write-pdf.ts';
+import { oneByline, weaveTrees } from './woven/weave-trees.ts';
 
 interface Format {
   mediaType: string;
@@ -49,14 +50,21 @@ export function exportGuideline(
   return writeTree(format, name, () => composeGuideline(source, language, printer));
 }
 
-/** The guideline as PDF. Rejects with the reason of `signal` when that is aborted. */
+/**
+ * The guideline as PDF; with a `base`, as the redline from that version. Rejects with the reason of `signal` when that
+ * is aborted.
+ */
 export async function exportPdf(
   source: GuidelineSource,
   language?: Language,
   printer?: CitationPrinter,
-  signal?: AbortSignal,
+  { base = null, signal }: { base?: GuidelineSource | null; signal?: AbortSignal } = {},
 ): Promise<ExportedFile> {
-  const tree = composeGuideline(source, language, printer);
+  const compose = (version: GuidelineSource) =>
+    composeGuideline(version, language, printer, { keepIds: base !== null });
+  const byline = { author: source.versionLabel, date: source.exportedAt };
+  const tree =
+    base === null ? compose(source) : weaveTrees(compose(base), compose(source), oneByline(byline));
   return {
     bytes: await writePdf(tree, signal ? { signal } : {}),
     mediaType: 'application/pdf',

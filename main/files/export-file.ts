@@ -8,7 +8,7 @@ import { exportReferences } from '../export/references/export-references.ts';
 import type { Workspace } from '../workspace.ts';
 import { languageOf, sendFile } from './send-file.ts';
 
-/** Answers `GET /files/export?project=KEY&format=F[&language=L][&version=ID]` with the file, or 422 with the error as JSON. */
+/** Answers `GET /files/export?project=KEY&format=F[&language=L][&version=ID][&redlineFrom=ID]` with the file, or 422 with the error as JSON. */
 export async function exportFile(
   workspace: Workspace,
   query: URLSearchParams,
@@ -18,13 +18,14 @@ export async function exportFile(
   return sendFile(() => {
     const { file } = workspace.get(query.get('project') ?? '');
     const [format, exportedAt] = [query.get('format') ?? '', new Date().toISOString()];
+    const base = query.get('redlineFrom');
     if (format === 'pdf')
       return file.read(db =>
         exportPdf(
           readSource(db, query.get('version'), exportedAt),
           languageOf(query),
           guidelinePrinter(db, readProject(db).language),
-          signal,
+          { base: base === null ? null : readSource(db, base, exportedAt), signal },
         ),
       );
     return file.read(

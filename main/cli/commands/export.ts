@@ -28,7 +28,7 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--format docx|pdf|html|ris|bibtex|csl-json|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
+    'export FILE -o OUT [--format docx|pdf|html|ris|bibtex|csl-json|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--redline-from LABEL|ID] [--lang nl|fr|en] [--json]',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -39,6 +39,7 @@ export const exportCommand: CliCommand = {
         meeting: { type: 'string' },
         lang: { type: 'string' },
         version: { type: 'string' },
+        'redline-from': { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
@@ -52,7 +53,14 @@ export const exportCommand: CliCommand = {
       throw new LeidraadError('file-exists', { path: target });
     await loadDrawing();
     const { bytes } = await withProject(project, file =>
-      file.read(db => makeExport(db, format, { meeting: values.meeting, version: values.version }, language)),
+      file.read(db =>
+        makeExport(
+          db,
+          format,
+          { meeting: values.meeting, version: values.version, base: values['redline-from'] },
+          language,
+        ),
+      ),
     );
     writeWhole(target, bytes);
     out(
@@ -71,7 +79,7 @@ export const exportCommand: CliCommand = {
 function makeExport(
   db: ReadHandle,
   format: string,
-  { meeting, version }: { meeting: string | undefined; version: string | undefined },
+  { meeting, version, base }: Record<'meeting' | 'version' | 'base', string | undefined>,
   language: Language | undefined,
 ): ExportedFile | Promise<ExportedFile> {
   const now = new Date().toISOString();
@@ -84,7 +92,9 @@ function makeExport(
       readSource(db, version ?? null, now),
       language,
       guidelinePrinter(db, readProject(db).language),
+      { base: base === undefined ? null : readSource(db, base, now) },
     );
+  if (base !== undefined) throw new LeidraadError('usage');
   const list = exportList(db, format, now, language) ?? exportReferences(db, format, now);
   if (list) return list;
   if (!format.startsWith(MINUTES))
