@@ -97,7 +97,8 @@ export class ViewReader {
     const own = documentId === null ? null : String(documentId);
     const around = { state, documentId: own };
     const [title, ...rest] = view.children;
-    const was: unknown = view.reshaped?.before.attrs.level;
+    const before = state === 'kept' ? view.reshaped?.before.attrs : undefined;
+    const was: unknown = before?.level;
     return {
       kind: 'section',
       role,
@@ -107,9 +108,8 @@ export class ViewReader {
       ...(own === null ? {} : { documentId: own }),
       title: title?.node.textContent ?? '',
       ...(title ? this.woven(title, around) : {}),
-      ...(typeof was === 'number' && was !== level && state === 'kept'
-        ? { was: { heading: was, by: this.by(around) } }
-        : {}),
+      ...(typeof was === 'number' && was !== level ? { was: { heading: was, by: this.by(around) } } : {}),
+      ...(before && before.number !== number ? { numberWas: String(before.number) } : {}),
       parts: this.parts(rest, around),
     };
   }
@@ -190,7 +190,9 @@ export class ViewReader {
       number,
       bookmark,
       text: last.view.node.textContent,
-      ...(typeof before === 'number' && before !== number ? { numberWas: before } : {}),
+      ...(typeof before === 'number' && before !== number
+        ? { numberWas: before, numberBy: this.by(around) }
+        : {}),
       woven: found.flatMap(({ view, own }) => this.#runs(view, own)),
       ...(change ? { change } : {}),
     };
