@@ -1,7 +1,10 @@
 import { isGone, isNew } from '../../main/import/docx/base-paragraphs.ts';
 import type { Revision, WordBlock, WordDocument } from '../../main/import/docx/word-model.ts';
 
-/** The paragraphs of a Word file with all changes rejected or accepted, without white space. */
+/**
+ * The paragraphs of a Word file with all changes rejected or accepted, without white space and without the page numbers
+ * at the end of a line, which are estimates.
+ */
 export function sideLines({ body, notes }: WordDocument, side: 'base' | 'target'): string[] {
   const shows = (revisions: readonly Revision[]) => !(side === 'base' ? isNew : isGone)(revisions);
   const out: string[] = [];
@@ -18,7 +21,7 @@ export function sideLines({ body, notes }: WordDocument, side: 'base' | 'target'
         if (inline.kind === 'note' && shows(inline.revisions)) open += `{${noteText(inline.note)}}`;
       }
       if (!shows(block.mark ? [block.mark] : [])) continue;
-      out.push(open.replace(/\s+/g, ''));
+      out.push(open.replace(/\s+/g, '').replace(/\d+$/, ''));
       open = '';
     }
   };
