@@ -48,6 +48,18 @@ export function exportGuideline(
   return writeTree(format, name, () => composeGuideline(source, language, printer));
 }
 
+/** Formats that can show what changed. */
+const REDLINE_FORMATS: readonly string[] = ['docx'] satisfies ExportFormat[];
+
+/** Makes the file of a redline; throws `format-unknown` for a format that cannot show one. */
+export function exportRedline(format: string, compose: () => GuidelineTree): ExportedFile {
+  if (!REDLINE_FORMATS.includes(format))
+    throw new LeidraadError('format-unknown', { format, known: REDLINE_FORMATS.join(', ') });
+  const tree = compose();
+  const { title, exportedAt } = tree.titlePage;
+  return writeTree(format, `${slug(title)}-redline-${calendarDay(exportedAt)}`, () => tree);
+}
+
 /** Writes a composed document; `compose` is called only when the format is known. */
 export function writeTree(format: string, name: string, compose: () => GuidelineTree): ExportedFile {
   if (!isExportFormat(format))

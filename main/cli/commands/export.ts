@@ -8,9 +8,10 @@ import { LANGUAGES, type Language } from '../../../shared/project.ts';
 import { guidelinePrinter } from '../../commands/guideline-citations.ts';
 import { readMinutes } from '../../commands/meetings/read-minutes.ts';
 import { readThread } from '../../commands/read-thread.ts';
+import { type RedlineChoice, readRedlineTree } from '../../commands/redline-tree.ts';
 import { readSource } from '../../commands/versions.ts';
 import { loadDrawing } from '../../export/docx/drawn-picture.ts';
-import { type ExportedFile, exportGuideline } from '../../export/formats.ts';
+import { type ExportedFile, exportGuideline, exportRedline } from '../../export/formats.ts';
 import { exportList } from '../../export/list-formats.ts';
 import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
 import { exportReferences } from '../../export/references/export-references.ts';
@@ -28,7 +29,7 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--format docx|html|ris|bibtex|csl-json|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
+    'export FILE -o OUT [--format docx|html|ris|bibtex|csl-json|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--redline-from LABEL|ID | --proposals open|ID] [--lang nl|fr|en] [--json]',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -39,6 +40,8 @@ export const exportCommand: CliCommand = {
         meeting: { type: 'string' },
         lang: { type: 'string' },
         version: { type: 'string' },
+        'redline-from': { type: 'string' },
+        proposals: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
@@ -50,9 +53,14 @@ export const exportCommand: CliCommand = {
     if (values.lang !== undefined && !language) throw new LeidraadError('usage');
     if (existsSync(target) && target === resolve(project))
       throw new LeidraadError('file-exists', { path: target });
+    const redline = redlineChoice(values['redline-from'], values.version, values.proposals);
     await loadDrawing();
     const { bytes } = await withProject(project, file =>
-      file.read(db => makeExport(db, format, { meeting: values.meeting, version: values.version }, language)),
+      file.read(db =>
+        redline
+          ? exportRedline(format, () => readRedlineTree(db, redline, new Date().toISOString(), language))
+          : makeExport(db, format, { meeting: values.meeting, version: values.version }, language),
+      ),
     );
     writeWhole(target, bytes);
     out(
@@ -63,6 +71,16 @@ export const exportCommand: CliCommand = {
     return 0;
   },
 };
+
+function redlineChoice(
+  from: string | undefined,
+  version: string | undefined,
+  proposals: string | undefined,
+): RedlineChoice | null {
+  if (from !== undefined && proposals !== undefined) throw new LeidraadError('usage');
+  if (proposals !== undefined) return { proposals };
+  return from === undefined ? null : { from, to: version ?? null };
+}
 
 /**
  * Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, with `people-` of the
