@@ -8,7 +8,6 @@ import type { GuidelineSource } from './guideline-source.ts';
 import type { GuidelineTree } from './guideline-tree.ts';
 import { writeHtml } from './html/write-html.ts';
 import { writePdf } from './pdf/write-pdf.ts';
-import { oneByline, weaveTrees } from './woven/weave-trees.ts';
 
 interface Format {
   mediaType: string;
@@ -50,26 +49,28 @@ export function exportGuideline(
   return writeTree(format, name, () => composeGuideline(source, language, printer));
 }
 
-/**
- * The guideline as PDF; with a `base`, as the redline from that version. Rejects with the reason of `signal` when that
- * is aborted.
- */
-export async function exportPdf(
-  source: GuidelineSource,
-  language?: Language,
-  printer?: CitationPrinter,
-  { base = null, signal }: { base?: GuidelineSource | null; signal?: AbortSignal } = {},
-): Promise<ExportedFile> {
-  const compose = (version: GuidelineSource) =>
-    composeGuideline(version, language, printer, { keepIds: base !== null });
-  const byline = { author: source.versionLabel, date: source.exportedAt };
-  const tree =
-    base === null ? compose(source) : weaveTrees(compose(base), compose(source), oneByline(byline));
+/** A guideline, or its redline, as PDF. `compose` is called at once; aborting `signal` rejects with its reason. */
+export async function exportPdf(compose: () => GuidelineTree, signal?: AbortSignal): Promise<ExportedFile> {
+  const tree = compose();
+  const { title, exportedAt } = tree.titlePage;
+  const name = tree.redline ? `${slug(title)}-redline` : slug(title);
   return {
     bytes: await writePdf(tree, signal ? { signal } : {}),
     mediaType: 'application/pdf',
-    fileName: `${slug(source.project.title)}-${calendarDay(source.exportedAt)}.pdf`,
+    fileName: `${name}-${calendarDay(exportedAt)}.pdf`,
   };
+}
+
+/** Formats that can show what changed. */
+const REDLINE_FORMATS: readonly string[] = ['docx'] satisfies ExportFormat[];
+
+/** Makes the file of a redline; throws `format-unknown` for a format that cannot show one. */
+export function exportRedline(format: string, compose: () => GuidelineTree): ExportedFile {
+  if (!REDLINE_FORMATS.includes(format))
+    throw new LeidraadError('format-unknown', { format, known: REDLINE_FORMATS.join(', ') });
+  const tree = compose();
+  const { title, exportedAt } = tree.titlePage;
+  return writeTree(format, `${slug(title)}-redline-${calendarDay(exportedAt)}`, () => tree);
 }
 
 /** Writes a composed document; `compose` is called only when the format is known. */

@@ -97,6 +97,8 @@ export interface Section extends Woven {
   /** As printed: "A.1.2", "Bijlage 1". */
   number: string;
   title: string;
+  /** In a redline: the number it had, when that was another. */
+  numberWas?: string;
   parts: Part[];
 }
 
@@ -167,6 +169,7 @@ export interface Caption extends Woven {
   bookmark: string | null;
   /** In a redline: the number it had, when that was another. */
   numberWas?: number;
+  numberBy?: number;
 }
 
 export interface Figure extends Revised {

@@ -8,9 +8,12 @@ import { LANGUAGES, type Language } from '../../../shared/project.ts';
 import { guidelinePrinter } from '../../commands/guideline-citations.ts';
 import { readMinutes } from '../../commands/meetings/read-minutes.ts';
 import { readThread } from '../../commands/read-thread.ts';
+import { type RedlineChoice, readRedlineTree } from '../../commands/redline-tree.ts';
 import { readSource } from '../../commands/versions.ts';
+import { composeGuideline } from '../../export/compose/compose-guideline.ts';
 import { loadDrawing } from '../../export/docx/drawn-picture.ts';
-import { type ExportedFile, exportGuideline, exportPdf } from '../../export/formats.ts';
+import { type ExportedFile, exportGuideline, exportPdf, exportRedline } from '../../export/formats.ts';
+import type { GuidelineTree } from '../../export/guideline-tree.ts';
 import { exportList } from '../../export/list-formats.ts';
 import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
 import { exportReferences } from '../../export/references/export-references.ts';
@@ -28,7 +31,7 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--format docx|pdf|html|ris|bibtex|csl-json|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--redline-from LABEL|ID] [--lang nl|fr|en] [--json]',
+    'export FILE -o OUT [--format docx|pdf|html|ris|bibtex|csl-json|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--redline-from LABEL|ID | --proposals open|ID] [--lang nl|fr|en] [--json]',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -40,6 +43,7 @@ export const exportCommand: CliCommand = {
         lang: { type: 'string' },
         version: { type: 'string' },
         'redline-from': { type: 'string' },
+        proposals: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
@@ -51,15 +55,13 @@ export const exportCommand: CliCommand = {
     if (values.lang !== undefined && !language) throw new LeidraadError('usage');
     if (existsSync(target) && target === resolve(project))
       throw new LeidraadError('file-exists', { path: target });
+    const redline = redlineChoice(values['redline-from'], values.version, values.proposals);
     await loadDrawing();
     const { bytes } = await withProject(project, file =>
       file.read(db =>
-        makeExport(
-          db,
-          format,
-          { meeting: values.meeting, version: values.version, base: values['redline-from'] },
-          language,
-        ),
+        redline
+          ? makeRedline(format, () => readRedlineTree(db, redline, new Date().toISOString(), language))
+          : makeExport(db, format, { meeting: values.meeting, version: values.version }, language),
       ),
     );
     writeWhole(target, bytes);
@@ -72,6 +74,20 @@ export const exportCommand: CliCommand = {
   },
 };
 
+function redlineChoice(
+  from: string | undefined,
+  version: string | undefined,
+  proposals: string | undefined,
+): RedlineChoice | null {
+  if (from !== undefined && proposals !== undefined) throw new LeidraadError('usage');
+  if (proposals !== undefined) return { proposals };
+  return from === undefined ? null : { from, to: version ?? null };
+}
+
+function makeRedline(format: string, compose: () => GuidelineTree): ExportedFile | Promise<ExportedFile> {
+  return format === 'pdf' ? exportPdf(compose) : exportRedline(format, compose);
+}
+
 /**
  * Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, with `people-` of the
  * project group, `ris`, `bibtex` and `csl-json` of the references, others of the guideline.
@@ -79,7 +95,7 @@ export const exportCommand: CliCommand = {
 function makeExport(
   db: ReadHandle,
   format: string,
-  { meeting, version, base }: Record<'meeting' | 'version' | 'base', string | undefined>,
+  { meeting, version }: { meeting: string | undefined; version: string | undefined },
   language: Language | undefined,
 ): ExportedFile | Promise<ExportedFile> {
   const now = new Date().toISOString();
@@ -88,13 +104,13 @@ function makeExport(
     return exportThread(readThread(db, now), part, format.slice(THREAD.length), language);
   }
   if (format === 'pdf')
-    return exportPdf(
-      readSource(db, version ?? null, now),
-      language,
-      guidelinePrinter(db, readProject(db).language),
-      { base: base === undefined ? null : readSource(db, base, now) },
+    return exportPdf(() =>
+      composeGuideline(
+        readSource(db, version ?? null, now),
+        language,
+        guidelinePrinter(db, readProject(db).language),
+      ),
     );
-  if (base !== undefined) throw new LeidraadError('usage');
   const list = exportList(db, format, now, language) ?? exportReferences(db, format, now);
   if (list) return list;
   if (!format.startsWith(MINUTES))

@@ -96,8 +96,9 @@ export class ViewReader {
     const { level, role, bookmark, number, documentId } = view.node.attrs;
     const own = documentId === null ? null : String(documentId);
     const around = { state, documentId: own };
-    const [title, ...rest] = view.children;
-    const was: unknown = view.reshaped?.before.attrs.level;
+    const before = state === 'kept' ? view.reshaped?.before.attrs : undefined;
+    const was: unknown = before?.level;
+    const change = this.change(around);
     return {
       kind: 'section',
       role,
@@ -105,12 +106,12 @@ export class ViewReader {
       level,
       number,
       ...(own === null ? {} : { documentId: own }),
-      title: title?.node.textContent ?? '',
-      ...(title ? this.woven(title, around) : {}),
-      ...(typeof was === 'number' && was !== level && state === 'kept'
-        ? { was: { heading: was, by: this.by(around) } }
-        : {}),
-      parts: this.parts(rest, around),
+      title: view.node.firstChild?.textContent ?? '',
+      woven: this.#boundLine(view, 'section_title', around),
+      ...(change ? { change } : {}),
+      ...(typeof was === 'number' && was !== level ? { was: { heading: was, by: this.by(around) } } : {}),
+      ...(before && before.number !== number ? { numberWas: String(before.number) } : {}),
+      parts: this.parts(unbound(view), around),
     };
   }
 
@@ -130,16 +131,15 @@ export class ViewReader {
   #box(view: ViewBlock, { state, documentId }: Around): RecommendationBox {
     const fields = view.node.attrs.fields as Omit<RecommendationBox, 'blocks'>;
     const around = { state, documentId: fields.documentId ?? documentId };
-    const [title, grade, ...rest] = view.children;
     const change = this.change(around);
     return {
       ...fields,
       ...(change ? { change } : {}),
       woven: {
-        title: title ? this.#runs(title, around) : [],
-        grade: grade ? this.#runs(grade, around) : [],
+        title: this.#boundLine(view, 'box_title', around),
+        grade: this.#boundLine(view, 'box_grade', around),
       },
-      blocks: this.blocks(rest, around),
+      blocks: this.blocks(unbound(view), around),
     };
   }
 
@@ -190,15 +190,20 @@ export class ViewReader {
       number,
       bookmark,
       text: last.view.node.textContent,
-      ...(typeof before === 'number' && before !== number ? { numberWas: before } : {}),
+      ...(typeof before === 'number' && before !== number
+        ? { numberWas: before, numberBy: this.by(around) }
+        : {}),
       woven: found.flatMap(({ view, own }) => this.#runs(view, own)),
       ...(change ? { change } : {}),
     };
   }
 
-  woven(view: ViewBlock, around: Around): { woven: Inline[]; change?: TreeChange } {
-    const change = this.change(around);
-    return { woven: this.#runs(view, around), ...(change ? { change } : {}) };
+  /** A line a container always has; where one went and another came, they print as one. */
+  #boundLine(container: ViewBlock, type: string, around: Around): Inline[] {
+    return container.children.flatMap(view => {
+      const state = view.node.type.name === type ? stateIn(view, around.state) : null;
+      return state === null ? [] : this.#runs(view, { ...around, state });
+    });
   }
 
   /** What became of a block whose words do not change one by one. */
@@ -293,6 +298,11 @@ function shaped(
     ...(before !== after && !revised.change ? { was: { heading: before, by } } : {}),
   };
   return after === null ? { kind: 'paragraph', ...shared } : { kind: 'heading', level: after, ...shared };
+}
+
+/** What a container holds beside the lines it always has. */
+function unbound({ children }: ViewBlock): ViewBlock[] {
+  return children.filter(({ node }) => node.type.spec.bound !== true);
 }
 
 function headingOf({ type, attrs }: Node): number | null {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { composeGuideline } from '../../../../main/export/compose/compose-guideline.ts';
 import { exportPdf } from '../../../../main/export/formats.ts';
+import { oneByline, weaveTrees } from '../../../../main/export/woven/weave-trees.ts';
 import { orderOutline } from '../../../../shared/documents.ts';
 import { body, buildSource, section, text } from '../../../helpers/guideline-source.ts';
 import { hasPoppler, readPdf } from '../../../helpers/poppler.ts';
@@ -13,8 +15,17 @@ const version = (versionLabel: string, words: string) =>
 
 test('the guideline as a redline from an earlier version', async () => {
   const base = version('concept 1', 'Overweeg oefentherapie.');
-  const file = await exportPdf(version('concept 2', 'Bied oefentherapie aan.'), 'nl', undefined, { base });
-  expect(file).toMatchObject({ fileName: 'lage-rugpijn-2026-11-21.pdf', mediaType: 'application/pdf' });
+  const target = version('concept 2', 'Bied oefentherapie aan.');
+  const [before, after] = [base, target].map(source =>
+    composeGuideline(source, 'nl', undefined, { keepIds: true }),
+  );
+  if (!before || !after) throw new Error('Nothing was composed');
+  const byline = { author: 'concept 2', date: target.exportedAt };
+  const file = await exportPdf(() => weaveTrees(before, after, oneByline(byline)));
+  expect(file).toMatchObject({
+    fileName: 'lage-rugpijn-redline-2026-11-21.pdf',
+    mediaType: 'application/pdf',
+  });
   if (!hasPoppler('the redline was not read back')) return;
   const words = readPdf(file.bytes).text.replace(/\s+/g, '');
   expect(words).toContain('Wijzigingenvanconcept1naarconcept2');
