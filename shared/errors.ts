@@ -64,6 +64,7 @@ export const ERROR_CODES = [
   'module-missing',
   'redline-unsupported',
   'export-cancelled',
+  'pdf-failed',
   'survey-empty',
   'survey-unclear',
   'round-not-open',

@@ -1,5 +1,5 @@
 import { LeidraadError } from '../../shared/errors.ts';
-import { EXPORT_DOCUMENTS, type ExportDocument, REDLINE_FORMATS } from '../../shared/exports.ts';
+import { EXPORT_DOCUMENTS, type ExportDocument } from '../../shared/exports.ts';
 import { translator } from '../../shared/locales/translate.ts';
 import type { Language } from '../../shared/project.ts';
 import { type CitationPrinter, printUnknown } from './citations.ts';
@@ -11,7 +11,6 @@ import type { ComposeDocument } from './compose/document.ts';
 import { calendarDay } from './dates.ts';
 import { type ExportedFile, slug, type WriteOptions, writeTree } from './formats.ts';
 import type { GuidelineSource } from './guideline-source.ts';
-import type { GuidelineTree } from './guideline-tree.ts';
 
 /** How each document is composed; whatever comes out can be written in every format. */
 const DOCUMENTS: Record<ExportDocument, ComposeDocument> = {
@@ -31,14 +30,11 @@ export interface DocumentRequest {
   /** Of the labels; that of the look or else of the guideline when left out. */
   language?: Language | undefined;
   printer?: CitationPrinter;
-  /** The version since which changes are to be shown; null for none. */
-  base?: GuidelineSource | null;
 }
 
 /**
  * Makes a file of a document of the project. Composing is done at once, before anything is waited for, so `printer` may
- * read an open project. Rejects with `document-unknown`, `format-unknown`, `module-missing`, or `redline-unsupported`
- * when the format cannot show changes.
+ * read an open project. Rejects with `document-unknown`, `format-unknown` or `module-missing`.
  */
 export async function exportDocument(
   source: GuidelineSource,
@@ -50,18 +46,8 @@ export async function exportDocument(
     throw new LeidraadError('document-unknown', { document, known: EXPORT_DOCUMENTS.join(', ') });
   const language = request.language ?? options.look?.language ?? source.project.language;
   const name = fileName(source, document, request.module ?? null, language);
-  return writeTree(request.format, name, () => composeDocument(source, document, language, request), options);
-}
-
-function composeDocument(
-  source: GuidelineSource,
-  document: ExportDocument,
-  language: Language,
-  { format, module = null, printer = printUnknown, base = null }: DocumentRequest,
-): GuidelineTree {
-  if (base !== null && !REDLINE_FORMATS.some(known => known === format))
-    throw new LeidraadError('redline-unsupported', { format, known: REDLINE_FORMATS.join(', ') || '–' });
-  return DOCUMENTS[document](source, { language, printer, module });
+  const { format, module = null, printer = printUnknown } = request;
+  return writeTree(format, name, () => DOCUMENTS[document](source, { language, printer, module }), options);
 }
 
 function fileName(

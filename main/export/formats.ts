@@ -1,10 +1,12 @@
 import { LeidraadError } from '../../shared/errors.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../../shared/exports.ts';
+import { EXPORT_FORMATS, type ExportFormat, REDLINE_FORMATS } from '../../shared/exports.ts';
+import { calendarDay } from './dates.ts';
 import { loadDrawing } from './docx/drawn-picture.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import type { GuidelineTree } from './guideline-tree.ts';
 import { writeHtml } from './html/write-html.ts';
 import { type Look, NEUTRAL_LOOK } from './look.ts';
+import { writePdf } from './pdf/write-pdf.ts';
 
 /** What every writer is handed beside the tree. */
 export interface WriteOptions {
@@ -32,6 +34,7 @@ const FORMATS: Record<ExportFormat, Format> = {
       return writeDocx(tree);
     },
   },
+  pdf: { mediaType: 'application/pdf', write: writePdf },
   html: {
     mediaType: 'text/html; charset=utf-8',
     write: tree => new TextEncoder().encode(writeHtml(tree)),
@@ -67,6 +70,22 @@ export async function writeTree(
   const bytes = await write(tree, { look, signal, onProgress });
   signal.throwIfAborted();
   return { bytes, mediaType, fileName: `${name}.${format}` };
+}
+
+/**
+ * Makes the file of a guideline in which changes are marked. `compose` is called at once. Rejects with `format-unknown`
+ * for a format that cannot show them.
+ */
+export async function exportRedline(
+  format: string,
+  compose: () => GuidelineTree,
+  options: Partial<WriteOptions> = {},
+): Promise<ExportedFile> {
+  if (!REDLINE_FORMATS.some(known => known === format))
+    throw new LeidraadError('format-unknown', { format, known: REDLINE_FORMATS.join(', ') });
+  const tree = compose();
+  const { title, exportedAt } = tree.titlePage;
+  return writeTree(format, `${slug(title)}-redline-${calendarDay(exportedAt)}`, () => tree, options);
 }
 
 function isExportFormat(format: string): format is ExportFormat {

@@ -21,6 +21,51 @@ export interface GuidelineTree {
   footnotes: Footnote[];
   /** On paper the page lies on its side, for wide tables. */
   isWide?: boolean;
+  /** Only in a redline: two versions in one tree. */
+  redline?: TreeRedline;
+}
+
+/**
+ * A redline holds both versions: whoever prints it without what was `inserted` or `moved-to` has the base, without
+ * what was `deleted` or `moved-from` the target. What changed is said on the leaves: on inlines, on everything that
+ * prints as one line or paragraph, and on the rows of a table. Containers (lists, quotes, sections, boxes) only hold
+ * their leaves; a section or box that came has nothing but leaves that came. Moved text stands at both places.
+ */
+export interface TreeRedline {
+  /** Names of the two versions. */
+  base: string;
+  target: string;
+  /** Who made changes; `TreeChange.by` counts in it. */
+  bylines: Byline[];
+}
+
+/** Who made a change, and when (ISO-8601 in UTC). */
+export interface Byline {
+  author: string;
+  date: string;
+}
+
+export interface TreeChange {
+  state: 'inserted' | 'deleted' | 'moved-from' | 'moved-to';
+  /** Place in `TreeRedline.bylines`. */
+  by: number;
+  /** The same number at both places of a move. */
+  move?: number;
+}
+
+/** What a redline says of a line or paragraph. */
+export interface Revised {
+  /** All of it came or went, its end included; its inlines say the same. */
+  change?: TreeChange;
+  /** Only its end: `inserted` where it was parted from the next, `deleted` where it is joined to the next. */
+  border?: TreeChange;
+  /** It stays, but was another kind of block. */
+  was?: { heading: number | null; by: number };
+}
+
+/** A line whose words are made from fields. In a redline `woven` is printed instead of them, label included. */
+export interface Woven extends Revised {
+  woven?: Inline[];
 }
 
 export interface TitlePage {
@@ -40,7 +85,7 @@ export interface TitlePage {
 export type Part = Section | Block;
 
 /** A numbered section or appendix. Its parts come in reading order: blocks and subsections may alternate. */
-export interface Section {
+export interface Section extends Woven {
   kind: 'section';
   role: 'chapter' | 'appendix';
   /** Unique in the document; letters, digits and `_`, at most 40 characters (the limit of Word). */
@@ -52,6 +97,8 @@ export interface Section {
   /** As printed: "A.1.2", "Bijlage 1". */
   number: string;
   title: string;
+  /** In a redline: the number it had, when that was another. */
+  numberWas?: string;
   parts: Part[];
 }
 
@@ -67,7 +114,7 @@ export type Block =
   | Notice
   | RawText;
 
-export interface Paragraph {
+export interface Paragraph extends Revised {
   kind: 'paragraph';
   /** Id of the block it was written as; see `Section.documentId`. */
   blockId?: string;
@@ -75,7 +122,7 @@ export interface Paragraph {
 }
 
 /** An unnumbered heading inside a section; `level` counts on from the level of the section. */
-export interface Heading {
+export interface Heading extends Revised {
   kind: 'heading';
   blockId?: string;
   level: number;
@@ -88,6 +135,8 @@ export interface List {
   /** First number of an ordered list. */
   start: number;
   items: Block[][];
+  /** In a redline: how the list was numbered. */
+  was?: { ordered: boolean; start: number; by: number };
 }
 
 export interface Quote {
@@ -105,18 +154,25 @@ export interface Table {
   /** How many rows at the top hold headers only; a writer repeats them on a new page. */
   headerRows: number;
   rows: TableCell[][];
+  /** In a redline: the table came or went, without its caption; so did all in it. */
+  change?: TreeChange;
+  /** In a redline, by row: a row that came or went, and all in it. */
+  rowChanges?: (TreeChange | null)[];
 }
 
 /** Printed with a table or figure, e.g. "Tabel", 3 and its words; what has no caption has no number. */
-export interface Caption {
+export interface Caption extends Woven {
   label: string;
   number: number;
   text: string;
   /** Where references to it lead; null when nothing refers to it. */
   bookmark: string | null;
+  /** In a redline: the number it had, when that was another. */
+  numberWas?: number;
+  numberBy?: number;
 }
 
-export interface Figure {
+export interface Figure extends Revised {
   kind: 'figure';
   blockId?: string;
   picture: Picture;
@@ -149,7 +205,7 @@ export interface TableCell {
 }
 
 /** The key question a section answers, set apart at its start. */
-export interface QuestionBox {
+export interface QuestionBox extends Woven {
   kind: 'question';
   /** As printed before the text, with its colon. */
   label: string;
@@ -171,22 +227,29 @@ export interface RecommendationBox {
   /** Label of an example wording that is yet to be replaced. */
   originLabel: string | null;
   blocks: Block[];
+  /** In a redline: the box came or went, and all in it. */
+  change?: TreeChange;
+  /** In a redline: the two lines above the wording, printed instead of the fields. */
+  woven?: { title: Inline[]; grade: Inline[] };
 }
 
 /** A line from the program, not from the authors: a warning, or a hint that something is still to come. */
-export interface Notice {
+export interface Notice extends Woven {
   kind: 'notice';
   tone: 'warning' | 'hint';
   text: string;
 }
 
 /** Text shown exactly as stored, line by line. */
-export interface RawText {
+export interface RawText extends Woven {
   kind: 'raw';
   text: string;
 }
 
-export type Inline = TextInline | { kind: 'break' } | { kind: 'footnote'; number: number };
+export type Inline =
+  | TextInline
+  | { kind: 'break'; change?: TreeChange }
+  | { kind: 'footnote'; number: number; id?: string; change?: TreeChange };
 
 export interface TextInline {
   kind: 'text';
@@ -197,6 +260,11 @@ export interface TextInline {
   expansion?: string;
   /** Made by the program, such as the number of a source: no part of what the authors wrote. */
   generated?: boolean;
+  /** A look of its own: the label of a box, or the remark that something is an example. */
+  role?: 'label' | 'example';
+  change?: TreeChange;
+  /** In a redline: the words stay, and had this look. */
+  was?: { marks: Marks; by: number };
 }
 
 export interface Marks {

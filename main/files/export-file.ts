@@ -1,9 +1,11 @@
 import type { ReadHandle } from '../../db/database.ts';
 import { readProject } from '../../db/project.ts';
+import { LeidraadError } from '../../shared/errors.ts';
 import { guidelinePrinter } from '../commands/guideline-citations.ts';
+import { type RedlineChoice, readRedlineTree } from '../commands/redline-tree.ts';
 import { readSource } from '../commands/versions.ts';
 import { exportDocument } from '../export/documents.ts';
-import type { ExportedFile, WriteOptions } from '../export/formats.ts';
+import { type ExportedFile, exportRedline, type WriteOptions } from '../export/formats.ts';
 import { exportList } from '../export/list-formats.ts';
 import { exportReferences } from '../export/references/export-references.ts';
 import { runExport } from '../running-exports.ts';
@@ -11,8 +13,9 @@ import type { Workspace } from '../workspace.ts';
 import { languageOf, sendFile } from './send-file.ts';
 
 /**
- * Answers `GET /files/export?project=KEY&format=F[&document=D][&module=M][&language=L][&version=ID][&redlineFrom=ID]`
- * with the file, or 422 with the error as JSON. With `job=ID` it can be followed and stopped meanwhile.
+ * Answers `GET /files/export?project=KEY&format=F[&document=D][&module=M][&language=L][&version=ID]` with the file, or
+ * 422 with the error as JSON. `redlineFrom=ID|now` or `proposals=ID|open` marks changes in the guideline; with `job=ID`
+ * the export can be followed and stopped meanwhile.
  */
 export function exportFile(workspace: Workspace, request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
@@ -33,7 +36,9 @@ function makeFile(
   const language = languageOf(query);
   const list = exportList(db, format, exportedAt, language) ?? exportReferences(db, format, exportedAt);
   if (list) return list;
-  const base = query.get('redlineFrom');
+  const redline = redlineChoice(query);
+  if (redline)
+    return exportRedline(format, () => readRedlineTree(db, redline, exportedAt, language), options);
   return exportDocument(
     readSource(db, query.get('version'), exportedAt),
     {
@@ -42,8 +47,20 @@ function makeFile(
       format,
       language,
       printer: guidelinePrinter(db, readProject(db).language),
-      base: base === null ? null : readSource(db, base, exportedAt),
     },
     options,
   );
+}
+
+/** How an address names the working version as the start of a comparison. */
+const WORKING = 'now';
+
+function redlineChoice(query: URLSearchParams): RedlineChoice | null {
+  const proposals = query.get('proposals');
+  const from = query.get('redlineFrom');
+  if (proposals === null && from === null) return null;
+  const document = query.get('document') ?? 'guideline';
+  if (document !== 'guideline') throw new LeidraadError('redline-unsupported', { document });
+  if (proposals !== null) return { proposals };
+  return { from: from === WORKING ? null : from, to: query.get('version') };
 }

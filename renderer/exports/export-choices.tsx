@@ -74,7 +74,7 @@ export function ExportChoices({ value, onChange, isDisabled }: ExportChoicesProp
           isDisabled={isDisabled}
         />
       )}
-      {versions.length > 0 && REDLINE_FORMATS.includes(format) && (
+      {versions.length > 0 && canRedline(value) && (
         <Choice
           label={t('exportDialog.redlineFrom')}
           value={redlineFrom}
@@ -97,6 +97,11 @@ export function ExportChoices({ value, onChange, isDisabled }: ExportChoicesProp
   );
 }
 
+/** Only the concept guideline can show what changed, and only in some formats. */
+function canRedline({ document, format }: ExportChoice): boolean {
+  return document === 'guideline' && REDLINE_FORMATS.includes(format);
+}
+
 /** The choice as the host is asked for it; what does not apply is left out. */
 export function exportParams(choice: ExportChoice): { format: string } & Record<string, string> {
   const { document, module, format, version, redlineFrom, language } = choice;
@@ -106,8 +111,6 @@ export function exportParams(choice: ExportChoice): { format: string } & Record<
     language,
     ...(document === 'module' ? { module } : {}),
     ...(version === '' ? {} : { version }),
-    ...(redlineFrom === '' || redlineFrom === version || !REDLINE_FORMATS.includes(format)
-      ? {}
-      : { redlineFrom }),
+    ...(redlineFrom === '' || redlineFrom === version || !canRedline(choice) ? {} : { redlineFrom }),
   };
 }

@@ -2,6 +2,7 @@ import type { Bench } from './bench.ts';
 import { benchComparing } from './compare-texts.ts';
 import { benchEditor } from './editor.ts';
 import { benchComments } from './import-comments.ts';
+import { benchPdf } from './pdf.ts';
 import { benchReferences } from './references.ts';
 
 /** `npm run bench [name]`: prints one table per bench, each row with its ratio to every peer measured beside it. */
@@ -10,6 +11,7 @@ const BENCHES: Record<string, () => Promise<Bench[]> | Bench[]> = {
   editor: benchEditor,
   references: benchReferences,
   comments: benchComments,
+  pdf: benchPdf,
 };
 
 const wanted = process.argv.slice(2);

@@ -8,9 +8,10 @@ import { LANGUAGES, type Language } from '../../../shared/project.ts';
 import { guidelinePrinter } from '../../commands/guideline-citations.ts';
 import { readMinutes } from '../../commands/meetings/read-minutes.ts';
 import { readThread } from '../../commands/read-thread.ts';
+import { type RedlineChoice, readRedlineTree } from '../../commands/redline-tree.ts';
 import { readSource } from '../../commands/versions.ts';
 import { exportDocument } from '../../export/documents.ts';
-import type { ExportedFile } from '../../export/formats.ts';
+import { type ExportedFile, exportRedline } from '../../export/formats.ts';
 import { exportList } from '../../export/list-formats.ts';
 import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
 import { exportReferences } from '../../export/references/export-references.ts';
@@ -28,7 +29,7 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID] [--format docx|html|ris|bibtex|csl-json|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
+    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--format docx|pdf|html|ris|bibtex|csl-json|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -39,6 +40,7 @@ export const exportCommand: CliCommand = {
         document: { type: 'string' },
         module: { type: 'string' },
         'redline-from': { type: 'string' },
+        proposals: { type: 'string' },
         meeting: { type: 'string' },
         lang: { type: 'string' },
         version: { type: 'string' },
@@ -67,7 +69,9 @@ export const exportCommand: CliCommand = {
 };
 
 /** What is exported, beside the format. */
-type Choices = Partial<Record<'document' | 'module' | 'version' | 'redline-from' | 'meeting', string>>;
+type Choices = Partial<
+  Record<'document' | 'module' | 'version' | 'redline-from' | 'proposals' | 'meeting', string>
+>;
 
 /**
  * Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, with `people-` of the
@@ -87,14 +91,15 @@ function makeExport(
   const list = exportList(db, format, now, language) ?? exportReferences(db, format, now);
   if (list) return list;
   if (!format.startsWith(MINUTES)) {
-    const { document, module, version, 'redline-from': base } = values;
+    const { document, module, version } = values;
+    const redline = redlineChoice(values);
+    if (redline) return exportRedline(format, () => readRedlineTree(db, redline, now, language));
     return exportDocument(readSource(db, version ?? null, now), {
       ...(document === undefined ? {} : { document }),
       ...(module === undefined ? {} : { module, document: document ?? 'module' }),
       format,
       language,
       printer: guidelinePrinter(db, readProject(db).language),
-      base: base === undefined ? null : readSource(db, base, now),
     });
   }
   const { meeting } = values;
@@ -102,4 +107,14 @@ function makeExport(
   const source = readMinutes(db, meeting, now);
   const own = format.slice(MINUTES.length);
   return own === 'ics' ? exportInvitation(source, language) : exportMinutes(source, own, language);
+}
+
+/** Which changes are marked, if any: only the concept guideline can show them. */
+function redlineChoice(values: Choices): RedlineChoice | null {
+  const { document = 'guideline', module, version, proposals, 'redline-from': from } = values;
+  if (from === undefined && proposals === undefined) return null;
+  if (from !== undefined && proposals !== undefined) throw new LeidraadError('usage');
+  if (document !== 'guideline' || module !== undefined)
+    throw new LeidraadError('redline-unsupported', { document: module === undefined ? document : 'module' });
+  return proposals === undefined ? { from: from ?? null, to: version ?? null } : { proposals };
 }

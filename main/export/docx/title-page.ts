@@ -1,8 +1,9 @@
 import type { TitlePage } from '../guideline-tree.ts';
 import { BULLET_NUMBERING } from './numbering.ts';
+import type { Story } from './story.ts';
 import { run, styled } from './xml.ts';
 
-export function writeTitlePage(out: string[], page: TitlePage) {
+export function writeTitlePage(out: Pick<Story, 'push'>, page: TitlePage) {
   out.push(styled('TitleKind', run(page.kind)), styled('Title', run(page.title)));
   for (const { label, value } of page.facts)
     out.push(styled('TitleFact', run(`${label}\t`, '<w:b/>') + run(value)));

@@ -75,7 +75,8 @@ export const errors = {
   'format-unknown': 'The format {{format}} is not supported. Possible: {{known}}.',
   'document-unknown': 'There is no document {{document}}. Possible: {{known}}.',
   'module-missing': 'There is no section or key question {{module}}. Sections: {{known}}.',
-  'redline-unsupported': 'The format {{format}} cannot show changes. Possible: {{known}}.',
+  'redline-unsupported':
+    'Changes can be shown in the draft guideline only, not in the document {{document}}.',
   'export-cancelled': 'The export was stopped; nothing was written.',
   'survey-empty': 'This survey has no questions yet. Add one first.',
   'survey-unclear': 'Say with --survey which survey this is for. Known: {{known}}.',
@@ -106,5 +107,7 @@ export const errors = {
   'evidence-impossible': 'These data cannot be right: $t(evidence.fault.{{reason}})',
   'calc-input': 'The file does not have the form this calculation needs ({{detail}}).',
   usage: '{{reason}}',
+  'pdf-failed':
+    'The PDF could not be made (message {{id}}). Nothing was written; Word or a web page still can be.',
   internal: 'Something unexpected went wrong (message {{id}}). What was saved is kept.',
 } satisfies Record<ErrorCode, string>;

@@ -89,7 +89,8 @@ export const errors = {
   'survey-empty': 'Cette enquête n’a pas encore de questions. Ajoutez-en d’abord une.',
   'document-unknown': 'Le document {{document}} n’existe pas. Possibles : {{known}}.',
   'module-missing': 'Il n’y a pas de paragraphe ni de question clinique {{module}}. Paragraphes : {{known}}.',
-  'redline-unsupported': 'Le format {{format}} ne peut pas montrer les modifications. Possibles : {{known}}.',
+  'redline-unsupported':
+    'Les modifications ne peuvent être montrées que dans le projet de guide, pas dans le document {{document}}.',
   'export-cancelled': 'L’exportation a été arrêtée ; rien n’a été écrit.',
   'survey-unclear': 'Indiquez avec --survey de quelle enquête il s’agit. Possibilités : {{known}}.',
   'round-not-open':
@@ -119,5 +120,7 @@ export const errors = {
   'evidence-impossible': 'Ces données ne peuvent pas être correctes : $t(evidence.fault.{{reason}})',
   'calc-input': 'Le fichier n’a pas la forme requise pour ce calcul ({{detail}}).',
   usage: '{{reason}}',
+  'pdf-failed':
+    'Le PDF n’a pas pu être créé (message {{id}}). Rien n’a été écrit ; le format Word ou la page web restent possibles.',
   internal: 'Une erreur inattendue est survenue (message {{id}}). Ce qui était enregistré est conservé.',
 } satisfies Record<ErrorCode, string>;

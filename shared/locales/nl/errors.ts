@@ -82,7 +82,7 @@ export const errors = {
   'document-unknown': 'Het document {{document}} bestaat niet. Mogelijk: {{known}}.',
   'module-missing': 'Er is geen paragraaf of uitgangsvraag {{module}}. Paragrafen: {{known}}.',
   'redline-unsupported':
-    'In het formaat {{format}} kunnen wijzigingen niet worden getoond. Mogelijk: {{known}}.',
+    'Wijzigingen kunnen alleen in de conceptrichtlijn worden getoond, niet in het document {{document}}.',
   'export-cancelled': 'Het exporteren is gestopt; er is niets geschreven.',
   'survey-empty': 'Deze enquête heeft nog geen vragen. Voeg er eerst een toe.',
   'survey-unclear': 'Zeg met --survey voor welke enquête dit is. Mogelijk: {{known}}.',
@@ -113,5 +113,7 @@ export const errors = {
   'evidence-impossible': 'Deze gegevens kunnen niet kloppen: $t(evidence.fault.{{reason}})',
   'calc-input': 'Het bestand heeft niet de vorm die deze berekening nodig heeft ({{detail}}).',
   usage: '{{reason}}',
+  'pdf-failed':
+    'De PDF kon niet worden gemaakt (melding {{id}}). Er is niets geschreven; als Word of webpagina lukt het wel.',
   internal: 'Er ging onverwacht iets mis (melding {{id}}). Wat was opgeslagen, is bewaard.',
 } satisfies Record<ErrorCode, string>;
