@@ -9,8 +9,8 @@ import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { Progress } from '../ui/progress.tsx';
 import { Segments } from '../ui/segments.tsx';
+import { ExportProgress } from './export-progress.tsx';
 import { useExport } from './use-export.ts';
 
 const FORMATS = ['docx', 'html'] as const;
@@ -59,16 +59,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         onChange={setLanguage}
         isDisabled={isBusy}
       />
-      {isBusy && (
-        <Progress
-          {...(state.total === null ? {} : { value: (100 * state.bytes) / state.total })}
-          label={
-            state.bytes === 0
-              ? t('exportDialog.making')
-              : t('exportDialog.receiving', { size: sizeText(state.bytes, i18n.language) })
-          }
-        />
-      )}
+      {isBusy && <ExportProgress state={state} />}
       {state.kind === 'done' && (
         <Notice>
           <p>{t('exportDialog.done', { name: state.name, size: sizeText(state.bytes, i18n.language) })}</p>

@@ -17,7 +17,7 @@ export function useExport() {
   const { key, title } = useProject();
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
-  const start = async (params: { format: string; language: string; version?: string }) => {
+  const start = async (params: { format: string; language: string; [name: string]: string }) => {
     const abort = new AbortController();
     running.current = abort;
     setState({ kind: 'busy', bytes: 0, total: null });

@@ -13,6 +13,7 @@ import type {
   Section,
   TreeChange,
 } from '../guideline-tree.ts';
+import { type Around, stateIn } from './around.ts';
 import { Moves } from './moves.ts';
 import type { Pictures } from './print-tree.ts';
 import { readRuns, WovenFootnotes } from './read-runs.ts';
@@ -20,12 +21,6 @@ import { wovenTables } from './woven-table.ts';
 
 /** Place in the bylines of whoever changed a document, a block of it, or, for null, what the program prints. */
 export type FindByline = (documentId: string | null, blockId: string | null) => number;
-
-/** What became of the blocks around, and in which document they stand. */
-export interface Around {
-  state: ViewBlock['state'];
-  documentId: string | null;
-}
 
 /** Turns woven blocks back into the tree, with what changed on its leaves. */
 export class ViewReader {
@@ -311,15 +306,4 @@ function headingOf({ type, attrs }: Node): number | null {
 
 function blockIdOf({ attrs }: Node): string | null {
   return typeof attrs.id === 'string' ? attrs.id.replace(/^block:/, '') : null;
-}
-
-/** What became of a block, seen with what became of those around it; null for one that is told of elsewhere. */
-export function stateIn({ state }: ViewBlock, around: ViewBlock['state']): ViewBlock['state'] | null {
-  if (around === 'kept') return state;
-  if (around === 'moved-to') {
-    if (state === 'deleted' || state === 'moved-from') return null;
-    return state === 'inserted' ? 'inserted' : 'moved-to';
-  }
-  if (around === 'inserted') return state === 'moved-to' ? 'moved-to' : 'inserted';
-  return state === 'kept' ? around : state;
 }

@@ -9,6 +9,12 @@ export const exportDialog: Translated<typeof source> = {
     docx: 'A Word document with heading styles, tables and footnotes, to work on or to send round.',
     html: 'One file that opens in any browser, also without internet.',
   },
+  redline: {
+    start: 'To Word with changes',
+    title: 'Changes in Word',
+    about:
+      'The Word file holds the whole guideline with all changes tracked. Rejecting all gives the old text, accepting all the new one.',
+  },
   version: 'Version',
   language: 'Language of headings and terms',
   making: 'Making the document…',

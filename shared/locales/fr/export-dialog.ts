@@ -9,6 +9,12 @@ export const exportDialog: Translated<typeof source> = {
     docx: 'Un document Word avec styles de titres, tableaux et notes, à modifier ou à diffuser.',
     html: 'Un seul fichier qui s’ouvre dans tout navigateur, même sans internet.',
   },
+  redline: {
+    start: 'Vers Word avec les modifications',
+    title: 'Modifications dans Word',
+    about:
+      'Le fichier Word contient le guide entier, avec toutes les modifications en suivi. Tout refuser donne l’ancien texte, tout accepter le nouveau.',
+  },
   version: 'Version',
   language: 'Langue des titres et des termes',
   making: 'Création du document…',
