@@ -14,7 +14,7 @@ import {
 import { writeFigure } from './figure.ts';
 import { markedRuns, markRuns } from './form.ts';
 import { inlineRuns } from './inlines.ts';
-import { writeList } from './list.ts';
+import { type ParagraphLook, writeList } from './list.ts';
 import { APPENDIX_NUMBERING } from './numbering.ts';
 import type { LineShape, Story } from './story.ts';
 import { writeTable } from './table.ts';
@@ -106,15 +106,6 @@ function shapeOf(heading: number | null, { headings, paragraph }: Place): LineSh
   if (heading === null) return { style: paragraph, extra: '' };
   if (headings) return { style: `InnerHeading${Math.min(DEEPEST, heading)}`, extra: '' };
   return { style: paragraph, extra: '<w:keepNext/>' };
-}
-
-export interface ParagraphLook extends LineShape {
-  /** What it looked like before. */
-  was?: LineShape | undefined;
-  /** Whether its number, in a form, hangs in the margin. */
-  hangs?: boolean;
-  bold?: boolean;
-  before?: Inline;
 }
 
 function writeParagraph(out: Story, block: Paragraph | Heading, context: PartContext, look: ParagraphLook) {

@@ -1,10 +1,19 @@
 import type { Block, Heading, Inline, List, Paragraph } from '../guideline-tree.ts';
 import { PLAIN } from '../guideline-tree.ts';
-import type { ParagraphLook } from './body.ts';
 import type { PartContext, Place } from './context.ts';
 import { BULLET_NUMBERING } from './numbering.ts';
 import { isGone } from './revisions.ts';
 import type { LineShape, Story } from './story.ts';
+
+/** How a paragraph is to look. */
+export interface ParagraphLook extends LineShape {
+  /** What it looked like before. */
+  was?: LineShape | undefined;
+  /** Whether its number, in a form, hangs in the margin. */
+  hangs?: boolean;
+  bold?: boolean;
+  before?: Inline;
+}
 
 interface Writers {
   paragraph: (out: Story, block: Paragraph | Heading, context: PartContext, look: ParagraphLook) => void;

@@ -77,7 +77,7 @@ function documentXml(
 ): string {
   const out = new Story(context.revisions);
   out.push(`${XML_HEAD}<w:document ${WORD_NAMESPACES}><w:body>`);
-  writeTitlePage(out, tree.titlePage);
+  writeTitlePage(out, tree.titlePage, context.revisions);
   const place = tree.isWide ? WIDE_PLACE : BODY_PLACE;
   if (form) writeParts(out, form.front, context, place);
   writeContents(out, tree, pageOf, context);

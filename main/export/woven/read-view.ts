@@ -3,16 +3,16 @@ import type { ViewBlock } from '../../../shared/redline/redline-view.ts';
 import type {
   Block,
   Caption,
-  Heading,
   Inline,
   List,
-  Paragraph,
   Part,
   RecommendationBox,
   Revised,
   Section,
   TreeChange,
 } from '../guideline-tree.ts';
+import { type Around, stateIn } from './around.ts';
+import { blockIdOf, type Carried, carry, shaped } from './line-shape.ts';
 import { Moves } from './moves.ts';
 import type { Pictures } from './print-tree.ts';
 import { readRuns, WovenFootnotes } from './read-runs.ts';
@@ -20,12 +20,6 @@ import { wovenTables } from './woven-table.ts';
 
 /** Place in the bylines of whoever changed a document, a block of it, or, for null, what the program prints. */
 export type FindByline = (documentId: string | null, blockId: string | null) => number;
-
-/** What became of the blocks around, and in which document they stand. */
-export interface Around {
-  state: ViewBlock['state'];
-  documentId: string | null;
-}
 
 /** Turns woven blocks back into the tree, with what changed on its leaves. */
 export class ViewReader {
@@ -253,73 +247,7 @@ export class ViewReader {
   }
 }
 
-/** What a line hands to the next one when its end came or goes. */
-interface Carried {
-  border: 'inserted' | 'deleted';
-  /** Type before and after, of the block that both lines are in one of the versions. */
-  before: Node;
-  after: Node;
-  isMoved: boolean;
-}
-
-function carry(view: ViewBlock, state: ViewBlock['state'], carried: Carried | null): Carried | null {
-  if (!view.border) return null;
-  const before = view.border.state === 'inserted' ? (carried?.before ?? view.base ?? view.node) : view.node;
-  const after = view.border.state === 'deleted' ? (carried?.after ?? view.node) : view.node;
-  return {
-    border: view.border.state,
-    before,
-    after,
-    isMoved: state === 'moved-to' && view.border.state === 'deleted',
-  };
-}
-
-/**
- * A paragraph or heading. As in Word, the kind of a block hangs on its end: where two lines were one, that one had
- * the kind its last line had; where two become one, that one gets the kind of the last.
- */
-function shaped(
-  view: ViewBlock,
-  inlines: Inline[],
-  revised: Revised,
-  carried: Carried | null,
-  by: number,
-): Paragraph | Heading {
-  const joined = carried?.border === 'deleted' ? carried.after : null;
-  const before = headingOf(
-    carried?.border === 'inserted' ? carried.before : (view.reshaped?.before ?? view.base ?? view.node),
-  );
-  const after = headingOf(joined ?? view.node);
-  const blockId = blockIdOf(view.node);
-  const shared = {
-    ...(blockId === null ? {} : { blockId }),
-    inlines,
-    ...revised,
-    ...(before !== after && !revised.change ? { was: { heading: before, by } } : {}),
-  };
-  return after === null ? { kind: 'paragraph', ...shared } : { kind: 'heading', level: after, ...shared };
-}
-
 /** What a container holds beside the lines it always has. */
 function unbound({ children }: ViewBlock): ViewBlock[] {
   return children.filter(({ node }) => node.type.spec.bound !== true);
-}
-
-function headingOf({ type, attrs }: Node): number | null {
-  return type.name === 'heading' ? Number(attrs.level) : null;
-}
-
-function blockIdOf({ attrs }: Node): string | null {
-  return typeof attrs.id === 'string' ? attrs.id.replace(/^block:/, '') : null;
-}
-
-/** What became of a block, seen with what became of those around it; null for one that is told of elsewhere. */
-export function stateIn({ state }: ViewBlock, around: ViewBlock['state']): ViewBlock['state'] | null {
-  if (around === 'kept') return state;
-  if (around === 'moved-to') {
-    if (state === 'deleted' || state === 'moved-from') return null;
-    return state === 'inserted' ? 'inserted' : 'moved-to';
-  }
-  if (around === 'inserted') return state === 'moved-to' ? 'moved-to' : 'inserted';
-  return state === 'kept' ? around : state;
 }

@@ -1,13 +1,13 @@
 import type { Node } from 'prosemirror-model';
 import type { ViewBlock } from '../../../shared/redline/redline-view.ts';
 import type { Block, Table, TableCell, TreeChange } from '../guideline-tree.ts';
-import { type Around, stateIn, type ViewReader } from './read-view.ts';
+import { type Around, stateIn, type TextReader } from './around.ts';
 
 /**
  * A table with its changes by row and by word. Word, and those that read its files, agree on rows that come and go
  * and on nothing else, so a table with other columns or merged cells goes as a whole and comes as a whole.
  */
-export function wovenTables(block: ViewBlock, around: Around, reader: ViewReader): Block[] {
+export function wovenTables(block: ViewBlock, around: Around, reader: TextReader): Block[] {
   const caption = reader.caption(block, around);
   const tables = block.children
     .filter(({ node }) => node.type.name === 'table')
@@ -15,7 +15,7 @@ export function wovenTables(block: ViewBlock, around: Around, reader: ViewReader
   return tables.map((table, at) => (at === 0 ? { ...table, caption } : table));
 }
 
-function wovenGrid(table: ViewBlock, around: Around, reader: ViewReader): Table[] {
+function wovenGrid(table: ViewBlock, around: Around, reader: TextReader): Table[] {
   const state = stateIn(table, around.state);
   if (state === null) return [];
   if (state !== 'kept')
@@ -62,7 +62,7 @@ function leadingHeaders(rows: readonly { cells: readonly TableCell[] }[]): numbe
   return first < 0 ? rows.length : first;
 }
 
-function wholeTable(node: Node, reader: ViewReader, around: Around): Table {
+function wholeTable(node: Node, reader: TextReader, around: Around): Table {
   const change = reader.change(around);
   const { columns, headerRows, blockId } = node.attrs;
   const state = around.state === 'inserted' ? 'inserted' : 'deleted';
@@ -80,7 +80,7 @@ function wholeTable(node: Node, reader: ViewReader, around: Around): Table {
   };
 }
 
-function readCell(view: ViewBlock, reader: ViewReader, around: Around): TableCell {
+function readCell(view: ViewBlock, reader: TextReader, around: Around): TableCell {
   const { column, colspan, rowspan } = view.node.attrs;
   const header = view.node.type.name === 'header';
   return { header, column, colspan, rowspan, blocks: reader.blocks(view.children, around) };

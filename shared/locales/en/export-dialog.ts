@@ -28,6 +28,12 @@ export const exportDialog: Translated<typeof source> = {
     pdf: 'An accessible PDF to read and print, with contents, bookmarks and described figures.',
     html: 'One file that opens in any browser, also without internet.',
   },
+  redline: {
+    start: 'To Word with changes',
+    title: 'Changes in Word',
+    about:
+      'The Word file holds the whole guideline with all changes tracked. Rejecting all gives the old text, accepting all the new one.',
+  },
   version: 'Version',
   language: 'Language of headings and terms',
   making: 'Making the document…',

@@ -28,6 +28,12 @@ export const exportDialog: Translated<typeof source> = {
     pdf: 'Un PDF accessible, à lire et à imprimer, avec table des matières, signets et figures décrites.',
     html: 'Un seul fichier qui s’ouvre dans tout navigateur, même sans internet.',
   },
+  redline: {
+    start: 'Vers Word avec les modifications',
+    title: 'Modifications dans Word',
+    about:
+      'Le fichier Word contient le guide entier, avec toutes les modifications en suivi. Tout refuser donne l’ancien texte, tout accepter le nouveau.',
+  },
   version: 'Version',
   language: 'Langue des titres et des termes',
   making: 'Création du document…',

@@ -25,6 +25,12 @@ export const exportDialog = {
     pdf: 'Een toegankelijke PDF om te lezen en af te drukken, met inhoudsopgave, bladwijzers en beschreven figuren.',
     html: 'Eén bestand dat in elke browser opent, ook zonder internet.',
   },
+  redline: {
+    start: 'Naar Word met wijzigingen',
+    title: 'Wijzigingen in Word',
+    about:
+      'Het Word-bestand bevat de hele richtlijn met alle wijzigingen als bijgehouden wijzigingen. Alles weigeren geeft de oude tekst, alles accepteren de nieuwe.',
+  },
   version: 'Versie',
   language: 'Taal van koppen en termen',
   making: 'Document maken…',

@@ -7,12 +7,11 @@ import { printedLines } from '../../../helpers/woven-text.ts';
 const byline = { author: 'concept 2', date: '2026-03-01T09:00:00.000Z' };
 const weave = (base: GuidelineTree, target: GuidelineTree) => weaveTrees(base, target, oneByline(byline));
 
-test.each(Array.from({ length: 300 }, (_, seed) => seed))(
-  'both versions are in the redline: seed %i',
-  seed => {
+test('both versions are in the redline of random pairs', () => {
+  for (let seed = 0; seed < 150; seed++) {
     const [base, target] = treePair(seed);
     const woven = weave(base, target);
-    expect(printedLines(woven, 'base')).toEqual(printedLines(base, 'base'));
-    expect(printedLines(woven, 'target')).toEqual(printedLines(target, 'target'));
-  },
-);
+    expect(printedLines(woven, 'base'), `seed ${seed}`).toEqual(printedLines(base, 'base'));
+    expect(printedLines(woven, 'target'), `seed ${seed}`).toEqual(printedLines(target, 'target'));
+  }
+});

@@ -28,7 +28,7 @@ function files(seed: number) {
 }
 
 test('read back with our own reader', () => {
-  for (let seed = 0; seed < PAIRS; seed++) {
+  for (let seed = 0; seed < 2 * PAIRS; seed++) {
     const { base, target, redline } = files(seed);
     const read = readDocx(redline, `${seed}.docx`);
     for (const part of readParts(redline).values()) if (part.startsWith('<?xml')) parseXml(part);
@@ -110,10 +110,15 @@ async function byPandoc(tree: GuidelineTree, choice: 'accept' | 'reject'): Promi
     .map(words => words.replace(/\d+/g, ''));
 }
 
-/** All words of pandoc's document in order, notes in place. */
+/**
+ * All words of pandoc's document in order, notes in place. The title of a table for screen readers is left out: pandoc
+ * keeps it when all rows are gone, together with an empty table.
+ */
 function wordsIn(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(wordsIn);
   if (typeof node !== 'object' || node === null) return [];
   if ('t' in node && node.t === 'Str' && 'c' in node) return [String(node.c)];
+  if ('t' in node && node.t === 'Table' && 'c' in node && Array.isArray(node.c))
+    return wordsIn(node.c.filter((_, at) => at !== 1));
   return Object.values(node).flatMap(wordsIn);
 }
