@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { exportDocument } from '../../../main/export/documents.ts';
-import { EXPORT_DOCUMENTS, EXPORT_FORMATS } from '../../../shared/exports.ts';
+import { EXPORT_DOCUMENTS, EXPORT_FORMATS, type ExportFormat } from '../../../shared/exports.ts';
 import { buildProject, buildRichSource, buildSource } from '../../helpers/guideline-source.ts';
 
 const html = async (...args: Parameters<typeof exportDocument>) =>
   new TextDecoder().decode((await exportDocument(...args)).bytes);
+
+/** How the bytes of each format begin, and what its media type holds. */
+const SIGNS: Record<ExportFormat, { start: string; type: string }> = {
+  docx: { start: 'PK\u0003\u0004', type: 'wordprocessingml' },
+  pdf: { start: '%PDF-1.7', type: 'application/pdf' },
+  html: { start: '<!doctype html>', type: 'text/html' },
+};
 
 describe('an unknown format', () => {
   test.each(['exe', '', 'DOCX', 'toString', '__proto__'])(
@@ -63,9 +70,9 @@ describe.each(EXPORT_DOCUMENTS)('%s', document => {
     async format => {
       const request = { document, module: 'C.1', format };
       const { bytes, mediaType } = await exportDocument(buildRichSource(), request);
-      const start = format === 'docx' ? 'PK\u0003\u0004' : '<!doctype html>';
+      const { start, type } = SIGNS[format];
       expect(new TextDecoder().decode(bytes.slice(0, start.length))).toBe(start);
-      expect(mediaType).toContain(format === 'docx' ? 'wordprocessingml' : 'text/html');
+      expect(mediaType).toContain(type);
       expect((await exportDocument(buildRichSource(), request)).bytes).toEqual(bytes);
     },
   );
