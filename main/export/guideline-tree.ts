@@ -68,6 +68,8 @@ export interface Section extends Woven {
   level: number;
   /** As printed: "A.1.2", "Bijlage 1". */
   number: string;
+  /** The number is one of a larger document, so a text processor cannot count it and it is typed. */
+  isTyped?: boolean;
   title: string;
   /** In a redline: the number it had, when that was another. */
   numberWas?: string;

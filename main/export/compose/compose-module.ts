@@ -1,7 +1,7 @@
 import type { OutlineItem } from '../../../shared/documents.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
 import type { GuidelineSource } from '../guideline-source.ts';
-import type { GuidelineTree } from '../guideline-tree.ts';
+import type { GuidelineTree, Part } from '../guideline-tree.ts';
 import { type Composition, startComposition } from './composition.ts';
 import type { ComposeDocument } from './document.ts';
 import { finishTree } from './finish-tree.ts';
@@ -15,7 +15,7 @@ export const composeModule: ComposeDocument = (source, { language, printer, modu
   const top = findModule(source, module ?? '');
   const composition = startComposition(source, language);
   const outline = withAllBelow(source.outline, top).map(item => ({ ...item, depth: item.depth - top.depth }));
-  const body = composeOutline({ ...composition, source: { ...source, outline } });
+  const body = typeNumbers(composeOutline({ ...composition, source: { ...source, outline } }));
   forgetOthers(composition, outline);
   return finishTree(composition, body, printer, {
     kind: composition.t('exports.documents.module'),
@@ -37,6 +37,13 @@ function findModule({ outline, questions }: GuidelineSource, name: string): Outl
   if (found) return found;
   const known = sections.map(({ number }) => number).join(', ');
   throw new LeidraadError('module-missing', { module: name || '–', known: known || '–' });
+}
+
+/** Marks every number as one of the whole guideline. */
+function typeNumbers(parts: readonly Part[]): Part[] {
+  return parts.map(part =>
+    part.kind === 'section' ? { ...part, isTyped: true, parts: typeNumbers(part.parts) } : part,
+  );
 }
 
 /** A section and what stands below it; an outline lists parents before their children. */

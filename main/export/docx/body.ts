@@ -15,7 +15,7 @@ import { writeFigure } from './figure.ts';
 import { markedRuns, markRuns } from './form.ts';
 import { inlineRuns } from './inlines.ts';
 import { type ParagraphLook, writeList } from './list.ts';
-import { APPENDIX_NUMBERING } from './numbering.ts';
+import { APPENDIX_NUMBERING, NO_NUMBERING } from './numbering.ts';
 import type { LineShape, Story } from './story.ts';
 import { writeTable } from './table.ts';
 
@@ -35,14 +35,15 @@ export function writeParts(
 
 function writeSection(out: Story, section: Section, context: PartContext) {
   const { change, was } = section;
-  const extra =
-    section.role === 'appendix'
-      ? `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${APPENDIX_NUMBERING}"/></w:numPr>`
-      : '';
+  const numberedBy = (id: number) => `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr>`;
+  const appendix = section.role === 'appendix' ? numberedBy(APPENDIX_NUMBERING) : '';
+  const extra = section.isTyped ? numberedBy(NO_NUMBERING) : appendix;
+  const title = section.woven ?? [plain(section.title)];
+  const words = section.isTyped ? [plain(`${section.number} `), ...title] : title;
   const styleOf = (level: number) => `Heading${Math.min(DEEPEST, level)}`;
   out.line({
     style: styleOf(section.level),
-    runs: bookmarked(section, inlineRuns(section.woven ?? [plain(section.title)], context), context),
+    runs: bookmarked(section, inlineRuns(words, context), context),
     extra,
     change,
     was: was && { style: styleOf(was.heading ?? 1), extra, by: was.by },

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { printUnknown } from '../../../main/export/citations.ts';
 import { composeModule } from '../../../main/export/compose/compose-module.ts';
+import { writeDocx } from '../../../main/export/docx/write-docx.ts';
 import { listSections, type Part } from '../../../main/export/guideline-tree.ts';
 import { buildRichSource } from '../../helpers/guideline-source.ts';
+import { parseXml, readParagraphs, readParts } from '../../helpers/read-docx.ts';
 
 const source = buildRichSource();
 const compose = (module: string | null) =>
@@ -47,5 +49,16 @@ describe('a module', () => {
         params: expect.objectContaining({ known: expect.stringContaining('A, A.1') }),
       }),
     );
+  });
+
+  test('keeps its numbers in Word, which would begin at A', () => {
+    const xml = readParts(writeDocx(compose('B'))).get('word/document.xml') ?? '';
+    const headings = readParagraphs(parseXml(xml)).filter(({ style }) => /^Heading\d$/.test(style));
+    expect(headings.map(({ text }) => text)).toEqual([
+      'B Diagnostisch proces',
+      'B.1 Anamnese',
+      'B.1.1 Rode vlaggen & alarmsignalen <spoed>',
+    ]);
+    expect(xml.match(/<w:numId w:val="0"\/>/g)).toHaveLength(3);
   });
 });
