@@ -1,64 +1,68 @@
+import type { ReadHandle } from '../../db/database.ts';
 import { readProject } from '../../db/project.ts';
+import { LeidraadError } from '../../shared/errors.ts';
+import { REDLINE_FORMATS } from '../../shared/exports.ts';
 import { guidelinePrinter } from '../commands/guideline-citations.ts';
 import { type RedlineChoice, readRedlineTree } from '../commands/redline-tree.ts';
 import { readSource } from '../commands/versions.ts';
-import { composeGuideline } from '../export/compose/compose-guideline.ts';
-import { loadDrawing } from '../export/docx/drawn-picture.ts';
-import { exportGuideline, exportPdf, exportRedline } from '../export/formats.ts';
+import { exportDocument } from '../export/documents.ts';
+import { type ExportedFile, exportRedline, type WriteOptions } from '../export/formats.ts';
 import { exportList } from '../export/list-formats.ts';
 import { exportReferences } from '../export/references/export-references.ts';
+import { runExport } from '../running-exports.ts';
 import type { Workspace } from '../workspace.ts';
 import { languageOf, sendFile } from './send-file.ts';
 
-/** Answers `GET /files/export?project=KEY&format=F[&language=L][&version=ID][&redlineFrom=ID|now | &proposals=ID|open]` with the file, or 422 with the error as JSON. */
-export async function exportFile(
-  workspace: Workspace,
-  query: URLSearchParams,
-  signal: AbortSignal,
-): Promise<Response> {
-  await loadDrawing();
+/**
+ * Answers `GET /files/export?project=KEY&format=F[&document=D][&module=M][&language=L][&version=ID]`
+ * or, of what changed, `[&redlineFrom=ID|now | &proposals=ID|open]`, with the file, or 422 with the error as JSON. With `job=ID` it can be followed and stopped meanwhile.
+ */
+export function exportFile(workspace: Workspace, request: Request): Promise<Response> {
+  const query = new URL(request.url).searchParams;
   return sendFile(() => {
-    const { file } = workspace.get(query.get('project') ?? '');
-    const [format, exportedAt] = [query.get('format') ?? '', new Date().toISOString()];
-    const redline = redlineChoice(query);
-    if (format === 'pdf')
-      return file.read(db =>
-        exportPdf(
-          () =>
-            redline
-              ? readRedlineTree(db, redline, exportedAt, languageOf(query))
-              : composeGuideline(
-                  readSource(db, query.get('version'), exportedAt),
-                  languageOf(query),
-                  guidelinePrinter(db, readProject(db).language),
-                ),
-          signal,
-        ),
-      );
-    if (redline)
-      return file.read(db =>
-        exportRedline(format, () => readRedlineTree(db, redline, exportedAt, languageOf(query))),
-      );
-    return file.read(
-      db =>
-        exportList(db, format, exportedAt, languageOf(query)) ??
-        exportReferences(db, format, exportedAt) ??
-        exportGuideline(
-          readSource(db, query.get('version'), exportedAt),
-          format,
-          languageOf(query),
-          guidelinePrinter(db, readProject(db).language),
-        ),
+    const project = workspace.get(query.get('project') ?? '');
+    return runExport(project, query.get('job'), request.signal, async options =>
+      project.file.read(db => makeFile(db, query, options)),
     );
   });
+}
+
+function makeFile(
+  db: ReadHandle,
+  query: URLSearchParams,
+  options: Partial<WriteOptions>,
+): ExportedFile | Promise<ExportedFile> {
+  const [format, exportedAt] = [query.get('format') ?? '', new Date().toISOString()];
+  const language = languageOf(query);
+  const list = exportList(db, format, exportedAt, language) ?? exportReferences(db, format, exportedAt);
+  if (list) return list;
+  const redline = redlineChoice(query);
+  if (redline)
+    return exportRedline(format, () => readRedlineTree(db, redline, exportedAt, language), options);
+  return exportDocument(
+    readSource(db, query.get('version'), exportedAt),
+    {
+      document: query.get('document'),
+      module: query.get('module'),
+      format,
+      language,
+      printer: guidelinePrinter(db, readProject(db).language),
+    },
+    options,
+  );
 }
 
 /** How an address names the working version as the start of a comparison. */
 const WORKING = 'now';
 
+/** What is compared in a redline; only the guideline has one. */
 function redlineChoice(query: URLSearchParams): RedlineChoice | null {
+  const document = query.get('document') ?? 'guideline';
   const proposals = query.get('proposals');
-  if (proposals !== null) return { proposals };
   const from = query.get('redlineFrom');
-  return from === null ? null : { from: from === WORKING ? null : from, to: query.get('version') };
+  if (proposals === null && from === null) return null;
+  if (document !== 'guideline')
+    throw new LeidraadError('redline-unsupported', { format: document, known: REDLINE_FORMATS.join(', ') });
+  if (proposals !== null) return { proposals };
+  return { from: from === WORKING ? null : from, to: query.get('version') };
 }

@@ -10,10 +10,8 @@ import { readMinutes } from '../../commands/meetings/read-minutes.ts';
 import { readThread } from '../../commands/read-thread.ts';
 import { type RedlineChoice, readRedlineTree } from '../../commands/redline-tree.ts';
 import { readSource } from '../../commands/versions.ts';
-import { composeGuideline } from '../../export/compose/compose-guideline.ts';
-import { loadDrawing } from '../../export/docx/drawn-picture.ts';
-import { type ExportedFile, exportGuideline, exportPdf, exportRedline } from '../../export/formats.ts';
-import type { GuidelineTree } from '../../export/guideline-tree.ts';
+import { exportDocument } from '../../export/documents.ts';
+import { type ExportedFile, exportRedline } from '../../export/formats.ts';
 import { exportList } from '../../export/list-formats.ts';
 import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
 import { exportReferences } from '../../export/references/export-references.ts';
@@ -31,7 +29,7 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--format docx|pdf|html|ris|bibtex|csl-json|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--redline-from LABEL|ID | --proposals open|ID] [--lang nl|fr|en] [--json]',
+    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--format docx|pdf|html|ris|bibtex|csl-json|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -39,11 +37,13 @@ export const exportCommand: CliCommand = {
       options: {
         output: { type: 'string', short: 'o' },
         format: { type: 'string' },
+        document: { type: 'string' },
+        module: { type: 'string' },
+        'redline-from': { type: 'string' },
+        proposals: { type: 'string' },
         meeting: { type: 'string' },
         lang: { type: 'string' },
         version: { type: 'string' },
-        'redline-from': { type: 'string' },
-        proposals: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
@@ -55,14 +55,8 @@ export const exportCommand: CliCommand = {
     if (values.lang !== undefined && !language) throw new LeidraadError('usage');
     if (existsSync(target) && target === resolve(project))
       throw new LeidraadError('file-exists', { path: target });
-    const redline = redlineChoice(values['redline-from'], values.version, values.proposals);
-    await loadDrawing();
     const { bytes } = await withProject(project, file =>
-      file.read(db =>
-        redline
-          ? makeRedline(format, () => readRedlineTree(db, redline, new Date().toISOString(), language))
-          : makeExport(db, format, { meeting: values.meeting, version: values.version }, language),
-      ),
+      file.read(db => makeExport(db, format, values, language)),
     );
     writeWhole(target, bytes);
     out(
@@ -74,28 +68,29 @@ export const exportCommand: CliCommand = {
   },
 };
 
-function redlineChoice(
-  from: string | undefined,
-  version: string | undefined,
-  proposals: string | undefined,
-): RedlineChoice | null {
-  if (from !== undefined && proposals !== undefined) throw new LeidraadError('usage');
-  if (proposals !== undefined) return { proposals };
-  return from === undefined ? null : { from, to: version ?? null };
-}
+/** What is exported, beside the format. */
+type Choices = Partial<
+  Record<'document' | 'module' | 'version' | 'redline-from' | 'proposals' | 'meeting', string>
+>;
 
-function makeRedline(format: string, compose: () => GuidelineTree): ExportedFile | Promise<ExportedFile> {
-  return format === 'pdf' ? exportPdf(compose) : exportRedline(format, compose);
+/** What is compared in a redline; only the guideline has one. */
+function redlineChoice(values: Choices): RedlineChoice | null {
+  const { document = 'guideline', module, version, 'redline-from': from, proposals } = values;
+  if (from === undefined && proposals === undefined) return null;
+  if (document !== 'guideline' || module !== undefined || (from !== undefined && proposals !== undefined))
+    throw new LeidraadError('usage');
+  if (proposals !== undefined) return { proposals };
+  return { from: from ?? null, to: version ?? null };
 }
 
 /**
  * Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, with `people-` of the
- * project group, `ris`, `bibtex` and `csl-json` of the references, others of the guideline.
+ * project group, `ris`, `bibtex` and `csl-json` of the references, others of a document of the guideline.
  */
 function makeExport(
   db: ReadHandle,
   format: string,
-  { meeting, version }: { meeting: string | undefined; version: string | undefined },
+  values: Choices,
   language: Language | undefined,
 ): ExportedFile | Promise<ExportedFile> {
   const now = new Date().toISOString();
@@ -103,23 +98,21 @@ function makeExport(
     const part = { rows: 'bottleneck', gapsOnly: false } as const;
     return exportThread(readThread(db, now), part, format.slice(THREAD.length), language);
   }
-  if (format === 'pdf')
-    return exportPdf(() =>
-      composeGuideline(
-        readSource(db, version ?? null, now),
-        language,
-        guidelinePrinter(db, readProject(db).language),
-      ),
-    );
   const list = exportList(db, format, now, language) ?? exportReferences(db, format, now);
   if (list) return list;
-  if (!format.startsWith(MINUTES))
-    return exportGuideline(
-      readSource(db, version ?? null, now),
+  if (!format.startsWith(MINUTES)) {
+    const { document, module, version } = values;
+    const redline = redlineChoice(values);
+    if (redline) return exportRedline(format, () => readRedlineTree(db, redline, now, language));
+    return exportDocument(readSource(db, version ?? null, now), {
+      ...(document === undefined ? {} : { document }),
+      ...(module === undefined ? {} : { module, document: document ?? 'module' }),
       format,
       language,
-      guidelinePrinter(db, readProject(db).language),
-    );
+      printer: guidelinePrinter(db, readProject(db).language),
+    });
+  }
+  const { meeting } = values;
   if (meeting === undefined) throw new LeidraadError('usage');
   const source = readMinutes(db, meeting, now);
   const own = format.slice(MINUTES.length);

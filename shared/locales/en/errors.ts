@@ -73,6 +73,10 @@ export const errors = {
   'number-taken': 'The number {{number}} is already in use. Choose another number.',
   'meeting-undated': 'Meeting {{number}} has no date yet. Choose a date first; then you can invite.',
   'format-unknown': 'The format {{format}} is not supported. Possible: {{known}}.',
+  'document-unknown': 'There is no document {{document}}. Possible: {{known}}.',
+  'module-missing': 'There is no section or key question {{module}}. Sections: {{known}}.',
+  'redline-unsupported': 'The format {{format}} cannot show changes. Possible: {{known}}.',
+  'export-cancelled': 'The export was stopped; nothing was written.',
   'survey-empty': 'This survey has no questions yet. Add one first.',
   'survey-unclear': 'Say with --survey which survey this is for. Known: {{known}}.',
   'round-not-open':

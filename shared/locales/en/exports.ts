@@ -2,11 +2,18 @@ import type { exports as source } from '../nl/exports.ts';
 import type { Translated } from '../shape.ts';
 
 export const exports: Translated<typeof source> = {
-  kind: 'Draft guideline',
+  documents: {
+    guideline: 'Draft guideline',
+    accountability: 'Accountability and explanation',
+    module: 'Module',
+    card: 'Summary card',
+  },
+  /** First part of the name of the file. */
+  files: { accountability: 'accountability', module: 'module {{module}}', card: 'summary card' },
   workingVersion: 'working version',
   contents: 'Contents',
   skipToText: 'Skip to the text',
-  fact: { version: 'Version', date: 'Date', method: 'Method' },
+  fact: { guideline: 'Guideline', version: 'Version', date: 'Date', method: 'Method' },
   methodEdition: '{{method}}, {{edition}} edition',
   participants: 'Participating organisations',
   question: 'Key question {{number}}:',

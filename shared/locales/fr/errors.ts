@@ -87,6 +87,10 @@ export const errors = {
     'La réunion {{number}} n’a pas encore de date. Choisissez d’abord une date ; vous pourrez ensuite inviter.',
   'format-unknown': "Le format {{format}} n'est pas pris en charge. Possibles : {{known}}.",
   'survey-empty': 'Cette enquête n’a pas encore de questions. Ajoutez-en d’abord une.',
+  'document-unknown': 'Le document {{document}} n’existe pas. Possibles : {{known}}.',
+  'module-missing': 'Il n’y a pas de paragraphe ni de question clinique {{module}}. Paragraphes : {{known}}.',
+  'redline-unsupported': 'Le format {{format}} ne peut pas montrer les modifications. Possibles : {{known}}.',
+  'export-cancelled': 'L’exportation a été arrêtée ; rien n’a été écrit.',
   'survey-unclear': 'Indiquez avec --survey de quelle enquête il s’agit. Possibilités : {{known}}.',
   'round-not-open':
     'Le tour de consultation {{number}} est encore un projet. Ouvrez-le d’abord ; vous pourrez ensuite envoyer les dossiers.',

@@ -2,7 +2,25 @@ import type { exportDialog as source } from '../nl/export-dialog.ts';
 import type { Translated } from '../shape.ts';
 
 export const exportDialog: Translated<typeof source> = {
-  title: 'Exporter le guide',
+  title: 'Exporter',
+  document: 'Document',
+  documents: {
+    guideline: 'Projet de guide',
+    accountability: 'Justification',
+    module: 'Module',
+    card: 'Carte de synthèse',
+  },
+  aboutDocument: {
+    guideline: 'Le guide de pratique avec tous les paragraphes, recommandations et annexes.',
+    accountability:
+      'La justification et les explications : comment le guide a été élaboré, du problème à la validation.',
+    module: 'Un paragraphe avec tout ce qu’il contient, sous les numéros du guide complet.',
+    card: 'Une ou deux pages pour la pratique : les recommandations clés.',
+  },
+  module: 'Paragraphe',
+  chooseModule: 'Choisissez un paragraphe',
+  redlineFrom: 'Montrer les modifications depuis',
+  noRedline: 'ne pas montrer de modifications',
   format: 'Format du fichier',
   formats: { docx: 'Word (DOCX)', pdf: 'PDF', html: 'Page web (HTML)' },
   about: {

@@ -2,11 +2,18 @@ import type { exports as source } from '../nl/exports.ts';
 import type { Translated } from '../shape.ts';
 
 export const exports: Translated<typeof source> = {
-  kind: 'Projet de guide de pratique clinique',
+  documents: {
+    guideline: 'Projet de guide de pratique clinique',
+    accountability: 'Justification et explications',
+    module: 'Module',
+    card: 'Carte de synthèse',
+  },
+  /** First part of the name of the file. */
+  files: { accountability: 'justification', module: 'module {{module}}', card: 'carte de synthese' },
   workingVersion: 'version de travail',
   contents: 'Table des matières',
   skipToText: 'Aller au texte',
-  fact: { version: 'Version', date: 'Date', method: 'Méthode' },
+  fact: { guideline: 'Guide', version: 'Version', date: 'Date', method: 'Méthode' },
   methodEdition: '{{method}}, édition {{edition}}',
   participants: 'Organisations participantes',
   question: 'Question clinique {{number}} :',

@@ -79,6 +79,11 @@ export const errors = {
   'meeting-undated':
     'Bijeenkomst {{number}} heeft nog geen datum. Kies eerst een datum; daarna kunt u uitnodigen.',
   'format-unknown': 'Het formaat {{format}} wordt niet ondersteund. Mogelijk: {{known}}.',
+  'document-unknown': 'Het document {{document}} bestaat niet. Mogelijk: {{known}}.',
+  'module-missing': 'Er is geen paragraaf of uitgangsvraag {{module}}. Paragrafen: {{known}}.',
+  'redline-unsupported':
+    'In het formaat {{format}} kunnen wijzigingen niet worden getoond. Mogelijk: {{known}}.',
+  'export-cancelled': 'Het exporteren is gestopt; er is niets geschreven.',
   'survey-empty': 'Deze enquête heeft nog geen vragen. Voeg er eerst een toe.',
   'survey-unclear': 'Zeg met --survey voor welke enquête dit is. Mogelijk: {{known}}.',
   'round-not-open':

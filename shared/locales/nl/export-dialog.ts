@@ -1,5 +1,23 @@
 export const exportDialog = {
-  title: 'Richtlijn exporteren',
+  title: 'Exporteren',
+  document: 'Document',
+  documents: {
+    guideline: 'Conceptrichtlijn',
+    accountability: 'Verantwoording',
+    module: 'Module',
+    card: 'Samenvattingskaart',
+  },
+  aboutDocument: {
+    guideline: 'De praktijkrichtlijn met alle paragrafen, aanbevelingen en bijlagen.',
+    accountability:
+      'De verantwoording en toelichting: hoe de richtlijn tot stand kwam, van knelpunt tot autorisatie.',
+    module: 'Eén paragraaf met alles wat eronder staat, met de nummers van de hele richtlijn.',
+    card: 'Eén of twee pagina’s voor de praktijk: de kernaanbevelingen.',
+  },
+  module: 'Paragraaf',
+  chooseModule: 'Kies een paragraaf',
+  redlineFrom: 'Wijzigingen tonen sinds',
+  noRedline: 'geen wijzigingen tonen',
   format: 'Bestandsvorm',
   formats: { docx: 'Word (DOCX)', pdf: 'PDF', html: 'Webpagina (HTML)' },
   about: {

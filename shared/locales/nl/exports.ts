@@ -1,10 +1,17 @@
 /** Words printed in exported documents, in the language of the guideline. */
 export const exports = {
-  kind: 'Conceptrichtlijn',
+  documents: {
+    guideline: 'Conceptrichtlijn',
+    accountability: 'Verantwoording en toelichting',
+    module: 'Module',
+    card: 'Samenvattingskaart',
+  },
+  /** First part of the name of the file. */
+  files: { accountability: 'verantwoording', module: 'module {{module}}', card: 'samenvattingskaart' },
   workingVersion: 'werkversie',
   contents: 'Inhoud',
   skipToText: 'Naar de tekst',
-  fact: { version: 'Versie', date: 'Datum', method: 'Methode' },
+  fact: { guideline: 'Richtlijn', version: 'Versie', date: 'Datum', method: 'Methode' },
   methodEdition: '{{method}}, editie {{edition}}',
   participants: 'Deelnemende organisaties',
   question: 'Uitgangsvraag {{number}}:',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { composeGuideline } from '../../../../main/export/compose/compose-guideline.ts';
-import { exportPdf } from '../../../../main/export/formats.ts';
+import { exportRedline } from '../../../../main/export/formats.ts';
 import { oneByline, weaveTrees } from '../../../../main/export/woven/weave-trees.ts';
 import { orderOutline } from '../../../../shared/documents.ts';
 import { body, buildSource, section, text } from '../../../helpers/guideline-source.ts';
@@ -21,7 +21,7 @@ test('the guideline as a redline from an earlier version', async () => {
   );
   if (!before || !after) throw new Error('Nothing was composed');
   const byline = { author: 'concept 2', date: target.exportedAt };
-  const file = await exportPdf(() => weaveTrees(before, after, oneByline(byline)));
+  const file = await exportRedline('pdf', () => weaveTrees(before, after, oneByline(byline)));
   expect(file).toMatchObject({
     fileName: 'lage-rugpijn-redline-2026-11-21.pdf',
     mediaType: 'application/pdf',
