@@ -57,15 +57,22 @@ describe('file name', () => {
   });
 });
 
+/** How a file of each format begins, and what its media type says. */
+const SIGNS = {
+  docx: { start: 'PK\u0003\u0004', type: 'wordprocessingml' },
+  pdf: { start: '%PDF-', type: 'application/pdf' },
+  html: { start: '<!doctype html>', type: 'text/html' },
+};
+
 describe.each(EXPORT_DOCUMENTS)('%s', document => {
   test.each(EXPORT_FORMATS)(
     'as %s gives bytes of its media type, the same for an equal source',
     async format => {
       const request = { document, module: 'C.1', format };
       const { bytes, mediaType } = await exportDocument(buildRichSource(), request);
-      const start = format === 'docx' ? 'PK\u0003\u0004' : '<!doctype html>';
+      const { start, type } = SIGNS[format];
       expect(new TextDecoder().decode(bytes.slice(0, start.length))).toBe(start);
-      expect(mediaType).toContain(format === 'docx' ? 'wordprocessingml' : 'text/html');
+      expect(mediaType).toContain(type);
       expect((await exportDocument(buildRichSource(), request)).bytes).toEqual(bytes);
     },
   );
