@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { defineConfig, type Plugin } from 'vite';
+import { COMPILER_FILE, FONT_FILES, TEMPLATE_FILES } from './main/export/pdf/typst-files.ts';
+
+const require = createRequire(import.meta.url);
 
 /**
  * Bundles what runs in Node and Electron's main process into dist/main, one file per host with shared chunks.
  * better-sqlite3 loads a native binary and Electron is given by its runtime, so both stay outside.
  */
 export default defineConfig({
-  plugins: [drawingFiles()],
+  plugins: [drawingFiles(), typstFiles()],
   build: {
     ssr: true,
     target: 'node22',
@@ -32,11 +36,26 @@ function drawingFiles(): Plugin {
     name: 'drawing-files',
     generateBundle() {
       for (const [fileName, path] of Object.entries(files))
-        this.emitFile({
-          type: 'asset',
-          fileName,
-          source: readFileSync(new URL(`node_modules/${path}`, import.meta.url)),
-        });
+        this.emitFile({ type: 'asset', fileName, source: readPackaged(path) });
     },
   };
+}
+
+/** What `typst-files.ts` reads when the program is built. The thread that runs it is a build of its own. */
+function typstFiles(): Plugin {
+  return {
+    name: 'typst-files',
+    generateBundle() {
+      const emit = (name: string, source: Buffer) =>
+        this.emitFile({ type: 'asset', fileName: `pdf/${name}`, source });
+      emit('typst.wasm', readFileSync(require.resolve(COMPILER_FILE)));
+      for (const [name, path] of Object.entries(FONT_FILES)) emit(`fonts/${name}`, readPackaged(path));
+      for (const name of TEMPLATE_FILES)
+        emit(`template/${name}`, readFileSync(new URL(`main/export/pdf/template/${name}`, import.meta.url)));
+    },
+  };
+}
+
+function readPackaged(path: string): Buffer {
+  return readFileSync(new URL(`node_modules/${path}`, import.meta.url));
 }

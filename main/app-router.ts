@@ -10,6 +10,7 @@ import { discussionRouter } from './api/discussion.ts';
 import { documentsRouter } from './api/documents.ts';
 import { editorialRouter } from './api/editorial.ts';
 import { evidenceRouter } from './api/evidence.ts';
+import { exportsRouter } from './api/exports.ts';
 import { historyRouter } from './api/history.ts';
 import { houseStyleRouter } from './api/house-style.ts';
 import { implementationRouter } from './api/implementation.ts';
@@ -69,6 +70,7 @@ export const rootRouter = router({
   comments: commentsRouter,
   editorial: editorialRouter,
   discussion: discussionRouter,
+  exports: exportsRouter,
   history: historyRouter,
 });
 

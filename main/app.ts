@@ -89,7 +89,7 @@ export function createApp(options: AppOptions): LeidraadApp {
     }),
   );
   hono.get('/files/events', context => eventStream(workspace, new URL(context.req.url).searchParams));
-  hono.get('/files/export', context => exportFile(workspace, new URL(context.req.url).searchParams));
+  hono.get('/files/export', context => exportFile(workspace, context.req.raw));
   hono.get('/files/packet', context => packetFile(workspace, new URL(context.req.url).searchParams));
   hono.use('/files/survey', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
   hono.post('/files/survey', context => readUpload(workspace, context.req.raw));

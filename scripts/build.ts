@@ -25,6 +25,12 @@ const PARTS = [
     made: 'dist/main/preload.cjs',
   },
   {
+    config: 'vite.typst.config.ts',
+    root: '.',
+    sources: ['main/export/pdf', 'vite.typst.config.ts', 'package-lock.json'],
+    made: 'dist/main/pdf/typst-worker.cjs',
+  },
+  {
     config: 'vite.packet.config.ts',
     root: '.',
     mode: 'survey',

@@ -38,6 +38,9 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'prosemirror-model': ['shared/', 'main/', 'renderer/'],
   'prosemirror-transform': ['shared/text/', 'shared/redline/', 'renderer/', 'main/commands/', 'main/import/'],
   '@resvg/resvg-wasm': ['main/export/docx/'],
+  '@myriaddreamin/typst-ts-web-compiler': ['main/export/pdf/'],
+  // Checks PDF/UA-1, which the WebAssembly build cannot.
+  '@myriaddreamin/typst-ts-node-compiler': [],
   'prosemirror-tables': ['shared/text/', 'renderer/'],
   'prosemirror-*': ['renderer/'],
   hono: ['main/'],

@@ -154,6 +154,15 @@ export function decideForAuthor(
   return count;
 }
 
+/**
+ * The text a proposal would make of a text of its document, which other proposals may have changed before it. Where
+ * they cannot both be followed, `text` stays as it is.
+ */
+export function withProposal(db: ReadHandle, proposal: Proposal, text: Node): Node {
+  const { text: proposed } = requireText(db, proposal.textId);
+  return merge(baseOf(db, proposal.id), [text, proposed]).document;
+}
+
 /** How many changes have a part without a decision. */
 export function countUndecided(of: Redline, decisions: readonly ProposalDecision[]): number {
   const decided = new Set(decisions.map(decision => decision.partId));

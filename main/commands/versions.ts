@@ -47,10 +47,14 @@ export function findVersion(db: ReadHandle, name: string): Version {
   throw new LeidraadError('version-missing', { version: name, known: known === '' ? '–' : known });
 }
 
-/** Everything an export is made from: of a version by id or label, or of the working version. */
+/**
+ * Everything an export is made from: of the working version, or of a version by id or label. A version is dated by the
+ * moment it was made, whenever it is exported, so that it gives the same file each time.
+ */
 export function readSource(db: ReadHandle, version: string | null, exportedAt: string): GuidelineSource {
   if (version === null) return readGuideline(db, exportedAt);
-  return readFrozenSource(db, findVersion(db, version).id, exportedAt);
+  const { id, createdAt } = findVersion(db, version);
+  return readFrozenSource(db, id, createdAt);
 }
 
 /** A version as the screen shows it, without its texts. */

@@ -1,30 +1,45 @@
 import { LeidraadError } from '../../shared/errors.ts';
-import type { Language } from '../../shared/project.ts';
-import type { CitationPrinter } from './citations.ts';
-import { composeGuideline } from './compose/compose-guideline.ts';
+import { EXPORT_FORMATS, type ExportFormat, REDLINE_FORMATS } from '../../shared/exports.ts';
 import { calendarDay } from './dates.ts';
+import { loadDrawing } from './docx/drawn-picture.ts';
 import { writeDocx } from './docx/write-docx.ts';
-import type { GuidelineSource } from './guideline-source.ts';
 import type { GuidelineTree } from './guideline-tree.ts';
 import { writeHtml } from './html/write-html.ts';
+import { type Look, NEUTRAL_LOOK } from './look.ts';
+import { writePdf } from './pdf/write-pdf.ts';
+
+/** What every writer is handed beside the tree. */
+export interface WriteOptions {
+  look: Look;
+  /** Writing stops as soon as it can when this is aborted, and throws its reason. */
+  signal: AbortSignal;
+  /** Told now and then how far it is, from 0 to 1. */
+  onProgress: (share: number) => void;
+}
 
 interface Format {
   mediaType: string;
-  write: (tree: GuidelineTree) => Uint8Array<ArrayBuffer>;
+  write: (
+    tree: GuidelineTree,
+    options: WriteOptions,
+  ) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
 }
 
-const FORMATS = {
+/** The writer of each format. Equal trees with an equal look give equal bytes. */
+const FORMATS: Record<ExportFormat, Format> = {
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: writeDocx,
+    write: async tree => {
+      await loadDrawing();
+      return writeDocx(tree);
+    },
   },
+  pdf: { mediaType: 'application/pdf', write: writePdf },
   html: {
     mediaType: 'text/html; charset=utf-8',
     write: tree => new TextEncoder().encode(writeHtml(tree)),
   },
-} satisfies Record<string, Format>;
-
-export type ExportFormat = keyof typeof FORMATS;
+};
 
 export interface ExportedFile {
   bytes: Uint8Array<ArrayBuffer>;
@@ -32,28 +47,42 @@ export interface ExportedFile {
   fileName: string;
 }
 
-export const EXPORT_FORMATS = Object.keys(FORMATS) as ExportFormat[];
-
-/**
- * Makes the file of a guideline. `format` is checked here, so a caller may pass what a user typed; an
- * unknown one throws `format-unknown`. `language` sets the labels; without it they are in the guideline's own.
- */
-export function exportGuideline(
-  source: GuidelineSource,
+/** Makes the file of a redline; rejects with `redline-unsupported` for a format that cannot show one. */
+export async function exportRedline(
   format: string,
-  language?: Language,
-  printer?: CitationPrinter,
-): ExportedFile {
-  const name = `${slug(source.project.title)}-${calendarDay(source.exportedAt)}`;
-  return writeTree(format, name, () => composeGuideline(source, language, printer));
+  compose: () => GuidelineTree,
+  options: Partial<WriteOptions> = {},
+): Promise<ExportedFile> {
+  if (!REDLINE_FORMATS.some(known => known === format))
+    throw new LeidraadError('redline-unsupported', { format, known: REDLINE_FORMATS.join(', ') });
+  const tree = compose();
+  const { title, exportedAt } = tree.titlePage;
+  return writeTree(format, `${slug(title)}-redline-${calendarDay(exportedAt)}`, () => tree, options);
 }
 
-/** Writes a composed document; `compose` is called only when the format is known. */
-export function writeTree(format: string, name: string, compose: () => GuidelineTree): ExportedFile {
+/**
+ * Writes a composed document. `compose` is called at once, before anything is waited for, so it may read an open
+ * project; and only when the format is known: an unknown one rejects with `format-unknown`.
+ */
+export async function writeTree(
+  format: string,
+  name: string,
+  compose: () => GuidelineTree,
+  options: Partial<WriteOptions> = {},
+): Promise<ExportedFile> {
   if (!isExportFormat(format))
     throw new LeidraadError('format-unknown', { format, known: EXPORT_FORMATS.join(', ') });
+  const tree = compose();
+  const {
+    look = NEUTRAL_LOOK,
+    signal = new AbortController().signal,
+    onProgress = () => undefined,
+  } = options;
+  signal.throwIfAborted();
   const { mediaType, write } = FORMATS[format];
-  return { bytes: write(compose()), mediaType, fileName: `${name}.${format}` };
+  const bytes = await write(tree, { look, signal, onProgress });
+  signal.throwIfAborted();
+  return { bytes, mediaType, fileName: `${name}.${format}` };
 }
 
 function isExportFormat(format: string): format is ExportFormat {

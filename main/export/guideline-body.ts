@@ -126,7 +126,11 @@ export function convertBody(doc: Node, context: BodyContext): Block[] {
       if (child.isText) return textRun(child);
       switch (child.type.name) {
         case 'footnote':
-          return { kind: 'footnote', number: counters.addFootnote(inlines(child)) };
+          return {
+            kind: 'footnote',
+            number: counters.addFootnote(inlines(child)),
+            ...(context.keepIds && typeof child.attrs.id === 'string' ? { id: child.attrs.id } : {}),
+          };
         case 'citation':
           return generated(pending.citation(citationItems(child)));
         case 'reference': {

@@ -1,6 +1,9 @@
 import type { MediaType } from '../../shared/assets.ts';
 import type { Language } from '../../shared/project.ts';
 import type { Certainty, Strength } from '../../shared/recommendations.ts';
+import type { Revised, TreeChange, TreeRedline } from './tree-changes.ts';
+
+export type { Byline, Revised, TreeChange, TreeRedline } from './tree-changes.ts';
 
 /**
  * The guideline as it is printed, the same for every format. Composition has been done: texts are in the
@@ -21,6 +24,20 @@ export interface GuidelineTree {
   footnotes: Footnote[];
   /** On paper the page lies on its side, for wide tables. */
   isWide?: boolean;
+  /** Only in a redline: two versions in one tree. */
+  redline?: TreeRedline;
+}
+
+/** A line whose words are made from fields. In a redline `woven` is printed instead of them, label included. */
+export interface Woven extends Revised {
+  woven?: Inline[];
+}
+
+export interface TitleFact {
+  label: string;
+  value: string;
+  /** In a redline: what it was, when that differs. */
+  was?: string;
 }
 
 export interface TitlePage {
@@ -28,7 +45,7 @@ export interface TitlePage {
   kind: string;
   title: string;
   /** Version, date, method: shown as a short list. */
-  facts: { label: string; value: string }[];
+  facts: TitleFact[];
   version: string;
   /** Date in words in the guideline's language, and the moment it stands for. */
   date: string;
@@ -40,7 +57,7 @@ export interface TitlePage {
 export type Part = Section | Block;
 
 /** A numbered section or appendix. Its parts come in reading order: blocks and subsections may alternate. */
-export interface Section {
+export interface Section extends Woven {
   kind: 'section';
   role: 'chapter' | 'appendix';
   /** Unique in the document; letters, digits and `_`, at most 40 characters (the limit of Word). */
@@ -51,7 +68,11 @@ export interface Section {
   level: number;
   /** As printed: "A.1.2", "Bijlage 1". */
   number: string;
+  /** The number is one of a larger document, so a text processor cannot count it and it is typed. */
+  isTyped?: boolean;
   title: string;
+  /** In a redline: the number it had, when that was another. */
+  numberWas?: string;
   parts: Part[];
 }
 
@@ -67,7 +88,7 @@ export type Block =
   | Notice
   | RawText;
 
-export interface Paragraph {
+export interface Paragraph extends Revised {
   kind: 'paragraph';
   /** Id of the block it was written as; see `Section.documentId`. */
   blockId?: string;
@@ -75,7 +96,7 @@ export interface Paragraph {
 }
 
 /** An unnumbered heading inside a section; `level` counts on from the level of the section. */
-export interface Heading {
+export interface Heading extends Revised {
   kind: 'heading';
   blockId?: string;
   level: number;
@@ -88,6 +109,8 @@ export interface List {
   /** First number of an ordered list. */
   start: number;
   items: Block[][];
+  /** In a redline: how the list was numbered. */
+  was?: { ordered: boolean; start: number; by: number };
 }
 
 export interface Quote {
@@ -105,18 +128,25 @@ export interface Table {
   /** How many rows at the top hold headers only; a writer repeats them on a new page. */
   headerRows: number;
   rows: TableCell[][];
+  /** In a redline: the table came or went, without its caption; so did all in it. */
+  change?: TreeChange;
+  /** In a redline, by row: a row that came or went, and all in it. */
+  rowChanges?: (TreeChange | null)[];
 }
 
 /** Printed with a table or figure, e.g. "Tabel", 3 and its words; what has no caption has no number. */
-export interface Caption {
+export interface Caption extends Woven {
   label: string;
   number: number;
   text: string;
   /** Where references to it lead; null when nothing refers to it. */
   bookmark: string | null;
+  /** In a redline: the number it had, when that was another. */
+  numberWas?: number;
+  numberBy?: number;
 }
 
-export interface Figure {
+export interface Figure extends Revised {
   kind: 'figure';
   blockId?: string;
   picture: Picture;
@@ -149,7 +179,7 @@ export interface TableCell {
 }
 
 /** The key question a section answers, set apart at its start. */
-export interface QuestionBox {
+export interface QuestionBox extends Woven {
   kind: 'question';
   /** As printed before the text, with its colon. */
   label: string;
@@ -171,22 +201,29 @@ export interface RecommendationBox {
   /** Label of an example wording that is yet to be replaced. */
   originLabel: string | null;
   blocks: Block[];
+  /** In a redline: the box came or went, and all in it. */
+  change?: TreeChange;
+  /** In a redline: the two lines above the wording, printed instead of the fields. */
+  woven?: { title: Inline[]; grade: Inline[] };
 }
 
 /** A line from the program, not from the authors: a warning, or a hint that something is still to come. */
-export interface Notice {
+export interface Notice extends Woven {
   kind: 'notice';
   tone: 'warning' | 'hint';
   text: string;
 }
 
 /** Text shown exactly as stored, line by line. */
-export interface RawText {
+export interface RawText extends Woven {
   kind: 'raw';
   text: string;
 }
 
-export type Inline = TextInline | { kind: 'break' } | { kind: 'footnote'; number: number };
+export type Inline =
+  | TextInline
+  | { kind: 'break'; change?: TreeChange }
+  | { kind: 'footnote'; number: number; id?: string; change?: TreeChange };
 
 export interface TextInline {
   kind: 'text';
@@ -197,6 +234,11 @@ export interface TextInline {
   expansion?: string;
   /** Made by the program, such as the number of a source: no part of what the authors wrote. */
   generated?: boolean;
+  /** A look of its own: the label of a box, or the remark that something is an example. */
+  role?: 'label' | 'example';
+  change?: TreeChange;
+  /** In a redline: the words stay, and had this look. */
+  was?: { marks: Marks; by: number };
 }
 
 export interface Marks {

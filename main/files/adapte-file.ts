@@ -7,7 +7,7 @@ import { languageOf, sendFile } from './send-file.ts';
  * Answers `GET /files/adapte?project=KEY&format=F[&language=L]` with the matrix (`docx`, `html`, `xlsx`), and with
  * `source=ID` with the report on that source guideline (`docx`, `html`).
  */
-export function adapteFile(workspace: Workspace, query: URLSearchParams): Response {
+export function adapteFile(workspace: Workspace, query: URLSearchParams): Promise<Response> {
   return sendFile(() => {
     const { file } = workspace.get(query.get('project') ?? '');
     const source = file.read(db => readAdaptationSource(db, new Date().toISOString()));

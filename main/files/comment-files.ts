@@ -22,7 +22,7 @@ import { orRefusal } from './refusal.ts';
 import { sendFile } from './send-file.ts';
 
 /** Answers `GET /files/comment-packets?project=KEY&round=ID[&invitation=ID]`: one packet, or a zip of all. */
-export function sendCommentPackets(workspace: Workspace, query: URLSearchParams): Response {
+export function sendCommentPackets(workspace: Workspace, query: URLSearchParams): Promise<Response> {
   return sendFile(() => {
     const { file } = workspace.get(query.get('project') ?? '');
     const [roundId, invitationId] = [query.get('round') ?? '', query.get('invitation')];
@@ -56,7 +56,7 @@ export async function sendCommentForms(workspace: Workspace, query: URLSearchPar
 }
 
 /** Answers `GET /files/comment-letters?project=KEY&round=ID&kind=K&format=zip|html|eml|txt[&invitation=ID]`. */
-export function sendCommentLetters(workspace: Workspace, query: URLSearchParams): Response {
+export function sendCommentLetters(workspace: Workspace, query: URLSearchParams): Promise<Response> {
   return sendFile(() => {
     const { file } = workspace.get(query.get('project') ?? '');
     const kind = ROUND_LETTERS.find(known => known === query.get('kind'));
@@ -71,7 +71,7 @@ export function sendCommentLetters(workspace: Workspace, query: URLSearchParams)
 }
 
 /** Answers `GET /files/comment-report?project=KEY&round=ID&kind=K&format=F[&names=1][&invitation=ID]`. */
-export function sendCommentReport(workspace: Workspace, query: URLSearchParams): Response {
+export function sendCommentReport(workspace: Workspace, query: URLSearchParams): Promise<Response> {
   return sendFile(() => {
     const { file } = workspace.get(query.get('project') ?? '');
     const kind = (Object.keys(REPORTS) as ReportKind[]).find(known => known === query.get('kind'));

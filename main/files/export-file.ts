@@ -1,44 +1,84 @@
+import type { ReadHandle } from '../../db/database.ts';
 import { readProject } from '../../db/project.ts';
+import { LeidraadError } from '../../shared/errors.ts';
 import { mayDo } from '../../shared/people/act-rights.ts';
 import { screenerOf } from '../api/screener.ts';
 import { guidelinePrinter } from '../commands/guideline-citations.ts';
+import { type RedlineChoice, readRedlineTree } from '../commands/redline-tree.ts';
 import { readSource } from '../commands/versions.ts';
 import { exportAppraisals } from '../export/appraisals/export-appraisals.ts';
-import { loadDrawing } from '../export/docx/drawn-picture.ts';
-import { exportGuideline } from '../export/formats.ts';
+import { exportDocument } from '../export/documents.ts';
+import { type ExportedFile, exportRedline, type WriteOptions } from '../export/formats.ts';
 import { exportList } from '../export/list-formats.ts';
+import type { ListViewer } from '../export/lists/list.ts';
 import { exportCalendar } from '../export/meetings/export-calendar.ts';
 import { findProjectFormat } from '../export/project-formats.ts';
 import { exportReferences } from '../export/references/export-references.ts';
+import { runExport } from '../running-exports.ts';
 import type { Workspace } from '../workspace.ts';
 import { languageOf, sendFile } from './send-file.ts';
 import { sendProjectFile } from './send-project-file.ts';
 
-/** Answers `GET /files/export?project=KEY&format=F[&language=L][&version=ID]` with the file, or 422 with the error as JSON. */
-export async function exportFile(workspace: Workspace, query: URLSearchParams): Promise<Response> {
-  const format = query.get('format') ?? '';
-  const whole = findProjectFormat(format);
+/**
+ * Answers `GET /files/export?project=KEY&format=F[&document=D][&module=M][&language=L][&version=ID]` with the file, or
+ * 422 with the error as JSON. `redlineFrom=ID|now` or `proposals=ID|open` marks changes in the guideline; with `job=ID`
+ * the export can be followed and stopped meanwhile.
+ */
+export async function exportFile(workspace: Workspace, request: Request): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const whole = findProjectFormat(query.get('format') ?? '');
   if (whole) return sendProjectFile(workspace, query, whole);
-  await loadDrawing();
   return sendFile(() => {
     const project = workspace.get(query.get('project') ?? '');
-    const exportedAt = new Date().toISOString();
     const viewer = {
       screener: screenerOf(project, workspace).key,
       seesAssessments: mayDo('interests.assess', project.summary().workingAs),
     };
-    return project.file.read(
-      db =>
-        exportList(db, format, exportedAt, { language: languageOf(query), viewer }) ??
-        exportReferences(db, format, exportedAt) ??
-        exportAppraisals(db, format, exportedAt, languageOf(query)) ??
-        exportCalendar(db, format, exportedAt, languageOf(query)) ??
-        exportGuideline(
-          readSource(db, query.get('version'), exportedAt),
-          format,
-          languageOf(query),
-          guidelinePrinter(db, readProject(db).language),
-        ),
+    return runExport(project, query.get('job'), request.signal, async options =>
+      project.file.read(db => makeFile(db, query, viewer, options)),
     );
   });
+}
+
+function makeFile(
+  db: ReadHandle,
+  query: URLSearchParams,
+  viewer: ListViewer,
+  options: Partial<WriteOptions>,
+): ExportedFile | Promise<ExportedFile> {
+  const [format, exportedAt] = [query.get('format') ?? '', new Date().toISOString()];
+  const language = languageOf(query);
+  const list =
+    exportList(db, format, exportedAt, { language, viewer }) ??
+    exportReferences(db, format, exportedAt) ??
+    exportAppraisals(db, format, exportedAt, language) ??
+    exportCalendar(db, format, exportedAt, language);
+  if (list) return list;
+  const redline = redlineChoice(query);
+  if (redline)
+    return exportRedline(format, () => readRedlineTree(db, redline, exportedAt, language), options);
+  return exportDocument(
+    readSource(db, query.get('version'), exportedAt),
+    {
+      document: query.get('document'),
+      module: query.get('module'),
+      format,
+      language,
+      printer: guidelinePrinter(db, readProject(db).language),
+    },
+    options,
+  );
+}
+
+/** How an address names the working version as the start of a comparison. */
+const WORKING = 'now';
+
+function redlineChoice(query: URLSearchParams): RedlineChoice | null {
+  const proposals = query.get('proposals');
+  const from = query.get('redlineFrom');
+  if (proposals === null && from === null) return null;
+  const document = query.get('document') ?? 'guideline';
+  if (document !== 'guideline') throw new LeidraadError('redline-unsupported', { document });
+  if (proposals !== null) return { proposals };
+  return { from: from === WORKING ? null : from, to: query.get('version') };
 }

@@ -8,7 +8,7 @@ import type { Workspace } from '../workspace.ts';
 import { sendFile } from './send-file.ts';
 
 /** Answers `GET /files/letters?project=KEY&kind=K&format=zip|docx|html|eml|txt[&recipient=ID]` with the file. */
-export function exportLetters(workspace: Workspace, query: URLSearchParams): Response {
+export function exportLetters(workspace: Workspace, query: URLSearchParams): Promise<Response> {
   return sendFile(() => {
     const { file } = workspace.get(query.get('project') ?? '');
     const kind = LETTER_KINDS.find(known => known === query.get('kind'));

@@ -3,9 +3,9 @@ import type { ExportedFile } from '../export/formats.ts';
 import { namedFailure } from './named-failure.ts';
 
 /** Answers with the file `make` returns, or with 422 and the error as JSON when it throws a LeidraadError. */
-export function sendFile(make: () => ExportedFile): Response {
+export async function sendFile(make: () => ExportedFile | Promise<ExportedFile>): Promise<Response> {
   try {
-    const { bytes, mediaType, fileName } = make();
+    const { bytes, mediaType, fileName } = await make();
     return new Response(bytes, {
       headers: {
         'content-type': mediaType,

@@ -8,7 +8,7 @@ import { languageOf, sendFile } from './send-file.ts';
  * Answers `GET /files/thread?project=KEY&format=xlsx|csv|html|docx` with the walk from an item (`from=ID`), or
  * with the matrix (`rows=bottleneck|question`, only rows with gaps when `gaps=1`).
  */
-export function threadFile(workspace: Workspace, query: URLSearchParams): Response {
+export function threadFile(workspace: Workspace, query: URLSearchParams): Promise<Response> {
   return sendFile(() => {
     const { file } = workspace.get(query.get('project') ?? '');
     const source = file.read(db => readThread(db, new Date().toISOString()));

@@ -1,84 +1,35 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, type Language } from '../../shared/project.ts';
-import { useConnection } from '../app/connection-context.tsx';
-import { sizeText } from '../app/dates.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Button } from '../ui/button.tsx';
-import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { Notice } from '../ui/notice.tsx';
-import { Progress } from '../ui/progress.tsx';
-import { Segments } from '../ui/segments.tsx';
+import { type ExportChoice, ExportChoices, exportParams } from './export-choices.tsx';
+import { ExportStanding } from './export-standing.tsx';
 import { useExport } from './use-export.ts';
 
-const FORMATS = ['docx', 'html'] as const;
-
-/** Exports the guideline as a file: Word to work on, HTML to read. */
+/** Exports a document of the guideline as a file. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const project = useProject();
-  const [format, setFormat] = useState<(typeof FORMATS)[number]>('docx');
-  const [language, setLanguage] = useState<Language>(project.language);
-  const { api } = useConnection();
-  const versions = useQuery(api.versions.list.queryOptions()).data ?? [];
-  const [version, setVersion] = useState('');
-  const { state, start, cancel } = useExport();
+  const [choice, setChoice] = useState<ExportChoice>({
+    document: 'guideline',
+    module: '',
+    format: 'docx',
+    version: '',
+    redlineFrom: '',
+    language: project.language,
+  });
+  const { state, share, start, cancel } = useExport();
   const close = () => {
     cancel();
     onClose();
   };
   const isBusy = state.kind === 'busy';
+  const isIncomplete = choice.document === 'module' && choice.module === '';
   return (
     <Dialog title={t('exportDialog.title')} onClose={close}>
-      <Segments
-        label={t('exportDialog.format')}
-        value={format}
-        options={FORMATS.map(id => ({ id, label: t(`exportDialog.formats.${id}`) }))}
-        onChange={setFormat}
-        isDisabled={isBusy}
-      />
-      <p className="muted small">{t(`exportDialog.about.${format}`)}</p>
-      {versions.length > 0 && (
-        <Choice
-          label={t('exportDialog.version')}
-          value={version}
-          options={[
-            { id: '', label: t('versions.working') },
-            ...versions.map(({ id, label }) => ({ id, label })),
-          ]}
-          onChange={setVersion}
-          isDisabled={isBusy}
-        />
-      )}
-      <Segments
-        label={t('exportDialog.language')}
-        value={language}
-        options={LANGUAGES.map(id => ({ id, label: t(`terms.language.${id}`) }))}
-        onChange={setLanguage}
-        isDisabled={isBusy}
-      />
-      {isBusy && (
-        <Progress
-          {...(state.total === null ? {} : { value: (100 * state.bytes) / state.total })}
-          label={
-            state.bytes === 0
-              ? t('exportDialog.making')
-              : t('exportDialog.receiving', { size: sizeText(state.bytes, i18n.language) })
-          }
-        />
-      )}
-      {state.kind === 'done' && (
-        <Notice>
-          <p>{t('exportDialog.done', { name: state.name, size: sizeText(state.bytes, i18n.language) })}</p>
-        </Notice>
-      )}
-      {state.kind === 'failed' && (
-        <Notice tone="bad">
-          <p>{state.text}</p>
-        </Notice>
-      )}
+      <ExportChoices value={choice} onChange={setChoice} isDisabled={isBusy} />
+      <ExportStanding state={state} share={share} />
       <div className="dialog-foot">
         {isBusy ? (
           <Button onPress={cancel}>{t('ui.cancel')}</Button>
@@ -87,8 +38,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         )}
         <Button
           variant="primary"
-          isDisabled={isBusy}
-          onPress={() => void start({ format, language, ...(version === '' ? {} : { version }) })}
+          isDisabled={isBusy || isIncomplete}
+          onPress={() => void start(exportParams(choice))}
         >
           {t('exportDialog.start')}
         </Button>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Proposal } from '../../shared/proposals.ts';
 import { useGoTo } from '../app/navigation.ts';
+import { WordRedline } from '../exports/word-redline.tsx';
 import { Button } from '../ui/button.tsx';
 import type { useProposalActs } from './use-proposal-acts.ts';
 
@@ -31,6 +32,9 @@ export function ProposalActions({
       <Button variant="quiet" onPress={() => goTo('proposals')}>
         {t('proposals.all')}
       </Button>
+      {(proposal.state === 'draft' || proposal.state === 'handed-in') && changes > 0 && (
+        <WordRedline params={{ proposals: proposal.id }} />
+      )}
       {(is('draft') || is('handed-in')) && (
         <Button variant="quiet" onPress={acts.withdraw}>
           {t('proposals.withdraw')}

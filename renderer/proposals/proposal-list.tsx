@@ -7,6 +7,7 @@ import { localeOf } from '../app/dates.ts';
 import { useGoTo } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
+import { WordRedline } from '../exports/word-redline.tsx';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -50,7 +51,14 @@ export function ProposalList() {
       crumb={[t('terms.phase.editing'), t('terms.area.proposals')]}
       title={t('proposals.title')}
       lead={t('proposals.lead')}
-      actions={!readOnly && <Button onPress={() => setReading(true)}>{t('wordImport.proposal.open')}</Button>}
+      actions={
+        <>
+          {proposals?.some(({ state }) => state === 'handed-in') && (
+            <WordRedline params={{ proposals: 'open' }} />
+          )}
+          {!readOnly && <Button onPress={() => setReading(true)}>{t('wordImport.proposal.open')}</Button>}
+        </>
+      }
     >
       {proposals?.length === 0 && (
         <EmptyState title={t('proposals.empty.title')} text={t('proposals.empty.text')}>

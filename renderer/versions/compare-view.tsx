@@ -10,13 +10,14 @@ import { errorText } from '../api-error.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useScreenSearch } from '../app/navigation.ts';
 import { Screen } from '../app/screen.tsx';
+import { WordRedline } from '../exports/word-redline.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ComparedText } from './compared-text.tsx';
 import { QuestionChanges, RecommendationChanges } from './decision-changes.tsx';
 import { SectionChanges } from './section-changes.tsx';
 import { useRestore } from './use-restore.ts';
-import { versionIdOf, versionName } from './version-name.ts';
+import { versionIdOf, versionName, WORKING } from './version-name.ts';
 import '../editor/editor.css';
 import '../editor/pointing.css';
 
@@ -61,6 +62,7 @@ export function CompareView({ base, target }: { base: string; target: string }) 
       title={t('versions.compare.heading', names)}
       actions={
         <>
+          <WordRedline params={{ redlineFrom: base, ...(target === WORKING ? {} : { version: target }) }} />
           <Button onPress={() => setSearch({ base: target, target: base })}>
             {t('versions.compare.swap')}
           </Button>

@@ -31,6 +31,8 @@ export interface ViewBlock {
   change: string | null;
   /** The node as the target has it, or the base's when it is deleted; its content is in `children` and `runs`. */
   node: Node;
+  /** The same block as the base has it; null for one that came. */
+  base: Node | null;
   /** The node before a change of type or attributes, and that change. */
   reshaped: { change: string; before: Node } | null;
   children: ViewBlock[];
@@ -111,7 +113,8 @@ class ViewWriter {
 
   /** A block of one version with all that is in it; what was moved in or out is shown as such. */
   #whole(block: Block, state: 'inserted' | 'deleted' | 'moved-from'): ViewBlock {
-    const view = { ...this.#plain(block), state, change: this.#change(block.variable) };
+    const base = state === 'inserted' ? null : block.node;
+    const view = { ...this.#plain(block), base, state, change: this.#change(block.variable) };
     if (block.isText)
       return {
         ...view,
@@ -127,13 +130,27 @@ class ViewWriter {
   }
 
   #plain({ node }: Block): ViewBlock {
-    return { state: 'kept', change: null, node, reshaped: null, children: [], runs: [], border: null };
+    return {
+      state: 'kept',
+      change: null,
+      node,
+      base: null,
+      reshaped: null,
+      children: [],
+      runs: [],
+      border: null,
+    };
   }
 
   #shape(block: Block, node: Node, edits: BlockEdits | undefined): ViewBlock {
     const variable = edits?.type?.variable ?? edits?.attributes[0]?.variable;
     const change = variable === undefined ? null : this.#change(variable);
-    return { ...this.#plain(block), node, reshaped: change ? { change, before: block.node } : null };
+    return {
+      ...this.#plain(block),
+      node,
+      base: block.node,
+      reshaped: change ? { change, before: block.node } : null,
+    };
   }
 
   /** The content of a text block, cut where blocks were split off. */

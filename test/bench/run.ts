@@ -3,6 +3,7 @@ import { benchComparing } from './compare-texts.ts';
 import { benchEditor } from './editor.ts';
 import { benchHtml } from './html.ts';
 import { benchComments } from './import-comments.ts';
+import { benchPdf } from './pdf.ts';
 import { benchProjectJson } from './project-json.ts';
 import { benchReferences } from './references.ts';
 
@@ -14,6 +15,7 @@ const BENCHES: Record<string, () => Promise<Bench[]> | Bench[]> = {
   comments: benchComments,
   json: benchProjectJson,
   html: benchHtml,
+  pdf: benchPdf,
 };
 
 const wanted = process.argv.slice(2);

@@ -44,6 +44,10 @@ describe('the package for linux-x64', () => {
         'dist/main/cli.js',
         'dist/main/preload.cjs',
         'dist/renderer/index.html',
+        'dist/main/pdf/typst-worker.cjs',
+        'dist/main/pdf/typst.wasm',
+        'dist/main/pdf/template/main.typ',
+        'dist/main/pdf/fonts/serif.ttf',
       ]),
     );
   });
@@ -118,6 +122,8 @@ describe('the package for linux-x64', () => {
     const status = JSON.parse(await node([cli, 'status', 'x.leidraad', '--json'], work));
     expect(status.phases).toHaveLength(8);
     expect(status.counts.questions).toBeGreaterThan(0);
+    await node([cli, 'export', 'x.leidraad', '-o', 'x.pdf'], work);
+    expect(readFileSync(path.join(work, 'x.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
   });
 });
 

@@ -4,17 +4,19 @@ import { parseArgs } from 'node:util';
 import type { ReadHandle } from '../../../db/database.ts';
 import { readProject } from '../../../db/project.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
+import { EXPORT_FORMATS } from '../../../shared/exports.ts';
 import { LANGUAGES, type Language } from '../../../shared/project.ts';
 import { guidelinePrinter } from '../../commands/guideline-citations.ts';
 import { findSource } from '../../commands/import-recommendations.ts';
 import { readMinutes } from '../../commands/meetings/read-minutes.ts';
 import { readAdaptationSource } from '../../commands/read-adaptations.ts';
 import { readThread } from '../../commands/read-thread.ts';
+import { type RedlineChoice, readRedlineTree } from '../../commands/redline-tree.ts';
 import { readSource } from '../../commands/versions.ts';
 import { exportMatrix, exportSourceReport } from '../../export/adapte/export-adaptation.ts';
 import { exportAppraisals } from '../../export/appraisals/export-appraisals.ts';
-import { loadDrawing } from '../../export/docx/drawn-picture.ts';
-import { EXPORT_FORMATS, type ExportedFile, exportGuideline } from '../../export/formats.ts';
+import { exportDocument } from '../../export/documents.ts';
+import { type ExportedFile, exportRedline } from '../../export/formats.ts';
 import { exportList, LIST_FORMATS } from '../../export/list-formats.ts';
 import { CALENDAR_FORMAT, exportCalendar } from '../../export/meetings/export-calendar.ts';
 import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
@@ -52,7 +54,7 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--format docx|html|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|appraisals-docx|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|matrix-docx|matrix-xlsx|adaptation-docx|adaptation-html --source LABEL] [--version LABEL|ID] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
+    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--format docx|pdf|html|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|appraisals-docx|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|matrix-docx|matrix-xlsx|adaptation-docx|adaptation-html --source LABEL] [--version LABEL|ID] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -60,6 +62,10 @@ export const exportCommand: CliCommand = {
       options: {
         output: { type: 'string', short: 'o' },
         format: { type: 'string' },
+        document: { type: 'string' },
+        module: { type: 'string' },
+        'redline-from': { type: 'string' },
+        proposals: { type: 'string' },
         meeting: { type: 'string' },
         source: { type: 'string' },
         lang: { type: 'string' },
@@ -102,16 +108,8 @@ export const exportCommand: CliCommand = {
       );
       return 0;
     }
-    await loadDrawing();
     const { bytes } = await withProject(project, file =>
-      file.read(db =>
-        makeExport(
-          db,
-          format,
-          { meeting: values.meeting, version: values.version, guideline: values.source },
-          language,
-        ),
-      ),
+      file.read(db => makeExport(db, format, values, language)),
     );
     writeWhole(target, bytes);
     out(
@@ -123,22 +121,23 @@ export const exportCommand: CliCommand = {
   },
 };
 
+/** What is exported, beside the format. */
+type Choices = Partial<
+  Record<'document' | 'module' | 'version' | 'redline-from' | 'proposals' | 'meeting' | 'source', string>
+>;
+
 /**
  * Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, with `people-` of the
  * project group, with `appraisals-` of the appraisals of source guidelines, with `matrix-` of the recommendation
  * matrix and with `adaptation-` of one source guideline; `ris`, `bibtex` and `csl-json` are of the references, others of
- * the guideline.
+ * a document of the guideline.
  */
 function makeExport(
   db: ReadHandle,
   format: string,
-  {
-    meeting,
-    version,
-    guideline,
-  }: { meeting: string | undefined; version: string | undefined; guideline: string | undefined },
+  values: Choices,
   language: Language | undefined,
-): ExportedFile {
+): ExportedFile | Promise<ExportedFile> {
   const now = new Date().toISOString();
   if (format.startsWith(THREAD)) {
     const part = { rows: 'bottleneck', gapsOnly: false } as const;
@@ -147,8 +146,8 @@ function makeExport(
   if (format.startsWith(MATRIX))
     return exportMatrix(readAdaptationSource(db, now), format.slice(MATRIX.length), language);
   if (format.startsWith(ADAPTATION)) {
-    if (guideline === undefined) throw new LeidraadError('usage');
-    const { id } = findSource(db, guideline);
+    if (values.source === undefined) throw new LeidraadError('usage');
+    const { id } = findSource(db, values.source);
     return exportSourceReport(readAdaptationSource(db, now), id, format.slice(ADAPTATION.length), language);
   }
   const list =
@@ -157,15 +156,31 @@ function makeExport(
     exportCalendar(db, format, now, language) ??
     exportAppraisals(db, format, now, language);
   if (list) return list;
-  if (!format.startsWith(MINUTES))
-    return exportGuideline(
-      readSource(db, version ?? null, now),
+  if (!format.startsWith(MINUTES)) {
+    const { document, module, version } = values;
+    const redline = redlineChoice(values);
+    if (redline) return exportRedline(format, () => readRedlineTree(db, redline, now, language));
+    return exportDocument(readSource(db, version ?? null, now), {
+      ...(document === undefined ? {} : { document }),
+      ...(module === undefined ? {} : { module, document: document ?? 'module' }),
       format,
       language,
-      guidelinePrinter(db, readProject(db).language),
-    );
+      printer: guidelinePrinter(db, readProject(db).language),
+    });
+  }
+  const { meeting } = values;
   if (meeting === undefined) throw new LeidraadError('usage');
   const source = readMinutes(db, meeting, now);
   const own = format.slice(MINUTES.length);
   return own === 'ics' ? exportInvitation(source, language) : exportMinutes(source, own, language);
+}
+
+/** Which changes are marked, if any: only the concept guideline can show them. */
+function redlineChoice(values: Choices): RedlineChoice | null {
+  const { document = 'guideline', module, version, proposals, 'redline-from': from } = values;
+  if (from === undefined && proposals === undefined) return null;
+  if (from !== undefined && proposals !== undefined) throw new LeidraadError('usage');
+  if (document !== 'guideline' || module !== undefined)
+    throw new LeidraadError('redline-unsupported', { document: module === undefined ? document : 'module' });
+  return proposals === undefined ? { from: from ?? null, to: version ?? null } : { proposals };
 }

@@ -189,11 +189,11 @@ function writeReport(path: string, values: Values, { out, t }: CliContext): Prom
   const kind = (Object.keys(REPORTS) as ReportKind[]).find(known => known === (values.kind ?? 'responses'));
   if (values.output === undefined || !kind) throw new LeidraadError('usage');
   const target = resolve(values.output);
-  return withProject(path, file => {
+  return withProject(path, async file => {
     const options = { exportedAt: new Date().toISOString(), withNames: values.names };
     const report = file.read(db => readRoundReport(db, chooseRound(db, values.round).id, options));
     const format = values.format ?? (extname(target).slice(1) || 'docx');
-    const { bytes } = exportReport(report, kind, format);
+    const { bytes } = await exportReport(report, kind, format);
     writeWhole(target, bytes);
     const { length: comments } = report.comments;
     if (values.json) out(JSON.stringify({ path: target, kind, format, comments, bytes: bytes.length }));

@@ -17,11 +17,11 @@ const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
  *
  * @param language of the labels; without it that of the guideline
  */
-export function exportMatrix(
+export async function exportMatrix(
   source: AdaptationSource,
   format: string,
   language: Language = source.project.language,
-): ExportedFile {
+): Promise<ExportedFile> {
   const t = translator(language);
   const name = fileName(source, t('adapte.title'));
   if (format === 'xlsx')
@@ -30,8 +30,6 @@ export function exportMatrix(
       mediaType: XLSX_TYPE,
       fileName: `${name}.xlsx`,
     };
-  if (format !== 'docx' && format !== 'html')
-    throw new LeidraadError('format-unknown', { format, known: 'docx, html, xlsx' });
   return writeTree(format, name, () =>
     treeOf(
       source,
@@ -46,12 +44,12 @@ export function exportMatrix(
 }
 
 /** Writes the report on one source guideline, as a Word file or a page. Throws `row-missing` when there is no such source. */
-export function exportSourceReport(
+export async function exportSourceReport(
   source: AdaptationSource,
   sourceId: string,
   format: string,
   language: Language = source.project.language,
-): ExportedFile {
+): Promise<ExportedFile> {
   const guideline = source.sources.find(({ id }) => id === sourceId);
   if (!guideline) throw new LeidraadError('row-missing', { id: sourceId });
   const t = translator(language);

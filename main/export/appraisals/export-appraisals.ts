@@ -22,7 +22,7 @@ export function exportAppraisals(
   format: string,
   exportedAt: string,
   asked?: Language,
-): ExportedFile | null {
+): ExportedFile | Promise<ExportedFile> | null {
   if (!format.startsWith(APPRAISALS)) return null;
   const kind = format.slice(APPRAISALS.length);
   if (!FORMATS.includes(kind))

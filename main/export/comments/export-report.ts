@@ -16,11 +16,11 @@ const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 
 /**
  * Makes one report of a round, in the language of the round unless another is asked for. A format that this kind does
- * not have throws `format-unknown`.
+ * not have rejects with `format-unknown`.
  *
  * @param options.invitationId for letters: only the one to this invitation, which may then also be `eml` or `txt`
  */
-export function exportReport(
+export async function exportReport(
   report: RoundReport,
   kind: ReportKind,
   format: string,
@@ -28,7 +28,7 @@ export function exportReport(
     language = report.round.language,
     invitationId = null,
   }: { language?: Language; invitationId?: string | null } = {},
-): ExportedFile {
+): Promise<ExportedFile> {
   const words = wordsOf(report, language);
   const { t } = words;
   const title = t(`replies.reports.kind.${kind}`);

@@ -1,12 +1,12 @@
 import type { Language } from '../../../shared/project.ts';
 import { type CitationPrinter, printUnknown } from '../citations.ts';
 import type { GuidelineSource } from '../guideline-source.ts';
-import type { Block, GuidelineTree, Part, Section } from '../guideline-tree.ts';
+import type { GuidelineTree } from '../guideline-tree.ts';
 import type { Target } from '../pending-inlines.ts';
 import { composeAppendices } from './appendices.ts';
-import { type Composition, startComposition } from './composition.ts';
+import { startComposition } from './composition.ts';
+import { finishTree } from './finish-tree.ts';
 import { composeOutline } from './outline.ts';
-import { composeTitlePage } from './title-page.ts';
 
 /**
  * Composes the concept guideline: title page, the outline with its recommendations, and the appendices.
@@ -21,17 +21,8 @@ export function composeGuideline(
   { keepIds = false } = {},
 ): GuidelineTree {
   const composition = startComposition(source, language, keepIds);
-  const body: Part[] = [...composeOutline(composition), ...composeAppendices(composition)];
-  const sources = composition.pending.settle(composition.targets, printer, composition.t);
-  if (sources.length > 0) body.push(composeSources(composition, sources));
-  return {
-    language,
-    textLanguage: source.project.language,
-    titlePage: composeTitlePage(composition),
-    contentsTitle: composition.t('exports.contents'),
-    body,
-    footnotes: composition.counters.footnotes,
-  };
+  const body = [...composeOutline(composition), ...composeAppendices(composition)];
+  return finishTree(composition, body, printer, { kind: composition.t('exports.documents.guideline') });
 }
 
 /** Everything the texts of a guideline can refer to now, in reading order by kind. */
@@ -39,17 +30,4 @@ export function listReferenceTargets(source: GuidelineSource, language: Language
   const composition = startComposition(source, language);
   composeOutline(composition);
   return [...composition.targets.values()];
-}
-
-/** The list of sources stands last, as an appendix after the others. */
-function composeSources({ t }: Composition, parts: Block[]): Section {
-  return {
-    kind: 'section',
-    role: 'appendix',
-    bookmark: 'sources',
-    level: 1,
-    number: '',
-    title: t('exports.sources'),
-    parts,
-  };
 }

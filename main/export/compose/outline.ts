@@ -75,7 +75,8 @@ function documentBlocks(composition: Composition, id: string, level: number): Bl
   ];
 }
 
-function composeRecommendation(
+/** The box of a recommendation that stands in the outline, with its wording. */
+export function composeRecommendation(
   composition: Composition,
   item: OutlineItem,
   level: number,

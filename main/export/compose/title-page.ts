@@ -3,18 +3,29 @@ import { formatDate } from '../dates.ts';
 import type { TitlePage } from '../guideline-tree.ts';
 import type { Composition } from './composition.ts';
 
+export interface TitleFields {
+  /** What the document is, e.g. "Conceptrichtlijn". */
+  kind: string;
+  /** Of a part of the guideline: what it is called; the guideline is then named among the facts. */
+  title?: string;
+}
+
 /** What the first page says: which guideline, which version, by which method, with which organisations. */
-export function composeTitlePage({ source, language, t }: Composition): TitlePage {
+export function composeTitlePage(
+  { source, language, t }: Composition,
+  { kind, title }: TitleFields,
+): TitlePage {
   const { project } = source;
   const method = t(`terms.method.${project.method}`);
   const date = formatDate(source.exportedAt, language);
   return {
-    kind: t('exports.kind'),
-    title: project.title,
+    kind,
+    title: title ?? project.title,
     version: source.versionLabel,
     date,
     exportedAt: source.exportedAt,
     facts: [
+      ...(title === undefined ? [] : [{ label: t('exports.fact.guideline'), value: project.title }]),
       { label: t('exports.fact.version'), value: source.versionLabel },
       { label: t('exports.fact.date'), value: date },
       {

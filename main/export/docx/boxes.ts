@@ -1,32 +1,36 @@
-import type { QuestionBox, RecommendationBox } from '../guideline-tree.ts';
+import type { Inline, QuestionBox, RecommendationBox } from '../guideline-tree.ts';
+import { gradeLine, questionLine, titleLine } from '../printed-lines.ts';
+import { bookmarked } from './bookmarked.ts';
 import type { PartContext } from './context.ts';
 import { markedRuns } from './form.ts';
-import { run, styled } from './xml.ts';
+import { inlineRuns } from './inlines.ts';
+import type { Story } from './story.ts';
 
-export function writeQuestion(out: string[], box: QuestionBox, context: PartContext) {
-  const runs = run(`${box.label} `, '<w:rStyle w:val="BoxLabel"/>') + run(box.text);
-  out.push(styled('Question', markedRuns(runs, box, context)));
+export function writeQuestion(out: Story, box: QuestionBox, context: PartContext) {
+  const runs = inlineRuns(box.woven ?? questionLine(box), context);
+  const { change, border } = box;
+  out.line({ style: 'Question', runs: markedRuns(runs, box, context), change, border });
 }
 
 /** Title, strength and certainty; the wording follows in the same box, which the styles draw. */
-export function writeRecommendationHead(out: string[], box: RecommendationBox, context: PartContext) {
-  const origin =
-    box.originLabel === null ? '' : run('  ') + run(box.originLabel, '<w:rStyle w:val="ExampleLabel"/>');
-  out.push(
-    styled(
-      'RecommendationTitle',
-      context.bookmark(box.bookmark, run(`${box.label} `, '<w:rStyle w:val="BoxLabel"/>') + run(box.title)) +
-        origin,
-      `<w:outlineLvl w:val="${Math.min(9, box.level) - 1}"/>`,
-    ),
-    styled('RecommendationGrade', markedRuns(gradeRuns(box), box, context)),
-  );
+export function writeRecommendationHead(out: Story, box: RecommendationBox, context: PartContext) {
+  const { change } = box;
+  const [named, remark] = parted(box.woven?.title ?? titleLine(box));
+  out.line({
+    style: 'RecommendationTitle',
+    runs: bookmarked(box, inlineRuns(named, context), context) + inlineRuns(remark, context),
+    extra: `<w:outlineLvl w:val="${Math.min(9, box.level) - 1}"/>`,
+    change,
+  });
+  const grade = inlineRuns(box.woven?.grade ?? gradeLine(box), context);
+  out.line({ style: 'RecommendationGrade', runs: markedRuns(grade, box, context), change });
 }
 
-function gradeRuns({ strength, certainty }: RecommendationBox): string {
-  const first = run(strength.label, '<w:b/>');
-  if (certainty === null) return first;
-  const symbol =
-    certainty.symbol === '' ? '' : run(certainty.symbol, '<w:rStyle w:val="Certainty"/>') + run(' ');
-  return first + run(`   |   ${certainty.label} `) + symbol + run(certainty.word);
+/** What references show, and the remark behind it that they do not. */
+function parted(line: readonly Inline[]): [Inline[], Inline[]] {
+  const at = line.findIndex(inline => inline.kind === 'text' && inline.role === 'example');
+  if (at < 0) return [[...line], []];
+  const gap = line[at - 1];
+  const from = gap?.kind === 'text' && gap.text.trim() === '' ? at - 1 : at;
+  return [line.slice(0, from), line.slice(from)];
 }

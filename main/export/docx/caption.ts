@@ -1,16 +1,26 @@
 import type { Caption } from '../guideline-tree.ts';
+import { plain } from '../guideline-tree.ts';
+import { bookmarked } from './bookmarked.ts';
 import type { PartContext } from './context.ts';
 import type { FormMark } from './form.ts';
-import { field, run, styled } from './xml.ts';
+import { inlineRuns } from './inlines.ts';
+import type { Story } from './story.ts';
+import { field, run } from './xml.ts';
 
 /** "Tabel 3. …": the number is a field that Word counts, and what references lead to. */
-export function writeCaption(
-  out: string[],
-  { label, number, text, bookmark }: Caption,
-  context: PartContext,
-  mark?: FormMark,
-) {
-  const name = run(`${label} `) + field(`SEQ ${label} \\* ARABIC`, String(number));
-  const runs = (bookmark === null ? name : context.bookmark(bookmark, name)) + run(`. ${text}`);
-  out.push(styled('Caption', mark ? context.bookmark(mark.name, runs) : runs));
+export function writeCaption(out: Story, caption: Caption, context: PartContext, mark?: FormMark) {
+  const { label, number, numberWas, text, change } = caption;
+  const revisions = context.revisions;
+  const all = (runs: string) => (change && revisions ? revisions.around(change, runs) : runs);
+  const counted = (value: number) => field(`SEQ ${label} \\* ARABIC`, String(value));
+  const by = caption.numberBy ?? 0;
+  const digits =
+    numberWas === undefined || !revisions
+      ? all(counted(number))
+      : revisions.around({ state: 'deleted', by }, counted(numberWas)) +
+        revisions.around({ state: 'inserted', by }, counted(number));
+  const name = all(run(`${label} `)) + digits;
+  const runs =
+    bookmarked(caption, name, context) + all(run('. ')) + inlineRuns(caption.woven ?? [plain(text)], context);
+  out.line({ style: 'Caption', runs: mark ? context.bookmark(mark.name, runs) : runs, change });
 }

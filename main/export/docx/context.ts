@@ -5,6 +5,8 @@ import { LOOK } from './look.ts';
 import type { Media } from './media.ts';
 import type { Numbering } from './numbering.ts';
 import type { Relationships } from './relationships.ts';
+import type { Revisions } from './revisions.ts';
+import type { Story } from './story.ts';
 
 /** What the writers of one part share. */
 export interface PartContext {
@@ -14,6 +16,8 @@ export interface PartContext {
   media: Media;
   /** Puts a bookmark around runs. */
   bookmark: (name: string, runs: string) => string;
+  /** Tracked changes; null in any document but a redline. */
+  revisions: Revisions | null;
   /** How blocks are known in a form that comes back; null in any other document. */
   marks: FormMarks | null;
 }
@@ -39,12 +43,7 @@ export interface Place {
 }
 
 /** Writes blocks at a place; handed to the writers of what can hold blocks itself. */
-export type WriteBlocks = (
-  out: string[],
-  blocks: readonly Block[],
-  context: PartContext,
-  place: Place,
-) => void;
+export type WriteBlocks = (out: Story, blocks: readonly Block[], context: PartContext, place: Place) => void;
 
 export const BODY_PLACE: Place = {
   paragraph: 'BodyText',

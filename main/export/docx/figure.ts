@@ -2,7 +2,7 @@ import { escapeMarkup } from '../../../shared/text/escape.ts';
 import type { Figure, Picture } from '../guideline-tree.ts';
 import { writeCaption } from './caption.ts';
 import type { PartContext, Place } from './context.ts';
-import { styled } from './xml.ts';
+import type { Story } from './story.ts';
 
 /** English Metric Units in a twip; Word measures drawings in them. */
 const EMU_PER_TWIP = 635;
@@ -11,19 +11,19 @@ const EMU_PER_TWIP = 635;
 const TWIPS_PER_PIXEL = 15;
 
 /** A picture in the line of text, described for who does not see it, with its caption below. */
-export function writeFigure(out: string[], figure: Figure, context: PartContext, place: Place) {
-  const { picture, alt, width, caption } = figure;
+export function writeFigure(out: Story, figure: Figure, context: PartContext, place: Place) {
+  const { picture, alt, width, caption, change } = figure;
   const room = place.width - place.indent;
   const wide = Math.round(Math.min((room * width) / 100, picture.width * TWIPS_PER_PIXEL));
   const high = Math.max(1, Math.round((wide * picture.height) / picture.width));
   const keep = caption === null ? '' : '<w:keepNext/>';
-  out.push(
-    styled(
-      place.paragraph,
-      drawingRun(picture, alt, wide * EMU_PER_TWIP, high * EMU_PER_TWIP, context),
-      keep,
-    ),
-  );
+  const shown = drawingRun(picture, alt, wide * EMU_PER_TWIP, high * EMU_PER_TWIP, context);
+  out.line({
+    style: place.paragraph,
+    runs: change && context.revisions ? context.revisions.around(change, shown) : shown,
+    extra: keep,
+    change,
+  });
   if (caption === null) return;
   writeCaption(out, caption, context, context.marks?.get(figure));
 }

@@ -1,6 +1,6 @@
 import type { Footnote } from '../guideline-tree.ts';
 import type { PartContext } from './context.ts';
-import { writeInlines } from './inlines.ts';
+import { inlineRuns } from './inlines.ts';
 import { run, WORD_NAMESPACES, XML_HEAD } from './xml.ts';
 
 /** footnotes.xml: the two separators Word wants, and the notes in order. */
@@ -13,8 +13,7 @@ export function footnotesXml(footnotes: readonly Footnote[], context: PartContex
       '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>',
       run('\t'),
     );
-    writeInlines(out, inlines, context);
-    out.push('</w:p></w:footnote>');
+    out.push(inlineRuns(inlines, context), '</w:p></w:footnote>');
   }
   out.push('</w:footnotes>');
   return out.join('');

@@ -1,40 +1,78 @@
 import { PROGRAM_STYLES } from '../../../shared/comments/form.ts';
-import type { Inline, LinkTarget, TextInline } from '../guideline-tree.ts';
+import type { Inline, LinkTarget, Marks, TextInline, TreeChange } from '../guideline-tree.ts';
 import type { PartContext } from './context.ts';
 import { LOOK } from './look.ts';
-import { BREAK, run } from './xml.ts';
+import { BREAK, fieldAround, run } from './xml.ts';
 
 const SYMBOLS = /([⊕◯○]+)/;
 
-/** Runs of one paragraph; neighbours with the same link share one hyperlink. */
-export function writeInlines(out: string[], inlines: readonly Inline[], context: PartContext, bold = false) {
+/** Runs of one paragraph; neighbours with the same link share one hyperlink, of the same change one revision. */
+export function inlineRuns(inlines: readonly Inline[], context: PartContext, bold = false): string {
+  const out: string[] = [];
   let open: LinkTarget | null = null;
+  let change: TreeChange | null = null;
+  let changed = '';
   const follow = (link: LinkTarget | null) => {
     if (sameLink(open, link)) return;
     if (open !== null) out.push('</w:hyperlink>');
     if (link !== null) out.push(hyperlinkStart(link, context));
     open = link;
   };
+  const flush = () => {
+    if (change) out.push(context.revisions?.around(change, changed) ?? changed);
+    changed = '';
+  };
   for (const inline of inlines) {
-    follow(inline.kind === 'text' ? inline.link : null);
-    if (inline.kind === 'text') writeText(out, inline.text, properties(inline, bold));
-    else if (inline.kind === 'break') out.push(BREAK);
-    else
-      out.push(
-        `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${inline.number}"/></w:r>`,
-      );
+    const own: TreeChange | null = inline.change ?? null;
+    if (own !== null && sameChange(own, change)) {
+      changed += changedRun(inline, context, bold);
+      continue;
+    }
+    flush();
+    change = own;
+    if (own === null) {
+      follow(inline.kind === 'text' ? inline.link : null);
+      out.push(inlineRun(inline, context, bold));
+    } else {
+      follow(null);
+      changed = changedRun(inline, context, bold);
+    }
   }
+  flush();
   follow(null);
+  return out.join('');
+}
+
+function inlineRun(inline: Inline, context: PartContext, bold: boolean): string {
+  if (inline.kind === 'text') return textRuns(inline, context, bold);
+  if (inline.kind === 'break') return BREAK;
+  return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${inline.number}"/></w:r>`;
+}
+
+/** A hyperlink cannot come or go; the field of one can, as Word writes it. */
+function changedRun(inline: Inline, context: PartContext, bold: boolean): string {
+  const runs = inlineRun(inline, context, bold);
+  if (inline.kind !== 'text' || inline.link === null) return runs;
+  const { link } = inline;
+  const place = link.kind === 'web' ? link.href : link.bookmark;
+  return fieldAround(`HYPERLINK ${link.kind === 'web' ? '' : '\\l '}"${place.replaceAll('"', '%22')}"`, runs);
 }
 
 /** GRADE circles get their own font through a character style; no common text font has both. */
-function writeText(out: string[], text: string, { style, rest }: RunProperties) {
-  if (!SYMBOLS.test(text)) {
-    out.push(run(text, style + rest));
-    return;
-  }
-  for (const [index, part] of text.split(SYMBOLS).entries())
-    if (part !== '') out.push(run(part, (index % 2 === 1 ? '<w:rStyle w:val="Certainty"/>' : style) + rest));
+function textRuns(inline: TextInline, context: PartContext, bold: boolean): string {
+  const style = styleOf(inline, context.marks !== null);
+  const look = lookOf(inline.marks, bold);
+  const former = inline.was
+    ? (context.revisions?.formerly('r', style + lookOf(inline.was.marks, bold), inline.was.by) ?? '')
+    : '';
+  const rest = look + former;
+  if (!SYMBOLS.test(inline.text)) return run(inline.text, style + rest);
+  return inline.text
+    .split(SYMBOLS)
+    .map((part, index) =>
+      part === '' ? '' : run(part, (index % 2 === 1 ? '<w:rStyle w:val="Certainty"/>' : style) + rest),
+    )
+    .join('');
 }
 
 /** Shown, not recorded: who reads a letter has nothing to accept. The lines tell what the colours tell. */
@@ -43,25 +81,37 @@ const CHANGED = {
   deleted: `<w:strike/><w:color w:val="${LOOK.warn}"/>`,
 } as const;
 
-interface RunProperties {
-  style: string;
-  rest: string;
-}
-
-function properties({ marks, link, generated }: TextInline, bold: boolean): RunProperties {
-  const rest =
+function lookOf(marks: Marks, bold: boolean): string {
+  return (
     (marks.strong || bold ? '<w:b/>' : '') +
     (marks.em ? '<w:i/>' : '') +
     (marks.change === undefined ? '' : CHANGED[marks.change]) +
-    (marks.vertical === null ? '' : `<w:vertAlign w:val="${marks.vertical}"/>`);
-  if (generated) return { style: `<w:rStyle w:val="${PROGRAM_STYLES.text.id}"/>`, rest };
-  return { style: link === null ? '' : '<w:rStyle w:val="Hyperlink"/>', rest };
+    (marks.vertical === null ? '' : `<w:vertAlign w:val="${marks.vertical}"/>`)
+  );
+}
+
+const ROLE_STYLES = { label: 'BoxLabel', example: 'ExampleLabel' } as const;
+
+/** A form marks what the program fills in; only there the style exists. */
+function styleOf({ link, generated, role }: TextInline, isForm: boolean): string {
+  const style = role
+    ? ROLE_STYLES[role]
+    : generated && isForm
+      ? PROGRAM_STYLES.text.id
+      : link === null
+        ? null
+        : 'Hyperlink';
+  return style === null ? '' : `<w:rStyle w:val="${style}"/>`;
 }
 
 function hyperlinkStart(link: LinkTarget, { relationships }: PartContext): string {
   return link.kind === 'web'
     ? `<w:hyperlink r:id="${relationships.addLink(link.href)}" w:history="1">`
     : `<w:hyperlink w:anchor="${link.bookmark}" w:history="1">`;
+}
+
+function sameChange(a: TreeChange, b: TreeChange | null): boolean {
+  return b !== null && a.state === b.state && a.by === b.by;
 }
 
 function sameLink(a: LinkTarget | null, b: LinkTarget | null): boolean {

@@ -7,6 +7,8 @@ const BULLETS = ['•', '–', '▪'];
 const ORDERED = ['decimal', 'lowerLetter', 'lowerRoman'];
 
 /** Numbering used from styles and paragraphs; every ordered list adds an instance of its own. */
+/** Takes a paragraph out of the numbering of its style. */
+export const NO_NUMBERING = 0;
 export const HEADING_NUMBERING = 1;
 export const APPENDIX_NUMBERING = 2;
 export const BULLET_NUMBERING = 3;

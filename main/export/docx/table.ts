@@ -1,13 +1,13 @@
 import { escapeMarkup } from '../../../shared/text/escape.ts';
-import type { Table, TableCell } from '../guideline-tree.ts';
+import type { Table, TableCell, TreeChange } from '../guideline-tree.ts';
 import { writeCaption } from './caption.ts';
 import { cellPlace, type PartContext, type Place, type WriteBlocks } from './context.ts';
 import { LOOK } from './look.ts';
-import { styled } from './xml.ts';
+import { Story } from './story.ts';
 
 /** A table with its caption above, headers that repeat on every page, and a little room below. */
 export function writeTable(
-  out: string[],
+  out: Story,
   table: Table,
   context: PartContext,
   place: Place,
@@ -17,7 +17,7 @@ export function writeTable(
   const widths = columnWidths(table.columns, place.width - indent);
   const mark = context.marks?.get(table);
   if (table.caption !== null) writeCaption(out, table.caption, context, mark);
-  else if (mark) out.push(styled('Gap', context.bookmark(mark.name, '')));
+  else if (mark) out.line({ style: 'Gap', runs: context.bookmark(mark.name, '') });
   out.push(
     '<w:tbl><w:tblPr><w:tblStyle w:val="GuidelineTable"/>',
     `<w:tblW w:w="${sum(widths)}" w:type="dxa"/>`,
@@ -31,13 +31,18 @@ export function writeTable(
   );
   const covered = continuedCells(table.rows);
   for (const [r, row] of table.rows.entries()) {
-    out.push(`<w:tr><w:trPr><w:cantSplit/>${r < table.headerRows ? '<w:tblHeader/>' : ''}</w:trPr>`);
+    const change = table.rowChanges?.[r] ?? undefined;
+    const revision = change ? (context.revisions?.row(change) ?? '') : '';
+    out.push(
+      `<w:tr><w:trPr><w:cantSplit/>${r < table.headerRows ? '<w:tblHeader/>' : ''}${revision}</w:trPr>`,
+    );
     const cells: GridCell[] = [...row.map(cell => ({ cell, continued: false })), ...(covered.get(r) ?? [])];
     cells.sort((a, b) => a.cell.column - b.cell.column);
-    for (const cell of cells) writeCell(out, cell, widths, context, writeBlocks);
+    for (const cell of cells) writeCell(out, cell, widths, context, writeBlocks, change);
     out.push('</w:tr>');
   }
-  out.push('</w:tbl>', styled('Gap', ''));
+  out.push('</w:tbl>');
+  out.line({ style: 'Gap', runs: '', change: table.change });
 }
 
 interface GridCell {
@@ -56,11 +61,12 @@ function continuedCells(rows: readonly TableCell[][]): Map<number, GridCell[]> {
 }
 
 function writeCell(
-  out: string[],
+  out: Story,
   { cell, continued }: GridCell,
   widths: number[],
   context: PartContext,
   writeBlocks: WriteBlocks,
+  change: TreeChange | undefined,
 ) {
   const width = sum(widths.slice(cell.column, cell.column + cell.colspan));
   out.push(
@@ -71,9 +77,11 @@ function writeCell(
     '</w:tcPr>',
   );
   const place = cellPlace(cell.header, width - 2 * LOOK.cellMargin);
-  if (!continued) writeBlocks(out, cell.blocks, context, place);
-  if (continued || cell.blocks.length === 0) out.push(styled(place.paragraph, ''));
-  out.push('</w:tc>');
+  const story = new Story(context.revisions);
+  if (!continued) writeBlocks(story, cell.blocks, context, place);
+  if (continued || cell.blocks.length === 0) story.line({ style: place.paragraph, runs: '', change });
+  if (!change) story.settleEnd();
+  out.push(story.toXml(), '</w:tc>');
 }
 
 /** Whole twips that add up to the width exactly; the last column takes what rounding leaves. */

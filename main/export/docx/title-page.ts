@@ -1,11 +1,19 @@
 import type { TitlePage } from '../guideline-tree.ts';
 import { BULLET_NUMBERING } from './numbering.ts';
+import type { Revisions } from './revisions.ts';
+import type { Story } from './story.ts';
 import { run, styled } from './xml.ts';
 
-export function writeTitlePage(out: string[], page: TitlePage) {
+export function writeTitlePage(out: Pick<Story, 'push'>, page: TitlePage, revisions: Revisions | null) {
   out.push(styled('TitleKind', run(page.kind)), styled('Title', run(page.title)));
-  for (const { label, value } of page.facts)
-    out.push(styled('TitleFact', run(`${label}\t`, '<w:b/>') + run(value)));
+  for (const { label, value, was } of page.facts) {
+    const words =
+      was === undefined || revisions === null
+        ? run(value)
+        : revisions.around({ state: 'deleted', by: 0 }, run(was)) +
+          revisions.around({ state: 'inserted', by: 0 }, run(value));
+    out.push(styled('TitleFact', run(`${label}\t`, '<w:b/>') + words));
+  }
   if (page.organisations.length === 0) return;
   out.push(styled('TitleLabel', run(page.organisationsTitle)));
   for (const { name, members } of page.organisations) {

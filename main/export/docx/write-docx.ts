@@ -15,6 +15,8 @@ import { packDocx } from './package.ts';
 import { estimatePages } from './page-estimate.ts';
 import { appXml, coreXml, settingsXml } from './properties.ts';
 import { Relationships } from './relationships.ts';
+import { Revisions } from './revisions.ts';
+import { Story } from './story.ts';
 import { stylesXml } from './styles.ts';
 import { writeTitlePage } from './title-page.ts';
 import { WORD_NAMESPACES, XML_HEAD } from './xml.ts';
@@ -37,7 +39,8 @@ export function writeDocx(tree: GuidelineTree, form: DocxForm | null = null): Ui
   };
   const media = new Media();
   const marks = form?.marks ?? null;
-  const context: PartContext = { t, numbering, relationships, media, bookmark, marks };
+  const revisions = tree.redline ? new Revisions(tree, tree.redline) : null;
+  const context: PartContext = { t, numbering, relationships, media, bookmark, revisions, marks };
   const footnoteContext: PartContext = { ...context, relationships: new Relationships() };
   const pages = estimatePages(tree);
 
@@ -72,14 +75,17 @@ function documentXml(
   pageOf: Parameters<typeof writeContents>[2],
   form: DocxForm | null,
 ): string {
-  const out = [`${XML_HEAD}<w:document ${WORD_NAMESPACES}><w:body>`];
-  writeTitlePage(out, tree.titlePage);
+  const out = new Story(context.revisions);
+  out.push(`${XML_HEAD}<w:document ${WORD_NAMESPACES}><w:body>`);
+  writeTitlePage(out, tree.titlePage, context.revisions);
   const place = tree.isWide ? WIDE_PLACE : BODY_PLACE;
   if (form) writeParts(out, form.front, context, place);
-  writeContents(out, tree, pageOf);
+  writeContents(out, tree, pageOf, context);
   writeParts(out, tree.body, context, place);
+  // What comes or goes last needs a paragraph behind it that stays.
+  if (context.revisions) out.line({ style: 'Gap', runs: '' });
   out.push(section, '</w:body></w:document>');
-  return out.join('');
+  return out.toXml();
 }
 
 /** A4; the title page has no header and footer. */

@@ -26,5 +26,10 @@ export function styled(style: string, runs: string, extra = ''): string {
 
 /** A field with the result a reader sees until it is updated. */
 export function field(instruction: string, result: string): string {
-  return `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${escapeMarkup(instruction)} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  return fieldAround(instruction, run(result));
+}
+
+/** The same with runs as the result. */
+export function fieldAround(instruction: string, runs: string): string {
+  return `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${escapeMarkup(instruction)} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${runs}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 }

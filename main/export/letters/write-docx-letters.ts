@@ -9,6 +9,7 @@ import { Numbering } from '../docx/numbering.ts';
 import { packDocx } from '../docx/package.ts';
 import { appXml, coreXml } from '../docx/properties.ts';
 import { Relationships } from '../docx/relationships.ts';
+import { Story } from '../docx/story.ts';
 import { stylesXml } from '../docx/styles.ts';
 import { BREAK, run, styled, WORD_NAMESPACES, XML_HEAD } from '../docx/xml.ts';
 import type { FilledLetter } from './filled-letter.ts';
@@ -33,7 +34,7 @@ export function writeDocxLetters(
   const media = new Media();
   // Letters hold no bookmarks; nothing leads anywhere in them.
   const bookmark: PartContext['bookmark'] = (_name, runs) => runs;
-  const context: PartContext = { t, numbering, relationships, media, bookmark, marks: null };
+  const context: PartContext = { t, numbering, relationships, media, bookmark, revisions: null, marks: null };
   const body = letters.map((letter, index) => letterXml(letter, index > 0, context)).join('');
   const info = {
     kind: '',
@@ -60,13 +61,14 @@ export function writeDocxLetters(
 
 function letterXml({ subject, body, rich }: FilledLetter, onNewPage: boolean, context: PartContext): string {
   const newPage = onNewPage ? '<w:pageBreakBefore/>' : '';
-  const out = [styled('InnerHeading1', run(subject), newPage)];
+  const out = new Story(null);
+  out.push(styled('InnerHeading1', run(subject), newPage));
   if (rich) {
     out.push(paragraphsXml(rich.opening));
     writeParts(out, rich.blocks, context);
     out.push(paragraphsXml(rich.closing));
   } else out.push(paragraphsXml(body));
-  return out.join('');
+  return out.toXml();
 }
 
 /** An empty line begins a new paragraph; a single line break stays one. */

@@ -7,8 +7,12 @@ import { composeMinutes } from './compose-minutes.ts';
 import { CALENDAR, invitationText } from './invitation-text.ts';
 import type { MinutesSource } from './minutes-source.ts';
 
-/** The minutes as a Word file or a web page. An unknown format throws `format-unknown`. */
-export function exportMinutes(source: MinutesSource, format: string, language?: Language): ExportedFile {
+/** The minutes as a Word file or a web page. An unknown format rejects with `format-unknown`. */
+export function exportMinutes(
+  source: MinutesSource,
+  format: string,
+  language?: Language,
+): Promise<ExportedFile> {
   return writeTree(format, fileName(source, 'minutes', language), () => composeMinutes(source, language));
 }
 

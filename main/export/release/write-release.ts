@@ -3,6 +3,7 @@ import type { Connection } from '../../../db/database.ts';
 import { fileVersion } from '../../../db/migrations/index.ts';
 import { readProject } from '../../../db/project.ts';
 import { MANIFEST, type Manifest, RELEASE, RELEASE_VERSION } from '../../../shared/exports/release.ts';
+import { EXPORT_FORMATS } from '../../../shared/exports.ts';
 import { translator } from '../../../shared/locales/translate.ts';
 import type { Language } from '../../../shared/project.ts';
 import { exportMoment } from '../../commands/export-moment.ts';
@@ -10,9 +11,8 @@ import { guidelinePrinter } from '../../commands/guideline-citations.ts';
 import { readFhirSource } from '../../commands/read-fhir-source.ts';
 import { findVersion, readSource } from '../../commands/versions.ts';
 import { VERSION } from '../../version.ts';
-import { loadDrawing } from '../docx/drawn-picture.ts';
+import { exportDocument } from '../documents.ts';
 import { fhirBundle } from '../fhir/bundle.ts';
-import { EXPORT_FORMATS, exportGuideline } from '../formats.ts';
 import { writeProjectJson } from '../project-json/write-project-json.ts';
 import { exportReferences } from '../references/export-references.ts';
 import { zipStream } from './zip-stream.ts';
@@ -69,7 +69,6 @@ async function listParts(
   moment: string,
   language?: Language,
 ): Promise<Part[]> {
-  await loadDrawing();
   const project = readProject(connection);
   const t = translator(project.language);
   const printer = guidelinePrinter(connection, project.language);
@@ -81,7 +80,7 @@ async function listParts(
     mediaType: GUIDELINE_TYPES[format] ?? 'application/octet-stream',
     async *pieces() {
       const source = readSource(connection, version, moment);
-      yield (await exportGuideline(source, format, language, printer)).bytes;
+      yield (await exportDocument(source, { format, language, printer })).bytes;
     },
   });
   return [

@@ -18,13 +18,13 @@ export type ThreadPart = { rows: MatrixRows; gapsOnly: boolean } | { from: strin
 
 const THREAD_FORMATS = ['xlsx', 'csv', 'html', 'docx'];
 
-/** Writes the thread as a workbook, as CSV or as a page to print. An unknown format throws `format-unknown`. */
-export function exportThread(
+/** Writes the thread as a workbook, as CSV or as a page to print. An unknown format rejects with `format-unknown`. */
+export async function exportThread(
   source: ThreadSource,
   part: ThreadPart,
   format: string,
   language: Language = source.project.language,
-): ExportedFile {
+): Promise<ExportedFile> {
   if (!THREAD_FORMATS.includes(format))
     throw new LeidraadError('format-unknown', { format, known: THREAD_FORMATS.join(', ') });
   const t = translator(language);

@@ -74,6 +74,11 @@ export const errors = {
   'meeting-undated': 'Meeting {{number}} has no date yet. Choose a date first; then you can invite.',
   'meetings-past': 'No meeting is planned from today on. Set a date first.',
   'format-unknown': 'The format {{format}} is not supported. Possible: {{known}}.',
+  'document-unknown': 'There is no document {{document}}. Possible: {{known}}.',
+  'module-missing': 'There is no section or key question {{module}}. Sections: {{known}}.',
+  'redline-unsupported':
+    'Changes can be shown in the draft guideline only, not in the document {{document}}.',
+  'export-cancelled': 'The export was stopped; nothing was written.',
   'survey-empty': 'This survey has no questions yet. Add one first.',
   'appraisals-none': 'There is no appraisal to send. First add an appraiser to a source guideline.',
   'survey-unclear': 'Say with --survey which survey this is for. Known: {{known}}.',
@@ -116,5 +121,7 @@ export const errors = {
   'source-unknown': 'There is no source guideline ‘{{label}}’ in the register. Known are: {{known}}.',
   'calc-input': 'The file does not have the form this calculation needs ({{detail}}).',
   usage: '{{reason}}',
+  'pdf-failed':
+    'The PDF could not be made (message {{id}}). Nothing was written; Word or a web page still can be.',
   internal: 'Something unexpected went wrong (message {{id}}). What was saved is kept.',
 } satisfies Record<ErrorCode, string>;

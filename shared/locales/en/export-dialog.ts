@@ -2,12 +2,37 @@ import type { exportDialog as source } from '../nl/export-dialog.ts';
 import type { Translated } from '../shape.ts';
 
 export const exportDialog: Translated<typeof source> = {
-  title: 'Export the guideline',
+  title: 'Export',
+  document: 'Document',
+  documents: {
+    guideline: 'Draft guideline',
+    accountability: 'Accountability',
+    module: 'Module',
+    card: 'Summary card',
+  },
+  aboutDocument: {
+    guideline: 'The practice guideline with all its sections, recommendations and appendices.',
+    accountability:
+      'The accountability and explanation: how the guideline came about, from bottleneck to authorisation.',
+    module: 'One section with everything below it, under the numbers of the whole guideline.',
+    card: 'One or two pages for practice: the key recommendations.',
+  },
+  module: 'Section',
+  chooseModule: 'Choose a section',
+  redlineFrom: 'Show changes since',
+  noRedline: 'show no changes',
   format: 'File format',
-  formats: { docx: 'Word (DOCX)', html: 'Web page (HTML)' },
+  formats: { docx: 'Word (DOCX)', pdf: 'PDF', html: 'Web page (HTML)' },
   about: {
     docx: 'A Word document with heading styles, tables and footnotes, to work on or to send round.',
+    pdf: 'An accessible PDF to read and print, with contents, bookmarks and described figures.',
     html: 'One file that opens in any browser, also without internet.',
+  },
+  redline: {
+    start: 'To Word with changes',
+    title: 'Changes in Word',
+    about:
+      'The Word file holds the whole guideline with all changes tracked. Rejecting all gives the old text, accepting all the new one.',
   },
   version: 'Version',
   language: 'Language of headings and terms',

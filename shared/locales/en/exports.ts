@@ -2,11 +2,18 @@ import type { exports as source } from '../nl/exports.ts';
 import type { Translated } from '../shape.ts';
 
 export const exports: Translated<typeof source> = {
-  kind: 'Draft guideline',
+  documents: {
+    guideline: 'Draft guideline',
+    accountability: 'Accountability and explanation',
+    module: 'Module',
+    card: 'Summary card',
+  },
+  /** First part of the name of the file. */
+  files: { accountability: 'accountability', module: 'module {{module}}', card: 'summary card' },
   workingVersion: 'working version',
   contents: 'Contents',
   skipToText: 'Skip to the text',
-  fact: { version: 'Version', date: 'Date', method: 'Method' },
+  fact: { guideline: 'Guideline', version: 'Version', date: 'Date', method: 'Method' },
   methodEdition: '{{method}}, {{edition}} edition',
   participants: 'Participating organisations',
   question: 'Key question {{number}}:',
@@ -33,10 +40,20 @@ export const exports: Translated<typeof source> = {
   unknownTarget: '[reference {{sign}}]',
   noImage: '{{caption}}: no image yet.',
   imageMissing: '{{caption}}: the image was not found in the project file.',
+  imageUnreadable: '{{caption}}: the image is damaged and cannot be shown.',
   sources: 'References',
   footnotes: 'Notes',
   footnote: 'Note {{number}}',
   footnoteBack: 'Back to the text at note {{number}}',
+  changeKey: {
+    title: 'Changes from {{base}} to {{target}}',
+    inserted: 'added: underlined',
+    deleted: 'removed: struck through',
+    movedFrom: 'was here, now stands elsewhere: struck through',
+    movedTo: 'was elsewhere, now stands here: underlined with dashes',
+    shaped: 'same words, other formatting or another kind of paragraph',
+    sign: 'end of a paragraph that was added or removed',
+  },
   page: 'Page {{page}} of {{pages}}',
   appendix: 'Appendix {{number}}',
   appendixPrefix: 'Appendix',

@@ -89,6 +89,11 @@ export const errors = {
   'format-unknown': "Le format {{format}} n'est pas pris en charge. Possibles : {{known}}.",
   'survey-empty': 'Cette enquête n’a pas encore de questions. Ajoutez-en d’abord une.',
   'appraisals-none': 'Il n’y a pas d’évaluation à envoyer. Ajoutez d’abord un évaluateur à un guide source.',
+  'document-unknown': 'Le document {{document}} n’existe pas. Possibles : {{known}}.',
+  'module-missing': 'Il n’y a pas de paragraphe ni de question clinique {{module}}. Paragraphes : {{known}}.',
+  'redline-unsupported':
+    'Les modifications ne peuvent être montrées que dans le projet de guide, pas dans le document {{document}}.',
+  'export-cancelled': 'L’exportation a été arrêtée ; rien n’a été écrit.',
   'survey-unclear': 'Indiquez avec --survey de quelle enquête il s’agit. Possibilités : {{known}}.',
   'round-not-open':
     'Le tour de consultation {{number}} est encore un projet. Ouvrez-le d’abord ; vous pourrez ensuite envoyer les dossiers.',
@@ -131,5 +136,7 @@ export const errors = {
   'source-unknown': 'Il n’y a pas de guide source « {{label}} » dans le registre. Connus : {{known}}.',
   'calc-input': 'Le fichier n’a pas la forme requise pour ce calcul ({{detail}}).',
   usage: '{{reason}}',
+  'pdf-failed':
+    'Le PDF n’a pas pu être créé (message {{id}}). Rien n’a été écrit ; le format Word ou la page web restent possibles.',
   internal: 'Une erreur inattendue est survenue (message {{id}}). Ce qui était enregistré est conservé.',
 } satisfies Record<ErrorCode, string>;

@@ -2,12 +2,37 @@ import type { exportDialog as source } from '../nl/export-dialog.ts';
 import type { Translated } from '../shape.ts';
 
 export const exportDialog: Translated<typeof source> = {
-  title: 'Exporter le guide',
+  title: 'Exporter',
+  document: 'Document',
+  documents: {
+    guideline: 'Projet de guide',
+    accountability: 'Justification',
+    module: 'Module',
+    card: 'Carte de synthèse',
+  },
+  aboutDocument: {
+    guideline: 'Le guide de pratique avec tous les paragraphes, recommandations et annexes.',
+    accountability:
+      'La justification et les explications : comment le guide a été élaboré, du problème à la validation.',
+    module: 'Un paragraphe avec tout ce qu’il contient, sous les numéros du guide complet.',
+    card: 'Une ou deux pages pour la pratique : les recommandations clés.',
+  },
+  module: 'Paragraphe',
+  chooseModule: 'Choisissez un paragraphe',
+  redlineFrom: 'Montrer les modifications depuis',
+  noRedline: 'ne pas montrer de modifications',
   format: 'Format du fichier',
-  formats: { docx: 'Word (DOCX)', html: 'Page web (HTML)' },
+  formats: { docx: 'Word (DOCX)', pdf: 'PDF', html: 'Page web (HTML)' },
   about: {
     docx: 'Un document Word avec styles de titres, tableaux et notes, à modifier ou à diffuser.',
+    pdf: 'Un PDF accessible, à lire et à imprimer, avec table des matières, signets et figures décrites.',
     html: 'Un seul fichier qui s’ouvre dans tout navigateur, même sans internet.',
+  },
+  redline: {
+    start: 'Vers Word avec les modifications',
+    title: 'Modifications dans Word',
+    about:
+      'Le fichier Word contient le guide entier, avec toutes les modifications en suivi. Tout refuser donne l’ancien texte, tout accepter le nouveau.',
   },
   version: 'Version',
   language: 'Langue des titres et des termes',

@@ -2,11 +2,18 @@ import type { exports as source } from '../nl/exports.ts';
 import type { Translated } from '../shape.ts';
 
 export const exports: Translated<typeof source> = {
-  kind: 'Projet de guide de pratique clinique',
+  documents: {
+    guideline: 'Projet de guide de pratique clinique',
+    accountability: 'Justification et explications',
+    module: 'Module',
+    card: 'Carte de synthèse',
+  },
+  /** First part of the name of the file. */
+  files: { accountability: 'justification', module: 'module {{module}}', card: 'carte de synthese' },
   workingVersion: 'version de travail',
   contents: 'Table des matières',
   skipToText: 'Aller au texte',
-  fact: { version: 'Version', date: 'Date', method: 'Méthode' },
+  fact: { guideline: 'Guide', version: 'Version', date: 'Date', method: 'Méthode' },
   methodEdition: '{{method}}, édition {{edition}}',
   participants: 'Organisations participantes',
   question: 'Question clinique {{number}} :',
@@ -34,10 +41,20 @@ export const exports: Translated<typeof source> = {
   unknownTarget: '[renvoi {{sign}}]',
   noImage: '{{caption}} : encore sans image.',
   imageMissing: '{{caption}} : l’image est introuvable dans le fichier du projet.',
+  imageUnreadable: '{{caption}} : l’image est endommagée et ne peut pas être affichée.',
   sources: 'Références bibliographiques',
   footnotes: 'Notes',
   footnote: 'Note {{number}}',
   footnoteBack: 'Retour au texte de la note {{number}}',
+  changeKey: {
+    title: 'Modifications de {{base}} à {{target}}',
+    inserted: 'ajouté : souligné',
+    deleted: 'supprimé : barré',
+    movedFrom: 'se trouvait ici, se trouve maintenant ailleurs : barré',
+    movedTo: 'se trouvait ailleurs, se trouve maintenant ici : souligné en tirets',
+    shaped: 'mêmes mots, autre mise en forme ou autre type de paragraphe',
+    sign: 'fin de paragraphe ajoutée ou supprimée',
+  },
   page: 'Page {{page}} sur {{pages}}',
   appendix: 'Annexe {{number}}',
   appendixPrefix: 'Annexe',

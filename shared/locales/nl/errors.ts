@@ -80,6 +80,11 @@ export const errors = {
     'Bijeenkomst {{number}} heeft nog geen datum. Kies eerst een datum; daarna kunt u uitnodigen.',
   'meetings-past': 'Er is geen bijeenkomst gepland vanaf vandaag. Leg eerst een datum vast.',
   'format-unknown': 'Het formaat {{format}} wordt niet ondersteund. Mogelijk: {{known}}.',
+  'document-unknown': 'Het document {{document}} bestaat niet. Mogelijk: {{known}}.',
+  'module-missing': 'Er is geen paragraaf of uitgangsvraag {{module}}. Paragrafen: {{known}}.',
+  'redline-unsupported':
+    'Wijzigingen kunnen alleen in de conceptrichtlijn worden getoond, niet in het document {{document}}.',
+  'export-cancelled': 'Het exporteren is gestopt; er is niets geschreven.',
   'survey-empty': 'Deze enquête heeft nog geen vragen. Voeg er eerst een toe.',
   'appraisals-none':
     'Er is geen beoordeling om te versturen. Voeg bij een bronrichtlijn eerst een beoordelaar toe.',
@@ -124,5 +129,7 @@ export const errors = {
   'source-unknown': 'Er is geen bronrichtlijn ‘{{label}}’ in het register. Bekend zijn: {{known}}.',
   'calc-input': 'Het bestand heeft niet de vorm die deze berekening nodig heeft ({{detail}}).',
   usage: '{{reason}}',
+  'pdf-failed':
+    'De PDF kon niet worden gemaakt (melding {{id}}). Er is niets geschreven; als Word of webpagina lukt het wel.',
   internal: 'Er ging onverwacht iets mis (melding {{id}}). Wat was opgeslagen, is bewaard.',
 } satisfies Record<ErrorCode, string>;

@@ -198,7 +198,7 @@ describe('leidraad on the command line', () => {
   it('names an export format it does not know, with those it does', async () => {
     const { code, err } = await leidraad('export', await sample(), '--format', 'odt', '-o', '/tmp/x.odt');
     expect(code).toBe(1);
-    expect(err).toMatch(/odt.*docx, html/);
+    expect(err).toMatch(/odt.*docx, pdf, html/);
   });
 });
 

@@ -5,7 +5,7 @@ import { createSection } from '../../../main/commands/documents.ts';
 import { guidelinePrinter } from '../../../main/commands/guideline-citations.ts';
 import { listSources, nameCitations } from '../../../main/commands/inline-texts.ts';
 import { readGuideline } from '../../../main/commands/read-guideline.ts';
-import { exportGuideline } from '../../../main/export/formats.ts';
+import { exportDocument } from '../../../main/export/documents.ts';
 import { emptyFields } from '../../../shared/references/reference.ts';
 import { TEXT_FORMAT } from '../../../shared/text/schema.ts';
 import { newProject } from '../../helpers/project-files.ts';
@@ -43,24 +43,22 @@ it('prints citations and the list of sources in the export, and follows the styl
     );
     return { a: first, b: second };
   }).result;
-  const html = () =>
-    file.read(db =>
-      new TextDecoder()
-        .decode(
-          exportGuideline(
-            readGuideline(db, '2026-03-01T00:00:00.000Z'),
-            'html',
-            'nl',
-            guidelinePrinter(db, 'nl'),
-          ).bytes,
-        )
-        .replace(/<[^>]+>/g, ' ')
-        .replace(/\s+/g, ' '),
+  const html = async () => {
+    const { bytes } = await file.read(db =>
+      exportDocument(readGuideline(db, '2026-03-01T00:00:00.000Z'), {
+        format: 'html',
+        printer: guidelinePrinter(db, 'nl'),
+      }),
     );
-  expect(html()).toMatch(
+    return new TextDecoder()
+      .decode(bytes)
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ');
+  };
+  expect(await html()).toMatch(
     /Bewegen helpt \(1\) Bewegen helpt \(1,2\)|Bewegen helpt \(1\) Bewegen helpt \(2,1\)|\(1\).*\(1,2\)/,
   );
-  expect(html()).toMatch(/Peeters B\. Resting\. Spine\. 2021.*Jansen A\. Walking\. Spine\. 2021/);
+  expect(await html()).toMatch(/Peeters B\. Resting\. Spine\. 2021.*Jansen A\. Walking\. Spine\. 2021/);
   expect(file.read(db => nameCitations(db, [[item(a)], [item(b)], [item('gone')]]))).toEqual([
     '(2)',
     '(1)',
@@ -71,5 +69,5 @@ it('prints citations and the list of sources in the export, and follows the styl
     'Peeters B. 2021. Resting',
   ]);
   file.change('references.setStyle', db => setCitationStyle(db, 'apa'));
-  expect(html()).toMatch(/\(Peeters, 2021\).*Jansen, A\. \(2021\)\. Walking/);
+  expect(await html()).toMatch(/\(Peeters, 2021\).*Jansen, A\. \(2021\)\. Walking/);
 });

@@ -64,7 +64,7 @@ describe('reading recommendations of a source guideline', () => {
   it('adds nothing when its own export comes back', async () => {
     const { file, read } = await withSource();
     read(new TextEncoder().encode(TABLE), { language: 'en' });
-    const { bytes } = exportMatrix(
+    const { bytes } = await exportMatrix(
       file.read(db => readAdaptationSource(db, '2026-03-01T00:00:00.000Z')),
       'xlsx',
       'fr',

@@ -7,7 +7,7 @@ import { decide, placeRecommendation } from '../../../main/commands/adapte.ts';
 import { readAdaptationSource } from '../../../main/commands/read-adaptations.ts';
 import { readGuideline } from '../../../main/commands/read-guideline.ts';
 import { exportMatrix, exportSourceReport } from '../../../main/export/adapte/export-adaptation.ts';
-import { exportGuideline } from '../../../main/export/formats.ts';
+import { exportDocument } from '../../../main/export/documents.ts';
 import { readDocx } from '../../../main/import/docx/read-docx.ts';
 import { readSpreadsheet } from '../../../main/import/spreadsheet/read-spreadsheet.ts';
 import { resolveLive } from '../../../main/live/registry.ts';
@@ -58,17 +58,17 @@ const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 describe('the matrix as a file', () => {
   it('has the sources side by side in Word and both layouts as sheets, and runs nothing', async () => {
     const { source } = await adapted();
-    const { bytes } = exportMatrix(source, 'docx');
+    const { bytes } = await exportMatrix(source, 'docx');
     const tables = readDocx(bytes, 'x').body.filter(({ kind }) => kind === 'table');
     expect(tables).toHaveLength(1);
     const words = JSON.stringify(tables);
     for (const part of ['NICE NG59', 'Andere', 'Consider groups.', 'Overweeg een groep.', 'Oefentherapie'])
       expect(words).toContain(part);
-    const { sheets } = readSpreadsheet(exportMatrix(source, 'xlsx', 'en').bytes, 'x');
+    const { sheets } = readSpreadsheet((await exportMatrix(source, 'xlsx', 'en')).bytes, 'x');
     expect(sheets.map(({ name }) => name)).toEqual(['Sources side by side', 'Source recommendations']);
     expect(sheets[0]?.rows[0]).toEqual(expect.arrayContaining(['Topic', 'NICE NG59', 'Andere']));
     expect(sheets[1]?.rows[2]).toContain(HOSTILE);
-    expect(() => exportMatrix(source, 'exe')).toThrow('format-unknown');
+    await expect(exportMatrix(source, 'exe')).rejects.toThrow('format-unknown');
   });
 });
 
@@ -76,7 +76,7 @@ describe('the report on a source', () => {
   it('says what became of each recommendation and why, in the language of its maker, and escapes it', async () => {
     const { source } = await adapted();
     const nice = source.sources[0]?.id ?? '';
-    const page = text(exportSourceReport(source, nice, 'html', 'en').bytes);
+    const page = text((await exportSourceReport(source, nice, 'html', 'en')).bytes);
     for (const part of [
       'Adaptation of NICE NG59',
       'Maker',
@@ -86,10 +86,10 @@ describe('the report on a source', () => {
     ])
       expect(page).toContain(part);
     expect(page).not.toContain('Andere, A');
-    const fr = text(exportSourceReport(source, nice, 'html', 'fr').bytes);
+    const fr = text((await exportSourceReport(source, nice, 'html', 'fr')).bytes);
     expect(fr).toContain('Rapport d’adaptation');
-    expect(() => exportSourceReport(source, 'gone', 'html')).toThrow('row-missing');
-    const other = text(exportSourceReport(source, source.sources[1]?.id ?? '', 'html').bytes);
+    await expect(exportSourceReport(source, 'gone', 'html')).rejects.toThrow('row-missing');
+    const other = text((await exportSourceReport(source, source.sources[1]?.id ?? '', 'html')).bytes);
     expect(other).not.toContain('<script>alert(1)');
     expect(other).toContain('Hieruit is geen eigen aanbeveling voortgekomen.');
   });
@@ -98,7 +98,7 @@ describe('the report on a source', () => {
 describe('the concept', () => {
   it('prints where a recommendation comes from, its evidence, and the account of all decisions', async () => {
     const { guideline, block } = await adapted();
-    const page = text(exportGuideline(guideline, 'html').bytes).replace(/<[^>]+>/g, '');
+    const page = text((await exportDocument(guideline, { format: 'html' })).bytes).replace(/<[^>]+>/g, '');
     expect(page).toContain('Herkomst: aangepast uit NICE NG59, aanbeveling 1.2.2 (p. 9).');
     expect(page).toContain('Overgenomen bewijs: Zes trials. (NICE NG59, aanbeveling 1.2.2 (p. 9))');
     expect(page).toContain('Bewerking van bronrichtlijnen');

@@ -6,8 +6,8 @@ import { insertSource } from '../../../db/sources/guidelines.ts';
 import { putSheet, setSheetAnswer } from '../../../db/sources/sheets.ts';
 import { readGuideline } from '../../../main/commands/read-guideline.ts';
 import { exportAppraisals } from '../../../main/export/appraisals/export-appraisals.ts';
+import { exportDocument } from '../../../main/export/documents.ts';
 import { loadDrawing } from '../../../main/export/docx/drawn-picture.ts';
-import { exportGuideline } from '../../../main/export/formats.ts';
 import { sourceFieldsSchema } from '../../../shared/adapte/sources.ts';
 import { newProject } from '../../helpers/project-files.ts';
 
@@ -57,7 +57,7 @@ describe('the appraisal report', () => {
 
   it('holds scores, what to discuss, comments, the picture and the assessments of each guideline', async () => {
     const file = await appraised();
-    const made = file.read(db => exportAppraisals(db, 'appraisals-docx', NOW));
+    const made = await file.read(db => exportAppraisals(db, 'appraisals-docx', NOW));
     expect(made?.fileName).toBe('beoordeling-van-bronrichtlijnen-proefrichtlijn-2026-05-01.docx');
     const parts = unzipSync(made?.bytes ?? new Uint8Array());
     const words = new TextDecoder().decode(parts['word/document.xml']).replace(/<[^>]+>/g, '|');
@@ -78,12 +78,14 @@ describe('the appraisal report', () => {
 
   it('gives every score as a row, and the domain scores beside them', async () => {
     const file = await appraised();
-    const csv = new TextDecoder().decode(file.read(db => exportAppraisals(db, 'appraisals-csv', NOW))?.bytes);
+    const csv = new TextDecoder().decode(
+      (await file.read(db => exportAppraisals(db, 'appraisals-csv', NOW)))?.bytes,
+    );
     const rows = csv.trim().split('\r\n');
     expect(rows).toHaveLength(1 + 2 * 23 + 9);
     // A comment that a spreadsheet would run is kept as text.
     expect(rows[2]).toMatch(/^NICE NG59;AGREE II;1\. Onderwerp en doel;1;[^;]+;Bert;4;;'=Van Bert;/);
-    const book = file.read(db => exportAppraisals(db, 'appraisals-xlsx', NOW))?.bytes;
+    const book = (await file.read(db => exportAppraisals(db, 'appraisals-xlsx', NOW)))?.bytes;
     const sheet = new TextDecoder().decode(unzipSync(book ?? new Uint8Array())['xl/worksheets/sheet1.xml']);
     expect(sheet).toContain('<v>83.33</v>');
   });
@@ -92,7 +94,10 @@ describe('the appraisal report', () => {
 describe('the assessments in the concept', () => {
   it('stand in an appendix of their own, key questions side by side', async () => {
     const file = await appraised();
-    const { bytes } = file.read(db => exportGuideline(readGuideline(db, NOW), 'html'));
+    const { bytes } = await exportDocument(
+      file.read(db => readGuideline(db, NOW)),
+      { format: 'html' },
+    );
     const html = new TextDecoder().decode(bytes);
     const appendix = html.slice(html.indexOf('Toetsing van NICE NG59 volgens ADAPTE'));
     for (const part of ['1. Oefenen', 'Vraagt scholing', 'Na scholing', 'Anna en Bert, 30 april 2026'])

@@ -76,20 +76,20 @@ function buildSource(fields: Partial<MinutesSource> = {}): MinutesSource {
 }
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-const paragraphsOf = (source: MinutesSource) => {
-  const parts = readParts(exportMinutes(source, 'docx').bytes);
+const paragraphsOf = async (source: MinutesSource) => {
+  const parts = readParts((await exportMinutes(source, 'docx')).bytes);
   return readParagraphs(parseXml(parts.get('word/document.xml') ?? ''));
 };
 /** The page as a reader sees it. */
-const shown = (source: MinutesSource) =>
-  text(exportMinutes(source, 'html').bytes)
+const shown = async (source: MinutesSource) =>
+  text((await exportMinutes(source, 'html')).bytes)
     .replace(/<style>.*?<\/style>/s, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 
 describe('minutes', () => {
-  test('say when, where, who, what was decided and why, and what is to be done', () => {
-    const page = shown(buildSource());
+  test('say when, where, who, what was decided and why, and what is to be done', async () => {
+    const page = await shown(buildSource());
     for (const expected of [
       'Bijeenkomst 6: Therapeutisch proces',
       '19 november 2026',
@@ -112,8 +112,8 @@ describe('minutes', () => {
     expect(page).not.toContain('voorbeeldtekst');
   });
 
-  test('of an empty meeting are short, and say that nothing is known', () => {
-    const page = shown(
+  test('of an empty meeting are short, and say that nothing is known', async () => {
+    const page = await shown(
       buildSource({ meeting: buildMeeting(), decisions: [], actions: [], seats: [], organisations: [] }),
     );
     expect(page).toContain('nog niet gepland');
@@ -121,42 +121,45 @@ describe('minutes', () => {
     expect(page).not.toContain('Actielijst');
   });
 
-  test('mark what is an example', () => {
-    const page = shown(buildSource({ decisions: [buildDecision({ origin: 'example' })] }));
+  test('mark what is an example', async () => {
+    const page = await shown(buildSource({ decisions: [buildDecision({ origin: 'example' })] }));
     expect(page).toContain('Het is niet wat er in deze bijeenkomst is gebeurd.');
     expect(page).toContain('(voorbeeldtekst)');
   });
 
-  test('keep hostile text as text, in Word and in HTML', () => {
+  test('keep hostile text as text, in Word and in HTML', async () => {
     const hostile = buildSource({
       meeting: buildMeeting({ theme: HOSTILE, topics: [buildTopic({ text: HOSTILE, minutes: HOSTILE })] }),
       decisions: [buildDecision({ text: HOSTILE, rationale: HOSTILE })],
     });
-    expect(text(exportMinutes(hostile, 'html').bytes)).not.toContain('<script>');
-    const words = paragraphsOf(hostile).map(paragraph => paragraph.text);
+    expect(text((await exportMinutes(hostile, 'html')).bytes)).not.toContain('<script>');
+    const words = (await paragraphsOf(hostile)).map(paragraph => paragraph.text);
     expect(words.join('\n')).toContain('<script>alert("x")</script>');
   });
 
-  test('skip no heading level, and equal sources give equal bytes', () => {
-    const html = text(exportMinutes(buildSource(), 'html').bytes);
+  test('skip no heading level, and equal sources give equal bytes', async () => {
+    const html = text((await exportMinutes(buildSource(), 'html')).bytes);
     const levels = [...html.matchAll(/<h(\d)/g)].map(match => Number(match[1]));
     levels.forEach((level, index) => {
       expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
     });
-    const [a, b] = [exportMinutes(buildSource(), 'docx'), exportMinutes(buildSource(), 'docx')];
+    const [a, b] = await Promise.all([
+      exportMinutes(buildSource(), 'docx'),
+      exportMinutes(buildSource(), 'docx'),
+    ]);
     expect(a.bytes).toEqual(b.bytes);
     expect(a.fileName).toBe('notulen-6-lage-rugpijn-2026-11-19.docx');
   });
 
-  test('are written in Word without page breaks before headings', () => {
-    const styles = paragraphsOf(buildSource()).map(paragraph => paragraph.style);
+  test('are written in Word without page breaks before headings', async () => {
+    const styles = (await paragraphsOf(buildSource())).map(paragraph => paragraph.style);
     expect(styles).toContain('InnerHeading1');
     expect(styles).not.toContain('Heading1');
     expect(styles).not.toContain('TOCHeading');
   });
 });
 
-test('the invitation holds the agenda and who is invited, in the language asked for', () => {
+test('the invitation holds the agenda and who is invited, in the language asked for', async () => {
   const { bytes, fileName, mediaType } = exportInvitation(buildSource(), 'fr');
   const ics = text(bytes).replace(/\r\n /g, '');
   expect(ics).toContain('SUMMARY:Lage rugpijn: Réunion 6 : Therapeutisch proces');
