@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import Database from 'better-sqlite3';
 
 /** Marks a SQLite file as a Leidraad project: the bytes "Leid" in the header's application id. */
@@ -30,7 +30,7 @@ export interface Connection extends WriteHandle {
 
 /** SHA-256 in hexadecimal. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /**

@@ -18,6 +18,8 @@ type OrderedTable =
   | 'selection_searches'
   | 'source_appraisals'
   | 'source_guidelines'
+  | 'source_recommendations'
+  | 'source_topics'
   | 'source_searches'
   | 'selection_criteria';
 

@@ -3,6 +3,7 @@ import type { PastImport, RejectedRecord } from '../shared/references/import.ts'
 import type { ReferenceSource } from '../shared/references/reference.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
+import { insertRows } from './insert-rows.ts';
 
 export interface NewImport {
   file: string;
@@ -68,12 +69,10 @@ export interface NewSource {
 }
 
 export function insertSources(db: WriteHandle, sources: readonly NewSource[]): void {
-  const insert = db.prepare(
-    `INSERT INTO reference_sources (id, reference_id, import_id, record_number, accession, database, content_hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  );
-  for (const row of sources) {
-    insert.run(
+  insertRows(
+    db,
+    'reference_sources (id, reference_id, import_id, record_number, accession, database, content_hash)',
+    sources.map(row => [
       newId(),
       row.referenceId,
       row.importId,
@@ -81,8 +80,8 @@ export function insertSources(db: WriteHandle, sources: readonly NewSource[]): v
       row.accession,
       row.database,
       row.contentHash,
-    );
-  }
+    ]),
+  );
 }
 
 /** Every place a reference and what was merged into it was found. */

@@ -1,6 +1,7 @@
 import { LeidraadError } from '../shared/errors.ts';
 import type { Comparison } from '../shared/references/compare.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
+import { insertRows } from './insert-rows.ts';
 
 export interface PairRow {
   firstId: string;
@@ -21,14 +22,15 @@ export interface NewPair {
 
 /** Stores pairs that were compared; a pair somebody has judged stays as it is. */
 export function insertPairs(db: WriteHandle, pairs: readonly NewPair[]): void {
-  const insert = db.prepare(
-    `INSERT INTO reference_pairs (first_id, second_id, state, automatic, score, answers, decided_by)
-     VALUES (?, ?, ?, ?, ?, ?, '') ON CONFLICT DO NOTHING`,
+  insertRows(
+    db,
+    'reference_pairs (first_id, second_id, state, automatic, score, answers, decided_by)',
+    pairs.map(({ firstId, secondId, state, automatic, comparison }) => {
+      const { score, verdict: _verdict, ...answers } = comparison;
+      return [firstId, secondId, state, automatic ? 1 : 0, score, JSON.stringify(answers), ''];
+    }),
+    'ON CONFLICT DO NOTHING',
   );
-  for (const { firstId, secondId, state, automatic, comparison } of pairs) {
-    const { score, verdict: _verdict, ...answers } = comparison;
-    insert.run(firstId, secondId, state, automatic ? 1 : 0, score, JSON.stringify(answers));
-  }
 }
 
 const SELECT = `SELECT first_id AS firstId, second_id AS secondId, state, automatic, score, answers

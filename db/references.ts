@@ -1,6 +1,7 @@
 import { LeidraadError } from '../shared/errors.ts';
 import type { Origin } from '../shared/origin.ts';
-import { authorLine } from '../shared/references/names.ts';
+import type { SourceLine } from '../shared/questions/sources.ts';
+import { authorLine, sourceLine } from '../shared/references/names.ts';
 import {
   emptyFields,
   type ReferenceFields,
@@ -10,6 +11,7 @@ import {
 } from '../shared/references/reference.ts';
 import { type ReadHandle, sha256, type WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
+import { insertRows } from './insert-rows.ts';
 import { groupLinks } from './links.ts';
 import { nextNumber } from './positions.ts';
 import { deleteRow, requireChanged } from './revisions.ts';
@@ -21,13 +23,17 @@ export interface NewReference {
   fields: ReferenceFields;
   extra: Record<string, string[]>;
   duplicateOf: string | null;
+  /** What `referenceContent` makes of it, when that is known already. */
+  content?: ReferenceContent;
+}
+
+export interface ReferenceContent {
+  hash: string;
+  body: string;
 }
 
 /** Everything a reference says as one text, and its hash: two records with the same hash hold the same. */
-export function referenceContent(
-  fields: ReferenceFields,
-  extra: Record<string, string[]>,
-): { hash: string; body: string } {
+export function referenceContent(fields: ReferenceFields, extra: Record<string, string[]>): ReferenceContent {
   const body = JSON.stringify({ fields, extra });
   return { hash: sha256(body), body };
 }
@@ -38,28 +44,33 @@ export function insertReferences(
   references: readonly (NewReference & { id: string })[],
   origin: Origin = 'project',
 ): void {
-  const insert = db.prepare(
-    `INSERT INTO reference_items (id, number, type, title, author_line, year, container, doi, pmid, content_hash,
-       duplicate_of, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const contents = references.map(({ fields, extra }) => referenceContent(fields, extra));
+  const contents = references.map(({ content, fields, extra }) => content ?? referenceContent(fields, extra));
   // In the order of their keys they are written from one end of the table to the other.
   storeContents(
     db,
     contents.toSorted((a, b) => (a.hash < b.hash ? -1 : 1)),
   );
-  let number = nextNumber(db, 'reference_items');
-  for (const [at, { id, fields, duplicateOf }] of references.entries()) {
-    insert.run(id, number, ...shownColumns(fields), contents[at]?.hash, duplicateOf, origin);
-    number += 1;
-  }
+  const first = nextNumber(db, 'reference_items');
+  insertRows(
+    db,
+    `reference_items (id, number, type, title, author_line, year, container, doi, pmid, content_hash, duplicate_of,
+       origin)`,
+    references.map(({ id, fields, duplicateOf }, at) => [
+      id,
+      first + at,
+      ...shownColumns(fields),
+      contents[at]?.hash ?? null,
+      duplicateOf,
+      origin,
+    ]),
+  );
 }
 
-function shownColumns({ type, title, authors, year, container, doi, pmid }: ReferenceFields): unknown[] {
-  return [type, title, authorLine(authors, AUTHORS_IN_LINE), year, container, doi, pmid];
+function shownColumns({ type, title, authors, year, container, doi, pmid }: ReferenceFields) {
+  return [type, title, authorLine(authors, AUTHORS_IN_LINE), year, container, doi, pmid] as const;
 }
 
-function storeContents(db: WriteHandle, contents: readonly { hash: string; body: string }[]): void {
+function storeContents(db: WriteHandle, contents: readonly ReferenceContent[]): void {
   const insert = db.prepare('INSERT INTO texts (hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING');
   for (const { hash, body } of contents) insert.run(hash, body);
 }
@@ -226,6 +237,34 @@ export function questionsOf(db: ReadHandle, id: string): string[] {
     )
     .all(id, id) as { id: string }[];
   return rows.map(row => row.id);
+}
+
+/** The references that serve a question, each counted once, in the order of their numbers. */
+export function findReferencesOf(db: ReadHandle, questionId: string): string[] {
+  const rows = db
+    .prepare(
+      `SELECT DISTINCT k.id, k.number FROM reference_questions l JOIN reference_items r ON r.id = l.reference_id
+       JOIN reference_items k ON k.id = coalesce(r.duplicate_of, r.id) WHERE l.question_id = ? ORDER BY k.number`,
+    )
+    .all(questionId) as { id: string }[];
+  return rows.map(row => row.id);
+}
+
+/** References in one line each, in the order of their numbers; those that are gone are left out. */
+export function listReferenceLines(db: ReadHandle, ids: readonly string[]): SourceLine[] {
+  const rows = db
+    .prepare(
+      `SELECT id, number, author_line AS authors, year, title FROM reference_items
+       WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number`,
+    )
+    .all(JSON.stringify(ids)) as {
+    id: string;
+    number: number;
+    authors: string;
+    year: number | null;
+    title: string;
+  }[];
+  return rows.map(({ id, number, ...row }) => ({ id, number, line: sourceLine(row) }));
 }
 
 /** Texts that name a reference or one of its duplicates: that cite it. */

@@ -1,4 +1,5 @@
 import { abbreviationsRouter } from './api/abbreviations.ts';
+import { adapteRouter } from './api/adapte.ts';
 import { appRouter } from './api/app.ts';
 import { bottlenecksRouter } from './api/bottlenecks.ts';
 import { commentsRouter } from './api/comments.ts';
@@ -52,6 +53,7 @@ export const rootRouter = router({
   references: referencesRouter,
   selection: selectionRouter,
   sources: sourcesRouter,
+  adapte: adapteRouter,
   documents: documentsRouter,
   live: liveRouter,
   abbreviations: abbreviationsRouter,

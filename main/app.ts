@@ -5,6 +5,8 @@ import { MAX_IMAGE_BYTES } from '../shared/assets.ts';
 import { WINDOW_HEADER } from '../shared/events.ts';
 import { MAX_FILE_BYTES } from '../shared/references/reference.ts';
 import { rootRouter } from './app-router.ts';
+import { adapteFile } from './files/adapte-file.ts';
+import { readAppraisalUpload, sendAppraisalPackets } from './files/appraisal-files.ts';
 import {
   readCommentUpload,
   sendCommentForms,
@@ -103,6 +105,11 @@ export function createApp(options: AppOptions): LeidraadApp {
   );
   hono.use('/files/comments', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
   hono.post('/files/comments', context => readCommentUpload(workspace, context.req.raw));
+  hono.get('/files/appraisal-packets', context =>
+    sendAppraisalPackets(workspace, new URL(context.req.url).searchParams),
+  );
+  hono.use('/files/appraisals', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
+  hono.post('/files/appraisals', context => readAppraisalUpload(workspace, context.req.raw));
   hono.use('/files/references', bodyLimit({ maxSize: MAX_REFERENCES_UPLOAD, onError: refuseReferences }));
   hono.post('/files/references', context => readReferenceUpload(workspace, context.req.raw));
   hono.use('/files/reference-file', bodyLimit({ maxSize: MAX_FILE_BYTES, onError: refusePdf }));
@@ -117,10 +124,11 @@ export function createApp(options: AppOptions): LeidraadApp {
   hono.post('/files/images', context => storeImage(workspace, context.req.raw));
   hono.get('/files/images', context => sendImage(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/minutes', context => minutesFile(workspace, new URL(context.req.url).searchParams));
+  hono.get('/files/adapte', context => adapteFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/thread', context => threadFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/letters', context => exportLetters(workspace, new URL(context.req.url).searchParams));
   hono.use('/files/import/*', bodyLimit({ maxSize: MAX_IMPORT_BYTES }));
-  for (const list of ['people', 'evidence'] as const) {
+  for (const list of ['people', 'evidence', 'recommendations'] as const) {
     hono.post(`/files/import/${list}`, async context =>
       importListFile(
         workspace,

@@ -39,6 +39,7 @@ export const SCREENS = {
   sources: screen(async () => ({
     default: (await import('./sources/sources-screen.tsx')).SourcesScreen,
   })),
+  adapte: screen(async () => ({ default: (await import('./adapte/adapte-screen.tsx')).AdapteScreen })),
   evidence: screen(async () => ({
     default: (await import('./evidence/evidence-screen.tsx')).EvidenceScreen,
   })),

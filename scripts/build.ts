@@ -51,6 +51,13 @@ const PARTS = [
     sources: ['packet', 'shared', 'vite.packet.config.ts', 'package-lock.json'],
     made: 'dist/packet/ballot.js',
   },
+  {
+    config: 'vite.packet.config.ts',
+    root: '.',
+    mode: 'appraisal',
+    sources: ['packet', 'shared', 'vite.packet.config.ts', 'package-lock.json'],
+    made: 'dist/packet/appraisal.js',
+  },
 ] as const;
 
 /** The newest change of a file, or of any file below a folder, in milliseconds. */

@@ -17,6 +17,7 @@ export const IMPORT_FAULTS = [
   'encrypted',
   'zip64',
   'method',
+  'no-analyses',
   'xml-broken',
 ] as const;
 export type ImportFault = (typeof IMPORT_FAULTS)[number];

@@ -22,6 +22,8 @@ export const LIVE_KINDS = [
   'vote-result',
   'sources',
   'agree-domains',
+  'source-assessments',
+  'adaptation',
 ] as const;
 export type LiveKind = (typeof LIVE_KINDS)[number];
 

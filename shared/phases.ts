@@ -40,6 +40,7 @@ export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
     'references',
     'selection',
     'sources',
+    'adapte',
     'evidence',
     'considerations',
     'recommendations',

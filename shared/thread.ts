@@ -13,6 +13,7 @@ export const GAP_KINDS = [
   'recommendation-without-strength',
   'recommendation-without-indicator',
   'recommendation-other-certainty',
+  'source-recommendation-without-decision',
   'section-empty',
 ] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
@@ -61,6 +62,8 @@ export interface ThreadFacts {
     isCertaintyOff: boolean;
     indicatorIds: readonly string[];
   }[];
+  /** Those of source guidelines that are placed at a key question. */
+  sourceRecommendations: { id: string; label: string; isDecided: boolean }[];
 }
 
 /** Finds every missing link. A kind without items is left out. */
@@ -80,6 +83,7 @@ export function findGaps(facts: ThreadFacts): Gap[] {
     'recommendation-without-strength': facts.recommendations.filter(r => r.strength === null),
     'recommendation-without-indicator': facts.recommendations.filter(r => r.indicatorIds.length === 0),
     'recommendation-other-certainty': facts.recommendations.filter(r => r.isCertaintyOff),
+    'source-recommendation-without-decision': facts.sourceRecommendations.filter(r => !r.isDecided),
     'section-empty': facts.sections.filter(s => s.empty && !s.hasChildren),
   };
   return GAP_KINDS.filter(kind => found[kind].length > 0).map(kind => ({
@@ -99,6 +103,7 @@ const GAP_PHASE: Record<GapKind, PhaseId> = {
   'recommendation-without-strength': 'development',
   'recommendation-without-indicator': 'implementation',
   'recommendation-other-certainty': 'development',
+  'source-recommendation-without-decision': 'development',
   'section-empty': 'development',
 };
 

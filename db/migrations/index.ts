@@ -33,6 +33,13 @@ import { migrate0330 } from './0330-comment-replies.ts';
 import { migrate0350 } from './0350-sources.ts';
 import { migrate0380 } from './0380-source-guidelines.ts';
 import { migrate0390 } from './0390-appraisals.ts';
+import { migrate0400 } from './0400-source-recommendations.ts';
+import { migrate0410 } from './0410-source-decisions.ts';
+import { migrate0420 } from './0420-inherited-evidence.ts';
+import { migrate0440 } from './0440-instruments.ts';
+import { migrate0450 } from './0450-appraisal-answers.ts';
+import { migrate0460 } from './0460-source-sheets.ts';
+import { migrate0490 } from './0490-rob1.ts';
 
 /**
  * Steps of ten, run in order; the file's `user_version` is the last one applied. A step that has shipped is
@@ -73,6 +80,13 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 350, run: migrate0350 },
   { version: 380, run: migrate0380 },
   { version: 390, run: migrate0390 },
+  { version: 400, run: migrate0400 },
+  { version: 410, run: migrate0410 },
+  { version: 420, run: migrate0420 },
+  { version: 440, run: migrate0440 },
+  { version: 450, run: migrate0450 },
+  { version: 460, run: migrate0460 },
+  { version: 490, run: migrate0490 },
 ];
 
 /** The newest file version this program knows. */

@@ -1,21 +1,28 @@
-import type { Appraisal, AppraisalFields, ItemScore } from '../../shared/adapte/appraisal.ts';
+import {
+  type Appraisal,
+  type AppraisalFields,
+  type ItemScore,
+  saysSomething,
+} from '../../shared/adapte/appraisal.ts';
+import type { InstrumentId } from '../../shared/adapte/instruments.ts';
 import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextPosition } from '../positions.ts';
 import { deleteRow, requireChanged, requireRow } from '../revisions.ts';
 
-/** Every AGREE II appraisal with its scores, in the order they were begun. */
+/** Every appraisal with its scores, in the order they were begun. */
 export function listAppraisals(db: ReadHandle): Appraisal[] {
   const rows = db
     .prepare(
-      `SELECT id, source_id AS sourceId, seat_id AS seatId, name, overall, recommendation, note, position, origin,
-         revision FROM source_appraisals ORDER BY position, id`,
+      `SELECT id, source_id AS sourceId, instrument, seat_id AS seatId, name, overall, recommendation,
+         own_use AS ownUse, note, position, origin, revision FROM source_appraisals ORDER BY position, id`,
     )
     .all() as Omit<Appraisal, 'scores'>[];
   const scores = db
     .prepare(
-      `SELECT appraisal_id AS appraisalId, item, score, is_not_applicable AS isNotApplicable, comment, page
+      `SELECT appraisal_id AS appraisalId, item, score, is_not_applicable AS isNotApplicable, suitability, comment,
+         page
        FROM source_scores`,
     )
     .all() as (Omit<ItemScore, 'isNotApplicable'> & {
@@ -35,30 +42,37 @@ export function listAppraisals(db: ReadHandle): Appraisal[] {
   }));
 }
 
-/** Starts an appraisal; when that seat has one of the source already, that one's id comes back. */
+/** Starts an appraisal; when that seat has one of the source with the instrument already, its id comes back. */
 export function insertAppraisal(
   db: WriteHandle,
-  fields: { sourceId: string; seatId: string | null; name: string } & Partial<AppraisalFields>,
+  fields: Pick<Appraisal, 'sourceId' | 'seatId' | 'name'> &
+    Partial<AppraisalFields> & {
+      instrument?: InstrumentId;
+    },
   origin: Origin = 'project',
 ): string {
-  const { sourceId, seatId, name, overall = null, recommendation = null, note = '' } = fields;
+  const { sourceId, seatId, name, instrument = 'agree2' } = fields;
+  const { overall = null, recommendation = null, ownUse = null, note = '' } = fields;
   requireRow(db, 'source_guidelines', sourceId);
   if (seatId !== null) requireRow(db, 'seats', seatId);
   const known = db
-    .prepare('SELECT id FROM source_appraisals WHERE source_id = ? AND seat_id = ?')
-    .get(sourceId, seatId) as { id: string } | undefined;
+    .prepare('SELECT id FROM source_appraisals WHERE source_id = ? AND seat_id = ? AND instrument = ?')
+    .get(sourceId, seatId, instrument) as { id: string } | undefined;
   if (known) return known.id;
   const id = newId();
   db.prepare(
-    `INSERT INTO source_appraisals (id, source_id, seat_id, name, overall, recommendation, note, position, origin)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO source_appraisals (id, source_id, instrument, seat_id, name, overall, recommendation, own_use, note,
+       position, origin)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     id,
     sourceId,
+    instrument,
     seatId,
     name,
     overall,
     recommendation,
+    ownUse,
     note,
     nextPosition(db, 'source_appraisals'),
     origin,
@@ -71,15 +85,15 @@ export function updateAppraisal(
   db: WriteHandle,
   id: string,
   revision: number,
-  { overall, recommendation, note }: AppraisalFields,
+  { overall, recommendation, ownUse, note }: AppraisalFields,
 ): void {
   const result = db
     .prepare(
-      `UPDATE source_appraisals SET overall = ?, recommendation = ?, note = ?, revision = revision + 1,
+      `UPDATE source_appraisals SET overall = ?, recommendation = ?, own_use = ?, note = ?, revision = revision + 1,
          origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
        WHERE id = ? AND revision = ?`,
     )
-    .run(overall, recommendation, note, id, revision);
+    .run(overall, recommendation, ownUse, note, id, revision);
   requireChanged(db, 'source_appraisals', id, result);
 }
 
@@ -90,15 +104,15 @@ export function deleteAppraisal(db: WriteHandle, id: string, revision: number): 
 /** Stores what was said on one item; when that is nothing at all, the item is as never answered. */
 export function setItemScore(db: WriteHandle, appraisalId: string, item: number, said: ItemScore): void {
   requireRow(db, 'source_appraisals', appraisalId);
-  const { score, isNotApplicable, comment, page } = said;
-  if (score === null && !isNotApplicable && comment === '' && page === '') {
+  const { score, isNotApplicable, suitability, comment, page } = said;
+  if (!saysSomething(said)) {
     db.prepare('DELETE FROM source_scores WHERE appraisal_id = ? AND item = ?').run(appraisalId, item);
     return;
   }
   db.prepare(
-    `INSERT INTO source_scores (appraisal_id, item, score, is_not_applicable, comment, page)
-     VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO source_scores (appraisal_id, item, score, is_not_applicable, suitability, comment, page)
+     VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET score = excluded.score, is_not_applicable = excluded.is_not_applicable,
-       comment = excluded.comment, page = excluded.page`,
-  ).run(appraisalId, item, score, isNotApplicable ? 1 : 0, comment, page);
+       suitability = excluded.suitability, comment = excluded.comment, page = excluded.page`,
+  ).run(appraisalId, item, score, isNotApplicable ? 1 : 0, suitability, comment, page);
 }

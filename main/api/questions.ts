@@ -3,6 +3,7 @@ import { linkBottleneck } from '../../db/bottlenecks.ts';
 import * as questions from '../../db/questions.ts';
 import { ELEMENTS } from '../../shared/questions/frames.ts';
 import { questionFieldsSchema, questionSetupSchema } from '../../shared/questions.ts';
+import { readQuestionSources } from '../commands/question-sources.ts';
 import { frameworkProcedures } from './question-framework.ts';
 import { moduleProcedures } from './question-modules.ts';
 import { outcomeProcedures } from './question-outcomes.ts';
@@ -11,6 +12,10 @@ import { projectProcedure, router } from './trpc.ts';
 
 export const questionsRouter = router({
   list: projectProcedure.query(({ ctx: { project } }) => project.file.read(questions.listQuestions)),
+
+  sources: projectProcedure
+    .input(z.object({ id: z.string() }))
+    .query(({ ctx: { project }, input: { id } }) => project.file.read(db => readQuestionSources(db, id))),
 
   create: projectProcedure
     .input(questionFieldsSchema.extend({ bottleneckIds: z.array(z.string()).default([]) }))

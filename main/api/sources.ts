@@ -3,18 +3,21 @@ import { deleteAppraisal, updateAppraisal } from '../../db/sources/appraisals.ts
 import { deleteSourceFile } from '../../db/sources/files.ts';
 import * as guidelines from '../../db/sources/guidelines.ts';
 import * as searches from '../../db/sources/searches.ts';
-import { AGREE_ITEMS } from '../../shared/adapte/agree-items.ts';
+import { listSheets, putSheet } from '../../db/sources/sheets.ts';
 import { appraisalFieldsSchema, appraiserSchema, itemScoreSchema } from '../../shared/adapte/appraisal.ts';
+import { assessmentSaidSchema, sheetFieldsSchema, sheetKeySchema } from '../../shared/adapte/assessments.ts';
+import { INSTRUMENT_IDS } from '../../shared/adapte/instruments.ts';
 import {
   fitFieldsSchema,
   sourceFieldsSchema,
   sourceSearchFieldsSchema,
 } from '../../shared/adapte/sources.ts';
 import { readAppraisals, scoreItem, startAppraisal } from '../commands/appraisals.ts';
+import { answerSheet } from '../commands/assessments.ts';
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
 
-/** Guidelines of others to adapt: the register, where was searched for them, and their AGREE II appraisals. */
+/** Guidelines of others to adapt: the register, where was searched for them, and their appraisals. */
 export const sourcesRouter = router({
   list: projectProcedure.query(({ ctx: { project } }) => project.file.read(guidelines.listSources)),
 
@@ -61,7 +64,13 @@ export const sourcesRouter = router({
   appraisals: projectProcedure.query(({ ctx: { project } }) => project.file.read(readAppraisals)),
 
   appraise: projectProcedure
-    .input(z.object({ sourceId: z.string(), ...appraiserSchema.shape }))
+    .input(
+      z.object({
+        sourceId: z.string(),
+        instrument: z.enum(INSTRUMENT_IDS).default('agree2'),
+        ...appraiserSchema.shape,
+      }),
+    )
     .mutation(({ ctx: { project }, input: { sourceId, ...appraiser } }) => ({
       id: project.change('sources.appraise', db => startAppraisal(db, sourceId, appraiser)).result,
     })),
@@ -76,8 +85,23 @@ export const sourcesRouter = router({
     project.change('sources.removeAppraisal', db => deleteAppraisal(db, input.id, input.revision));
   }),
 
+  sheets: projectProcedure.query(({ ctx: { project } }) => project.file.read(listSheets)),
+
+  /** Stores an answer on one item of a sheet, which is begun when there is none yet. */
+  assess: projectProcedure
+    .input(z.object({ sheet: sheetKeySchema, item: z.string().max(60), said: assessmentSaidSchema }))
+    .mutation(({ ctx: { project }, input: { sheet, item, said } }) => {
+      project.change('sources.assess', db => answerSheet(db, sheet, item, said));
+    }),
+
+  updateSheet: projectProcedure
+    .input(z.object({ sheet: sheetKeySchema, ...sheetFieldsSchema.shape }))
+    .mutation(({ ctx: { project }, input: { sheet, ...fields } }) => {
+      project.change('sources.updateSheet', db => putSheet(db, sheet, fields));
+    }),
+
   score: projectProcedure
-    .input(z.object({ appraisalId: z.string(), item: z.literal(AGREE_ITEMS), said: itemScoreSchema }))
+    .input(z.object({ appraisalId: z.string(), item: z.int().min(1).max(23), said: itemScoreSchema }))
     .mutation(({ ctx: { project }, input: { appraisalId, item, said } }) => {
       project.change('sources.score', db => scoreItem(db, appraisalId, item, said));
     }),

@@ -13,6 +13,7 @@ import { restoreCommand } from './commands/restore.ts';
 import { roundCommand } from './commands/round.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { serveCommand } from './commands/serve.ts';
+import { sourcesCommand } from './commands/sources.ts';
 import { statusCommand } from './commands/status.ts';
 import { surveyCommand } from './commands/survey.ts';
 import { cliLanguage } from './language.ts';
@@ -24,6 +25,7 @@ const COMMANDS: readonly CliCommand[] = [
   importCommand,
   surveyCommand,
   roundCommand,
+  sourcesCommand,
   exportCommand,
   compareCommand,
   calcCommand,

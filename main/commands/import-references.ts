@@ -14,6 +14,7 @@ import {
   insertReferences,
   listReferences,
   type NewReference,
+  type ReferenceContent,
   referenceContent,
   type StoredReference,
 } from '../../db/references.ts';
@@ -44,6 +45,14 @@ interface FilePlan {
   sources: { record: ReadRecord; hash: string; referenceId: string }[];
 }
 
+/** A record the project does not have yet. */
+interface FreshRecord {
+  id: string;
+  record: ReadRecord;
+  content: ReferenceContent;
+  file: FileReceipt;
+}
+
 export interface ImportPlan {
   receipt: ImportReceipt;
   files: FilePlan[];
@@ -59,20 +68,21 @@ export interface ImportPlan {
 export function planImport(db: ReadHandle, readings: readonly SourceReading[]): ImportPlan {
   const known = listReferences(db);
   const byHash = referencesByRecord(db);
-  const fresh: { id: string; record: ReadRecord; file: FileReceipt }[] = [];
+  const fresh: FreshRecord[] = [];
   const hashes = new Set<string>();
   const files = readings.map(({ source, reading, database }): FilePlan => {
     const receipt = receiptOf(source, reading);
     if ('fault' in reading) return { receipt, contentHash: '', sources: [] };
     receipt.database = database ?? commonDatabase(reading.records);
-    const recordHashes = reading.records.map(record => referenceContent(record.fields, record.extra).hash);
-    const fileHash = sha256(recordHashes.join());
+    const contents = reading.records.map(record => referenceContent(record.fields, record.extra));
+    const fileHash = sha256(contents.map(({ hash }) => hash).join());
     const isKnown = hashes.has(fileHash) || isImported(db, fileHash);
     hashes.add(fileHash);
     const plan: FilePlan = { receipt, contentHash: fileHash, sources: [] };
     const seen = countRecordsOf(db, source);
     for (const [at, record] of reading.records.entries()) {
-      const hash = recordHashes[at] ?? '';
+      const content = contents[at] ?? referenceContent(record.fields, record.extra);
+      const { hash } = content;
       const times = seen.get(hash) ?? 0;
       seen.set(hash, times - 1);
       let referenceId = byHash.get(hash);
@@ -80,7 +90,7 @@ export function planImport(db: ReadHandle, readings: readonly SourceReading[]): 
       if (referenceId === undefined) {
         referenceId = newId();
         byHash.set(hash, referenceId);
-        fresh.push({ id: referenceId, record, file: receipt });
+        fresh.push({ id: referenceId, record, content, file: receipt });
       } else receipt.duplicates += 1;
       const placed = database === undefined ? record : { ...record, database };
       if (isNew || (!isKnown && times <= 0)) plan.sources.push({ record: placed, hash, referenceId });
@@ -107,7 +117,7 @@ function commonDatabase(records: readonly ReadRecord[]): string {
 
 function planReferences(
   known: readonly StoredReference[],
-  fresh: readonly { id: string; record: ReadRecord; file: FileReceipt }[],
+  fresh: readonly FreshRecord[],
 ): Pick<ImportPlan, 'references' | 'pairs'> {
   const result = deduplicate(
     [...known.map(reference => reference.fields), ...fresh.map(({ record }) => record.fields)],
@@ -119,12 +129,12 @@ function planReferences(
     const leader = result.duplicateOf[at] ?? at;
     return known[leader]?.duplicateOf ?? ids[leader] ?? '';
   };
-  const references = fresh.map(({ id, record, file }, index) => {
+  const references = fresh.map(({ id, record, content, file }, index) => {
     const at = known.length + index;
     const duplicateOf = result.duplicateOf[at] === null ? null : keptAt(at);
     if (duplicateOf === null) file.imported += 1;
     else file.duplicates += 1;
-    return { id, fields: record.fields, extra: record.extra, duplicateOf };
+    return { id, fields: record.fields, extra: record.extra, content, duplicateOf };
   });
   const pairs = [...joinedPairs(result, known.length, ids, keptAt), ...openPairs(result, ids, keptAt)];
   for (const { second } of result.doubtful) {

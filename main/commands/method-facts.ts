@@ -22,6 +22,7 @@ import { listRecommendations } from '../../db/recommendations.ts';
 import { readSelectionData } from '../../db/selection/data.ts';
 import { listSources } from '../../db/sources/guidelines.ts';
 import { listSourceSearches } from '../../db/sources/searches.ts';
+import { listSheets } from '../../db/sources/sheets.ts';
 import { listVersions } from '../../db/versions.ts';
 import { sourceFacts } from '../../shared/adapte/facts.ts';
 import { voteFacts } from '../../shared/consensus/facts.ts';
@@ -33,6 +34,7 @@ import type { MethodFacts } from '../../shared/phases/facts.ts';
 import { passedGates } from '../../shared/phases/records.ts';
 import { recommendationFlags } from '../../shared/recommendations/flags.ts';
 import { needsSearch, selectionFact } from '../../shared/selection/facts.ts';
+import { readAdaptationFacts } from './adaptation-facts.ts';
 import { readAppraisals } from './appraisals.ts';
 import { readEvidenceSummaries } from './evidence.ts';
 import { readQuestionFacts } from './question-facts.ts';
@@ -63,7 +65,9 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
       sources: listSources(db),
       searches: listSourceSearches(db),
       appraisals: readAppraisals(db),
+      sheets: listSheets(db),
     }),
+    adapte: readAdaptationFacts(db),
     evidence: evidenceFacts(readEvidenceSummaries(db)),
     scopeKinds: listScope(db).map(statement => statement.kind),
     meetings: meetings.map(({ id, number, theme, heldOn, attendance }) => ({

@@ -1,4 +1,5 @@
 import { listAbbreviations } from '../../db/abbreviations.ts';
+import { listInherited } from '../../db/adapte/inherited.ts';
 import { listBottlenecks } from '../../db/bottlenecks.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listOutlineRows } from '../../db/documents.ts';
@@ -12,7 +13,9 @@ import { listQuestions } from '../../db/questions.ts';
 import { orderOutline } from '../../shared/documents.ts';
 import { translator } from '../../shared/locales/translate.ts';
 import type { GuidelineSource } from '../export/guideline-source.ts';
+import { readAssessments } from './assessments.ts';
 import { readOutcomes } from './outcomes.ts';
+import { readAdaptations } from './read-adaptations.ts';
 import { readGuidelineBodies } from './read-bodies.ts';
 import { imagesIn, readImageBytes, resolveIn, shownBy } from './read-text-data.ts';
 import { readRecommendations } from './recommendations.ts';
@@ -42,6 +45,9 @@ export function readGuideline(db: ReadHandle, exportedAt: string): GuidelineSour
     indicators: listIndicators(db),
     decisions,
     skips,
+    assessments: readAssessments(db),
+    adaptations: readAdaptations(db),
+    inherited: listInherited(db),
     abbreviations: listAbbreviations(db),
     live,
     images,

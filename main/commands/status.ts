@@ -1,3 +1,4 @@
+import { listSourceRecommendations } from '../../db/adapte/recommendations.ts';
 import { countComments } from '../../db/comments/comments.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listRounds } from '../../db/editorial.ts';
@@ -40,6 +41,7 @@ export function readStatus(db: ReadHandle, today = localToday()): ProjectStatus 
       documents: thread.sections.length,
       references: countReferences(db),
       sources: listSources(db).length,
+      adapte: listSourceRecommendations(db).length,
       recommendations: thread.recommendations.length,
       versions: listVersions(db).length,
       comments: countComments(db),

@@ -11,6 +11,7 @@ import { restingState } from '../../shared/evidence/resting.ts';
 import { readStoredBody } from '../../shared/text/format.ts';
 import { isEmptyText } from '../../shared/text/plain.ts';
 import type { ThreadFacts } from '../../shared/thread.ts';
+import { readAdaptationFacts } from './adaptation-facts.ts';
 import { readEvidenceSummaries } from './evidence.ts';
 
 /** What the gaps on the thread are computed from. */
@@ -49,6 +50,7 @@ export function readThreadFacts(db: ReadHandle): ThreadFacts {
         empty: empty.has(item.id),
         hasChildren: parents.has(item.id),
       })),
+    sourceRecommendations: readAdaptationFacts(db).recommendations.filter(({ hasQuestion }) => hasQuestion),
     recommendations: listRecommendations(db)
       .filter(rec => rec.status !== 'withdrawn')
       .map(rec => ({

@@ -137,6 +137,8 @@ function blockText(block: Block): string {
   }
 }
 
+/** The mark of a footnote stands against the word before it and must not be parted from it; its digits are small. */
 function inlineText(inline: Inline): string {
+  if (inline.kind === 'footnote') return '0'.repeat(Math.ceil(String(inline.number).length / 2));
   return inline.kind === 'text' ? inline.text : ' ';
 }

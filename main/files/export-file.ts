@@ -4,6 +4,7 @@ import { LeidraadError } from '../../shared/errors.ts';
 import { guidelinePrinter } from '../commands/guideline-citations.ts';
 import { type RedlineChoice, readRedlineTree } from '../commands/redline-tree.ts';
 import { readSource } from '../commands/versions.ts';
+import { exportAppraisals } from '../export/appraisals/export-appraisals.ts';
 import { exportDocument } from '../export/documents.ts';
 import { type ExportedFile, exportRedline, type WriteOptions } from '../export/formats.ts';
 import { exportList } from '../export/list-formats.ts';
@@ -34,7 +35,10 @@ function makeFile(
 ): ExportedFile | Promise<ExportedFile> {
   const [format, exportedAt] = [query.get('format') ?? '', new Date().toISOString()];
   const language = languageOf(query);
-  const list = exportList(db, format, exportedAt, language) ?? exportReferences(db, format, exportedAt);
+  const list =
+    exportList(db, format, exportedAt, language) ??
+    exportReferences(db, format, exportedAt) ??
+    exportAppraisals(db, format, exportedAt, language);
   if (list) return list;
   const redline = redlineChoice(query);
   if (redline)

@@ -9,6 +9,7 @@ import {
 } from '../../shared/live.ts';
 import type { Language } from '../../shared/project.ts';
 import { abbreviationList } from './kinds/abbreviation-list.ts';
+import { adaptation } from './kinds/adaptation.ts';
 import { agreeDomains } from './kinds/agree-domains.ts';
 import { considerations } from './kinds/considerations.ts';
 import { content } from './kinds/content.ts';
@@ -19,6 +20,7 @@ import { projectGroup } from './kinds/project-group.ts';
 import { questionPico } from './kinds/question-pico.ts';
 import { recommendation } from './kinds/recommendation.ts';
 import { prisma, searchStrategies, selectionCriteria } from './kinds/selection.ts';
+import { sourceAssessments } from './kinds/source-assessments.ts';
 import { sources } from './kinds/sources.ts';
 import { voteResult } from './kinds/vote-result.ts';
 import { plainContent } from './plain-content.ts';
@@ -43,6 +45,8 @@ const SOURCES: Record<LiveKind, LiveSource> = {
   'vote-result': voteResult,
   sources,
   'agree-domains': agreeDomains,
+  'source-assessments': sourceAssessments,
+  adaptation,
 };
 
 /** What a live block shows now. Never throws for an unknown kind or target: that is said in the result. */

@@ -14,6 +14,7 @@ const NAMED_AREAS = [
   'comments',
   'selection',
   'sources',
+  'adapte',
   'documents',
   'versions',
   'considerations',

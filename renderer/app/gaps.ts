@@ -23,5 +23,6 @@ export function withGap<T extends { id: string }>(
 export function areaOfGap(kind: GapKind): string {
   if (kind === 'section-empty') return 'documents';
   if (kind === 'recommendation-without-indicator') return 'recommendations';
+  if (kind === 'source-recommendation-without-decision') return 'adapte';
   return `${kind.slice(0, kind.indexOf('-'))}s`;
 }

@@ -12,6 +12,9 @@ import { ShellContext } from './shell-context.ts';
 /** Areas whose number is that of one of the things in them. */
 const COUNT_OF: Record<string, string> = { people: 'organisations', implementation: 'indicators' };
 
+/** Areas for guidelines that take over from others. */
+const OF_ADAPTING: ReadonlySet<string> = new Set(['sources', 'adapte']);
+
 /** What a phase works on, each with the number of things in it. */
 export function RailAreas({ phase, counts }: { phase: PhaseId; counts: Record<string, number> }) {
   const { t } = useTranslation();
@@ -31,7 +34,7 @@ export function RailAreas({ phase, counts }: { phase: PhaseId; counts: Record<st
         }
         if (screenOf(area) === null) return null;
         // Of no use to a guideline that is made anew; the palette still leads there.
-        if (area === 'sources' && !adaptsOthers(project) && !counts.sources) return null;
+        if (OF_ADAPTING.has(area) && !adaptsOthers(project) && !counts.sources) return null;
         return (
           <li key={area}>
             <Link

@@ -34,6 +34,10 @@ export function ProfilesView({ evidence }: { evidence: Evidence | null }) {
     summaries.find(({ outcomes }) => outcomes.some(row => row.outcome.id === openId)) ??
     summaries.find(({ outcomes }) => outcomes.some(({ profile }) => profile !== null)) ??
     summaries[0];
+  const questions = summaries.map(({ question: { id, number, title } }) => ({
+    id,
+    label: `${number}. ${title}`,
+  }));
   const opened = summary?.outcomes.find(({ outcome }) => outcome.id === openId);
   const step = (by: -1 | 1) => {
     const place = summaries.findIndex(({ question }) => question.id === summary?.question.id);
@@ -79,7 +83,13 @@ export function ProfilesView({ evidence }: { evidence: Evidence | null }) {
       }
     >
       <ViewSwitch />
-      {isImporting && <ImportDialog onClose={() => setImporting(false)} />}
+      {isImporting && (
+        <ImportDialog
+          questionId={summary?.question.id ?? null}
+          questions={questions}
+          onClose={() => setImporting(false)}
+        />
+      )}
       {evidence && !summary && (
         <EmptyState title={t('evidence.noQuestions.title')} text={t('evidence.noQuestions.text')}>
           <Button variant="primary" onPress={() => goTo('questions')}>
@@ -92,10 +102,7 @@ export function ProfilesView({ evidence }: { evidence: Evidence | null }) {
           <Choice
             label={t('evidence.question')}
             value={summary.question.id}
-            options={summaries.map(({ question: { id, number, title } }) => ({
-              id,
-              label: `${number}. ${title}`,
-            }))}
+            options={questions}
             onChange={choose}
           />
           <p className="wording read">{summary.question.text}</p>

@@ -9,6 +9,7 @@ import { DraftField } from '../ui/draft-field.tsx';
 import { PanelTabs } from '../ui/panel-tabs.tsx';
 import { NumberField } from './number-field.tsx';
 import { StudyAssessments } from './study-assessments.tsx';
+import { StudyUses } from './study-uses.tsx';
 import type { Evidence } from './use-evidence.ts';
 import type { EvidenceActs } from './use-evidence-acts.ts';
 
@@ -65,6 +66,7 @@ export function StudyDetail({ study, evidence, acts, onClose }: StudyDetailProps
           isReadOnly={readOnly}
         />
       )}
+      <StudyUses study={study} evidence={evidence} />
       {TEXTS.map(field => (
         <DraftField
           key={field}

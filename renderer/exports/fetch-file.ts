@@ -24,12 +24,15 @@ interface FileRequest {
     | 'letters'
     | 'minutes'
     | 'thread'
+    | 'adapte'
     | 'packet'
     | 'survey'
     | 'images'
     | 'references'
     | 'reference-file'
     | 'source-file'
+    | 'appraisals'
+    | 'appraisal-packets'
     | CommentRoute;
   params: Record<string, string>;
   /** What is sent along: one file, or the parts of a form. */

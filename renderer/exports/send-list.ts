@@ -6,18 +6,23 @@ export type ImportAnswer<Report> =
   | { report: Report; failure: null }
   | { report: null; failure: ApiFailure | 'connection' };
 
-/** Sends a list of the project group; without `confirm` it is only looked at. */
+/** A list that is read from a file. */
+export type ListKind = 'people' | 'evidence';
+
+/** Sends a list; without `confirm` it is only looked at. `target` says where it goes, as far as the file does not. */
 export async function sendList<Report>(
-  list: 'people' | 'evidence',
+  list: ListKind | 'recommendations',
   projectKey: string,
   file: File,
   confirm: boolean,
+  target: readonly (readonly [string, string])[] = [],
 ): Promise<ImportAnswer<Report>> {
   const query = new URLSearchParams({
     project: projectKey,
     name: file.name,
     ...(confirm ? { confirm: 'yes' } : {}),
   });
+  for (const [name, value] of target) query.append(name, value);
   try {
     const response = await fetch(`/files/import/${list}?${query}`, {
       method: 'POST',

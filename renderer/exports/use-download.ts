@@ -10,7 +10,10 @@ export function useDownload() {
   const { t, i18n } = useTranslation();
   const { key } = useProject();
   const [isBusy, setBusy] = useState(false);
-  const download = async (route: 'export' | 'minutes' | 'thread', params: Record<string, string>) => {
+  const download = async (
+    route: 'export' | 'minutes' | 'thread' | 'adapte',
+    params: Record<string, string>,
+  ) => {
     if (isBusy) return;
     setBusy(true);
     try {

@@ -1,4 +1,6 @@
 import type { TFunction } from 'i18next';
+import { DECISIONS } from '../../shared/adapte/decisions.ts';
+import { COMPARISONS } from '../../shared/adapte/source-recommendations.ts';
 import { BOTTLENECK_SOURCES } from '../../shared/bottlenecks.ts';
 import { ANSWERS, CRITERION_IDS as CONSIDERATIONS } from '../../shared/considerations/criteria.ts';
 import { FRAMEWORK_IDS } from '../../shared/considerations/frameworks.ts';
@@ -75,11 +77,15 @@ export function valueText(field: string, value: string, t: TFunction): string {
       if (content) return t(`content.kind.${content}`);
       const version = VERSION_KINDS.find(known => known === value);
       if (version) return t(`versions.kind.${version}`);
+      const adaptation = DECISIONS.find(known => known === value);
+      if (adaptation) return t(`adapte.decision.${adaptation}`);
       const question = QUESTION_KINDS.find(known => known === value);
       return question
         ? t(`terms.questionKind.${question}`)
         : among(SCOPE_KINDS, id => t(`terms.scopeKind.${id}`));
     }
+    case 'comparison':
+      return among(COMPARISONS, id => t(`adapte.comparison.${id}`));
     case 'rule':
       return among(LINT_RULES, id => t(`writing.rule.${id}`));
     default:

@@ -16,19 +16,28 @@ interface PickListProps {
   onPick: (id: string) => void;
 }
 
-/** A field to type in and a list of what fits; the arrows and Enter choose. */
+/** Rows drawn at once; nobody reads on beyond them, and the tens of thousands of a search would take seconds. */
+const MOST = 100;
+
+/** A field to type in and a list of the first that fit, with how many more do; the arrows and Enter choose. */
 export function PickList({ label, items, onPick }: PickListProps) {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
-  const found = useMemo(() => {
-    const words = fold(query).split(/\s+/).filter(Boolean);
-    const fits = items.filter(item =>
-      words.every(word => fold(`${item.label} ${item.group}`).includes(word)),
-    );
+  const folded = useMemo(
+    () => items.map(item => ({ item, words: fold(`${item.label} ${item.group}`) })),
+    [items],
+  );
+  const fits = useMemo(() => {
+    const typed = fold(query);
+    const wanted = typed.split(/\s+/).filter(Boolean);
+    const found = folded.filter(({ words }) => wanted.every(word => words.includes(word)));
     // What begins with the words as they were typed is most likely meant.
-    const begins = (item: PickItem) => (fold(item.label).startsWith(fold(query)) ? 0 : 1);
-    return fits.sort((a, b) => begins(a) - begins(b));
-  }, [items, query]);
+    const [first, rest] = [true, false].map(begins =>
+      found.filter(({ words }) => words.startsWith(typed) === begins).map(({ item }) => item),
+    );
+    return [...(first ?? []), ...(rest ?? [])];
+  }, [folded, query]);
+  const found = useMemo(() => fits.slice(0, MOST), [fits]);
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
       <SearchField autoFocus className="pick-search" aria-label={label}>
@@ -51,6 +60,9 @@ export function PickList({ label, items, onPick }: PickListProps) {
             </MenuItem>
           )}
         </Menu>
+        {fits.length > found.length && (
+          <p className="pick-empty">{t('ui.notShown', { count: fits.length - found.length })}</p>
+        )}
       </div>
     </Autocomplete>
   );

@@ -1,110 +1,24 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '../../shared/people/people-list.ts';
-import { useProject } from '../app/project-context.tsx';
-import { useUndoToast } from '../app/use-undo-toast.ts';
-import { type ImportAnswer, sendList } from '../exports/send-list.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import { Notice } from '../ui/notice.tsx';
-import { Progress } from '../ui/progress.tsx';
+import { ListImportDialog } from '../exports/list-import-dialog.tsx';
 
-/** Reads a list of the project group from a file: first what it would do, and only then the doing. */
+/** Reads a list of the project group from a spreadsheet. */
 export function ImportDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const { key } = useProject();
-  const queryClient = useQueryClient();
-  const say = useUndoToast();
-  const [file, setFile] = useState<File | null>(null);
-  const [answer, setAnswer] = useState<ImportAnswer<ImportReport> | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const send = async (chosen: File, confirm: boolean) => {
-    setBusy(true);
-    const next = await sendList<ImportReport>('people', key, chosen, confirm);
-    setBusy(false);
-    return next;
-  };
-  const choose = async (files: FileList | null) => {
-    const chosen = files?.[0] ?? null;
-    setFile(chosen);
-    setAnswer(chosen && (await send(chosen, false)));
-  };
-  const confirm = async () => {
-    if (!file) return;
-    const next = await send(file, true);
-    if (next.report === null) return setAnswer(next);
-    await queryClient.invalidateQueries();
-    say(t('people.import.done'));
-    onClose();
-  };
-  const report = answer?.report ?? null;
   return (
-    <Dialog title={t('people.import.title')} onClose={onClose} wide>
-      <p>{t('people.import.about')}</p>
-      <FileTrigger acceptedFileTypes={['.xlsx', '.csv', '.txt']} onSelect={files => void choose(files)}>
-        <Button autoFocus isDisabled={isBusy}>
-          {t('people.import.choose')}
-        </Button>
-      </FileTrigger>
-      {isBusy && <Progress label={t('people.import.reading')} />}
-      {answer?.failure && (
-        <Notice tone="bad">
-          <p>
-            {answer.failure === 'connection'
-              ? t('app.noConnection')
-              : t(`errors.${answer.failure.code}`, answer.failure.params)}
-          </p>
-        </Notice>
-      )}
-      {report && <ImportPreview report={report} />}
-      <div className="dialog-foot">
-        <Button onPress={onClose}>{t('ui.cancel')}</Button>
-        <Button
-          variant="primary"
-          isDisabled={isBusy || report === null || !bringsAnything(report)}
-          onPress={() => void confirm()}
-        >
-          {t('people.import.confirm')}
-        </Button>
-      </div>
-    </Dialog>
-  );
-}
-
-function bringsAnything({ added, filled }: ImportReport): boolean {
-  return added.organisations + added.persons + added.seats + filled > 0;
-}
-
-function ImportPreview({ report }: { report: ImportReport }) {
-  const { t } = useTranslation();
-  const { source, read, added, filled, present, rejected } = report;
-  return (
-    <>
-      <Notice>
-        <p>
-          <strong>{source}</strong>
-        </p>
-        <p>{t('people.import.report', { read, ...added, filled, present })}</p>
-        {!bringsAnything(report) && <p>{t('people.import.nothing')}</p>}
-      </Notice>
-      {rejected.length > 0 && (
-        <Notice tone="warn">
-          <p>{t('people.import.rejected', { count: rejected.length })}</p>
-          <ul className="rejected-rows">
-            {rejected.map(({ row, reason, value }) => (
-              <li key={`${row} ${reason}`}>
-                {t('people.import.rejectedRow', {
-                  row,
-                  reason: t(`people.import.rejections.${reason}`),
-                  value,
-                })}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-    </>
+    <ListImportDialog<ImportReport>
+      list="people"
+      fileTypes={['.xlsx', '.csv', '.txt']}
+      describe={({ read, added, filled, present }) =>
+        t('people.import.report', { read, ...added, filled, present })
+      }
+      rejected={({ rejected }) =>
+        rejected.map(({ row, reason, value }) =>
+          t('people.import.rejectedRow', { row, reason: t(`people.import.rejections.${reason}`), value }),
+        )
+      }
+      bringsAnything={({ added, filled }) => added.organisations + added.persons + added.seats + filled > 0}
+      onClose={onClose}
+    />
   );
 }

@@ -10,6 +10,7 @@ import { PanelTabs } from '../ui/panel-tabs.tsx';
 import { QuestionApproach } from './question-approach.tsx';
 import { QuestionFrame } from './question-frame.tsx';
 import { QuestionHints } from './question-hints.tsx';
+import { QuestionSources } from './question-sources.tsx';
 import { QuestionThread } from './question-thread.tsx';
 import { useQuestionUpdates } from './use-question-updates.ts';
 
@@ -68,6 +69,11 @@ export function QuestionDetail({ row, modules, onClose, onMove, onMoveTo, onRemo
             id: 'approach',
             label: t('questions.tab.approach'),
             content: <QuestionApproach row={row} modules={modules} updates={updates} onMoveTo={onMoveTo} />,
+          },
+          {
+            id: 'sources',
+            label: t('questions.tab.sources'),
+            content: <QuestionSources questionId={row.id} />,
           },
           { id: 'thread', label: t('questions.tab.thread'), content: <QuestionThread row={row} /> },
         ]}

@@ -4,6 +4,7 @@ import { balanceHints } from '../../shared/considerations/balance.ts';
 import { summariseOutcome } from '../../shared/questions/outcomes.ts';
 import { considerationsOf } from '../../shared/recommendations/flags.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
+import { InheritedList } from '../adapte/inherited-evidence.tsx';
 import { useConnection } from '../app/connection-context.tsx';
 import { useGoTo } from '../app/navigation.ts';
 import { BalanceGroups } from '../considerations/balance-groups.tsx';
@@ -31,6 +32,7 @@ export function RestsOn({ row }: { row: Recommendation }) {
     });
   return (
     <div className="rests">
+      <InheritedList recommendationId={row.id} />
       {hints.length > 0 && (
         <ul className="wording-findings">
           {hints.map(hint => (

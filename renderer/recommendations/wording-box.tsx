@@ -4,6 +4,7 @@ import { languageOf } from '../../shared/documents.ts';
 import type { Language } from '../../shared/project.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
 import { plainText } from '../../shared/text/plain.ts';
+import { OriginLine } from '../adapte/origin-line.tsx';
 import { useConnection } from '../app/connection-context.tsx';
 import { useProject } from '../app/project-context.tsx';
 import type { OpenTexts } from '../documents/open-texts.ts';
@@ -43,6 +44,7 @@ export function WordingBox({ row, texts, language, isReadOnly }: WordingBoxProps
       <div className="rec-meta">
         <RecommendationChips row={row} />
       </div>
+      <OriginLine recommendationId={row.id} />
       {row.competence !== '' && <p className="competence read">{row.competence}</p>}
       {document === undefined && <p className="section-loading">{t('documents.loading')}</p>}
       {document instanceof DocumentSession && (

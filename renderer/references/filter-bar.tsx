@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReferenceRow } from '../../shared/references/reference.ts';
+import { useConnection } from '../app/connection-context.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { ROW_SORTS, ROW_STATES, type RowFilter } from './filter-rows.ts';
@@ -16,6 +18,8 @@ interface FilterBarProps {
 /** What of the list is shown, and in which order. */
 export function FilterBar({ filter, rows, onChange }: FilterBarProps) {
   const { t } = useTranslation();
+  const { api } = useConnection();
+  const questions = useQuery(api.questions.list.queryOptions()).data ?? [];
   const sources = useMemo(
     () => [...new Set(rows.flatMap(row => row.sources))].filter(Boolean).sort(),
     [rows],
@@ -28,6 +32,17 @@ export function FilterBar({ filter, rows, onChange }: FilterBarProps) {
           value={filter.text}
           onChange={text => onChange({ ...filter, text })}
           type="search"
+        />
+      </div>
+      <div className="wide">
+        <Choice
+          label={t('references.filter.question')}
+          value={filter.questionId ?? ANY}
+          options={[
+            { id: ANY, label: t('references.filter.anyQuestion') },
+            ...questions.map(({ id, number, title }) => ({ id, label: `${number}. ${title}` })),
+          ]}
+          onChange={id => onChange({ ...filter, questionId: id === ANY ? null : id })}
         />
       </div>
       <TextInput

@@ -11,6 +11,8 @@ export interface RowFilter {
   year: string;
   /** A database or file; null for all. */
   source: string | null;
+  /** A key question; null for all. */
+  questionId: string | null;
   state: RowState;
   sort: RowSort;
 }
@@ -45,6 +47,7 @@ export function filterRows(rows: readonly ReferenceRow[], filter: RowFilter): Re
       row =>
         hasState(row, filter.state) &&
         (filter.source === null || row.sources.includes(filter.source)) &&
+        (filter.questionId === null || row.questionIds.includes(filter.questionId)) &&
         (years === null || (row.year !== null && row.year >= years[0] && row.year <= years[1])) &&
         words.every(word => wordsOf(row).includes(word)),
     )

@@ -10,7 +10,7 @@ import { ImportReceiptView } from './import-receipt.tsx';
 import { useDropFiles } from './use-drop-files.ts';
 import { useImport } from './use-import.ts';
 
-const KINDS = '.ris,.nbib,.txt,.bib,.bibtex,.json,.xml,.csv,.tsv,.ciw,.enw,.medline';
+const KINDS = '.ris,.nbib,.txt,.bib,.bibtex,.json,.xml,.csv,.tsv,.ciw,.enw,.medline,.rm5';
 
 /** Reads references in: choose files or drop them, see them come in, read what each brought. */
 export function ImportDialog({ dropped, onClose }: { dropped: readonly File[]; onClose: () => void }) {

@@ -27,7 +27,14 @@ import { useReferenceActs } from './use-reference-acts.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
 const NO_ROWS: readonly ReferenceRow[] = [];
-const EVERYTHING: RowFilter = { text: '', year: '', source: null, state: 'kept', sort: 'number' };
+const EVERYTHING: RowFilter = {
+  text: '',
+  year: '',
+  source: null,
+  questionId: null,
+  state: 'kept',
+  sort: 'number',
+};
 const EXPORTS = ['ris', 'bibtex', 'csl-json'] as const;
 
 /** The list of references, with what is known of the opened one beside it. */
@@ -37,7 +44,18 @@ export function ListView() {
   const { readOnly } = useProject();
   const [search, setSearch] = useScreenSearch();
   const rows = useQuery(api.references.list.queryOptions()).data;
-  const [filter, setFilter] = useState(EVERYTHING);
+  const [ownFilter, setFilter] = useState(EVERYTHING);
+  // The key question stands in the address, so that one can come here from it and go back.
+  const filter = useMemo(
+    () => ({ ...ownFilter, questionId: search.within ?? null }),
+    [ownFilter, search.within],
+  );
+  const change = ({ questionId, ...next }: RowFilter) => {
+    setFilter({ ...next, questionId: null });
+    if (questionId === filter.questionId) return;
+    const { within: _, ...others } = search;
+    setSearch(questionId === null ? others : { ...others, within: questionId });
+  };
   const [isPasting, setPasting] = useState(false);
   const [files, setFiles] = useState<readonly File[] | null>(null);
   const acts = useReferenceActs(rows ?? NO_ROWS);
@@ -117,7 +135,7 @@ export function ListView() {
           </EmptyState>
         ) : (
           <>
-            <FilterBar filter={filter} rows={rows ?? NO_ROWS} onChange={setFilter} />
+            <FilterBar filter={filter} rows={rows ?? NO_ROWS} onChange={change} />
             <p className="muted small" role="status">
               {rows && t('references.shown', { shown: shown.length, total: counting })}
             </p>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { sourceLine } from '../../shared/references/names.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useGoTo } from '../app/navigation.ts';
 import { PickList } from '../inserts/pick-list.tsx';
@@ -23,8 +24,6 @@ export function SourceField({ referenceId, onChange, isReadOnly }: SourceFieldPr
   const goTo = useGoTo();
   const [isChoosing, setChoosing] = useState(false);
   const rows = useQuery(api.references.list.queryOptions()).data ?? [];
-  const line = ({ authors, year, title }: (typeof rows)[number]) =>
-    [authors, year, title].filter(part => part !== '' && part !== null).join('. ');
   const chosen = rows.find(({ id }) => id === referenceId);
   const close = () => setChoosing(false);
   return (
@@ -34,7 +33,7 @@ export function SourceField({ referenceId, onChange, isReadOnly }: SourceFieldPr
         <ul className="links" aria-label={t('references.source.label')}>
           <li>
             <PlainButton className="link-open" onPress={() => goTo('references', { open: chosen.id })}>
-              {line(chosen)}
+              {sourceLine(chosen)}
             </PlainButton>
             {!isReadOnly && (
               <IconButton
@@ -59,7 +58,11 @@ export function SourceField({ referenceId, onChange, isReadOnly }: SourceFieldPr
               label={t('references.source.label')}
               items={rows
                 .filter(({ duplicateOf }) => duplicateOf === null)
-                .map(row => ({ id: row.id, label: line(row), group: t(`references.type.${row.type}`) }))}
+                .map(row => ({
+                  id: row.id,
+                  label: sourceLine(row),
+                  group: t(`references.type.${row.type}`),
+                }))}
               onPick={id => {
                 onChange(id);
                 close();

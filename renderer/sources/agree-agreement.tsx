@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { AgreeItem } from '../../shared/adapte/agree-items.ts';
 import type { ItemSpread } from '../../shared/adapte/agree-summary.ts';
 import type { SummarisedSource } from '../../shared/adapte/agree-words.ts';
+import { itemTexts } from '../../shared/adapte/instruments.ts';
 import { numberText } from '../../shared/evidence/words.ts';
 import { useWording } from '../evidence/use-evidence.ts';
 import { Chip } from '../ui/chip.tsx';
@@ -13,9 +13,10 @@ export function AgreeAgreement({ source: { id, summary } }: { source: Summarised
   const { t } = useTranslation();
   const { language } = useWording();
   const { appraise } = useSourcesView();
-  const { icc, items, appraisals } = summary;
+  const { icc, items, appraisals, instrument } = summary;
   const discordant = items.filter(({ isDiscordant }) => isDiscordant);
-  const open = (item: AgreeItem) => appraise(id, appraisals[0]?.id, String(item));
+  const open = (item: number) =>
+    appraise(instrument.id, { sourceId: id, appraisalId: appraisals[0]?.id, item: String(item) });
   return (
     <>
       {icc === null ? (
@@ -55,7 +56,7 @@ interface SpreadTableProps {
   label: string;
   items: readonly ItemSpread[];
   source: Pick<SummarisedSource, 'summary'>;
-  onOpen: (item: AgreeItem) => void;
+  onOpen: (item: number) => void;
 }
 
 function SpreadTable({ label, items, source: { summary }, onOpen }: SpreadTableProps) {
@@ -78,7 +79,7 @@ function SpreadTable({ label, items, source: { summary }, onOpen }: SpreadTableP
           <tr key={item}>
             <th scope="row">
               <Button className="link-open" onPress={() => onOpen(item)}>
-                {item}. {t(`agree.items.item${item}`)}
+                {item}. {itemTexts(summary.instrument, item, t).name}
               </Button>
             </th>
             {summary.appraisals.map(({ id, scores: said }, at) => (

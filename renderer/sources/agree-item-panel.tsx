@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { AGREE_SCALE, type AgreeItem } from '../../shared/adapte/agree-items.ts';
-import { nextItem } from '../../shared/adapte/agree-summary.ts';
+import { AGREE_SCALE } from '../../shared/adapte/agree-items.ts';
+import { type Instrument, itemTexts, nextItem } from '../../shared/adapte/instruments.ts';
 import { Button } from '../ui/button.tsx';
 import { DetailPanel } from '../ui/detail-panel.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
@@ -8,28 +8,35 @@ import { Segments } from '../ui/segments.tsx';
 import type { Scores } from './use-scores.ts';
 
 interface AgreeItemPanelProps {
-  item: AgreeItem;
+  instrument: Instrument;
+  item: number;
   scores: Scores;
-  onItem: (item: AgreeItem) => void;
+  onItem: (item: number) => void;
   onClose: () => void;
   isReadOnly: boolean;
 }
 
 /** One item: what it asks, its score, and where in the guideline the answer was found. */
-export function AgreeItemPanel({ item, scores, onItem, onClose, isReadOnly }: AgreeItemPanelProps) {
+export function AgreeItemPanel({
+  instrument,
+  item,
+  scores,
+  onItem,
+  onClose,
+  isReadOnly,
+}: AgreeItemPanelProps) {
   const { t } = useTranslation();
-  const { score, isNotApplicable, comment, page } = scores.saidOf(item);
-  const options = [
-    ...AGREE_SCALE.map(value => ({ id: String(value), label: String(value) })),
-    { id: 'none', label: t('agree.notApplicable') },
-  ];
+  const { score, isNotApplicable, suitability, comment, page } = scores.saidOf(item);
+  const { name, question } = itemTexts(instrument, item, t);
+  const points = AGREE_SCALE.map(value => ({ id: String(value), label: String(value) }));
+  const options = [...points, { id: 'none', label: t('agree.notApplicable') }];
   return (
     <DetailPanel
-      title={`${item}. ${t(`agree.items.item${item}`)}`}
+      title={`${item}. ${name}`}
       onClose={onClose}
-      onMove={by => onItem(nextItem(item, by))}
+      onMove={by => onItem(nextItem(instrument, item, by))}
     >
-      <p>{t(`agree.questions.item${item}`)}</p>
+      <p>{question}</p>
       <div className="agree-choice">
         <Segments
           label={`${t('agree.score')} (${t('agree.scale')})`}
@@ -54,6 +61,17 @@ export function AgreeItemPanel({ item, scores, onItem, onClose, isReadOnly }: Ag
           </Button>
         )}
       </div>
+      {instrument.hasSuitability && (
+        <div className="agree-choice">
+          <Segments
+            label={t('agree.rex.suitability')}
+            value={suitability === null ? null : String(suitability)}
+            options={points}
+            onChange={chosen => void scores.say(item, { suitability: Number(chosen) })}
+            isDisabled={isReadOnly}
+          />
+        </div>
+      )}
       <DraftField
         key={`comment-${item}`}
         label={t('agree.comment')}
@@ -71,7 +89,7 @@ export function AgreeItemPanel({ item, scores, onItem, onClose, isReadOnly }: Ag
         isReadOnly={isReadOnly}
         maxLength={200}
       />
-      <p className="muted small">{t('agree.about')}</p>
+      <p className="muted small">{t(instrument.id === 'agree-rex' ? 'agree.rex.about' : 'agree.about')}</p>
     </DetailPanel>
   );
 }

@@ -1,11 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { overallTexts, profileTexts, type SummarisedSource } from '../../shared/adapte/agree-words.ts';
+import {
+  fewText,
+  overallLines,
+  percentText,
+  profileTexts,
+  type SummarisedSource,
+} from '../../shared/adapte/agree-words.ts';
 import { drawProfile } from '../../shared/adapte/drawing/draw-profile.ts';
 import { svgAddress } from '../../shared/text/nodes/figure.ts';
 import { useWording } from '../evidence/use-evidence.ts';
 import { saveBlob } from '../exports/download.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Notice } from '../ui/notice.tsx';
 
 /** The domain scores of some guidelines, drawn and as a table. */
 export function AgreeProfile({ sources }: { sources: readonly SummarisedSource[] }) {
@@ -13,7 +20,9 @@ export function AgreeProfile({ sources }: { sources: readonly SummarisedSource[]
   const wording = useWording();
   const texts = profileTexts(sources, wording);
   const svg = drawProfile(texts);
-  const overall = sources.map(({ summary }) => overallTexts(summary, wording));
+  const overall = sources.map(({ summary }) => overallLines(summary, wording));
+  const few = fewText(sources, wording);
+  const instrument = sources[0]?.summary.instrument;
   return (
     <section className="agree-profile" aria-labelledby="agree-profile">
       <h2 id="agree-profile">{t('agree.compare.profile')}</h2>
@@ -23,7 +32,12 @@ export function AgreeProfile({ sources }: { sources: readonly SummarisedSource[]
       </figure>
       <div className="row">
         <Button
-          onPress={() => saveBlob(new Blob([svg], { type: 'image/svg+xml' }), t('agree.compare.fileName'))}
+          onPress={() =>
+            saveBlob(
+              new Blob([svg], { type: 'image/svg+xml' }),
+              t('agree.compare.fileName', { instrument: instrument?.id ?? '' }),
+            )
+          }
         >
           <Icon name="export" /> {t('agree.compare.download')}
         </Button>
@@ -48,6 +62,16 @@ export function AgreeProfile({ sources }: { sources: readonly SummarisedSource[]
                 return (
                   <td key={id}>
                     {scores[column]?.text}
+                    {instrument?.hasSuitability && (
+                      <span className="agree-about">
+                        {t('agree.rex.suitableHere', {
+                          percent: percentText(
+                            summary.domains[at]?.suitability.scaledPercent ?? null,
+                            wording,
+                          ),
+                        })}
+                      </span>
+                    )}
                     {missing > 0 && (
                       <span className="agree-about">
                         {t('agree.compare.itemsMissing', { count: missing })}
@@ -58,18 +82,14 @@ export function AgreeProfile({ sources }: { sources: readonly SummarisedSource[]
               })}
             </tr>
           ))}
-          <tr>
-            <th scope="row">{t('agree.compare.overall')}</th>
-            {sources.map(({ id }, at) => (
-              <td key={id}>{overall[at]?.quality}</td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row">{t('agree.compare.recommend')}</th>
-            {sources.map(({ id }, at) => (
-              <td key={id}>{overall[at]?.recommended}</td>
-            ))}
-          </tr>
+          {overall[0]?.map(({ label }, line) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {sources.map(({ id }, at) => (
+                <td key={id}>{overall[at]?.[line]?.text}</td>
+              ))}
+            </tr>
+          ))}
           <tr>
             <th scope="row">{t('agree.compare.appraisers')}</th>
             {sources.map(({ id, summary }) => (
@@ -83,6 +103,7 @@ export function AgreeProfile({ sources }: { sources: readonly SummarisedSource[]
           </tr>
         </tbody>
       </table>
+      {few !== null && <Notice>{few}</Notice>}
       <p className="muted small">{t('agree.compare.rule')}</p>
     </section>
   );

@@ -3,6 +3,7 @@ import type { Source } from '../../shared/adapte/sources.ts';
 import { useProject } from '../app/project-context.tsx';
 import { DetailPanel } from '../ui/detail-panel.tsx';
 import { PanelTabs } from '../ui/panel-tabs.tsx';
+import { SourceAssessments } from './source-assessments.tsx';
 import { SourceFits } from './source-fits.tsx';
 import { SourceRecord } from './source-record.tsx';
 import { SourceStanding } from './source-standing.tsx';
@@ -35,6 +36,11 @@ export function SourceDetail({
           { id: 'record', label: t('sources.tab.record'), content: <SourceRecord {...part} /> },
           { id: 'questions', label: t('sources.tab.questions'), content: <SourceFits {...part} /> },
           { id: 'standing', label: t('sources.tab.standing'), content: <SourceStanding {...part} /> },
+          {
+            id: 'assessments',
+            label: t('sources.tab.assessments'),
+            content: <SourceAssessments source={source} />,
+          },
         ]}
       />
     </DetailPanel>

@@ -1,4 +1,5 @@
 import { AppraisalView } from './appraisal-view.tsx';
+import { AssessView } from './assess-view.tsx';
 import { CompareView } from './compare-view.tsx';
 import { RegisterView } from './register-view.tsx';
 import { SearchesView } from './searches-view.tsx';
@@ -9,7 +10,9 @@ import './sources.css';
 export function SourcesScreen() {
   const { view } = useSourcesView();
   if (view === 'searches') return <SearchesView />;
-  if (view === 'agree') return <AppraisalView />;
+  if (view === 'agree') return <AppraisalView key={view} instrumentId="agree2" />;
+  if (view === 'rex') return <AppraisalView key={view} instrumentId="agree-rex" />;
+  if (view === 'assess') return <AssessView />;
   if (view === 'compare') return <CompareView />;
   return <RegisterView />;
 }

@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AgreeItem } from '../../shared/adapte/agree-items.ts';
 import type { Appraisal, ItemScore } from '../../shared/adapte/appraisal.ts';
 import { useConnection } from '../app/connection-context.tsx';
 
-const NOTHING: ItemScore = { score: null, isNotApplicable: false, comment: '', page: '' };
+const NOTHING: ItemScore = { score: null, isNotApplicable: false, suitability: null, comment: '', page: '' };
 
 /**
  * What an appraiser says on the items as it is typed: shown at once, stored one after the other, and given back to
@@ -12,12 +11,12 @@ const NOTHING: ItemScore = { score: null, isNotApplicable: false, comment: '', p
  */
 export function useScores({ id, scores }: Appraisal) {
   const { api } = useConnection();
-  const [typed, setTyped] = useState<ReadonlyMap<AgreeItem, ItemScore>>(new Map());
+  const [typed, setTyped] = useState<ReadonlyMap<number, ItemScore>>(new Map());
   const storing = useMutation({ ...api.sources.score.mutationOptions(), scope: { id: 'sources.score' } });
-  const saidOf = (item: AgreeItem): ItemScore => typed.get(item) ?? scores[item] ?? NOTHING;
+  const saidOf = (item: number): ItemScore => typed.get(item) ?? scores[item] ?? NOTHING;
   return {
     saidOf,
-    say(item: AgreeItem, patch: Partial<ItemScore>): Promise<boolean> {
+    say(item: number, patch: Partial<ItemScore>): Promise<boolean> {
       const said = { ...saidOf(item), ...patch };
       setTyped(now => new Map(now).set(item, said));
       const forget = () =>

@@ -1,5 +1,14 @@
 import { useState } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import {
+  Button,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  useFilter,
+} from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Icon } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -21,11 +30,16 @@ interface LinkPickerProps {
   isReadOnly: boolean;
 }
 
+/** Rows drawn at once, of what may be thousands. */
+const MOST = 100;
+
 /** The things a row is linked to, each removable, and a field that finds another one by typing. */
 export function LinkPicker(props: LinkPickerProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const { onOpen } = props;
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const fits = props.available.filter(({ label }) => contains(label, typed));
   return (
     <div className="field">
       <span className="field-label">{props.label}</span>
@@ -53,7 +67,7 @@ export function LinkPicker(props: LinkPickerProps) {
         <ComboBox
           aria-label={props.placeholder}
           menuTrigger="focus"
-          defaultItems={props.available}
+          items={fits.slice(0, MOST)}
           // Nothing stays chosen: each choice is a link, and the field is empty for the next one.
           selectedKey={null}
           inputValue={typed}
@@ -75,6 +89,9 @@ export function LinkPicker(props: LinkPickerProps) {
             <ListBox<LinkTarget> className="options">
               {item => <ListBoxItem className="option">{item.label}</ListBoxItem>}
             </ListBox>
+            {fits.length > MOST && (
+              <p className="pick-more muted small">{t('ui.notShown', { count: fits.length - MOST })}</p>
+            )}
           </Popover>
         </ComboBox>
       )}

@@ -13,8 +13,6 @@ export const AGREE_DOMAINS = [
 export type AgreeDomain = (typeof AGREE_DOMAINS)[number];
 export type AgreeItem = AgreeDomain['items'][number];
 
-export const AGREE_ITEMS: readonly AgreeItem[] = AGREE_DOMAINS.flatMap(({ items }) => [...items]);
-
 /** The lowest and the highest score an item can get. */
 export const AGREE_SCALE = [1, 2, 3, 4, 5, 6, 7] as const;
 

@@ -1,18 +1,12 @@
-import {
-  AGREE_DOMAINS,
-  AGREE_ITEMS,
-  AGREE_RECOMMENDATIONS,
-  type AgreeDomain,
-  type AgreeItem,
-  type AgreeRecommendation,
-} from './agree-items.ts';
+import { AGREE_RECOMMENDATIONS, type AgreeRecommendation } from './agree-items.ts';
 import { type Agree2Score, agree2Discordant, agree2DomainScore } from './agree2.ts';
-import { isComplete, type KnownAppraisal } from './appraisal.ts';
+import { type ItemScore, isComplete, type KnownAppraisal } from './appraisal.ts';
 import { type Icc, icc } from './icc.ts';
+import { INSTRUMENTS, type Instrument, type InstrumentId } from './instruments.ts';
 
 /** How the appraisers scored one item. */
 export interface ItemSpread {
-  item: AgreeItem;
+  item: number;
   /** In the order of the appraisers; null where there is no score. */
   scores: (number | null)[];
   lowest: number | null;
@@ -23,32 +17,49 @@ export interface ItemSpread {
   notApplicable: number;
 }
 
-/** What all appraisals of one source that count come to. */
+export interface DomainSummary {
+  id: Instrument['domains'][number]['id'];
+  score: Agree2Score;
+  /** Suitability for use in the own setting, scaled in the same way; without scores for AGREE II. */
+  suitability: Agree2Score;
+  /** Scores that are missing or not applicable. */
+  missing: number;
+}
+
+/** What all appraisals of one source with one instrument that count come to. */
 export interface AgreeSummary {
+  instrument: Instrument;
   /** Appraisals that count: not of somebody whose interests bar it. */
   appraisals: readonly KnownAppraisal[];
   /** How many of them are complete. */
   complete: number;
-  domains: { id: AgreeDomain['id']; score: Agree2Score; missing: number }[];
+  domains: DomainSummary[];
+  /** All items taken together, scaled as a domain is. */
+  total: Agree2Score;
   items: ItemSpread[];
   icc: Icc | null;
   /** Overall quality: the mean with what was given; null while nobody judged. */
   overall: { mean: number; given: number[] } | null;
   recommendations: Record<AgreeRecommendation, number>;
+  ownUses: Record<AgreeRecommendation, number>;
 }
 
 /**
- * Sums up the appraisals of a source. Domain scores follow the manual: items without a score, missing or not
- * applicable, count neither in what was obtained nor in minimum and maximum. Overall quality stays what the appraisers
- * gave; it is not computed from the domains.
+ * Sums up the appraisals of a source with one instrument; those with another are left out. Domain scores follow the
+ * manual: items without a score, missing or not applicable, count neither in what was obtained nor in minimum and
+ * maximum. Overall quality stays what the appraisers gave; it is not computed from the domains.
  */
-export function summariseAgree(all: readonly KnownAppraisal[]): AgreeSummary {
-  const appraisals = all.filter(({ isBarred }) => !isBarred);
-  const scoresOf = (items: readonly AgreeItem[]) =>
-    appraisals.map(({ scores }) => items.map(item => scores[item]?.score ?? null));
-  const matrix = scoresOf(AGREE_ITEMS);
+export function summariseAgree(
+  all: readonly KnownAppraisal[],
+  instrumentId: InstrumentId = 'agree2',
+): AgreeSummary {
+  const instrument = INSTRUMENTS[instrumentId];
+  const appraisals = all.filter(row => !row.isBarred && row.instrument === instrumentId);
+  const valuesOf = (items: readonly number[], key: 'score' | 'suitability') =>
+    appraisals.map(({ scores }) => items.map((item): ItemScore['score'] => scores[item]?.[key] ?? null));
+  const matrix = valuesOf(instrument.items, 'score');
   const discordant = new Set(agree2Discordant(matrix));
-  const items = AGREE_ITEMS.map((item, at): ItemSpread => {
+  const items = instrument.items.map((item, at): ItemSpread => {
     const scores = matrix.map(row => row[at] ?? null);
     const given = scores.filter(score => score !== null);
     return {
@@ -61,28 +72,29 @@ export function summariseAgree(all: readonly KnownAppraisal[]): AgreeSummary {
     };
   });
   const given = appraisals.flatMap(({ overall }) => (overall === null ? [] : [overall]));
+  const count = (key: 'recommendation' | 'ownUse') =>
+    Object.fromEntries(
+      AGREE_RECOMMENDATIONS.map(id => [id, appraisals.filter(row => row[key] === id).length]),
+    ) as Record<AgreeRecommendation, number>;
   return {
+    instrument,
     appraisals,
-    complete: appraisals.filter(row => isComplete(row, AGREE_ITEMS)).length,
-    domains: AGREE_DOMAINS.map(domain => {
-      const scores = scoresOf(domain.items);
+    complete: appraisals.filter(isComplete).length,
+    domains: instrument.domains.map(domain => {
+      const scores = valuesOf(domain.items, 'score');
       return {
         id: domain.id,
         score: agree2DomainScore(scores),
+        suitability: agree2DomainScore(valuesOf(domain.items, 'suitability')),
         missing: scores.flat().filter(score => score === null).length,
       };
     }),
+    total: agree2DomainScore(matrix),
     items,
     icc: icc(items.map(({ scores }) => scores)),
     overall:
       given.length === 0 ? null : { mean: given.reduce((sum, one) => sum + one, 0) / given.length, given },
-    recommendations: Object.fromEntries(
-      AGREE_RECOMMENDATIONS.map(id => [id, appraisals.filter(row => row.recommendation === id).length]),
-    ) as AgreeSummary['recommendations'],
+    recommendations: count('recommendation'),
+    ownUses: count('ownUse'),
   };
-}
-
-/** The item before or after; the first and last stay. */
-export function nextItem(item: AgreeItem, by: -1 | 1): AgreeItem {
-  return AGREE_ITEMS[AGREE_ITEMS.indexOf(item) + by] ?? item;
 }

@@ -1,5 +1,5 @@
-import { AGREE_ITEMS } from './agree-items.ts';
 import { isComplete, type KnownAppraisal } from './appraisal.ts';
+import { isAssessed, type Sheet } from './assessments.ts';
 import type { Source, SourceSearch } from './sources.ts';
 
 /** ADAPTE asks for at least two appraisers, preferably four (ADAPTE 2.0, step 11). */
@@ -16,6 +16,12 @@ export interface SourceFact {
   isCurrencyJudged: boolean;
   /** Enough appraisers scored every item and gave both overall judgements. */
   isAppraised: boolean;
+  /** Search and selection, and for each key question it answers evidence to recommendation, were assessed. */
+  isConsistencyJudged: boolean;
+  /** Acceptability and applicability were assessed for each key question it answers. */
+  isApplicabilityJudged: boolean;
+  /** It was decided, with a date and a reason, whether it is used. */
+  isDecided: boolean;
 }
 
 export interface SourceFacts {
@@ -29,6 +35,7 @@ export function sourceFacts(records: {
   sources: readonly Source[];
   searches: readonly SourceSearch[];
   appraisals: readonly KnownAppraisal[];
+  sheets: readonly Sheet[];
 }): SourceFacts {
   return {
     searches: records.searches.map(({ id, name, searchedOn, strategy }) => ({
@@ -38,7 +45,7 @@ export function sourceFacts(records: {
     })),
     sources: records.sources.map(source => {
       const complete = records.appraisals.filter(
-        row => row.sourceId === source.id && !row.isBarred && isComplete(row, AGREE_ITEMS),
+        row => row.sourceId === source.id && row.instrument === 'agree2' && !row.isBarred && isComplete(row),
       );
       const isExcluded = source.decision === 'excluded';
       return {
@@ -48,6 +55,11 @@ export function sourceFacts(records: {
         isKept: !isExcluded,
         isCurrencyJudged: source.currency !== null && source.currencyOn !== null,
         isAppraised: complete.length >= LEAST_APPRAISERS,
+        isConsistencyJudged: (['eval-search', 'eval-validity'] as const).every(tool =>
+          isAssessed(tool, source, records.sheets),
+        ),
+        isApplicabilityJudged: isAssessed('eval-accept', source, records.sheets),
+        isDecided: source.decision !== null && source.decidedOn !== null && source.decisionReason !== '',
       };
     }),
   };

@@ -78,25 +78,57 @@ export const REJECTIONS = [
   'sign-conflict',
   'too-long',
   'outcome-twice',
+  'study-unknown',
+  'no-data',
+  'events-above-total',
+  'events-swapped',
+  'interval-not-95',
+  'text-cut',
+  'bias-item-unknown',
 ] as const;
 export type Rejection = (typeof REJECTIONS)[number];
 
-/** A row that is not taken over, and what in it is why. */
+/** A record that is not taken over, and what in it is why. */
 export interface RejectedRow {
-  row: number;
+  /** The row of a spreadsheet, or the number of an analysis of a review, e.g. `1.7`; empty for a study of a review. */
+  row: number | string;
   reason: Rejection;
   value: string;
 }
 
+/** What a file of a review holds, to choose from. */
+export interface ReviewContents {
+  title: string;
+  comparisons: { number: string; name: string; outcomes: number; studies: number }[];
+}
+
+/** Where evidence goes that does not say it itself. */
+export interface EvidenceTarget {
+  /** The key question a review answers; a spreadsheet names its own. */
+  questionId: string | null;
+  /** Numbers of the comparisons of a review to take; null takes all. */
+  comparisons: readonly string[] | null;
+}
+
+export const NO_TARGET: EvidenceTarget = { questionId: null, comparisons: null };
+
 /** What an import does, or has done. */
 export interface EvidenceReport {
   source: string;
-  /** Rows that say something. */
+  /** Rows or analyses that say something. */
   read: number;
   profiles: number;
   studies: number;
+  /** Outcomes the key question did not have. */
+  outcomes: number;
+  /** Studies whose risk of bias comes in. */
+  assessed: number;
+  /** Studies that are now linked to a reference of the project. */
+  linked: number;
   updated: number;
   /** Rows that say what was there already. */
   present: number;
   rejected: RejectedRow[];
+  /** Null for a spreadsheet. */
+  review: ReviewContents | null;
 }

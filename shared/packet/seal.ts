@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical-json.ts';
 /** Marks a file as the answer to a packet; the number changes when older readers could not read it. */
 export const ANSWER_FORMAT = 'leidraad-antwoord/1';
 
-export const PACKET_KINDS = ['survey', 'comments', 'ballot'] as const;
+export const PACKET_KINDS = ['survey', 'comments', 'ballot', 'appraisal'] as const;
 export type PacketKind = (typeof PACKET_KINDS)[number];
 
 /**

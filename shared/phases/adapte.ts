@@ -109,7 +109,7 @@ const STEPS = [
   step('adapte-content', ['development', 'adaptation', 'assessment'], {
     who: ['authors', 'working-group'],
     entry: ['sources-screened'],
-    exit: ['content-compared'],
+    exit: ['source-recommendations-entered', 'content-compared'],
     tools: ['matrix'],
     notFor: NO_CHOICE,
   }),

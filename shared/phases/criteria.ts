@@ -1,3 +1,4 @@
+import { adapteCriteria } from './criteria/adapte.ts';
 import { bottleneckCriteria } from './criteria/bottlenecks.ts';
 import { completionCriteria } from './criteria/completion.ts';
 import { consensusCriteria } from './criteria/consensus.ts';
@@ -31,6 +32,7 @@ export const CRITERIA = {
   ...evidenceCriteria,
   ...consensusCriteria,
   ...sourceCriteria,
+  ...adapteCriteria,
   ...completionCriteria,
   ...editorialCriteria,
   ...gateCriteria,

@@ -1,4 +1,5 @@
 import type { SourceFacts } from '../adapte/facts.ts';
+import type { AdaptationFacts } from '../adapte/matrix-facts.ts';
 import type { Audience, RoundState } from '../comments/round.ts';
 import type { VoteFact } from '../consensus/facts.ts';
 import type { ConsiderationFact } from '../considerations/facts.ts';
@@ -48,6 +49,8 @@ export interface MethodFacts {
   selection: readonly SelectionFact[];
   /** Guidelines of others, and the searches for them. */
   sources: SourceFacts;
+  /** Their recommendations. */
+  adapte: AdaptationFacts;
   evidence: EvidenceFacts;
   /** Each key question, and whether the panel judged all of its considerations. */
   considerations: readonly ConsiderationFact[];

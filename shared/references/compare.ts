@@ -132,12 +132,12 @@ function comparePages(a: Key, b: Key): Answer {
 
 function likenessOfTitles(a: Key, b: Key): number {
   let best = 0;
-  for (const [i, one] of a.titles.entries()) {
-    for (const [j, other] of b.titles.entries()) {
+  for (const one of a.titles) {
+    for (const other of b.titles) {
       if (one === other) return 1;
       best = Math.max(best, jaroWinkler(one, other));
       // A slip at the beginning weighs heavily; read backwards it stands at the end.
-      best = Math.max(best, jaroWinkler(a.reversed[i] ?? '', b.reversed[j] ?? ''));
+      best = Math.max(best, jaroWinkler(one, other, true));
     }
   }
   return best;

@@ -1,3 +1,4 @@
+import { blocksOf } from './blocks.ts';
 import { type Comparison, compareKeys } from './compare.ts';
 import { type Comparable, type Key, keyOf } from './normalise.ts';
 
@@ -16,9 +17,6 @@ export interface Deduplication {
   /** Pairs of records that count, for somebody to judge; the likeliest first. */
   doubtful: Pair[];
 }
-
-/** Blocks larger than this are of titles such as «Editorial», whose records are told apart by page and identifier. */
-const LARGEST_BLOCK = 300;
 
 /**
  * Finds which records are the same publication. Records that share a key (identifier, beginning or end of the
@@ -70,54 +68,6 @@ function comparePairs(keys: readonly Key[], known: number): { same: Pair[]; doub
     }
   }
   return { same, doubtful };
-}
-
-function blocksOf(keys: readonly Key[]): number[][] {
-  const blocks = new Map<string, number[]>();
-  const put = (name: string, at: number) => {
-    const block = blocks.get(name);
-    if (block) block.push(at);
-    else blocks.set(name, [at]);
-  };
-  for (const [at, key] of keys.entries()) {
-    for (const name of new Set(blockNames(key))) put(name, at);
-  }
-  return [...blocks.values()].filter(block => block.length > 1 && block.length <= LARGEST_BLOCK);
-}
-
-/**
- * Names of the blocks a record belongs to. A slip of the pen stands in one part of a title and leaves the others, so
- * that two records of one publication share a half of it with author or year, or a third of it with the author.
- */
-function blockNames({ doi, pmid, titles, firstAuthor, year, startPage, volume }: Key): string[] {
-  const names: string[] = [];
-  if (doi !== '') names.push(`d${doi}`);
-  if (pmid !== '') names.push(`p${pmid}`);
-  // A year that is one off meets its neighbour in the block between them.
-  const years = year === null ? [] : [year, year + 1];
-  for (const title of titles) {
-    names.push(`t${title.replace(/ /g, '')}`);
-    for (const [part, words] of parts(title, 2)) {
-      names.push(`h${part} ${words} ${firstAuthor}`, ...years.map(at => `h${part} ${words} ${at}`));
-    }
-    if (firstAuthor === '') continue;
-    for (const [part, words] of parts(title, 3)) names.push(`s${part} ${words} ${firstAuthor}`);
-  }
-  if (startPage !== '') {
-    for (const at of years) names.push(`y${at} ${startPage} ${volume}`, `y${at} ${startPage} ${firstAuthor}`);
-  }
-  return names;
-}
-
-/** A title in parts of about the same number of words; one too short for that is left whole. */
-function parts(title: string, count: number): [part: number, words: string][] {
-  const words = title.split(' ');
-  if (words.length < count * 2) return [];
-  const length = words.length / count;
-  return Array.from({ length: count }, (_, part) => [
-    part,
-    words.slice(Math.round(part * length), Math.round((part + 1) * length)).join(' '),
-  ]);
 }
 
 /** Of several doubtful pairs between two groups only the likeliest is asked about. */

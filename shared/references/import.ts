@@ -10,6 +10,7 @@ export const REFERENCE_FORMATS = [
   'bibtex',
   'csl-json',
   'endnote-xml',
+  'revman',
   'web-of-science',
   'cochrane-text',
   'csv',

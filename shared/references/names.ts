@@ -91,3 +91,16 @@ export function authorLine(authors: readonly Author[], most = 3): string {
   const shown = authors.slice(0, most).map(shortName).join(', ');
   return authors.length > most ? `${shown}, et al.` : shown;
 }
+
+/** A publication in one line, to recognise it by: `Hayden JA, et al. 2021. Exercise therapy for chronic low back pain`. */
+export function sourceLine({
+  authors,
+  year,
+  title,
+}: {
+  authors: string;
+  year: number | null;
+  title: string;
+}): string {
+  return [authors.replace(/\.$/, ''), year, title].filter(part => part !== '' && part !== null).join('. ');
+}

@@ -27,7 +27,6 @@ export type Notice = 'none' | 'correction' | 'retraction' | 'reply' | 'comment';
 export interface Key {
   /** The title in plain small letters; first as it is, then without and as what stood in brackets. */
   titles: string[];
-  reversed: string[];
   notice: Notice;
   /** Arabic and Roman numbers that name a part, `2` and `ii` alike. */
   part: string;
@@ -56,7 +55,6 @@ export function keyOf(record: Comparable): Key {
   const plainTitle = plain(title);
   return {
     titles,
-    reversed: titles.map(form => [...form].reverse().join('')),
     notice: noticeOf(title),
     part: partOf(plainTitle),
     numbers: (plainTitle.match(/\d+/g) ?? []).join(' '),
@@ -96,7 +94,7 @@ export function plain(text: string): string {
 }
 
 function titleForms(title: string): string[] {
-  const bracketed = /^(.*?)\s*\[([^\]]{12,})\]\.?\s*$/.exec(title);
+  const bracketed = title.includes('[') ? /^(.*?)\s*\[([^\]]{12,})\]\.?\s*$/.exec(title) : null;
   const forms = bracketed ? [title, bracketed[1] ?? '', bracketed[2] ?? ''] : [title];
   return forms.map(plain).filter(form => form !== '');
 }

@@ -105,3 +105,34 @@ it('goes from a study to the summary of findings in the text, by keyboard and mo
   await expectAccessible(page);
   expect(faults).toEqual([]);
 }, 120_000);
+
+it('takes a review in for a key question, whose sources it then shows', async () => {
+  const { page, faults } = await startWithOutcome();
+  const review = join(import.meta.dirname, '../fixtures/evidence/review.rm5');
+  await page.getByRole('button', { name: 'Inlezen' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Bestand kiezen' }).click();
+  await (await chooser).setFiles(review);
+  await page.getByText('9 profielen en 3 studies nieuw').waitFor();
+  await page.getByText('analyse 1.8: het interval is geen 95%-interval (90 %)').waitFor();
+  await page.getByText('2 Exercise versus advice').click();
+  await page.getByText('8 profielen en 3 studies nieuw').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Overnemen' }).click();
+  await page.getByRole('cell', { name: 'RR 0,48 (0,29 tot 0,8)' }).waitFor();
+
+  await page.goto(page.url().replace(/\/evidence.*$/, '/questions'));
+  await page.getByText('Helpt oefenen?').click();
+  await page.getByRole('tab', { name: 'Bronnen' }).click();
+  const studies = page.getByRole('list', { name: 'Studies in het bewijs' });
+  await studies.getByRole('listitem').filter({ hasText: 'Recurrence at 12 months' }).first().waitFor();
+  await expectAccessible(page);
+  await studies.getByRole('button', { name: 'Béranger 2005' }).click();
+  // And back from the study to the question.
+  await page
+    .getByRole('list', { name: 'Gebruikt voor' })
+    .getByRole('button', { name: /Recurrence/ })
+    .click();
+  await page.getByRole('heading', { name: 'Bewijs voor Recurrence at 12 months' }).waitFor();
+  expect(faults).toEqual([]);
+}, 120_000);

@@ -20,6 +20,7 @@ const SCREENS = [
   'sources?view=searches',
   'sources?view=agree',
   'sources?view=compare',
+  'adapte',
   'recommendations',
   'abbreviations',
   'implementation',

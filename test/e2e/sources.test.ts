@@ -75,5 +75,17 @@ it('a guideline is registered, appraised by two from the keyboard, and compared'
   await discuss.getByText('Niet genoemd').waitFor();
   await page.getByText('over de 22 items die iedereen scoorde').waitFor();
   await expectAccessible(page);
+
+  await show(page, 'Toetsing');
+  await page.getByText('nog niet ingevuld').waitFor();
+  const newest = page.getByRole('radiogroup', { name: 'Is dit de jongste versie van de richtlijn?' });
+  await newest.getByText('ja', { exact: true }).click();
+  await page.getByText('1 gunstig, 0 niet zeker, 0 ongunstig · nog 4 vragen open').waitFor();
+  await expectAccessible(page);
+  await show(page, 'Register');
+  await page.getByRole('row', { name: 'NICE NG59' }).click();
+  await page.getByRole('tab', { name: 'ADAPTE' }).click();
+  await page.getByText('1 gunstig, 0 niet zeker, 0 ongunstig').waitFor();
+  await expectAccessible(page);
   expect(faults).toEqual([]);
 });

@@ -16,6 +16,7 @@ export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
       questions: [],
       sections: [],
       recommendations: [],
+      sourceRecommendations: [],
     },
     initiation: {
       mode: null,
@@ -31,6 +32,7 @@ export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
     questions: questionFacts({ questions: [], outcomes: [], scope: [], acceptances: [] }),
     selection: [],
     sources: { searches: [], sources: [] },
+    adapte: { sources: [], compared: [], recommendations: [] },
     evidence: { summarised: [], reasoned: [], overall: [] },
     meetings: [],
     considerations: [],

@@ -6,10 +6,14 @@ import { readProject } from '../../../db/project.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
 import { LANGUAGES, type Language } from '../../../shared/project.ts';
 import { guidelinePrinter } from '../../commands/guideline-citations.ts';
+import { findSource } from '../../commands/import-recommendations.ts';
 import { readMinutes } from '../../commands/meetings/read-minutes.ts';
+import { readAdaptationSource } from '../../commands/read-adaptations.ts';
 import { readThread } from '../../commands/read-thread.ts';
 import { type RedlineChoice, readRedlineTree } from '../../commands/redline-tree.ts';
 import { readSource } from '../../commands/versions.ts';
+import { exportMatrix, exportSourceReport } from '../../export/adapte/export-adaptation.ts';
+import { exportAppraisals } from '../../export/appraisals/export-appraisals.ts';
 import { exportDocument } from '../../export/documents.ts';
 import { type ExportedFile, exportRedline } from '../../export/formats.ts';
 import { exportList } from '../../export/list-formats.ts';
@@ -22,6 +26,8 @@ import { writeWhole } from '../write-whole.ts';
 
 const MINUTES = 'minutes-';
 const THREAD = 'thread-';
+const MATRIX = 'matrix-';
+const ADAPTATION = 'adaptation-';
 
 /** Endings that are not the name of their format. */
 const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
@@ -29,7 +35,7 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--format docx|pdf|html|ris|bibtex|csl-json|people-xlsx|people-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
+    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--format docx|pdf|html|ris|bibtex|csl-json|people-xlsx|people-csv|appraisals-docx|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|matrix-docx|matrix-xlsx|adaptation-docx|adaptation-html --source LABEL] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -42,6 +48,7 @@ export const exportCommand: CliCommand = {
         'redline-from': { type: 'string' },
         proposals: { type: 'string' },
         meeting: { type: 'string' },
+        source: { type: 'string' },
         lang: { type: 'string' },
         version: { type: 'string' },
         json: { type: 'boolean', default: false },
@@ -70,12 +77,14 @@ export const exportCommand: CliCommand = {
 
 /** What is exported, beside the format. */
 type Choices = Partial<
-  Record<'document' | 'module' | 'version' | 'redline-from' | 'proposals' | 'meeting', string>
+  Record<'document' | 'module' | 'version' | 'redline-from' | 'proposals' | 'meeting' | 'source', string>
 >;
 
 /**
  * Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, with `people-` of the
- * project group, `ris`, `bibtex` and `csl-json` of the references, others of a document of the guideline.
+ * project group, with `appraisals-` of the appraisals of source guidelines, with `matrix-` of the recommendation
+ * matrix and with `adaptation-` of one source guideline; `ris`, `bibtex` and `csl-json` are of the references, others of
+ * a document of the guideline.
  */
 function makeExport(
   db: ReadHandle,
@@ -88,7 +97,18 @@ function makeExport(
     const part = { rows: 'bottleneck', gapsOnly: false } as const;
     return exportThread(readThread(db, now), part, format.slice(THREAD.length), language);
   }
-  const list = exportList(db, format, now, language) ?? exportReferences(db, format, now);
+  if (format.startsWith(MATRIX))
+    return exportMatrix(readAdaptationSource(db, now), format.slice(MATRIX.length), language);
+  if (format.startsWith(ADAPTATION)) {
+    const { source: guideline } = values;
+    if (guideline === undefined) throw new LeidraadError('usage');
+    const { id } = findSource(db, guideline);
+    return exportSourceReport(readAdaptationSource(db, now), id, format.slice(ADAPTATION.length), language);
+  }
+  const list =
+    exportList(db, format, now, language) ??
+    exportReferences(db, format, now) ??
+    exportAppraisals(db, format, now, language);
   if (list) return list;
   if (!format.startsWith(MINUTES)) {
     const { document, module, version } = values;

@@ -1,66 +1,62 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { TFunction } from 'i18next';
-import { describeDiskError } from '../../../db/disk-errors.ts';
-import type { EvidenceReport } from '../../../shared/evidence/list.ts';
+import type { ReadHandle } from '../../../db/database.ts';
+import { listQuestions } from '../../../db/questions.ts';
+import { LeidraadError } from '../../../shared/errors.ts';
+import type { EvidenceReport, EvidenceTarget } from '../../../shared/evidence/list.ts';
+import { comparisonText, rejectedText, reportText } from '../../../shared/evidence/report-words.ts';
+import { findQuestion } from '../../commands/evidence-import/plan-rows.ts';
 import { importEvidence, previewEvidenceImport } from '../../commands/import-evidence.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
-import { cliActor, withProjectForWriting } from '../with-project.ts';
+import { importLists } from '../import-lists.ts';
 
 /**
- * Reads evidence from spreadsheets in, as one change. When a row in them cannot be read, nothing comes in
- * (exit 1) until `--confirm` says that the readable rest is to be taken.
+ * Reads evidence in, from spreadsheets and from reviews of RevMan 5. A review needs `--question` (number or title);
+ * `--comparison` takes some of its comparisons by number.
  */
 export const importEvidenceCommand: CliCommand = {
   name: 'import evidence',
-  usage: 'import evidence FILE SRC… [--confirm] [--json]',
-  async run({ args, env, out, err, t }) {
+  usage: 'import evidence FILE SRC… [--question N] [--comparison N]… [--confirm] [--json]',
+  async run(context) {
     const { positionals, values } = parseArgs({
-      args,
+      args: context.args,
       allowPositionals: true,
       options: {
+        question: { type: 'string' },
+        comparison: { type: 'string', multiple: true },
         confirm: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
     const path = requireArgument(positionals, 0);
     requireArgument(positionals, 1);
-    const sources = positionals.slice(1).map(readSource);
-    return withProjectForWriting(path, cliActor(env), env, file => {
-      const preview = file.read(db =>
-        sources.map(({ name, bytes }) => previewEvidenceImport(db, bytes, name)),
-      );
-      const rejected = preview.flatMap(report => report.rejected).length;
-      const imported = rejected === 0 || values.confirm;
-      const files = imported
-        ? file.change('evidence.import', db =>
-            sources.map(({ name, bytes }) => importEvidence(db, bytes, name)),
-          ).result
-        : preview;
-      if (values.json) out(JSON.stringify({ imported, files }));
-      else for (const report of files) out(describe(report, t));
-      if (!imported) err(t('intake.heldBack', { count: rejected }));
-      return imported ? 0 : 1;
+    const target = (db: ReadHandle): EvidenceTarget => ({
+      questionId: values.question === undefined ? null : questionId(db, values.question),
+      comparisons: values.comparison ?? null,
+    });
+    return importLists(context, {
+      path,
+      sources: positionals.slice(1),
+      action: 'evidence.import',
+      preview: (db, bytes, name) => previewEvidenceImport(db, bytes, name, target(db)),
+      run: (db, bytes, name) => importEvidence(db, bytes, name, target(db)),
+      describe: report => describe(report, context.t),
+      isConfirmed: values.confirm,
+      asJson: values.json,
     });
   },
 };
 
-function readSource(path: string): { name: string; bytes: Uint8Array } {
-  try {
-    return { name: basename(path), bytes: readFileSync(path) };
-  } catch (error) {
-    throw describeDiskError(error, path);
-  }
+function questionId(db: ReadHandle, words: string): string {
+  const question = findQuestion(listQuestions(db), words);
+  if (!question) throw new LeidraadError('evidence-question-unknown', { question: words });
+  return question.id;
 }
 
 function describe(report: EvidenceReport, t: TFunction): string {
-  const { source, rejected, ...counts } = report;
   return [
-    `${source}: ${t('evidence.import.report', counts)}`,
-    ...rejected.map(
-      ({ row, reason, value }) =>
-        `  ${t('evidence.import.rejectedRow', { row, reason: t(`evidence.import.rejections.${reason}`), value })}`,
-    ),
+    `${report.source}: ${reportText(report, t)}`,
+    ...(report.review?.comparisons.map(comparison => `  ${comparisonText(comparison, t)}`) ?? []),
+    ...report.rejected.map(row => `  ${rejectedText(row, t)}`),
   ].join('\n');
 }

@@ -1,23 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { TFunction } from 'i18next';
-import { describeDiskError } from '../../../db/disk-errors.ts';
 import type { ImportReport } from '../../../shared/people/people-list.ts';
 import { importPeople, previewPeopleImport } from '../../commands/import-people.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
-import { cliActor, withProjectForWriting } from '../with-project.ts';
+import { importLists } from '../import-lists.ts';
 
-/**
- * Reads lists of the project group in, as one change. When a row in them cannot be read, nothing comes in
- * (exit 1) until `--confirm` says that the readable rest is to be taken.
- */
+/** Reads lists of the project group in. */
 export const importPeopleCommand: CliCommand = {
   name: 'import people',
   usage: 'import people FILE SRC… [--confirm] [--json]',
-  async run({ args, env, out, err, t }) {
+  async run(context) {
     const { positionals, values } = parseArgs({
-      args,
+      args: context.args,
       allowPositionals: true,
       options: {
         confirm: { type: 'boolean', default: false },
@@ -26,30 +20,18 @@ export const importPeopleCommand: CliCommand = {
     });
     const path = requireArgument(positionals, 0);
     requireArgument(positionals, 1);
-    const sources = positionals.slice(1).map(readSource);
-    return withProjectForWriting(path, cliActor(env), env, file => {
-      const preview = file.read(db => sources.map(({ name, bytes }) => previewPeopleImport(db, bytes, name)));
-      const rejected = preview.flatMap(report => report.rejected).length;
-      const imported = rejected === 0 || values.confirm;
-      const files = imported
-        ? file.change('people.import', db => sources.map(({ name, bytes }) => importPeople(db, bytes, name)))
-            .result
-        : preview;
-      if (values.json) out(JSON.stringify({ imported, files }));
-      else for (const report of files) out(describe(report, t));
-      if (!imported) err(t('intake.heldBack', { count: rejected }));
-      return imported ? 0 : 1;
+    return importLists(context, {
+      path,
+      sources: positionals.slice(1),
+      action: 'people.import',
+      preview: previewPeopleImport,
+      run: importPeople,
+      describe: report => describe(report, context.t),
+      isConfirmed: values.confirm,
+      asJson: values.json,
     });
   },
 };
-
-function readSource(path: string): { name: string; bytes: Uint8Array } {
-  try {
-    return { name: basename(path), bytes: readFileSync(path) };
-  } catch (error) {
-    throw describeDiskError(error, path);
-  }
-}
 
 function describe({ source, read, added, filled, present, rejected }: ImportReport, t: TFunction): string {
   return [

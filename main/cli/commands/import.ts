@@ -1,8 +1,10 @@
 import { LeidraadError } from '../../../shared/errors.ts';
 import type { CliCommand } from '../command.ts';
+import { importAppraisalsCommand } from './import-appraisals.ts';
 import { importCommentsCommand } from './import-comments.ts';
 import { importEvidenceCommand } from './import-evidence.ts';
 import { importPeopleCommand } from './import-people.ts';
+import { importRecommendationsCommand } from './import-recommendations.ts';
 import { importReferencesCommand } from './import-references.ts';
 import { importSurveyCommand } from './import-survey.ts';
 
@@ -11,8 +13,10 @@ const KINDS: readonly CliCommand[] = [
   importReferencesCommand,
   importPeopleCommand,
   importEvidenceCommand,
+  importRecommendationsCommand,
   importSurveyCommand,
   importCommentsCommand,
+  importAppraisalsCommand,
 ];
 
 export const importCommand: CliCommand = {

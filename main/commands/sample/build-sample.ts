@@ -16,6 +16,7 @@ import { localToday } from '../../../shared/dates.ts';
 import { newBlockId } from '../../../shared/text/block-id.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
+import { fillAdaptation, insertImaging } from './adapte.ts';
 import { fillConsensus } from './consensus.ts';
 import { fillConsiderations } from './considerations.ts';
 import { fillContent } from './content.ts';
@@ -65,7 +66,7 @@ export function buildSample(path: string, actor: string): void {
 
 function fillSample(db: WriteHandle, actor: string): void {
   fillPeople(db);
-  const questions = fillFramework(db);
+  const questions = new Map([...fillFramework(db), ...insertImaging(db)]);
   const today = localToday();
   fillExamplePersons(db, questions, today);
   fillInventory(db, actor);
@@ -84,6 +85,7 @@ function fillSample(db: WriteHandle, actor: string): void {
   fillConsiderations(db, questions, today);
   for (const section of SAMPLE_OUTLINE) fillSection(db, section, null, { questions, indicators, image });
   fillRecommendations(db, profiles, today);
+  fillAdaptation(db, questions, today);
   fillConsensus(db, today);
   fillVersions(db, version => fillClosedRound(db, today, version));
   fillOpenRound(db, today);

@@ -50,7 +50,7 @@ export function fillProgress(db: WriteHandle, today: string): void {
     db,
     {
       stepId: 'adapte-reduce',
-      reason: 'Voorbeeld: er is één bronrichtlijn (NICE), dus er valt niets terug te brengen.',
+      reason: 'Voorbeeld: er zijn maar enkele bronrichtlijnen, dus er valt niets terug te brengen.',
       skippedBy: 'Methodoloog (voorbeeld)',
       skippedOn: addDays(today, -130),
     },

@@ -2,7 +2,7 @@ import type { WriteHandle } from '../../../db/database.ts';
 import { insertAppraisal, setItemScore } from '../../../db/sources/appraisals.ts';
 import { insertSource, setFit } from '../../../db/sources/guidelines.ts';
 import { insertSourceSearch } from '../../../db/sources/searches.ts';
-import { AGREE_ITEMS } from '../../../shared/adapte/agree-items.ts';
+import { INSTRUMENTS } from '../../../shared/adapte/instruments.ts';
 import {
   type FitFields,
   fitFieldsSchema,
@@ -10,6 +10,7 @@ import {
   sourceSearchFieldsSchema,
 } from '../../../shared/adapte/sources.ts';
 import { addDays } from '../../../shared/dates.ts';
+import { fillSourceAssessments } from './source-assessments.ts';
 
 /** NICE NG59 as both accounts name it; what they do not say is left open or marked as example. */
 const NICE = {
@@ -143,7 +144,7 @@ const APPRAISALS_OF_MADE_UP: readonly Judged[] = [
 
 /**
  * Fills the register with the guideline both accounts adapted and a made-up second one, the search that would have
- * found them, and two example appraisals of each. All but the identity of NICE NG59 is made up and says so.
+ * found them, two example appraisals of each, and the assessments of the first. All but the identity of NICE NG59 is made up and says so.
  */
 export function fillSources(db: WriteHandle, questions: ReadonlyMap<string, string>, today: string): void {
   const days = {
@@ -169,14 +170,20 @@ export function fillSources(db: WriteHandle, questions: ReadonlyMap<string, stri
     insertSourceSearch(db, fields, 'example');
   }
   for (const appraisal of APPRAISALS_OF_NICE) fillAppraisal(db, nice, appraisal);
+  fillSourceAssessments(db, nice, questions, today);
   for (const appraisal of APPRAISALS_OF_MADE_UP) fillAppraisal(db, madeUp, appraisal);
 }
 
 function fillAppraisal(db: WriteHandle, sourceId: string, { scores, comments = {}, ...given }: Judged): void {
   const id = insertAppraisal(db, { sourceId, seatId: null, ...given }, 'example');
-  for (const [at, item] of AGREE_ITEMS.entries()) {
+  for (const [at, item] of INSTRUMENTS.agree2.items.entries()) {
     const score = scores[at] ?? 0;
     const said = comments[item] ?? { comment: '', page: '' };
-    setItemScore(db, id, item, { score: score === 0 ? null : score, isNotApplicable: score === 0, ...said });
+    setItemScore(db, id, item, {
+      score: score === 0 ? null : score,
+      isNotApplicable: score === 0,
+      suitability: null,
+      ...said,
+    });
   }
 }

@@ -13,6 +13,12 @@ export function changedText(view: ViewBlock): Block[] {
     );
 }
 
+/** Every paragraph of a text, with what goes and what comes marked in it. */
+export function wholeText(view: ViewBlock): Block[] {
+  if (!view.node.isTextblock) return view.children.flatMap(wholeText);
+  return [{ kind: 'paragraph', inlines: view.runs.flatMap(run => inlinesOf(run, view)) }];
+}
+
 /** The same as plain text, with words where print has lines. */
 export function changedPlain(
   view: ViewBlock,

@@ -3,15 +3,16 @@ import { latestDecisions } from '../../../shared/phases/records.ts';
 import { PHASES } from '../../../shared/phases.ts';
 import { formatDate } from '../dates.ts';
 import { type Block, plain } from '../guideline-tree.ts';
+import { composeAdaptations } from './adaptations.ts';
 import { type Composition, simpleTable } from './composition.ts';
 import { entriesOrNote, heading } from './framework.ts';
 
 /**
  * How the group went through its method: the decision that closed each phase, with its reservations and what was
- * open then, and every step that was left out, with the reason.
+ * open then, every step that was left out, with the reason, and what was done with source guidelines.
  */
 export function composeAccountability(composition: Composition): Block[] {
-  return [...composeDecisions(composition), ...composeSkips(composition)];
+  return [...composeDecisions(composition), ...composeSkips(composition), ...composeAdaptations(composition)];
 }
 
 function composeDecisions(composition: Composition): Block[] {

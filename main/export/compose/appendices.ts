@@ -1,6 +1,7 @@
 import { usedAbbreviations } from '../../../shared/text/abbreviations.ts';
 import { type Block, paragraph, plain, type Section } from '../guideline-tree.ts';
 import { composeAccountability } from './accountability.ts';
+import { composeAssessments } from './assessments.ts';
 import { type Composition, simpleTable } from './composition.ts';
 import { composeFramework, entriesOrNote } from './framework.ts';
 import { recommendationBox } from './outline.ts';
@@ -8,9 +9,9 @@ import { composePeople } from './people.ts';
 
 /**
  * What the text itself has no place for, so that nothing in the project is lost from the concept: the
- * framework, the project group, the indicators, recommendations outside the outline, and how the group went
- * through its method. An appendix
- * without content is left out; the others are numbered on.
+ * framework, the project group, the indicators, recommendations outside the outline, how the group went through its
+ * method, and how it assessed its source guidelines. An appendix without content is left out; the others are
+ * numbered on.
  */
 export function composeAppendices(composition: Composition): Section[] {
   const { t } = composition;
@@ -20,6 +21,7 @@ export function composeAppendices(composition: Composition): Section[] {
     [t('exports.appendices.indicators'), composeIndicators(composition)],
     [t('exports.appendices.unplaced'), composeUnplaced(composition)],
     [t('exports.appendices.accountability'), composeAccountability(composition)],
+    [t('assessments.live.title'), composeAssessments(composition)],
     [t('exports.appendices.abbreviations'), composeAbbreviations(composition)],
   ];
   return candidates

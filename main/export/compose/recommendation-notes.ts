@@ -2,13 +2,16 @@ import { type Condition, conditionTexts, tidyCondition } from '../../../shared/r
 import type { Recommendation } from '../../../shared/recommendations.ts';
 import type { Block, Inline } from '../guideline-tree.ts';
 import { PLAIN, paragraph, plain } from '../guideline-tree.ts';
+import { originBlocks } from './adaptations.ts';
 import type { Composition } from './composition.ts';
 
 /**
  * The box of a recommendation with what belongs to it: the competence note before the wording, as KNGF prints it;
- * after it the conditions, unless the wording names them all, the rationale, knowledge gaps and regional notes.
+ * after it the conditions, unless the wording names them all, the rationale, knowledge gaps,
+ * regional notes, and where it comes from.
  */
-export function withNotes({ t }: Composition, row: Recommendation, blocks: readonly Block[]): Block[] {
+export function withNotes(composition: Composition, row: Recommendation, blocks: readonly Block[]): Block[] {
+  const { t } = composition;
   const labelled = (label: string, text: string): Block[] =>
     text
       .split('\n')
@@ -25,6 +28,7 @@ export function withNotes({ t }: Composition, row: Recommendation, blocks: reado
     ...labelled(t('recommendations.rationale'), row.rationale),
     ...labelled(t('recommendations.knowledgeGaps'), row.knowledgeGaps),
     ...row.regionalNotes.flatMap(({ region, text }) => labelled(region, text)),
+    ...originBlocks(composition, row.id),
   ];
 }
 

@@ -59,6 +59,7 @@ table{border-collapse:collapse;width:100%;font:14.5px/1.45 var(--ui);border-top:
 caption{text-align:left;font-weight:600;padding-bottom:8px}
 th,td{text-align:left;vertical-align:top;padding:7px 10px;border-bottom:1px solid var(--line);min-width:2.6em}
 th+th,td+td{min-width:6.5em}
+@media screen{.many table{font-size:12.5px}.many :is(th,td){padding:6px 5px}.many :is(th+th,td+td){min-width:2.2em}}
 th{font-weight:600;background:var(--sunken)}td p,th p{margin:0 0 4px}td ul,td ol{padding-left:18px}
 figure{margin:22px 0 26px}figure img{display:block;height:auto;max-width:100%;background:#fff}
 figcaption{font:600 14.5px/1.45 var(--ui);margin-top:8px}

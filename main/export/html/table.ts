@@ -5,6 +5,9 @@ import type { Block, Table, TableCell } from '../guideline-tree.ts';
 
 type PrintBlocks = (blocks: readonly Block[]) => string;
 
+/** From so many columns on a table is set closer, so that a summary of findings fits beside the outline. */
+const MANY_COLUMNS = 6;
+
 /** A table in a box that scrolls sideways on a small screen, also by keyboard. */
 export function printTable(table: Table, t: TFunction, printBlocks: PrintBlocks): string {
   const { caption, headerRows, rows } = table;
@@ -14,7 +17,7 @@ export function printTable(table: Table, t: TFunction, printBlocks: PrintBlocks)
     'div',
     {
       id: caption?.bookmark ?? undefined,
-      class: 'table',
+      class: table.columns.length < MANY_COLUMNS ? 'table' : 'table many',
       'data-block': table.blockId,
       role: 'group',
       tabindex: 0,

@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { type ExportedFile, slug } from '../formats.ts';
 
-/** The packets or forms of a round in one file, each under its own name. */
+/** The packets or forms of a round, or of the appraisers, in one file, each under its own name. */
 export function zipPackets(
   packets: readonly { fileName: string; html?: string; bytes?: Uint8Array<ArrayBuffer> }[],
   title: string,

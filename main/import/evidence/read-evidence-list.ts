@@ -16,14 +16,13 @@ import {
   type ProfileFields,
   profileFieldsSchema,
 } from '../../../shared/evidence/records.ts';
-import { translator } from '../../../shared/locales/translate.ts';
-import { LANGUAGES } from '../../../shared/project.ts';
+import { BadCell, findListRows, namesOf, option, readListRows } from '../spreadsheet/list-table.ts';
 import type { Spreadsheet } from '../spreadsheet/spreadsheet.ts';
 
 /** One row of the list, read but not yet matched with the project's questions and outcomes. */
 export interface EvidenceRow {
-  /** Where it stands, so that a person can find it again. */
-  row: number;
+  /** Where it stands, so that a person can find it again: a row, or the number of an analysis. */
+  row: number | string;
   question: string;
   outcome: string;
   studies: string[];
@@ -35,21 +34,6 @@ export interface EvidenceRow {
 
 type Cells = Partial<Record<EvidenceColumn, string>>;
 
-/** How far down the row with the column titles may stand. */
-const HEADER_ROWS = 20;
-
-/** Thrown for one cell; the row is rejected and the next one read. */
-class BadCell extends Error {
-  readonly reason: Rejection;
-  readonly value: string;
-
-  constructor(reason: Rejection, value: string) {
-    super(reason);
-    this.reason = reason;
-    this.value = value;
-  }
-}
-
 /**
  * Reads evidence from every sheet that has a row of column titles, in any of the three languages. Rows that make no
  * sense come back with the cell that is why; a file without titles is refused.
@@ -58,37 +42,15 @@ export function readEvidenceList(
   { sheets }: Spreadsheet,
   source: string,
 ): { rows: EvidenceRow[]; rejected: RejectedRow[] } {
-  const tables = sheets.flatMap(sheet => findTable(sheet.rows));
-  if (tables.length === 0) throw new LeidraadError('import-no-table', { source });
-  const rows: EvidenceRow[] = [];
-  const rejected: RejectedRow[] = [];
-  for (const { row, cells } of tables.flat()) {
-    if (Object.keys(cells).length === 0) continue;
-    try {
-      rows.push(readRow(row, cells));
-    } catch (error) {
-      if (!(error instanceof BadCell)) throw error;
-      rejected.push({ row, reason: error.reason, value: error.value });
-    }
-  }
-  return { rows, rejected };
-}
-
-function findTable(rows: readonly string[][]): { row: number; cells: Cells }[][] {
-  for (const [index, titles] of rows.slice(0, HEADER_ROWS).entries()) {
-    const columns = titles.map(title => COLUMN_TITLES.get(normal(title)) ?? null);
-    if (!(columns.includes('outcome') && columns.includes('question'))) continue;
-    const table = rows.slice(index + 1).map((values, offset) => {
-      const cells: Cells = {};
-      for (const [place, column] of columns.entries()) {
-        const text = values[place]?.trim() ?? '';
-        if (column && text !== '') cells[column] = text;
-      }
-      return { row: index + offset + 2, cells };
-    });
-    return [table];
-  }
-  return [];
+  const rows = findListRows(
+    sheets,
+    COLUMN_TITLES,
+    columns => columns.has('outcome') && columns.has('question'),
+  );
+  if (rows === null) throw new LeidraadError('import-no-table', { source });
+  return readListRows<EvidenceColumn, EvidenceRow, Rejection>(rows, (row, cells) =>
+    Object.keys(cells).length === 0 ? null : readRow(row, cells),
+  );
 }
 
 /** Columns that say more than which outcome a baseline risk belongs to. */
@@ -197,35 +159,6 @@ function count(text: string | undefined): number | null {
   if (value !== null && !(Number.isInteger(value) && value >= 0))
     throw new BadCell('number-invalid', text ?? '');
   return value;
-}
-
-function option<T extends string>(
-  text: string | undefined,
-  names: ReadonlyMap<string, T>,
-  reason: Rejection,
-): T | null {
-  if (text === undefined) return null;
-  const found = names.get(normal(text));
-  if (found === undefined) throw new BadCell(reason, text);
-  return found;
-}
-
-/** Two names are the same when they differ only in case, spaces and the way accents are stored. */
-export function normal(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
-/** What each value is called, in every language, and its own name in the file. */
-function namesOf<T extends string>(
-  values: readonly T[],
-  label: (t: ReturnType<typeof translator>, value: T) => string,
-): ReadonlyMap<string, T> {
-  const translators = LANGUAGES.map(translator);
-  return new Map(
-    values.flatMap(value =>
-      [value, ...translators.map(t => label(t, value))].map(name => [normal(name), value] as const),
-    ),
-  );
 }
 
 const COLUMN_TITLES = namesOf(EVIDENCE_COLUMNS, (t, column) => t(`evidence.import.columns.${column}`));

@@ -1,5 +1,4 @@
 import { LeidraadError } from '../../../shared/errors.ts';
-import { translator } from '../../../shared/locales/translate.ts';
 import {
   LIST_COLUMNS,
   type ListColumn,
@@ -15,25 +14,10 @@ import {
   personFieldsSchema,
   seatFieldsSchema,
 } from '../../../shared/people.ts';
-import { LANGUAGES } from '../../../shared/project.ts';
+import { BadCell, findListRows, namesOf, option, readListRows } from '../spreadsheet/list-table.ts';
 import type { Spreadsheet } from '../spreadsheet/spreadsheet.ts';
 
 type Cells = Partial<Record<ListColumn, string>>;
-
-/** How far down the row with the column titles may stand. */
-const HEADER_ROWS = 20;
-
-/** Thrown for one cell; the row is rejected and the next one read. */
-class BadCell extends Error {
-  readonly reason: Rejection;
-  readonly value: string;
-
-  constructor(reason: Rejection, value: string) {
-    super(reason);
-    this.reason = reason;
-    this.value = value;
-  }
-}
 
 /**
  * Reads the list of a project group from every sheet that has a row of column titles, in any of the three
@@ -43,38 +27,13 @@ export function readPeopleList(
   { sheets }: Spreadsheet,
   source: string,
 ): { rows: ListRow[]; rejected: RejectedRow[] } {
-  const rows: ListRow[] = [];
-  const rejected: RejectedRow[] = [];
-  const tables = sheets.flatMap(sheet => findTable(sheet.rows));
-  if (tables.length === 0) throw new LeidraadError('import-no-table', { source });
-  for (const { row, cells } of tables.flat()) {
-    try {
-      const read = readRow(row, cells);
-      if (read) rows.push(read);
-    } catch (error) {
-      if (!(error instanceof BadCell)) throw error;
-      rejected.push({ row, reason: error.reason, value: error.value });
-    }
-  }
-  return { rows, rejected };
-}
-
-function findTable(rows: readonly string[][]): { row: number; cells: Cells }[][] {
-  for (const [index, titles] of rows.slice(0, HEADER_ROWS).entries()) {
-    const columns = titles.map(title => COLUMN_TITLES.get(normal(title)) ?? null);
-    const found = new Set(columns);
-    if (!(found.has('organisation') || found.has('person'))) continue;
-    const table = rows.slice(index + 1).map((values, offset) => {
-      const cells: Cells = {};
-      columns.forEach((column, place) => {
-        const text = values[place]?.trim() ?? '';
-        if (column && text !== '') cells[column] = text;
-      });
-      return { row: index + offset + 2, cells };
-    });
-    return [table];
-  }
-  return [];
+  const rows = findListRows(
+    sheets,
+    COLUMN_TITLES,
+    columns => columns.has('organisation') || columns.has('person'),
+  );
+  if (rows === null) throw new LeidraadError('import-no-table', { source });
+  return readListRows<ListColumn, ListRow, Rejection>(rows, readRow);
 }
 
 function readRow(row: number, cells: Cells): ListRow | null {
@@ -129,17 +88,6 @@ function bounded(text: string, schema: { safeParse(value: unknown): { success: b
   return text;
 }
 
-function option<T extends string>(
-  text: string | undefined,
-  names: ReadonlyMap<string, T>,
-  reason: Rejection,
-): T | null {
-  if (text === undefined) return null;
-  const found = names.get(normal(text));
-  if (found === undefined) throw new BadCell(reason, text);
-  return found;
-}
-
 /** A day as a sheet or a person writes it: 2026-02-03, or 3-2-2026 with hyphens, slashes or points. */
 function day(text: string | undefined): string | null {
   if (text === undefined) return null;
@@ -149,23 +97,6 @@ function day(text: string | undefined): string | null {
     : text.slice(0, 10);
   if (!seatFieldsSchema.shape.mandateOn.safeParse(iso).success) throw new BadCell('date-invalid', text);
   return iso;
-}
-
-function normal(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
-/** What each value is called, in every language, and its own name in the file. */
-function namesOf<T extends string>(
-  values: readonly T[],
-  label: (t: ReturnType<typeof translator>, value: T) => string,
-): ReadonlyMap<string, T> {
-  const translators = LANGUAGES.map(translator);
-  return new Map(
-    values.flatMap(value =>
-      [value, ...translators.map(t => label(t, value))].map(name => [normal(name), value] as const),
-    ),
-  );
 }
 
 const COLUMN_TITLES = namesOf(LIST_COLUMNS, (t, column) => t(`people.list.columns.${column}`));

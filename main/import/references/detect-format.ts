@@ -8,6 +8,7 @@ const SAMPLE = 200_000;
 /** Each format with what only it holds, in the order of how sure that is. */
 const SIGNS: readonly [format: ReferenceFormat, sign: RegExp][] = [
   ['endnote-xml', /<(?:xml|records|record)[\s>][\s\S]*?<(?:ref-type|titles|contributors)\b/i],
+  ['revman', /<COCHRANE_REVIEW[\s>]/],
   ['web-of-science', /^FN .*\n\s*VR /m],
   ['cochrane-text', /^\s*Record #\d+ of \d+/m],
   ['ris', /^\s{0,3}TY\s{0,6}-\s*[A-Za-z]/im],
@@ -25,7 +26,7 @@ export function detectFormat(text: string): ReferenceFormat | null {
   const first = /\S/.exec(sample)?.[0];
   // A text that begins as JSON or XML is nothing else, whatever stands in its abstracts.
   if (first === '[' || first === '{') return signOf(sample, ['csl-json']);
-  if (first === '<') return signOf(sample, ['endnote-xml']);
+  if (first === '<') return signOf(sample, ['endnote-xml', 'revman']);
   const found = SIGNS.find(([, sign]) => sign.test(sample))?.[0];
   if (found) return found;
   return isTable(sample) ? 'csv' : null;

@@ -10,6 +10,7 @@ import { readCsvReferences } from './read-csv-references.ts';
 import { readEndnoteXml } from './read-endnote-xml.ts';
 import { readNbib } from './read-nbib.ts';
 import { readPubmedText } from './read-pubmed-text.ts';
+import { readRevman } from './read-revman.ts';
 import { readRis } from './read-ris.ts';
 import { readWebOfScience } from './read-web-of-science.ts';
 import type { FileReading, ReferenceReader } from './reading.ts';
@@ -24,6 +25,7 @@ const READERS: Readonly<Record<ReferenceFormat, ReferenceReader>> = {
   bibtex: readBibtex,
   'csl-json': readCslJson,
   'endnote-xml': readEndnoteXml,
+  revman: readRevman,
   'web-of-science': readWebOfScience,
   'cochrane-text': readCochraneText,
   csv: readCsvReferences,

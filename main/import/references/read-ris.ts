@@ -25,9 +25,11 @@ const TAGS = new Set(
 const KNOWN = new Set(
   (
     'TY ER TI T1 CT BT T2 ST JO JF JA J1 J2 AU A1 A2 A3 ED PY Y1 DA VL VO IS CP SP EP C7 DO AB N2 KW LA UR LK L2 ' +
-    'SN DB DP CY PB PP ET PM'
+    'SN DB DP CY PB PP ET PM N1'
   ).split(' '),
 );
+/** Where M1 holds the issue. */
+const KNOWN_WITH_M1 = new Set([...KNOWN, 'M1']);
 
 /** Reads RIS, in the dialects of Ovid, Embase, Scopus, Web of Science, Cochrane, EndNote, Zotero, Rayyan and others. */
 export function readRis(text: string): FileReading {
@@ -112,7 +114,7 @@ function toRecord(tags: TaggedRecord, header: string): Omit<ReadRecord, 'record'
   );
   fields.note = tags.all('N1').join('\n');
   const accession = tags.first('AN', 'UT', 'U2', 'ID');
-  const extra = tags.others(new Set([...KNOWN, 'N1', ...(fields.issue === m1 ? ['M1'] : [])]));
+  const extra = tags.others(fields.issue === m1 ? KNOWN_WITH_M1 : KNOWN);
   return { fields, extra, accession, database };
 }
 

@@ -37,10 +37,20 @@ export function readXml(bytes: Uint8Array, source: string, handlers: XmlHandlers
   parser.write(decodeXml(bytes, source)).close();
 }
 
-function decodeXml(bytes: Uint8Array, source: string): string {
+/** Encodings a file may declare beside those that are told by their first bytes; RevMan writes Latin-1. */
+const DECLARED: ReadonlySet<string> = new Set(['iso-8859-1', 'windows-1252', 'us-ascii']);
+
+function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const declared = /^<\?xml[^>]*?\bencoding=["']([\w-]+)["']/.exec(start)?.[1]?.toLowerCase() ?? '';
+  return DECLARED.has(declared) ? declared : 'utf-8';
+}
+
+function decodeXml(bytes: Uint8Array, source: string): string {
+  const encoding = encodingOf(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {

@@ -1,16 +1,18 @@
 import type { Design } from '../factors.ts';
 import { amstar2 } from './amstar-2.ts';
 import { quadas2 } from './quadas-2.ts';
+import { rob1 } from './rob1.ts';
 import { rob2 } from './rob2.ts';
 import { robinsI } from './robins-i.ts';
 import { type BiasTool, JUDGEMENTS, type Judgement, type Tone } from './tool.ts';
 
 /** The tools to judge the risk of bias with. */
-export const BIAS_TOOLS = ['rob2', 'robins-i', 'quadas-2', 'amstar-2'] as const;
+export const BIAS_TOOLS = ['rob2', 'rob1', 'robins-i', 'quadas-2', 'amstar-2'] as const;
 export type BiasToolId = (typeof BIAS_TOOLS)[number];
 
 export const BIAS_TOOL: Record<BiasToolId, BiasTool> = {
   rob2,
+  rob1,
   'robins-i': robinsI,
   'quadas-2': quadas2,
   'amstar-2': amstar2,

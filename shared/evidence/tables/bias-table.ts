@@ -6,8 +6,8 @@ import { BIAS_TOOL, toneOf } from '../bias/tools.ts';
 import type { Wording } from '../words.ts';
 import { head, plain, tableMaker } from './cells.ts';
 
-/** AMSTAR 2 has too many items for columns with words; their numbers stand above, their words in the note. */
-const MOST_NAMED = 8;
+/** More columns are too narrow for the words of a domain: numbers stand above them, the words in the note. */
+const MOST_NAMED = 5;
 
 /** The risk of bias of studies as one table per tool, signs with their meaning below it. */
 export function biasTable({ tool, rows }: BiasMatrix, { t }: Wording): Node[] {
@@ -30,7 +30,9 @@ export function biasTable({ tool, rows }: BiasMatrix, { t }: Wording): Node[] {
     ];
   });
   const signs = [...used].map(judgement => `${sign(judgement)} ${t(`bias.judgement.${judgement}`)}`);
-  const names = isNamed ? '' : ` ${domains.map(({ id }) => domainName(tool, id, t)).join('; ')}.`;
+  const names = isNamed
+    ? ''
+    : ` ${domains.map(({ id }, index) => numbered(domainName(tool, id, t), index + 1)).join('; ')}.`;
   return [
     maker.grid(t('sof.biasCaption', { tool: t(`bias.tool.${tool}`) }), [
       [head(t('bias.study')), ...titles.map(head), head(t('bias.overall'))],
@@ -38,4 +40,9 @@ export function biasTable({ tool, rows }: BiasMatrix, { t }: Wording): Node[] {
     ]),
     maker.paragraph(maker.em(`${t('bias.legend', { signs: signs.join('; ') })}.${names}`)),
   ];
+}
+
+/** The items of AMSTAR 2 carry their number in their name. */
+function numbered(name: string, number: number): string {
+  return name.startsWith(`${number} `) ? name : `${number} ${name}`;
 }

@@ -7,12 +7,14 @@ export const bias: Translated<typeof source> = {
   lead: 'Each study judged by domain; sign and word say the same as the colour.',
   tool: {
     rob2: 'RoB 2',
+    rob1: 'RoB (Cochrane 2011)',
     'robins-i': 'ROBINS-I',
     'quadas-2': 'QUADAS-2',
     'amstar-2': 'AMSTAR 2',
   },
   about: {
     rob2: 'Randomised trials, per outcome (Sterne et al. 2019).',
+    rob1: 'Randomised trials, per study, as in Cochrane reviews of before RoB 2 (Higgins et al. 2011).',
     'robins-i': 'Non-randomised studies of interventions, per outcome (Sterne et al. 2016).',
     'quadas-2': 'Diagnostic studies, per study (Whiting et al. 2011).',
     'amstar-2': 'Systematic reviews, per review (Shea et al. 2017).',
@@ -24,6 +26,15 @@ export const bias: Translated<typeof source> = {
       'missing-data': 'Missing data',
       measurement: 'Measurement of the outcome',
       selection: 'Selection of the result',
+    },
+    rob1: {
+      sequence: 'Sequence generation',
+      concealment: 'Allocation concealment',
+      'blinding-personnel': 'Blinding of participants and personnel',
+      'blinding-outcome': 'Blinding of outcome assessment',
+      'incomplete-data': 'Incomplete data',
+      'selective-reporting': 'Selective reporting',
+      other: 'Other bias',
     },
     'robins-i': {
       confounding: 'Confounding',
@@ -72,6 +83,15 @@ export const bias: Translated<typeof source> = {
       measurement: 'Was the measurement fit and alike in both groups, and did assessors know the allocation?',
       selection:
         'Was this result chosen from several measurements or analyses, or does it follow a plan made before?',
+    },
+    rob1: {
+      sequence: 'Was the order of allocation truly random?',
+      concealment: 'Could nobody know the allocation beforehand?',
+      'blinding-personnel': 'Did participants and carers not know who got which treatment?',
+      'blinding-outcome': 'Did whoever judged the outcome not know who got which treatment?',
+      'incomplete-data': 'Is missing data limited, explained and alike in the groups?',
+      'selective-reporting': 'Are all outcomes announced beforehand reported?',
+      other: 'Is there anything else that may bias the result?',
     },
     'robins-i': {
       confounding:

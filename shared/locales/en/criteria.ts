@@ -54,6 +54,7 @@ export const criteria: Translated<typeof source> = {
   'sources-reduced': 'The number of source guidelines is reduced',
   'sources-appraised': 'The quality of every source guideline is assessed',
   'currency-judged': 'The currency of every source guideline is assessed',
+  'source-recommendations-entered': 'The recommendations of each source guideline are in the matrix',
   'content-compared': 'The recommendations of the sources are compared',
   'consistency-judged': 'The consistency of evidence and recommendation is assessed',
   'applicability-judged': 'Acceptability and applicability are assessed',

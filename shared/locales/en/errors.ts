@@ -79,6 +79,7 @@ export const errors = {
     'Changes can be shown in the draft guideline only, not in the document {{document}}.',
   'export-cancelled': 'The export was stopped; nothing was written.',
   'survey-empty': 'This survey has no questions yet. Add one first.',
+  'appraisals-none': 'There is no appraisal to send. First add an appraiser to a source guideline.',
   'survey-unclear': 'Say with --survey which survey this is for. Known: {{known}}.',
   'round-not-open':
     'Comment round {{number}} is still a draft. Open the round first; then you can send the packets.',
@@ -104,7 +105,13 @@ export const errors = {
     '{{source}} has no row of column titles that Leidraad knows. Export the list to see its form.',
   'screening-complete': 'This record has already been judged by {{count}} others.',
   'screening-reason': 'Choose the reason for exclusion: at full text it is required.',
+  'evidence-question-needed':
+    '{{source}} holds a review. Choose the key question it answers (on the command line: --question with its number).',
+  'evidence-question-unknown': 'There is no key question ‘{{question}}’. Give its number or its title.',
   'evidence-impossible': 'These data cannot be right: $t(evidence.fault.{{reason}})',
+  'adaptation-undecided':
+    'First decide whether this source recommendation is accepted, adapted or only its evidence is used; then a recommendation of your own can come of it.',
+  'source-unknown': 'There is no source guideline ‘{{label}}’ in the register. Known are: {{known}}.',
   'calc-input': 'The file does not have the form this calculation needs ({{detail}}).',
   usage: '{{reason}}',
   'pdf-failed':

@@ -298,6 +298,7 @@ export const evidence: Translated<typeof source> = {
     comparison: 'Comparison',
     followUp: 'Follow-up',
     note: 'Note',
+    usedIn: 'Used for',
     usedFor_one: 'used for {{count}} outcome',
     usedFor_other: 'used for {{count}} outcomes',
     unused: 'not used for any outcome yet',
@@ -308,21 +309,36 @@ export const evidence: Translated<typeof source> = {
     bias: 'Risk of bias',
     notAssessed: 'risk of bias not assessed yet',
   },
+  /** Words that stand in a profile that came from a review. */
+  review: {
+    subgroups: 'Subgroups:',
+    notEstimable: 'Cannot be estimated.',
+    noResult: 'no result given',
+    baselineSource: 'Comparison groups of the studies in: {{title}}',
+  },
   import: {
     open: 'Import',
     title: 'Import evidence',
     about:
-      'Choose an Excel or CSV file with one row per outcome. Export the profiles to see the columns. Nothing comes in before you have seen it.',
+      'Choose an Excel or CSV file with one row per outcome, or a review from RevMan: a RevMan 5 file (.rm5) or the data package (.zip) of RevMan Web and the Cochrane Library. Nothing comes in before you have seen it.',
     choose: 'Choose a file',
     reading: 'Reading the file',
     confirm: 'Take over',
     done: 'Evidence imported',
     report:
-      '{{read}} rows read: {{profiles}} profiles and {{studies}} studies new, {{updated}} updated, {{present}} there already.',
+      '{{read}} records read: {{profiles}} profiles and {{studies}} studies new, {{updated}} updated, {{present}} there already.',
+    reviewReport:
+      'Also {{outcomes}} outcomes new, risk of bias of {{assessed}} studies, {{linked}} studies linked to a reference.',
+    question: 'Key question this review answers',
+    questionPlaceholder: 'Choose a key question',
+    comparisons: 'Comparisons',
+    comparison: '{{number}} {{name}} ({{outcomes}} outcomes, {{studies}} studies)',
     nothing: 'There is nothing new in this file.',
-    rejected_one: '{{count}} row is not taken over:',
-    rejected_other: '{{count}} rows are not taken over:',
+    rejected_one: '{{count}} record is not taken over:',
+    rejected_other: '{{count}} records are not taken over:',
     rejectedRow: 'row {{row}}: {{reason}} ({{value}})',
+    rejectedAnalysis: 'analysis {{row}}: {{reason}} ({{value}})',
+    rejectedStudy: '{{reason}}: {{value}}',
     rejections: {
       'question-unknown': 'there is no such key question',
       'outcome-unknown': 'the question has no such outcome',
@@ -337,6 +353,21 @@ export const evidence: Translated<typeof source> = {
       'sign-conflict': 'the absolute difference goes the other way than the effect',
       'too-long': 'text too long',
       'outcome-twice': 'this outcome stands in the file twice',
+      'study-unknown': 'this study is not in the review',
+      'no-data': 'this outcome has no data of studies',
+      'events-above-total': 'more people with the event than people',
+      'events-swapped': 'event and non-event are swapped in RevMan; take this outcome over by hand',
+      'interval-not-95': 'the interval is not a 95% interval',
+      'text-cut': 'description too long; only its beginning comes in',
+      'bias-item-unknown': 'this judgement of bias belongs to no domain of the tool',
+    },
+    layout: {
+      open: 'Columns of a spreadsheet',
+      rules:
+        'Only key question (number or title) and outcome are required; names in Dutch, French or English, in any order. Decimals by comma or point. Studies stand in one cell, with semicolons between them. Factors are numbers: 0, -1, -2 or -3 lower, 1 or 2 raise, with the reason beside it. A next row with only question, outcome and baseline risk adds a risk group. Certainty and difference per 1000 are computed; the difference only serves as a check.',
+      gradepro:
+        'No public description of the files of GRADEpro is known: export the table as Excel there and carry the columns over into this spreadsheet.',
+      example: 'Save a spreadsheet with these columns',
     },
     columns: {
       question: 'Key question',

@@ -18,6 +18,7 @@ export const imports: Translated<typeof source> = {
     encrypted: 'it is protected by a password',
     zip64: 'it is in the form meant for more than 4 GB',
     method: 'it is compressed in an unknown way',
+    'no-analyses': 'it holds no analyses',
     'xml-broken': 'its content is damaged (invalid XML)',
     entries: 'it has too many parts',
     'entry-size': 'a part is too large when unpacked',

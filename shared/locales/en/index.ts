@@ -1,7 +1,11 @@
 import { abbreviations } from './abbreviations.ts';
+import { adapte } from './adapte.ts';
 import { adapteSteps } from './adapte-steps.ts';
 import { agree } from './agree.ts';
 import { app } from './app.ts';
+import { appraisalPacket } from './appraisal-packet.ts';
+import { appraisals } from './appraisals.ts';
+import { assessments } from './assessments.ts';
 import { ballotPacket } from './ballot-packet.ts';
 import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
@@ -61,8 +65,12 @@ import { writing } from './writing.ts';
 
 export const en = {
   abbreviations,
+  adapte,
   adapteSteps,
   agree,
+  appraisalPacket,
+  appraisals,
+  assessments,
   app,
   ballotPacket,
   bias,

@@ -18,7 +18,9 @@ export const live: Translated<typeof source> = {
     'selection-criteria': 'Selection criteria',
     'vote-result': 'Result of a vote',
     sources: 'References of a key question',
-    'agree-domains': 'Domain scores of source guidelines (AGREE II)',
+    'agree-domains': 'Domain scores of source guidelines',
+    'source-assessments': 'Assessment of source guidelines (ADAPTE)',
+    adaptation: 'Adaptation of source recommendations on a key question',
     'risk-of-bias': 'Risk of bias of the studies',
   },
   fault: {

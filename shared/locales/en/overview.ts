@@ -44,6 +44,7 @@ export const overview: Translated<typeof source> = {
     'bottleneck-without-question': 'Bottlenecks with a key question',
     'question-without-section': 'Key questions with text',
     'recommendation-other-certainty': 'Recommendations with the certainty of the evidence',
+    'source-recommendation-without-decision': 'Source recommendations with a decision',
     'section-empty': 'Sections written',
     'question-without-recommendation': 'Questions with a recommendation',
     'recommendation-without-strength': 'Recommendations with a strength',

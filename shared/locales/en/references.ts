@@ -25,6 +25,8 @@ export const references: Translated<typeof source> = {
     year: 'Year (2019 or 2015-2020)',
     source: 'Found in',
     anySource: 'all sources',
+    question: 'Key question',
+    anyQuestion: 'All questions',
     state: 'Which',
     states: {
       kept: 'each publication once',
@@ -133,6 +135,7 @@ export const references: Translated<typeof source> = {
     bibtex: 'BibTeX',
     'csl-json': 'CSL-JSON',
     'endnote-xml': 'EndNote XML',
+    revman: 'RevMan 5',
     'web-of-science': 'Web of Science',
     'cochrane-text': 'Cochrane text',
     csv: 'table (CSV)',

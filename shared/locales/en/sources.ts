@@ -8,6 +8,8 @@ export const sources: Translated<typeof source> = {
     register: 'Register',
     searches: 'Search log',
     agree: 'AGREE II',
+    rex: 'AGREE-REX',
+    assess: 'Assessment',
     compare: 'Comparison',
   },
   register: {
@@ -19,7 +21,7 @@ export const sources: Translated<typeof source> = {
       text: 'Record here which existing guidelines you found. Then judge whether they fit your key questions, whether they are current and how well they were made.',
     },
   },
-  tab: { record: 'Details', questions: 'Key questions', standing: 'Judgement' },
+  tab: { record: 'Details', questions: 'Key questions', standing: 'Judgement', assessments: 'ADAPTE' },
   field: {
     label: 'Short name',
     labelHint: 'As in tables, for instance “NICE NG59”',

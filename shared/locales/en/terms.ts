@@ -67,6 +67,7 @@ export const terms: Translated<typeof source> = {
     meetings: 'Meetings',
     selection: 'Search and selection',
     sources: 'Source guidelines',
+    adapte: 'Recommendation matrix',
     references: 'References',
     evidence: 'Evidence',
     documents: 'Guideline text',
@@ -105,6 +106,8 @@ export const terms: Translated<typeof source> = {
     'recommendation-other-certainty_one': '{{count}} recommendation with another certainty than the evidence',
     'recommendation-other-certainty_other':
       '{{count}} recommendations with another certainty than the evidence',
+    'source-recommendation-without-decision_one': '{{count}} source recommendation without decision',
+    'source-recommendation-without-decision_other': '{{count}} source recommendations without decision',
     'section-empty_one': '{{count}} section without text',
     'section-empty_other': '{{count}} sections without text',
   },
@@ -136,6 +139,8 @@ export const terms: Translated<typeof source> = {
       'Compare {{count}} recommendation with the evidence: the certainty differs',
     'recommendation-other-certainty_other':
       'Compare {{count}} recommendations with the evidence: the certainty differs',
+    'source-recommendation-without-decision_one': 'Decide on {{count}} source recommendation',
+    'source-recommendation-without-decision_other': 'Decide on {{count}} source recommendations',
     'section-empty_one': 'Fill {{count}} empty section',
     'section-empty_other': 'Fill {{count}} empty sections',
     'export-concept': 'Export the concept guideline',

@@ -14,6 +14,7 @@ export const ui: Translated<typeof source> = {
   moveDown: 'Move down',
   unlink: 'Remove the link with {{name}}',
   showOptions: 'Show options',
+  notShown: '{{count}} more not shown; type more to find them',
   draftKept: 'What you typed under ‘{{form}}’ is kept and is there when you open the form again.',
   draftRestored: 'This is what you typed before.',
   draftClear: 'Clear',

@@ -40,6 +40,7 @@ export const agree: Translated<typeof source> = {
     title: 'Personne n’évalue encore ce guide',
     text: 'ADAPTE demande au moins deux évaluateurs, de préférence quatre. Chacun remplit son propre formulaire.',
   },
+  instrument: 'Instrument',
   item: 'Item',
   score: 'Cote',
   notApplicable: 's.o.',
@@ -55,7 +56,7 @@ export const agree: Translated<typeof source> = {
   compare: {
     lead: 'Ce que disent ensemble les évaluations : les scores par domaine de chaque guide, le jugement global et les items à discuter.',
     profile: 'Profil des domaines',
-    profileOf: 'Scores AGREE II par domaine de {{sources}}',
+    profileOf: 'Scores {{instrument}} par domaine de {{sources}}',
     table: 'En tableau',
     domain: 'Domaine',
     itemsMissing_one: '{{count}} cote manquante ou sans objet',
@@ -71,6 +72,7 @@ export const agree: Translated<typeof source> = {
       'Corrélation intraclasse, modèle aléatoire à deux facteurs, accord absolu (Shrout et Fleiss 1979), sur les {{items}} items cotés par tous.',
     iccNone:
       'Non calculable : il faut au moins deux évaluateurs ayant coté les mêmes items, et une certaine différence entre les cotes.',
+    few: '{{sources}} : un seul évaluateur. AGREE en demande au moins deux, de préférence quatre ; d’ici là, le score dit peu.',
     discuss: 'À discuter : écart de 3 points ou plus',
     discussNone: 'Aucun item ne présente un écart de 3 points ou plus.',
     range: 'de {{lowest}} à {{highest}}',
@@ -82,11 +84,11 @@ export const agree: Translated<typeof source> = {
       text: 'Dès que quelqu’un aura évalué un guide source, les scores par domaine s’afficheront ici côte à côte.',
     },
     download: 'Enregistrer le profil',
-    fileName: 'profil-agree-ii.svg',
+    fileName: 'profil-{{instrument}}.svg',
     rule: 'Score du domaine : (obtenu − minimum possible) ÷ (maximum − minimum possible). Les items manquants ou sans objet ne comptent dans aucun des trois.',
   },
   live: {
-    caption: 'Scores par domaine selon AGREE II ({{scale}})',
+    caption: 'Scores par domaine selon {{instrument}} ({{scale}})',
     all: 'Tous les guides sources',
     appraisers_one: '{{label}} : {{count}} évaluateur',
     appraisers_other: '{{label}} : {{count}} évaluateurs',
@@ -96,6 +98,51 @@ export const agree: Translated<typeof source> = {
     yes: 'oui',
     modified: 'oui, avec des modifications',
     no: 'non',
+  },
+  rex: {
+    about:
+      'Librement rendu d’après AGREE-REX (Brouwers et al. 2020, agreetrust.org). En cas de doute, consultez le manuel.',
+    lead: 'AGREE-REX porte sur les recommandations elles-mêmes : sont-elles crédibles sur le plan clinique et applicables ? Cotez chaque item pour la qualité, et pour son adéquation à votre propre contexte.',
+    domain: {
+      clinical: 'Applicabilité clinique',
+      values: 'Valeurs et préférences',
+      implementability: 'Faisabilité de la mise en œuvre',
+    },
+    suitability: 'Convient à notre contexte (1 à 7)',
+    suitable: 'convient {{score}}',
+    suitableHere: 'convient à notre contexte : {{percent}}',
+    total: 'Tous les items ensemble',
+    there: 'Recommandé dans le contexte visé par le guide',
+    here: 'Recommandé dans notre contexte',
+    recommendThere:
+      'Recommandez-vous ces recommandations dans le contexte pour lequel elles ont été faites ?',
+    recommendHere: 'Recommandez-vous ces recommandations dans votre propre contexte ?',
+    items: {
+      item1: 'Preuves',
+      item2: 'Applicabilité pour les utilisateurs visés',
+      item3: 'Applicabilité pour les patients',
+      item4: 'Valeurs des utilisateurs visés',
+      item5: 'Valeurs des patients',
+      item6: 'Valeurs des décideurs',
+      item7: 'Valeurs des auteurs',
+      item8: 'But des recommandations',
+      item9: 'Application et adoption locales',
+    },
+    questions: {
+      item1:
+        'Les preuves ont-elles été évaluées avec rigueur, et les recommandations s’y appuient-elles visiblement ?',
+      item2:
+        'Les recommandations correspondent-elles à ce que font, savent faire et rencontrent les soignants ?',
+      item3:
+        'Les recommandations visent-elles des résultats qui comptent pour les patients, et conviennent-elles à ceux que l’on voit en pratique ?',
+      item4: 'A-t-on cherché ce qui importe aux utilisateurs visés, et en a-t-on tenu compte ?',
+      item5: 'A-t-on cherché ce qui importe aux patients, et en a-t-on tenu compte ?',
+      item6: 'A-t-on cherché ce dont les décideurs et les financeurs des soins ont besoin ?',
+      item7: 'Les auteurs disent-ils quelles valeurs ont pesé, et comment les désaccords ont été résolus ?',
+      item8:
+        'Ce que le guide recommande correspond-il à ce qu’il veut atteindre, comme une autre politique ou de meilleurs soins ?',
+      item9: 'Le guide aide-t-il à l’adoption locale : adaptation, moyens, compétences, coûts et mesure ?',
+    },
   },
   items: {
     item1: 'Objectifs du guide',

@@ -7,12 +7,14 @@ export const bias: Translated<typeof source> = {
   lead: 'Chaque étude évaluée par domaine ; le signe et le mot disent la même chose que la couleur.',
   tool: {
     rob2: 'RoB 2',
+    rob1: 'RoB (Cochrane 2011)',
     'robins-i': 'ROBINS-I',
     'quadas-2': 'QUADAS-2',
     'amstar-2': 'AMSTAR 2',
   },
   about: {
     rob2: 'Études randomisées, par critère (Sterne et al. 2019).',
+    rob1: 'Études randomisées, par étude, comme dans les revues Cochrane d’avant RoB 2 (Higgins et al. 2011).',
     'robins-i': 'Études non randomisées d’interventions, par critère (Sterne et al. 2016).',
     'quadas-2': 'Études diagnostiques, par étude (Whiting et al. 2011).',
     'amstar-2': 'Revues systématiques, par revue (Shea et al. 2017).',
@@ -24,6 +26,15 @@ export const bias: Translated<typeof source> = {
       'missing-data': 'Données manquantes',
       measurement: 'Mesure du résultat',
       selection: 'Sélection du résultat',
+    },
+    rob1: {
+      sequence: 'Séquence de randomisation',
+      concealment: 'Assignation secrète',
+      'blinding-personnel': 'Aveugle des participants et du personnel',
+      'blinding-outcome': 'Aveugle de l’évaluation',
+      'incomplete-data': 'Données incomplètes',
+      'selective-reporting': 'Notification sélective',
+      other: 'Autres biais',
     },
     'robins-i': {
       confounding: 'Confusion',
@@ -73,6 +84,15 @@ export const bias: Translated<typeof source> = {
         'La mesure était-elle adaptée et identique dans les deux groupes, et l’évaluateur connaissait-il l’attribution ?',
       selection:
         'Ce résultat a-t-il été choisi parmi plusieurs mesures ou analyses, ou suit-il un plan préalable ?',
+    },
+    rob1: {
+      sequence: 'La séquence d’assignation était-elle vraiment aléatoire ?',
+      concealment: 'L’assignation ne pouvait-elle être connue d’avance de personne ?',
+      'blinding-personnel': 'Participants et soignants ignoraient-ils qui recevait quel traitement ?',
+      'blinding-outcome': 'L’évaluateur ignorait-il qui recevait quel traitement ?',
+      'incomplete-data': 'Les données manquantes sont-elles limitées, expliquées et réparties également ?',
+      'selective-reporting': 'Tous les critères annoncés sont-ils rapportés ?',
+      other: 'Autre chose peut-il biaiser le résultat ?',
     },
     'robins-i': {
       confounding:

@@ -54,6 +54,7 @@ export const criteria: Translated<typeof source> = {
   'sources-reduced': 'Le nombre de guides sources est réduit',
   'sources-appraised': 'La qualité de chaque guide source est évaluée',
   'currency-judged': 'L’actualité de chaque guide source est évaluée',
+  'source-recommendations-entered': 'Les recommandations de chaque guide source sont dans la matrice',
   'content-compared': 'Les recommandations des sources sont mises en regard',
   'consistency-judged': 'La cohérence entre preuves et recommandations est évaluée',
   'applicability-judged': 'L’acceptabilité et l’applicabilité sont évaluées',

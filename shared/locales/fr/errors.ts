@@ -92,6 +92,7 @@ export const errors = {
   'redline-unsupported':
     'Les modifications ne peuvent être montrées que dans le projet de guide, pas dans le document {{document}}.',
   'export-cancelled': 'L’exportation a été arrêtée ; rien n’a été écrit.',
+  'appraisals-none': 'Il n’y a pas d’évaluation à envoyer. Ajoutez d’abord un évaluateur à un guide source.',
   'survey-unclear': 'Indiquez avec --survey de quelle enquête il s’agit. Possibilités : {{known}}.',
   'round-not-open':
     'Le tour de consultation {{number}} est encore un projet. Ouvrez-le d’abord ; vous pourrez ensuite envoyer les dossiers.',
@@ -117,7 +118,14 @@ export const errors = {
     '{{source}} ne contient aucune ligne avec des titres de colonnes que Leidraad connaît. Exportez la liste pour en voir la forme.',
   'screening-complete': 'Cette notice a déjà été jugée par {{count}} autres personnes.',
   'screening-reason': 'Choisissez le motif d’exclusion : il est requis pour le texte intégral.',
+  'evidence-question-needed':
+    '{{source}} contient une revue. Choisissez la question clinique à laquelle elle répond (en ligne de commande : --question avec son numéro).',
+  'evidence-question-unknown':
+    'Il n’y a pas de question clinique « {{question}} ». Indiquez son numéro ou son titre.',
   'evidence-impossible': 'Ces données ne peuvent pas être correctes : $t(evidence.fault.{{reason}})',
+  'adaptation-undecided':
+    'Décidez d’abord si cette recommandation source est adoptée, adaptée ou si seules ses preuves sont reprises ; une recommandation propre peut alors en être issue.',
+  'source-unknown': 'Il n’y a pas de guide source « {{label}} » dans le registre. Connus : {{known}}.',
   'calc-input': 'Le fichier n’a pas la forme requise pour ce calcul ({{detail}}).',
   usage: '{{reason}}',
   'pdf-failed':

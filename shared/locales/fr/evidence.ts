@@ -305,6 +305,7 @@ export const evidence: Translated<typeof source> = {
     comparison: 'Comparaison',
     followUp: 'Suivi',
     note: 'Remarque',
+    usedIn: 'Utilisée pour',
     usedFor_one: 'utilisée pour {{count}} critère',
     usedFor_other: 'utilisée pour {{count}} critères',
     unused: 'pas encore utilisée',
@@ -315,21 +316,36 @@ export const evidence: Translated<typeof source> = {
     bias: 'Risque de biais',
     notAssessed: 'risque de biais pas encore évalué',
   },
+  /** Words that stand in a profile that came from a review. */
+  review: {
+    subgroups: 'Sous-groupes :',
+    notEstimable: 'Estimation impossible.',
+    noResult: 'aucun résultat mentionné',
+    baselineSource: 'Groupes de comparaison des études de : {{title}}',
+  },
   import: {
     open: 'Importer',
     title: 'Importer des preuves',
     about:
-      'Choisissez un fichier Excel ou CSV avec une ligne par critère de résultat. Exportez les profils pour voir les colonnes. Rien n’est repris avant que vous l’ayez vu.',
+      'Choisissez un fichier Excel ou CSV avec une ligne par critère de résultat, ou une revue de RevMan : un fichier de RevMan 5 (.rm5) ou le paquet de données (.zip) de RevMan Web et de la Cochrane Library. Rien n’est repris avant que vous l’ayez vu.',
     choose: 'Choisir un fichier',
     reading: 'Lecture du fichier',
     confirm: 'Reprendre',
     done: 'Preuves importées',
     report:
-      '{{read}} lignes lues : {{profiles}} profils et {{studies}} études nouveaux, {{updated}} mis à jour, {{present}} déjà présents.',
+      '{{read}} enregistrements lus : {{profiles}} profils et {{studies}} études nouveaux, {{updated}} mis à jour, {{present}} déjà présents.',
+    reviewReport:
+      'En outre : {{outcomes}} critères nouveaux, risque de biais de {{assessed}} études, {{linked}} études liées à une référence.',
+    question: 'Question clinique à laquelle cette revue répond',
+    questionPlaceholder: 'Choisissez une question clinique',
+    comparisons: 'Comparaisons',
+    comparison: '{{number}} {{name}} ({{outcomes}} critères, {{studies}} études)',
     nothing: 'Ce fichier ne contient rien de nouveau.',
-    rejected_one: '{{count}} ligne n’est pas reprise :',
-    rejected_other: '{{count}} lignes ne sont pas reprises :',
+    rejected_one: '{{count}} enregistrement n’est pas repris :',
+    rejected_other: '{{count}} enregistrements ne sont pas repris :',
     rejectedRow: 'ligne {{row}} : {{reason}} ({{value}})',
+    rejectedAnalysis: 'analyse {{row}} : {{reason}} ({{value}})',
+    rejectedStudy: '{{reason}} : {{value}}',
     rejections: {
       'question-unknown': 'cette question clinique n’existe pas',
       'outcome-unknown': 'la question n’a pas ce critère',
@@ -344,6 +360,22 @@ export const evidence: Translated<typeof source> = {
       'sign-conflict': 'la différence absolue va dans l’autre sens que l’effet',
       'too-long': 'texte trop long',
       'outcome-twice': 'ce critère figure deux fois dans le fichier',
+      'study-unknown': 'cette étude ne figure pas dans la revue',
+      'no-data': 'ce critère n’a pas de données d’études',
+      'events-above-total': 'plus de participants avec l’événement que de participants',
+      'events-swapped':
+        'événement et non-événement sont inversés dans RevMan ; reprenez ce critère à la main',
+      'interval-not-95': 'l’intervalle n’est pas un intervalle à 95 %',
+      'text-cut': 'description trop longue ; seul le début est repris',
+      'bias-item-unknown': 'ce jugement de biais n’appartient à aucun domaine de l’outil',
+    },
+    layout: {
+      open: 'Colonnes d’une feuille de calcul',
+      rules:
+        'Seuls la question clinique (numéro ou titre) et le critère de résultat sont obligatoires ; noms en néerlandais, français ou anglais, dans n’importe quel ordre. Virgule ou point pour les décimales. Les études tiennent dans une cellule, séparées par des points-virgules. Les facteurs sont des nombres : 0, -1, -2 ou -3 abaissent, 1 ou 2 élèvent, avec le motif à côté. Une ligne suivante avec seulement la question, le critère et le risque de base ajoute un groupe à risque. La certitude et la différence pour 1000 sont calculées ; la différence ne sert qu’au contrôle.',
+      gradepro:
+        'Aucune description publique des fichiers de GRADEpro n’est connue : exportez-y le tableau en Excel et reportez les colonnes dans cette feuille.',
+      example: 'Enregistrer une feuille avec ces colonnes',
     },
     columns: {
       question: 'Question clinique',

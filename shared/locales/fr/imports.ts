@@ -18,6 +18,7 @@ export const imports: Translated<typeof source> = {
     encrypted: 'il est protégé par un mot de passe',
     zip64: 'il est au format prévu pour plus de 4 Go',
     method: 'il est comprimé d’une manière inconnue',
+    'no-analyses': 'il ne contient aucune analyse',
     'xml-broken': 'le contenu est endommagé (XML non valable)',
     entries: 'il compte trop de parties',
     'entry-size': 'une partie est trop volumineuse une fois décompressée',

@@ -18,7 +18,9 @@ export const live: Translated<typeof source> = {
     'selection-criteria': 'Critères de sélection',
     'vote-result': 'Résultat d’un vote',
     sources: 'Littérature d’une question clé',
-    'agree-domains': 'Scores par domaine des guides sources (AGREE II)',
+    'agree-domains': 'Scores par domaine des guides sources',
+    'source-assessments': 'Évaluation des guides sources (ADAPTE)',
+    adaptation: 'Adaptation des recommandations sources d’une question clinique',
     'risk-of-bias': 'Risque de biais des études',
   },
   fault: {

@@ -44,6 +44,7 @@ export const overview: Translated<typeof source> = {
     'bottleneck-without-question': 'Problèmes avec une question',
     'question-without-section': 'Questions avec un texte',
     'recommendation-other-certainty': 'Recommandations avec la certitude des preuves',
+    'source-recommendation-without-decision': 'Recommandations sources avec décision',
     'section-empty': 'Sections rédigées',
     'question-without-recommendation': 'Questions avec recommandation',
     'recommendation-without-strength': 'Recommandations avec une force',

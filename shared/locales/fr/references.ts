@@ -25,6 +25,8 @@ export const references: Translated<typeof source> = {
     year: 'Année (2019 ou 2015-2020)',
     source: 'Trouvée dans',
     anySource: 'toutes les sources',
+    question: 'Question clinique',
+    anyQuestion: 'Toutes les questions',
     state: 'Lesquelles',
     states: {
       kept: 'chaque publication une seule fois',
@@ -133,6 +135,7 @@ export const references: Translated<typeof source> = {
     bibtex: 'BibTeX',
     'csl-json': 'CSL-JSON',
     'endnote-xml': 'XML EndNote',
+    revman: 'RevMan 5',
     'web-of-science': 'Web of Science',
     'cochrane-text': 'Texte Cochrane',
     csv: 'tableau (CSV)',

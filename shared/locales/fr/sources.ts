@@ -8,6 +8,8 @@ export const sources: Translated<typeof source> = {
     register: 'Registre',
     searches: 'Journal de recherche',
     agree: 'AGREE II',
+    rex: 'AGREE-REX',
+    assess: 'Examen',
     compare: 'Comparaison',
   },
   register: {
@@ -19,7 +21,7 @@ export const sources: Translated<typeof source> = {
       text: 'Consignez ici les guides existants que vous avez trouvés. Vous évaluez ensuite s’ils répondent à vos questions cliniques, s’ils sont à jour et comment ils ont été élaborés.',
     },
   },
-  tab: { record: 'Données', questions: 'Questions cliniques', standing: 'Jugement' },
+  tab: { record: 'Données', questions: 'Questions cliniques', standing: 'Jugement', assessments: 'ADAPTE' },
   field: {
     label: 'Nom court',
     labelHint: 'Comme dans les tableaux, par exemple « NICE NG59 »',

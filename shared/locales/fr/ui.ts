@@ -14,6 +14,7 @@ export const ui: Translated<typeof source> = {
   moveDown: 'Déplacer vers le bas',
   unlink: 'Supprimer le lien avec {{name}}',
   showOptions: 'Afficher les choix',
+  notShown: 'encore {{count}} non affichés ; tapez davantage pour trouver',
   draftKept:
     'Ce que vous avez saisi sous « {{form}} » est gardé et réapparaît à la réouverture du formulaire.',
   draftRestored: 'Voici ce que vous aviez saisi.',

@@ -1,4 +1,4 @@
-/** The AGREE II instrument, freely worded, and what the appraisals come to. */
+/** The instruments AGREE II and AGREE-REX, freely worded, and what the appraisals come to. */
 export const agree = {
   about:
     'Vragen vrij weergegeven naar AGREE II (Brouwers e.a. 2010, agreetrust.org). Lees bij twijfel de handleiding.',
@@ -38,6 +38,7 @@ export const agree = {
     title: 'Nog niemand beoordeelt deze richtlijn',
     text: 'ADAPTE vraagt minstens twee beoordelaars, bij voorkeur vier. Ieder vult een eigen formulier in.',
   },
+  instrument: 'Instrument',
   item: 'Item',
   score: 'Score',
   notApplicable: 'n.v.t.',
@@ -53,7 +54,7 @@ export const agree = {
   compare: {
     lead: 'Wat de beoordelingen samen zeggen: de domeinscores per richtlijn, het totaaloordeel en de items om te bespreken.',
     profile: 'Domeinprofiel',
-    profileOf: 'Domeinscores AGREE II van {{sources}}',
+    profileOf: 'Domeinscores {{instrument}} van {{sources}}',
     table: 'Als tabel',
     domain: 'Domein',
     itemsMissing_one: '{{count}} score ontbreekt of is n.v.t.',
@@ -69,6 +70,7 @@ export const agree = {
       'Intraklassecorrelatie, tweeweg random, absolute overeenstemming (Shrout en Fleiss 1979), over de {{items}} items die iedereen scoorde.',
     iccNone:
       'Niet te berekenen: daarvoor zijn minstens twee beoordelaars nodig die dezelfde items scoorden, en enig verschil tussen scores.',
+    few: '{{sources}}: één beoordelaar. AGREE vraagt er minstens twee, liefst vier; tot dan zegt de score weinig.',
     discuss: 'Te bespreken: verschil van 3 punten of meer',
     discussNone: 'Geen enkel item verschilt 3 punten of meer.',
     range: 'van {{lowest}} tot {{highest}}',
@@ -80,11 +82,11 @@ export const agree = {
       text: 'Zodra iemand een bronrichtlijn heeft beoordeeld, staan de domeinscores hier naast elkaar.',
     },
     download: 'Domeinprofiel opslaan',
-    fileName: 'domeinprofiel-agree-ii.svg',
+    fileName: 'domeinprofiel-{{instrument}}.svg',
     rule: 'Domeinscore: (behaald − laagst mogelijk) ÷ (hoogst − laagst mogelijk). Ontbrekende items en items die niet van toepassing zijn, tellen in geen van drieën mee.',
   },
   live: {
-    caption: 'Domeinscores volgens AGREE II ({{scale}})',
+    caption: 'Domeinscores volgens {{instrument}} ({{scale}})',
     all: 'Alle bronrichtlijnen',
     appraisers_one: '{{label}}: {{count}} beoordelaar',
     appraisers_other: '{{label}}: {{count}} beoordelaars',
@@ -94,6 +96,47 @@ export const agree = {
     yes: 'ja',
     modified: 'ja, met aanpassingen',
     no: 'nee',
+  },
+  rex: {
+    about:
+      'Vrij weergegeven naar AGREE-REX (Brouwers e.a. 2020, agreetrust.org). Lees bij twijfel de handleiding.',
+    lead: 'AGREE-REX gaat over de aanbevelingen zelf: zijn ze klinisch geloofwaardig en toepasbaar? Scoor elk item op kwaliteit, en op geschiktheid voor gebruik in uw eigen situatie.',
+    domain: {
+      clinical: 'Klinische toepasbaarheid',
+      values: 'Waarden en voorkeuren',
+      implementability: 'Implementeerbaarheid',
+    },
+    suitability: 'Geschikt voor gebruik in onze situatie (1 tot 7)',
+    suitable: 'geschikt {{score}}',
+    suitableHere: 'geschikt voor onze situatie: {{percent}}',
+    total: 'Alle items samen',
+    there: 'Aanbevolen waar de richtlijn voor bedoeld is',
+    here: 'Aanbevolen in onze situatie',
+    recommendThere: 'Beveelt u de aanbevelingen aan voor de situatie waarvoor ze gemaakt zijn?',
+    recommendHere: 'Beveelt u de aanbevelingen aan voor uw eigen situatie?',
+    items: {
+      item1: 'Bewijs',
+      item2: 'Toepasbaarheid voor beoogde gebruikers',
+      item3: 'Toepasbaarheid voor patiënten',
+      item4: 'Waarden van beoogde gebruikers',
+      item5: 'Waarden van patiënten',
+      item6: 'Waarden van beleidsmakers',
+      item7: 'Waarden van de opstellers',
+      item8: 'Doel van de aanbevelingen',
+      item9: 'Lokale toepassing en invoering',
+    },
+    questions: {
+      item1: 'Is het bewijs degelijk beoordeeld, en rusten de aanbevelingen er zichtbaar op?',
+      item2: 'Sluiten de aanbevelingen aan bij wat zorgverleners doen, kunnen en in hun praktijk tegenkomen?',
+      item3:
+        'Gaan de aanbevelingen over uitkomsten die voor patiënten tellen, en passen ze bij wie men in de praktijk ziet?',
+      item4: 'Is nagegaan wat de beoogde gebruikers belangrijk vinden, en is daarmee rekening gehouden?',
+      item5: 'Is nagegaan wat patiënten belangrijk vinden, en is daarmee rekening gehouden?',
+      item6: 'Is nagegaan wat beleidsmakers en financiers van zorg nodig hebben om ermee te werken?',
+      item7: 'Zeggen de opstellers welke waarden zij zelf lieten meewegen, en hoe verschillen zijn opgelost?',
+      item8: 'Past wat de richtlijn aanbeveelt bij wat zij wil bereiken, zoals ander beleid of betere zorg?',
+      item9: 'Helpt de richtlijn bij lokale invoering: aanpassing, middelen, deskundigheid, kosten en meten?',
+    },
   },
   items: {
     item1: 'Doelen van de richtlijn',

@@ -4,12 +4,14 @@ export const bias = {
   lead: 'Elke studie beoordeeld per domein; teken en woord zeggen hetzelfde als de kleur.',
   tool: {
     rob2: 'RoB 2',
+    rob1: 'RoB (Cochrane 2011)',
     'robins-i': 'ROBINS-I',
     'quadas-2': 'QUADAS-2',
     'amstar-2': 'AMSTAR 2',
   },
   about: {
     rob2: 'Gerandomiseerde studies, per uitkomst (Sterne e.a. 2019).',
+    rob1: 'Gerandomiseerde studies, per studie, zoals in Cochrane-reviews van vóór RoB 2 (Higgins e.a. 2011).',
     'robins-i': 'Niet-gerandomiseerde studies van interventies, per uitkomst (Sterne e.a. 2016).',
     'quadas-2': 'Diagnostische studies, per studie (Whiting e.a. 2011).',
     'amstar-2': 'Systematische reviews, per review (Shea e.a. 2017).',
@@ -21,6 +23,15 @@ export const bias = {
       'missing-data': 'Ontbrekende gegevens',
       measurement: 'Meting van de uitkomst',
       selection: 'Selectie van het resultaat',
+    },
+    rob1: {
+      sequence: 'Randomisatie',
+      concealment: 'Verborgen toewijzing',
+      'blinding-personnel': 'Blindering van deelnemers en behandelaars',
+      'blinding-outcome': 'Blindering van de beoordeling',
+      'incomplete-data': 'Onvolledige gegevens',
+      'selective-reporting': 'Selectief rapporteren',
+      other: 'Overige bias',
     },
     'robins-i': {
       confounding: 'Confounding',
@@ -70,6 +81,15 @@ export const bias = {
       measurement:
         'Was de meting geschikt en gelijk in beide groepen, en wist de beoordelaar van de toewijzing?',
       selection: 'Is dit resultaat gekozen uit meer metingen of analyses, of volgt het een plan van tevoren?',
+    },
+    rob1: {
+      sequence: 'Was de volgorde van toewijzing echt willekeurig?',
+      concealment: 'Kon niemand de toewijzing van tevoren weten?',
+      'blinding-personnel': 'Wisten deelnemers en behandelaars niet wie welke behandeling kreeg?',
+      'blinding-outcome': 'Wist wie de uitkomst beoordeelde niet wie welke behandeling kreeg?',
+      'incomplete-data': 'Is het ontbreken van gegevens beperkt, verklaard en gelijk over de groepen?',
+      'selective-reporting': 'Zijn alle vooraf genoemde uitkomsten gerapporteerd?',
+      other: 'Is er iets anders dat de uitkomst kan vertekenen?',
     },
     'robins-i': {
       confounding:

@@ -54,6 +54,7 @@ export const criteria = {
   'sources-reduced': 'Het aantal bronrichtlijnen is teruggebracht',
   'sources-appraised': 'De kwaliteit van elke bronrichtlijn is beoordeeld',
   'currency-judged': 'De actualiteit van elke bronrichtlijn is beoordeeld',
+  'source-recommendations-entered': 'Aanbevelingen van elke bronrichtlijn staan in de matrix',
   'content-compared': 'De aanbevelingen van de bronnen staan naast elkaar',
   'consistency-judged': 'De samenhang tussen bewijs en aanbeveling is beoordeeld',
   'applicability-judged': 'Aanvaardbaarheid en toepasbaarheid zijn beoordeeld',

@@ -85,6 +85,8 @@ export const errors = {
     'Wijzigingen kunnen alleen in de conceptrichtlijn worden getoond, niet in het document {{document}}.',
   'export-cancelled': 'Het exporteren is gestopt; er is niets geschreven.',
   'survey-empty': 'Deze enquête heeft nog geen vragen. Voeg er eerst een toe.',
+  'appraisals-none':
+    'Er is geen beoordeling om te versturen. Voeg bij een bronrichtlijn eerst een beoordelaar toe.',
   'survey-unclear': 'Zeg met --survey voor welke enquête dit is. Mogelijk: {{known}}.',
   'round-not-open':
     'Commentaarronde {{number}} is nog een concept. Open de ronde eerst; daarna kunt u de pakketten versturen.',
@@ -110,7 +112,13 @@ export const errors = {
     'In {{source}} staat geen rij met kolomnamen die Leidraad kent. Exporteer de lijst om de vorm te zien.',
   'screening-complete': 'Dit record is al door {{count}} anderen beoordeeld.',
   'screening-reason': 'Kies de reden van uitsluiting: bij de volledige tekst is die nodig.',
+  'evidence-question-needed':
+    'In {{source}} staat een review. Kies de uitgangsvraag die deze beantwoordt (op de opdrachtregel: --question met het nummer).',
+  'evidence-question-unknown': 'Er is geen uitgangsvraag ‘{{question}}’. Noem haar nummer of titel.',
   'evidence-impossible': 'Deze gegevens kunnen niet kloppen: $t(evidence.fault.{{reason}})',
+  'adaptation-undecided':
+    'Besluit eerst of deze bronaanbeveling wordt overgenomen, aangepast of alleen haar bewijs wordt gebruikt; dan kan er een eigen aanbeveling uit voortkomen.',
+  'source-unknown': 'Er is geen bronrichtlijn ‘{{label}}’ in het register. Bekend zijn: {{known}}.',
   'calc-input': 'Het bestand heeft niet de vorm die deze berekening nodig heeft ({{detail}}).',
   usage: '{{reason}}',
   'pdf-failed':

@@ -303,6 +303,7 @@ export const evidence = {
     comparison: 'Vergelijking',
     followUp: 'Follow-up',
     note: 'Opmerking',
+    usedIn: 'Gebruikt voor',
     usedFor_one: 'gebruikt bij {{count}} uitkomst',
     usedFor_other: 'gebruikt bij {{count}} uitkomsten',
     unused: 'nog bij geen uitkomst gebruikt',
@@ -313,21 +314,36 @@ export const evidence = {
     bias: 'Risico op bias',
     notAssessed: 'risico op bias nog niet beoordeeld',
   },
+  /** Words that stand in a profile that came from a review. */
+  review: {
+    subgroups: 'Subgroepen:',
+    notEstimable: 'Geen schatting mogelijk.',
+    noResult: 'geen resultaat vermeld',
+    baselineSource: 'Vergelijkingsgroepen van de studies in: {{title}}',
+  },
   import: {
     open: 'Inlezen',
     title: 'Bewijs inlezen',
     about:
-      'Kies een Excel- of CSV-bestand met één rij per uitkomst. Exporteer het profiel om de kolommen te zien. Er komt niets binnen voordat u het hebt gezien.',
+      'Kies een Excel- of CSV-bestand met één rij per uitkomst, of een review uit RevMan: een bestand van RevMan 5 (.rm5) of het gegevenspakket (.zip) van RevMan Web en de Cochrane Library. Er komt niets binnen voordat u het hebt gezien.',
     choose: 'Bestand kiezen',
     reading: 'Bestand lezen',
     confirm: 'Overnemen',
     done: 'Bewijs ingelezen',
     report:
-      '{{read}} rijen gelezen: {{profiles}} profielen en {{studies}} studies nieuw, {{updated}} bijgewerkt, {{present}} al aanwezig.',
+      '{{read}} records gelezen: {{profiles}} profielen en {{studies}} studies nieuw, {{updated}} bijgewerkt, {{present}} al aanwezig.',
+    reviewReport:
+      'Nog {{outcomes}} uitkomsten nieuw, risico op bias van {{assessed}} studies, {{linked}} studies gekoppeld aan een referentie.',
+    question: 'Uitgangsvraag die deze review beantwoordt',
+    questionPlaceholder: 'Kies een uitgangsvraag',
+    comparisons: 'Vergelijkingen',
+    comparison: '{{number}} {{name}} ({{outcomes}} uitkomsten, {{studies}} studies)',
     nothing: 'Er is niets nieuws in dit bestand.',
-    rejected_one: '{{count}} rij wordt niet overgenomen:',
-    rejected_other: '{{count}} rijen worden niet overgenomen:',
+    rejected_one: '{{count}} record wordt niet overgenomen:',
+    rejected_other: '{{count}} records worden niet overgenomen:',
     rejectedRow: 'rij {{row}}: {{reason}} ({{value}})',
+    rejectedAnalysis: 'analyse {{row}}: {{reason}} ({{value}})',
+    rejectedStudy: '{{reason}}: {{value}}',
     rejections: {
       'question-unknown': 'deze uitgangsvraag bestaat niet',
       'outcome-unknown': 'deze uitkomstmaat staat niet bij de vraag',
@@ -342,6 +358,22 @@ export const evidence = {
       'sign-conflict': 'het absolute verschil gaat de andere kant op dan het effect',
       'too-long': 'te lange tekst',
       'outcome-twice': 'deze uitkomst staat twee keer in het bestand',
+      'study-unknown': 'deze studie staat niet in de review',
+      'no-data': 'deze uitkomst heeft geen gegevens van studies',
+      'events-above-total': 'meer deelnemers met de uitkomst dan deelnemers',
+      'events-swapped':
+        'gebeurtenis en geen gebeurtenis zijn in RevMan omgewisseld; neem deze uitkomst met de hand over',
+      'interval-not-95': 'het interval is geen 95%-interval',
+      'text-cut': 'te lange beschrijving; alleen het begin komt binnen',
+      'bias-item-unknown': 'dit oordeel over bias hoort bij geen domein van het instrument',
+    },
+    layout: {
+      open: 'Kolommen van een rekenblad',
+      rules:
+        'Alleen uitgangsvraag (nummer of titel) en uitkomstmaat zijn verplicht; namen in het Nederlands, Frans of Engels, in elke volgorde. Een komma of punt scheidt decimalen. Studies staan in één cel met puntkomma’s ertussen. Factoren zijn getallen: 0, -1, -2 of -3 verlagen, 1 of 2 verhogen, met de reden ernaast. Een volgende regel met alleen vraag, uitkomst en uitgangsrisico voegt een risicogroep toe. ‘Zekerheid’ en ‘Verschil per 1000’ worden zelf berekend; het verschil dient alleen ter controle.',
+      gradepro:
+        'Van de bestanden van GRADEpro is geen openbare beschrijving bekend: exporteer daar de tabel als Excel en zet de kolommen over in dit rekenblad.',
+      example: 'Rekenblad met deze kolommen opslaan',
     },
     columns: {
       question: 'Uitgangsvraag',

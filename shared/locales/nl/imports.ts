@@ -18,6 +18,7 @@ export const imports = {
     encrypted: 'het is met een wachtwoord beveiligd',
     zip64: 'het is gemaakt voor bestanden van meer dan 4 GB',
     method: 'het is op een onbekende manier gecomprimeerd',
+    'no-analyses': 'er staan geen analyses in',
     'xml-broken': 'de inhoud is beschadigd (ongeldige XML)',
     entries: 'het bestaat uit te veel onderdelen',
     'entry-size': 'een onderdeel is uitgepakt te groot',

@@ -16,7 +16,9 @@ export const live = {
     'selection-criteria': 'Selectiecriteria',
     'vote-result': 'Uitslag van een stemming',
     sources: 'Literatuur bij een uitgangsvraag',
-    'agree-domains': 'Domeinscores van bronrichtlijnen (AGREE II)',
+    'agree-domains': 'Domeinscores van bronrichtlijnen',
+    'source-assessments': 'Toetsing van bronrichtlijnen (ADAPTE)',
+    adaptation: 'Bewerking van bronaanbevelingen bij een uitgangsvraag',
     'risk-of-bias': 'Risico op bias van de studies',
   },
   fault: {

@@ -41,6 +41,7 @@ export const overview = {
     'bottleneck-without-question': 'Knelpunten met uitgangsvraag',
     'question-without-section': 'Uitgangsvragen met tekst',
     'recommendation-other-certainty': 'Aanbevelingen met de zekerheid van het bewijs',
+    'source-recommendation-without-decision': 'Bronaanbevelingen met besluit',
     'section-empty': 'Paragrafen geschreven',
     'question-without-recommendation': 'Uitgangsvragen met aanbeveling',
     'recommendation-without-strength': 'Aanbevelingen met sterkte',

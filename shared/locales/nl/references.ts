@@ -22,6 +22,8 @@ export const references = {
     year: 'Jaar (2019 of 2015-2020)',
     source: 'Gevonden in',
     anySource: 'alle bronnen',
+    question: 'Uitgangsvraag',
+    anyQuestion: 'Alle vragen',
     state: 'Welke',
     states: {
       kept: 'elke publicatie één keer',
@@ -130,6 +132,7 @@ export const references = {
     bibtex: 'BibTeX',
     'csl-json': 'CSL-JSON',
     'endnote-xml': 'EndNote-XML',
+    revman: 'RevMan 5',
     'web-of-science': 'Web of Science',
     'cochrane-text': 'Cochrane-tekst',
     csv: 'tabel (CSV)',

@@ -6,6 +6,8 @@ export const sources = {
     register: 'Register',
     searches: 'Zoekverslag',
     agree: 'AGREE II',
+    rex: 'AGREE-REX',
+    assess: 'Toetsing',
     compare: 'Vergelijking',
   },
   register: {
@@ -17,7 +19,7 @@ export const sources = {
       text: 'Leg hier vast welke bestaande richtlijnen u gevonden hebt. Daarna beoordeelt u of ze bij uw uitgangsvragen passen, of ze actueel zijn en hoe goed ze zijn gemaakt.',
     },
   },
-  tab: { record: 'Gegevens', questions: 'Uitgangsvragen', standing: 'Oordeel' },
+  tab: { record: 'Gegevens', questions: 'Uitgangsvragen', standing: 'Oordeel', assessments: 'ADAPTE' },
   field: {
     label: 'Korte naam',
     labelHint: 'Zoals in tabellen, bijvoorbeeld “NICE NG59”',

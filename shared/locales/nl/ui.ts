@@ -12,6 +12,7 @@ export const ui = {
   moveDown: 'Omlaag verplaatsen',
   unlink: 'Koppeling met {{name}} verwijderen',
   showOptions: 'Keuzes tonen',
+  notShown: 'nog {{count}} niet getoond; typ meer om te vinden',
   draftKept: 'Wat u typte bij ‘{{form}}’ is bewaard en staat er weer als u het formulier opent.',
   draftRestored: 'Hier staat nog wat u eerder typte.',
   draftClear: 'Leegmaken',

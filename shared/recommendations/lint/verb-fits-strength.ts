@@ -87,6 +87,22 @@ function fits(strength: Strength, text: string, signs: Signs): boolean {
   }
 }
 
+const IMPERATIVE: Record<Language, RegExp> = {
+  nl: starts('bied|geef|gebruik|pas|doe|adviseer|verwijs|vertel|help|bespreek|bepaal|leg'),
+  fr: starts('proposez|offrez|donnez|utilisez|appliquez|conseillez|orientez|expliquez|aidez|informez'),
+  en: starts('offer|give|provide|use|advise|tell|help|explain|refer|assess|discuss|encourage'),
+};
+
+/** How strong a recommendation of others is by its words; null when they do not say. */
+export function strengthOfWords(wording: string, language: Language): Strength | null {
+  const text = mainClause(wording.trim(), language);
+  const signs = SIGNS[language];
+  if (signs.ratherNot.test(text)) return 'conditional-against';
+  if (signs.consider.test(text)) return 'conditional-for';
+  if (signs.doNot.test(text)) return 'strong-against';
+  return IMPERATIVE[language].test(text) ? 'strong-for' : null;
+}
+
 /** A recommendation whose verb says something else than its strength. */
 export const verbFitsStrength: WordingRule = ({ text, language, strength }) => {
   const said = text.trim();

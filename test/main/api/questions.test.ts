@@ -183,15 +183,16 @@ it('what is open in the sample is told question by question', async () => {
     frameworkAccepted: true,
     frameworkChanged: false,
     scopeMissing: [],
-    population: { total: 9 },
-    critical: { total: 9 },
+    population: { total: 10 },
+    critical: { total: 10 },
   });
   expect(questions.population.open.map(row => row.label)).toEqual([
     '2. Classificatiesystemen',
     '5. Frequentie, intensiteit en tijdsduur van oefentherapie',
     '10. Keuze van gedragsgeoriënteerde behandeling',
+    '12. Beeldvorming (voorbeeldvraag)',
   ]);
-  expect(questions.critical.open).toHaveLength(6);
+  expect(questions.critical.open).toHaveLength(7);
 });
 
 describe('the framework', () => {

@@ -6,9 +6,9 @@ import { insertPerson } from '../../../db/persons.ts';
 import { insertQuestion } from '../../../db/questions.ts';
 import { readMethodFacts } from '../../../main/commands/method-facts.ts';
 import { resolveLive } from '../../../main/live/registry.ts';
-import { AGREE_ITEMS } from '../../../shared/adapte/agree-items.ts';
 import { summariseAgree } from '../../../shared/adapte/agree-summary.ts';
 import type { KnownAppraisal } from '../../../shared/adapte/appraisal.ts';
+import { INSTRUMENTS } from '../../../shared/adapte/instruments.ts';
 import type { Source, SourceSearch } from '../../../shared/adapte/sources.ts';
 import { CRITERIA } from '../../../shared/phases/criteria.ts';
 import { appWithProject, appWithSample, call } from '../../helpers/app.ts';
@@ -40,7 +40,8 @@ async function withSource() {
 
 /** Scores every item and gives both overall judgements. */
 async function complete({ act, appraisals }: ReturnType<typeof api>, id: string, score: number) {
-  for (const item of AGREE_ITEMS) await act('sources.score', { appraisalId: id, item, said: { score } });
+  for (const item of INSTRUMENTS.agree2.items)
+    await act('sources.score', { appraisalId: id, item, said: { score } });
   const row = (await appraisals()).find(known => known.id === id);
   await act('sources.updateAppraisal', { id, revision: row?.revision, overall: 5, recommendation: 'yes' });
 }
@@ -161,8 +162,8 @@ describe('an appraisal', () => {
     await score(1, { score: 7, page: 'p. 3' });
     await score(2, { score: null, isNotApplicable: true });
     expect((await appraisals())[0]?.scores).toEqual({
-      1: { score: 7, isNotApplicable: false, comment: '', page: 'p. 3' },
-      2: { score: null, isNotApplicable: true, comment: '', page: '' },
+      1: { score: 7, isNotApplicable: false, suitability: null, comment: '', page: 'p. 3' },
+      2: { score: null, isNotApplicable: true, suitability: null, comment: '', page: '' },
     });
     await score(2, { score: null });
     expect((await appraisals())[0]?.scores).not.toHaveProperty('2');
@@ -170,6 +171,27 @@ describe('an appraisal', () => {
     expect((await appraisals())[0]?.scores[2]?.isNotApplicable).toBe(true);
     await act('sources.removeAppraisal', { id, revision: 1 });
     expect(await appraisals()).toEqual([]);
+  });
+
+  it('is made once by a seat with each instrument, and takes only the items of its own', async () => {
+    const { project, sourceId, make, code, appraisals } = await withSource();
+    const seatId = project.change('test.seat', db =>
+      insertSeat(db, { body: 'authors', role: 'auteur een', organisationId: null }),
+    ).result;
+    const agree = await make('appraise', { sourceId, seatId });
+    const rex = await make('appraise', { sourceId, seatId, instrument: 'agree-rex' });
+    expect(rex).not.toBe(agree);
+    expect(await make('appraise', { sourceId, seatId, instrument: 'agree-rex' })).toBe(rex);
+    const said = { score: 6, suitability: 3 };
+    expect(await code('score', { appraisalId: rex, item: 10, said })).toBe('input-invalid');
+    expect(await code('score', { appraisalId: rex, item: 9, said })).toBeUndefined();
+    const fields = { recommendation: 'yes', ownUse: 'no' };
+    expect(await code('updateAppraisal', { id: rex, revision: 1, ...fields })).toBeUndefined();
+    expect((await appraisals()).find(({ id }) => id === rex)).toMatchObject({
+      instrument: 'agree-rex',
+      ...fields,
+      scores: { 9: said },
+    });
   });
 
   it('is refused, and counts no longer, once interests bar the appraiser from a question of the source', async () => {
@@ -268,7 +290,7 @@ describe('what follows from it', () => {
   it('is filled in the sample, all of it marked as example', async () => {
     const { list, searches, appraisals } = api(await appWithSample());
     const rows = [...(await list()), ...(await searches()), ...(await appraisals())];
-    expect(rows).toHaveLength(2 + 2 + 4);
+    expect(rows).toHaveLength(4 + 2 + 5);
     expect(new Set(rows.map(({ origin }) => origin))).toEqual(new Set(['example']));
     const [nice] = await list();
     const summary = summariseAgree((await appraisals()).filter(row => row.sourceId === nice?.id));

@@ -25,7 +25,7 @@ describe('leidraad on the command line', () => {
       organisations: 22,
       seats: 32,
       bottlenecks: 9,
-      questions: 11,
+      questions: 12,
       meetings: 6,
       indicators: 17,
       statements: 8,

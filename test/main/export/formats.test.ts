@@ -64,13 +64,6 @@ describe('file name', () => {
   });
 });
 
-/** How a file of each format begins, and what its media type says. */
-const SIGNS = {
-  docx: { start: 'PK\u0003\u0004', type: 'wordprocessingml' },
-  pdf: { start: '%PDF-', type: 'application/pdf' },
-  html: { start: '<!doctype html>', type: 'text/html' },
-};
-
 describe.each(EXPORT_DOCUMENTS)('%s', document => {
   test.each(EXPORT_FORMATS)(
     'as %s gives bytes of its media type, the same for an equal source',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Block, plain } from '../../../main/export/guideline-tree.ts';
 import {
   countHeaderRows,
   type LooseCell,
@@ -133,6 +134,19 @@ describe('shareColumns', () => {
     expect(answered).toBeGreaterThanOrEqual('Oefentherapie'.length / 84);
     expect(number + long + answered).toBeCloseTo(1);
     expect(long).toBeGreaterThan(0.5);
+  });
+  test('the mark of a footnote is not parted from its word', () => {
+    const noted = (number: number): Block[] => [
+      { kind: 'paragraph', inlines: [plain('(voorlopig)'), { kind: 'footnote', number }] },
+    ];
+    const widthOf = (blocks: Block[]) => {
+      const { columns, rows } = placeCells([
+        [cell({ blocks }), cell({ blocks: text('woord '.repeat(400)) })],
+      ]);
+      return shareColumns(columns, rows)[0] ?? 0;
+    };
+    expect(widthOf(noted(7))).toBeGreaterThanOrEqual(14 / 84);
+    expect(widthOf(noted(107))).toBeGreaterThan(widthOf(noted(7)));
   });
   test('many columns of long words share what there is', () => {
     const row = Array.from({ length: 12 }, () => cell({ blocks: text('gedragsgeoriënteerde') }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { AGREE_DOMAINS, AGREE_ITEMS } from '../../../shared/adapte/agree-items.ts';
-import { nextItem, summariseAgree } from '../../../shared/adapte/agree-summary.ts';
+import { summariseAgree } from '../../../shared/adapte/agree-summary.ts';
 import type { ItemScore, KnownAppraisal } from '../../../shared/adapte/appraisal.ts';
+import { INSTRUMENTS, nextItem } from '../../../shared/adapte/instruments.ts';
 import example from '../../fixtures/evidence/agree2-domain-score.json' with { type: 'json' };
 
 /** An appraisal with these scores for the first items; null is not applicable, undefined not answered. */
@@ -10,18 +10,23 @@ function appraisal(
   more: Partial<KnownAppraisal> = {},
 ): KnownAppraisal {
   const said = scores.flatMap((score, at): [number, ItemScore][] =>
-    score === undefined ? [] : [[at + 1, { score, isNotApplicable: score === null, comment: '', page: '' }]],
+    score === undefined
+      ? []
+      : [[at + 1, { score, isNotApplicable: score === null, suitability: null, comment: '', page: '' }]],
   );
   return {
     id: 'a',
     sourceId: 's',
+    instrument: 'agree2',
     seatId: null,
     name: 'A',
     overall: null,
     recommendation: null,
+    ownUse: null,
     note: '',
     scores: Object.fromEntries(said),
     isBarred: false,
+    returned: null,
     position: 0,
     origin: 'project',
     revision: 1,
@@ -29,18 +34,22 @@ function appraisal(
   };
 }
 
-const all = (score: number) => AGREE_ITEMS.map(() => score);
+const all = (score: number) => INSTRUMENTS.agree2.items.map(() => score);
 const percents = (summary: ReturnType<typeof summariseAgree>) =>
   summary.domains.map(({ score }) => score.scaledPercent);
 
 describe('the instrument', () => {
   it('has 23 items in six domains of the sizes of the manual', () => {
-    expect(AGREE_DOMAINS.map(({ items }) => items.length)).toEqual([3, 3, 8, 3, 4, 2]);
-    expect(AGREE_ITEMS).toEqual(Array.from({ length: 23 }, (_, at) => at + 1));
+    expect(INSTRUMENTS.agree2.domains.map(({ items }) => items.length)).toEqual([3, 3, 8, 3, 4, 2]);
+    expect(INSTRUMENTS.agree2.items).toEqual(Array.from({ length: 23 }, (_, at) => at + 1));
   });
 
   it('stays at the first and the last item', () => {
-    expect([nextItem(1, -1), nextItem(1, 1), nextItem(23, 1)]).toEqual([1, 2, 23]);
+    expect([
+      nextItem(INSTRUMENTS.agree2, 1, -1),
+      nextItem(INSTRUMENTS.agree2, 1, 1),
+      nextItem(INSTRUMENTS.agree2, 23, 1),
+    ]).toEqual([1, 2, 23]);
   });
 });
 
@@ -103,5 +112,40 @@ describe('what appraisals come to', () => {
     expect(summary.recommendations).toEqual({ yes: 0, modified: 2, no: 1 });
     // An item that does not apply is answered; overall judgements that were not given are not.
     expect(summary.complete).toBe(3);
+  });
+});
+
+describe('AGREE-REX', () => {
+  const rex = (scores: readonly number[], suitability: number, more: Partial<KnownAppraisal> = {}) => {
+    const row = appraisal(scores, { instrument: 'agree-rex', ...more });
+    const suited = Object.entries(row.scores).map(([item, said]) => [item, { ...said, suitability }]);
+    return { ...row, scores: Object.fromEntries(suited) };
+  };
+
+  it('has nine items in three domains', () => {
+    expect(INSTRUMENTS['agree-rex'].domains.map(({ items }) => items.length)).toEqual([3, 4, 2]);
+    expect(INSTRUMENTS['agree-rex'].items).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it('scales each domain, suitability and all items together, apart from the appraisals with AGREE II', () => {
+    const rows = [
+      rex([7, 7, 7, 4, 4, 4, 4, 1, 1], 4, { recommendation: 'yes', ownUse: 'modified' }),
+      appraisal(all(7)),
+    ];
+    const summary = summariseAgree(rows, 'agree-rex');
+    expect(percents(summary)).toEqual([100, 50, 0]);
+    expect(summary.domains[0]?.suitability.scaledPercent).toBe(50);
+    expect(summary.total.scaledPercent).toBe(55.56);
+    expect(summary).toMatchObject({ complete: 1, recommendations: { yes: 1 }, ownUses: { modified: 1 } });
+    expect(summariseAgree(rows).appraisals).toHaveLength(1);
+  });
+
+  it('is complete only with both judgements on use, and asks for no overall quality', () => {
+    const nine = [5, 5, 5, 5, 5, 5, 5, 5, 5];
+    const rows = [
+      rex(nine, 5, { recommendation: 'yes' }),
+      rex(nine, 5, { recommendation: 'yes', ownUse: 'no' }),
+    ];
+    expect(summariseAgree(rows, 'agree-rex').complete).toBe(1);
   });
 });

@@ -60,6 +60,17 @@ describe('files as exporters write them', () => {
     expect(reading.records[0]?.database).toBe(database);
   });
 
+  it('the publications of the included studies of a RevMan 5 file', () => {
+    const reading = readable('../evidence/review.rm5');
+    expect(reading.format).toBe('revman');
+    expect(reading.records.map(({ line, fields }) => [line, fields.title, fields.year])).toEqual([
+      [12, 'Oefenen: eerste uitkomsten', 2000],
+      [13, 'Exercise for low back pain: a made-up randomised trial', 2001],
+      [17, 'Graded activity in primary care: another made-up trial', 2005],
+    ]);
+    expect(reading.records[2]?.fields.authors).toEqual([{ family: 'Béranger', given: 'E.' }]);
+  });
+
   it.each([
     ['empty.ris', 'file-empty'],
     ['not-references.txt', 'format-unknown'],
