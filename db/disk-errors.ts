@@ -27,6 +27,7 @@ export function describeDiskError(error: unknown, path: string): unknown {
     case 'EDQUOT':
       return new LeidraadError('disk-full', { path }, options);
     case 'ENOENT':
+    case 'ENOTDIR':
       return new LeidraadError('folder-missing', { path: dirname(path) }, options);
     case 'EACCES':
     case 'EPERM':

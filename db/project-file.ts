@@ -6,6 +6,7 @@ import { copyDatabase, findCorruption, makeBackup } from './backups.ts';
 import { type ChangeResult, runChange } from './changes.ts';
 import { type Connection, connect, disconnect, type ReadHandle, type WriteHandle } from './database.ts';
 import { describeDiskError } from './disk-errors.ts';
+import { writeEmptyFile } from './empty-file.ts';
 import { checkHeader } from './file-header.ts';
 import { newId } from './ids.ts';
 import { type MigratedCopy, openMigratedCopy } from './migrated-copy.ts';
@@ -58,9 +59,9 @@ export function createProjectFile(path: string, details: ProjectDetails, actor: 
   const unfinished = join(dirname(path), `.${basename(path)}.${newId()}.part`);
   try {
     if (!existsSync(dirname(path))) throw new LeidraadError('folder-missing', { path: dirname(path) });
-    const connection = createConnection(unfinished, path);
+    writeEmptyFile(unfinished);
+    const connection = connect(unfinished);
     try {
-      migrate(connection);
       runChange(connection, { actor, action: 'project.create' }, db => {
         insertProject(db, details);
         insertPhases(db);
@@ -88,15 +89,6 @@ function putInPlace(unfinished: string, path: string): void {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes(code) || existsSync(path)) throw error;
     renameSync(unfinished, path);
-  }
-}
-
-function createConnection(unfinished: string, path: string): Connection {
-  try {
-    return connect(unfinished, { create: true });
-  } catch (error) {
-    // SQLite says no more than "unable to open"; for a new file in an existing folder that is the folder.
-    throw new LeidraadError('folder-read-only', { path: dirname(path) }, { cause: error });
   }
 }
 
