@@ -13,7 +13,13 @@ import { pushSteps } from '../../../main/commands/push-steps.ts';
 import { readGuideline } from '../../../main/commands/read-guideline.ts';
 import { buildSample } from '../../../main/commands/sample/build-sample.ts';
 import { undoAct } from '../../../main/commands/undo-act.ts';
-import { compareVersions, createVersion, readSource, restoreText } from '../../../main/commands/versions.ts';
+import {
+  compareVersions,
+  createVersion,
+  findVersion,
+  readSource,
+  restoreText,
+} from '../../../main/commands/versions.ts';
 import { exportGuideline } from '../../../main/export/formats.ts';
 import { orderOutline } from '../../../shared/documents.ts';
 import { appWithProject, call } from '../../helpers/app.ts';
@@ -43,6 +49,7 @@ describe('a named version', () => {
     const at = '2026-05-01T10:00:00.000Z';
     const now = file.read(db => readGuideline(db, at));
     keep('Concept 2');
+    const exportedAt = file.read(db => findVersion(db, 'Concept 2')).createdAt;
     const bytes = () =>
       exportGuideline(
         file.read(db => readSource(db, 'concept 2', at)),
@@ -50,7 +57,9 @@ describe('a named version', () => {
       ).bytes;
     const kept = Buffer.from(bytes()).toString();
     expect(kept).toBe(
-      Buffer.from(exportGuideline({ ...now, versionLabel: 'Concept 2' }, 'html').bytes).toString(),
+      Buffer.from(
+        exportGuideline({ ...now, exportedAt, versionLabel: 'Concept 2' }, 'html').bytes,
+      ).toString(),
     );
     file.change('x', db => {
       const [text] = listTexts(db);
