@@ -13,7 +13,13 @@ import { pushSteps } from '../../../main/commands/push-steps.ts';
 import { readGuideline } from '../../../main/commands/read-guideline.ts';
 import { buildSample } from '../../../main/commands/sample/build-sample.ts';
 import { undoAct } from '../../../main/commands/undo-act.ts';
-import { compareVersions, createVersion, readSource, restoreText } from '../../../main/commands/versions.ts';
+import {
+  compareVersions,
+  createVersion,
+  findVersion,
+  readSource,
+  restoreText,
+} from '../../../main/commands/versions.ts';
 import { exportDocument } from '../../../main/export/documents.ts';
 import type { GuidelineSource } from '../../../main/export/guideline-source.ts';
 import { orderOutline } from '../../../shared/documents.ts';
@@ -44,11 +50,12 @@ describe('a named version', () => {
     const at = '2026-05-01T10:00:00.000Z';
     const now = file.read(db => readGuideline(db, at));
     keep('Concept 2');
+    const { createdAt: exportedAt } = file.read(db => findVersion(db, 'Concept 2'));
     const html = async (source: GuidelineSource) =>
       Buffer.from((await exportDocument(source, { format: 'html' })).bytes).toString();
     const frozen = () => html(file.read(db => readSource(db, 'concept 2', at)));
     const kept = await frozen();
-    expect(kept).toBe(await html({ ...now, versionLabel: 'Concept 2' }));
+    expect(kept).toBe(await html({ ...now, exportedAt, versionLabel: 'Concept 2' }));
     file.change('x', db => {
       const [text] = listTexts(db);
       if (text) pushSteps(db, ...typed(text.id, 'Later geschreven. ', text.version));
