@@ -76,6 +76,14 @@ export function auditHead(db: ReadHandle): { seq: number; hash: string } {
   return (row as { seq: number; hash: string } | undefined) ?? { seq: 0, hash: '' };
 }
 
+/** When the project was last changed. */
+export function lastChangedAt(db: ReadHandle): string {
+  const row = db.prepare('SELECT at FROM audit ORDER BY seq DESC LIMIT 1').get() as
+    | { at: string }
+    | undefined;
+  return row?.at ?? new Date(0).toISOString();
+}
+
 export interface AuditFault {
   /** Entry whose content does not match its hash, or null when a row does not match the log. */
   seq: number | null;
@@ -137,10 +145,17 @@ function checkRows(connection: Connection): AuditFault[] {
   return auditedTables(connection).flatMap(({ name, digest }) => {
     const rows = connection
       .prepare(
-        `WITH last AS (SELECT row_id, after, max(seq) AS seq FROM audit WHERE table_name = ? GROUP BY row_id),
-           now AS (SELECT ${rowKey(connection, name, 't')} AS row_id, ${rowJson(connection, { name, digest }, 't')} AS content FROM ${name} AS t)
-         SELECT coalesce(now.row_id, last.row_id) AS rowId, now.content, last.after
-         FROM now FULL JOIN last ON last.row_id = now.row_id WHERE now.content IS NOT last.after`,
+        // Two joins that SQLite gives an index each; a FULL JOIN compares every row with every entry.
+        `WITH last AS MATERIALIZED (
+           SELECT row_id, after, max(seq) AS seq FROM audit WHERE table_name = ? GROUP BY row_id),
+         now AS MATERIALIZED (
+           SELECT ${rowKey(connection, name, 't')} AS row_id, ${rowJson(connection, { name, digest }, 't')} AS content
+           FROM ${name} AS t)
+         SELECT now.row_id AS rowId, now.content, last.after FROM now LEFT JOIN last ON last.row_id = now.row_id
+         WHERE now.content IS NOT last.after
+         UNION ALL
+         SELECT last.row_id, NULL, last.after FROM last LEFT JOIN now ON now.row_id = last.row_id
+         WHERE now.row_id IS NULL AND last.after IS NOT NULL`,
       )
       .all(name) as { rowId: string; content: string | null; after: string | null }[];
     return rows

@@ -29,8 +29,8 @@ export interface Connection extends WriteHandle {
 }
 
 /** SHA-256 in hexadecimal. */
-export function sha256(text: string): string {
-  return hash('sha256', text, 'hex');
+export function sha256(content: string | Uint8Array): string {
+  return hash('sha256', content, 'hex');
 }
 
 /**

@@ -105,22 +105,36 @@ export function insertThread(
   return id;
 }
 
-/** Adds a message under the name of whoever works here, or of `by` for example text. */
+/** Somebody else than whoever works here wrote a message: in an example, or in a file that came in. */
+export interface WrittenBy {
+  by: string;
+  /** `example` unless it says otherwise. */
+  origin?: Origin;
+  /** ISO-8601; now, when it is not known. */
+  at?: string | null;
+}
+
+/** Adds a message under the name of whoever works here, or of `writer`. */
 export function insertMessage(
   db: WriteHandle,
   threadId: string,
   text: string,
   mentions: readonly string[],
-  example?: { by: string },
+  writer?: WrittenBy,
 ): string {
   requireRow(db, 'discussion_threads', threadId);
   const id = newId();
   db.prepare(
     `INSERT INTO discussion_messages (id, thread_id, author, text, written_at, origin)
-     VALUES (?, ?, coalesce(?, leidraad_actor()), ?, leidraad_now(), ?)`,
-  ).run(id, threadId, example?.by ?? null, text, example ? 'example' : 'project');
+     VALUES (?, ?, coalesce(?, leidraad_actor()), ?, coalesce(?, leidraad_now()), ?)`,
+  ).run(id, threadId, writer?.by ?? null, text, writer?.at ?? null, originOf(writer));
   insertMentions(db, id, mentions);
   return id;
+}
+
+/** What a message of this writer counts as. */
+export function originOf(writer: WrittenBy | undefined): Origin {
+  return writer ? (writer.origin ?? 'example') : 'project';
 }
 
 export function updateMessage(

@@ -1,21 +1,18 @@
-import { existsSync, linkSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
 import { LeidraadError } from '../shared/errors.ts';
 import type { LockOwner, ProjectDetails, ProjectSummary } from '../shared/project.ts';
 import { copyDatabase, findCorruption, makeBackup } from './backups.ts';
 import { type ChangeResult, runChange } from './changes.ts';
 import { type Connection, connect, disconnect, type ReadHandle, type WriteHandle } from './database.ts';
 import { describeDiskError } from './disk-errors.ts';
-import { writeEmptyFile } from './empty-file.ts';
 import { checkHeader } from './file-header.ts';
-import { newId } from './ids.ts';
 import { type MigratedCopy, openMigratedCopy } from './migrated-copy.ts';
 import { CURRENT_VERSION, fileVersion, migrate } from './migrations/index.ts';
+import { beginNewFile, refuseSyncedFolder } from './new-file.ts';
 import { insertPhases } from './phases.ts';
 import { insertProject, readProject } from './project.ts';
 import { type ProjectLock, takeLock } from './project-lock.ts';
 import { isSearchCurrent, rebuildSearch } from './search.ts';
-import { findSyncService } from './synced-folder.ts';
 
 /**
  * The project file: one guideline project is one SQLite file. Opening checks the file before anything is
@@ -49,52 +46,20 @@ export interface OpenOptions {
   readOnly?: boolean;
 }
 
-/**
- * Makes a new project file. It is built under another name and linked into place when it is whole, so a full
- * disk or a crash leaves nothing, and an existing file is never overwritten.
- */
+/** Makes a new project file; an existing file is never overwritten. */
 export function createProjectFile(path: string, details: ProjectDetails, actor: string): void {
-  refuseSyncedFolder(path);
-  if (existsSync(path)) throw new LeidraadError('file-exists', { path });
-  const unfinished = join(dirname(path), `.${basename(path)}.${newId()}.part`);
+  const file = beginNewFile(path);
   try {
-    if (!existsSync(dirname(path))) throw new LeidraadError('folder-missing', { path: dirname(path) });
-    writeEmptyFile(unfinished);
-    const connection = connect(unfinished);
-    try {
-      runChange(connection, { actor, action: 'project.create' }, db => {
-        insertProject(db, details);
-        insertPhases(db);
-      });
-    } finally {
-      disconnect(connection);
-    }
-    putInPlace(unfinished, path);
+    runChange(file.open(), { actor, action: 'project.create' }, db => {
+      insertProject(db, details);
+      insertPhases(db);
+    });
+    file.finish();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-      throw new LeidraadError('file-exists', { path }, { cause: error });
-    }
     throw describeDiskError(error, path);
   } finally {
-    for (const suffix of ['', '-journal']) rmSync(unfinished + suffix, { force: true });
+    file.discard();
   }
-}
-
-/** Gives a finished file its name without ever replacing another. */
-function putInPlace(unfinished: string, path: string): void {
-  try {
-    linkSync(unfinished, path);
-  } catch (error) {
-    // Some file systems (FAT, network drives) know no links.
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes(code) || existsSync(path)) throw error;
-    renameSync(unfinished, path);
-  }
-}
-
-function refuseSyncedFolder(path: string): void {
-  const service = findSyncService(path);
-  if (service) throw new LeidraadError('folder-synced', { path, service });
 }
 
 /** Opens a project file. Throws a LeidraadError naming what is wrong; then the file is as it was. */

@@ -18,6 +18,7 @@ import { eventStream } from './files/event-stream.ts';
 import { exportFile } from './files/export-file.ts';
 import { refuseImage, sendImage, storeImage } from './files/images.ts';
 import { importListFile } from './files/import-list.ts';
+import { importProjectFile } from './files/import-project-file.ts';
 import { refusePdf } from './files/kept-pdf.ts';
 import { exportLetters } from './files/letters.ts';
 import { minutesFile } from './files/meeting-files.ts';
@@ -32,6 +33,7 @@ import {
 import { keepSourceFile, sendSourceFile } from './files/source-files.ts';
 import { MAX_UPLOAD_BYTES, readUpload, refuseUpload } from './files/survey-upload.ts';
 import { threadFile } from './files/thread-file.ts';
+import { readWordUpload } from './files/word-file.ts';
 import type { OpenProject } from './open-project.ts';
 import { serveRenderer } from './renderer-files.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -110,6 +112,8 @@ export function createApp(options: AppOptions): LeidraadApp {
   );
   hono.use('/files/appraisals', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
   hono.post('/files/appraisals', context => readAppraisalUpload(workspace, context.req.raw));
+  hono.use('/files/word', bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: refuseUpload }));
+  hono.post('/files/word', context => readWordUpload(workspace, context.req.raw));
   hono.use('/files/references', bodyLimit({ maxSize: MAX_REFERENCES_UPLOAD, onError: refuseReferences }));
   hono.post('/files/references', context => readReferenceUpload(workspace, context.req.raw));
   hono.use('/files/reference-file', bodyLimit({ maxSize: MAX_FILE_BYTES, onError: refusePdf }));
@@ -127,6 +131,10 @@ export function createApp(options: AppOptions): LeidraadApp {
   hono.get('/files/adapte', context => adapteFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/thread', context => threadFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/letters', context => exportLetters(workspace, new URL(context.req.url).searchParams));
+  // As large as the project it holds; it is read as it comes in, so no limit is needed to keep it out of memory.
+  hono.post('/files/import-project', context =>
+    importProjectFile(workspace, new URL(context.req.url).searchParams, context.req.raw.body),
+  );
   hono.use('/files/import/*', bodyLimit({ maxSize: MAX_IMPORT_BYTES }));
   for (const list of ['people', 'evidence', 'recommendations'] as const) {
     hono.post(`/files/import/${list}`, async context =>

@@ -5,9 +5,11 @@ import { readProject } from '../db/project.ts';
 import { createProjectFile, openProjectFile } from '../db/project-file.ts';
 import { LeidraadError } from '../shared/errors.ts';
 import type { ProjectDetails } from '../shared/project.ts';
+import { importProject } from './commands/import-project.ts';
 import { buildSample } from './commands/sample/build-sample.ts';
 import { projectsFolder } from './data-folder.ts';
 import { freePath } from './free-path.ts';
+import type { JsonSource } from './import/project-json/read-project-json.ts';
 import { type OpenProject, projectKey, trackProject } from './open-project.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 
@@ -21,6 +23,8 @@ export interface Workspace {
   open(path: string, options?: { readOnly?: boolean }): Promise<OpenProject>;
   /** Builds the sample project at `path`, or under a free name in the projects folder, and opens it. */
   sample(path: string | null): Promise<OpenProject>;
+  /** Makes a project file of the JSON of a project; returns its path. */
+  importProject(source: JsonSource, target: string): Promise<string>;
   /** Copies a project to a new file, also one that is open; returns the new path. */
   copy(path: string, target: string): Promise<string>;
   restore(backup: string, target: string): Promise<string>;
@@ -73,6 +77,11 @@ export function openWorkspace(folder: string): Workspace {
       const target = path ?? freePath(projectsFolder(), 'lage-rugpijn-voorbeeld');
       buildSample(target, actor());
       return open(target);
+    },
+    async importProject(source, target) {
+      if (dirname(target) === projectsFolder()) mkdirSync(projectsFolder(), { recursive: true });
+      await importProject(source, target, { actor: actor() });
+      return target;
     },
     async copy(path, target) {
       const known = existsSync(path) ? projects.get(projectKey(realpathSync(path))) : undefined;

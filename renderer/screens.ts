@@ -76,6 +76,9 @@ export const SCREENS = {
   implementation: screen(async () => ({
     default: (await import('./implementation/implementation-screen.tsx')).ImplementationScreen,
   })),
+  handbook: screen(async () => ({
+    default: (await import('./handbook/handbook-screen.tsx')).HandbookScreen,
+  })),
   thread: screen(async () => ({ default: (await import('./thread/thread-screen.tsx')).ThreadScreen })),
   history: screen(async () => ({ default: (await import('./history/history-screen.tsx')).HistoryScreen })),
 } satisfies Record<string, AreaScreen>;

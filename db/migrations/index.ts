@@ -39,6 +39,7 @@ import { migrate0420 } from './0420-inherited-evidence.ts';
 import { migrate0440 } from './0440-instruments.ts';
 import { migrate0450 } from './0450-appraisal-answers.ts';
 import { migrate0460 } from './0460-source-sheets.ts';
+import { migrate0480 } from './0480-word-imports.ts';
 import { migrate0490 } from './0490-rob1.ts';
 
 /**
@@ -86,6 +87,7 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 440, run: migrate0440 },
   { version: 450, run: migrate0450 },
   { version: 460, run: migrate0460 },
+  { version: 480, run: migrate0480 },
   { version: 490, run: migrate0490 },
 ];
 

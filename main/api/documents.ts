@@ -7,6 +7,8 @@ import { createSection, moveDocument, readDocument, removeDocument } from '../co
 import { pushSteps } from '../commands/push-steps.ts';
 import { replaceWords, replaceWordsSchema } from '../commands/replace-words.ts';
 import { findTexts } from '../commands/search.ts';
+import { readWordOutline, storeWordOutline } from '../commands/word-import/outline.ts';
+import { takePendingWord } from '../import/document/pending-word.ts';
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
 
@@ -31,6 +33,19 @@ export const documentsRouter = router({
     .mutation(({ ctx: { project }, input }) => ({
       id: project.change('documents.create', db => createSection(db, input)).result,
     })),
+
+  /** Adds the sections of a Word file that was shown. */
+  takeWord: projectProcedure
+    .input(z.object({ intakeId: z.string() }))
+    .mutation(({ ctx: { project, workspace }, input }) => {
+      const { file, tracked } = takePendingWord(project, input.intakeId);
+      const author = workspace.settings.get().displayName;
+      return project.change('documents.import', db => {
+        const outline = readWordOutline(db, file, { tracked });
+        storeWordOutline(db, outline, author);
+        return outline.report;
+      }).result;
+    }),
 
   rename: projectProcedure
     .input(rowSchema.extend({ title: documentTitleSchema, questionId: z.string().nullable() }))

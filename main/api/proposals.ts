@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import * as proposals from '../../db/proposals.ts';
+import { LeidraadError } from '../../shared/errors.ts';
 import { DECISIONS, decisionFieldsSchema, proposalTitleSchema } from '../../shared/proposals.ts';
 import {
   createProposal,
@@ -9,6 +10,8 @@ import {
   rebaseProposal,
   settleProposal,
 } from '../commands/proposals.ts';
+import { readWordProposals, storeWordProposals } from '../commands/word-import/proposals.ts';
+import { takePendingWord } from '../import/document/pending-word.ts';
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
 
@@ -32,6 +35,19 @@ export const proposalsRouter = router({
     .mutation(({ ctx: { project, workspace }, input }) => {
       const author = workspace.settings.get().displayName;
       return project.change('proposals.create', db => createProposal(db, { ...input, author })).result;
+    }),
+
+  /** Takes in a Word file that was shown; what it proposes is worked out again, for the text may have gone on. */
+  takeWord: projectProcedure
+    .input(z.object({ intakeId: z.string(), by: z.string().trim().min(1).max(200) }))
+    .mutation(({ ctx: { project }, input: { intakeId, by } }) => {
+      const { file, aim } = takePendingWord(project, intakeId);
+      if (!aim) throw new LeidraadError('intake-gone');
+      return project.change('proposals.import', db => {
+        const proposals = readWordProposals(db, file, aim);
+        storeWordProposals(db, proposals, by);
+        return proposals.report;
+      }).result;
     }),
 
   rename: projectProcedure

@@ -18,7 +18,7 @@ import { requireText } from './text-steps.ts';
 export function startTextThread(
   db: WriteHandle,
   thread: NewTextThread,
-  example?: { by: string },
+  writer?: discussion.WrittenBy,
 ): { id: string } {
   const { documentId, blockId, start, end, quote, text } = thread;
   const stored = requireText(db, documentId);
@@ -31,9 +31,9 @@ export function startTextThread(
     db,
     { kind: 'document', id: documentId },
     { baseFormat: TEXT_FORMAT, baseHash, blockId, start, end, ...context },
-    example ? 'example' : 'project',
+    discussion.originOf(writer),
   );
-  addMessage(db, id, text, example);
+  addMessage(db, id, text, writer);
   return { id };
 }
 
@@ -42,12 +42,12 @@ export function startCommentThread(
   db: WriteHandle,
   commentId: string,
   text: string,
-  example?: { by: string },
+  writer?: discussion.WrittenBy,
 ): { id: string } {
   requireRow(db, 'comments', commentId);
   const subject = { kind: 'comment' as const, id: commentId };
-  const id = discussion.insertThread(db, subject, null, example ? 'example' : 'project');
-  addMessage(db, id, text, example);
+  const id = discussion.insertThread(db, subject, null, discussion.originOf(writer));
+  addMessage(db, id, text, writer);
   return { id };
 }
 
@@ -56,16 +56,16 @@ export function reply(
   db: WriteHandle,
   threadId: string,
   text: string,
-  example?: { by: string },
+  writer?: discussion.WrittenBy,
 ): { id: string } {
   requireRow(db, 'discussion_threads', threadId);
   const thread = discussion.listThreads(db).find(candidate => candidate.id === threadId);
   if (thread?.resolvedAt) discussion.setResolved(db, threadId, null, false);
-  return { id: addMessage(db, threadId, text, example) };
+  return { id: addMessage(db, threadId, text, writer) };
 }
 
-function addMessage(db: WriteHandle, threadId: string, text: string, example?: { by: string }): string {
-  return discussion.insertMessage(db, threadId, text, findMentions(text, listPersons(db)), example);
+function addMessage(db: WriteHandle, threadId: string, text: string, writer?: discussion.WrittenBy): string {
+  return discussion.insertMessage(db, threadId, text, findMentions(text, listPersons(db)), writer);
 }
 
 /** Changes the words of a message, and with them whom it names. */

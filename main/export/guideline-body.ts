@@ -44,6 +44,13 @@ export class TreeCounters {
   }
 }
 
+const hosts = new WeakMap<Block, string>();
+
+/** The live block a printed block was made by, when ids were kept; null for what authors wrote. */
+export function liveHostOf(block: Block): string | null {
+  return hosts.get(block) ?? null;
+}
+
 export interface BodyContext {
   t: TFunction;
   counters: TreeCounters;
@@ -138,6 +145,13 @@ export function convertBody(doc: Node, context: BodyContext): Block[] {
     });
 
   const live = (node: Node): Block[] => {
+    const shown = liveBlocks(node);
+    if (context.keepIds && typeof node.attrs.id === 'string')
+      for (const printed of shown) hosts.set(printed, node.attrs.id);
+    return shown;
+  };
+
+  const liveBlocks = (node: Node): Block[] => {
     const key = { kind: String(node.attrs.kind), ref: String(node.attrs.ref) };
     const result = data.live.get(liveKey(key)) ?? { missing: 'target-missing' };
     if ('missing' in result)

@@ -1,29 +1,25 @@
 import type { ReadHandle } from '../../db/database.ts';
-import { listStudies } from '../../db/evidence/studies.ts';
-import { readPeople } from '../../db/people.ts';
 import { readProject } from '../../db/project.ts';
+import { LIST_IDS, LIST_KINDS, listFormat } from '../../shared/exports/lists.ts';
 import { translator } from '../../shared/locales/translate.ts';
 import type { Language } from '../../shared/project.ts';
-import { readEvidenceSummaries } from '../commands/evidence.ts';
 import { calendarDay } from './dates.ts';
-import { evidenceTable } from './evidence/evidence-table.ts';
 import { type ExportedFile, slug } from './formats.ts';
-import { peopleTable } from './people/people-table.ts';
-import type { SheetTable } from './spreadsheet/table.ts';
+import type { ListViewer } from './lists/list.ts';
+import { LISTS } from './lists/registry.ts';
 import { writeCsv } from './spreadsheet/write-csv.ts';
 import { writeXlsx } from './spreadsheet/write-xlsx.ts';
 
-type Translate = ReturnType<typeof translator>;
-
-/** Lists of a project that can be exported as a spreadsheet, by the first part of the format's name. */
-const LISTS: Readonly<Record<string, (db: ReadHandle, t: Translate) => SheetTable>> = {
-  evidence: (db, t) => evidenceTable(readEvidenceSummaries(db), listStudies(db), t),
-  people: (db, t) => peopleTable(readPeople(db), t),
-};
-
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export const LIST_FORMATS = Object.keys(LISTS).flatMap(list => [`${list}-xlsx`, `${list}-csv`]);
+const FORMATS = LIST_IDS.flatMap(list =>
+  LIST_KINDS.map(kind => ({ list, kind, name: listFormat(list, kind) })),
+);
+
+export const LIST_FORMATS = FORMATS.map(({ name }) => name);
+
+/** Whoever works as project leader, as the command line does. */
+export const LEADER: ListViewer = { screener: 'leader', seesAssessments: true };
 
 /**
  * Makes a spreadsheet of one of the lists, with `people-xlsx` and such; null when `format` names no list.
@@ -34,15 +30,15 @@ export function exportList(
   db: ReadHandle,
   format: string,
   exportedAt: string,
-  language?: Language,
+  { language, viewer = LEADER }: { language?: Language | undefined; viewer?: ListViewer } = {},
 ): ExportedFile | null {
-  if (!LIST_FORMATS.includes(format)) return null;
-  const [list = '', kind] = format.split('-');
+  const known = FORMATS.find(({ name }) => name === format);
+  if (!known) return null;
   const project = readProject(db);
-  const table = LISTS[list]?.(db, translator(language ?? project.language));
-  if (!table) return null;
-  const fileName = `${slug(project.title)}-${slug(table.name)}-${calendarDay(exportedAt)}.${kind}`;
-  return kind === 'xlsx'
+  const spoken = language ?? project.language;
+  const table = LISTS[known.list]({ db, t: translator(spoken), language: spoken, exportedAt, viewer });
+  const fileName = `${slug(project.title)}-${slug(table.name)}-${calendarDay(exportedAt)}.${known.kind}`;
+  return known.kind === 'xlsx'
     ? { bytes: writeXlsx([table]), mediaType: XLSX, fileName }
     : { bytes: writeCsv(table), mediaType: 'text/csv; charset=utf-8', fileName };
 }

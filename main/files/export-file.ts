@@ -1,6 +1,8 @@
 import type { ReadHandle } from '../../db/database.ts';
 import { readProject } from '../../db/project.ts';
 import { LeidraadError } from '../../shared/errors.ts';
+import { mayDo } from '../../shared/people/act-rights.ts';
+import { screenerOf } from '../api/screener.ts';
 import { guidelinePrinter } from '../commands/guideline-citations.ts';
 import { type RedlineChoice, readRedlineTree } from '../commands/redline-tree.ts';
 import { readSource } from '../commands/versions.ts';
@@ -8,37 +10,53 @@ import { exportAppraisals } from '../export/appraisals/export-appraisals.ts';
 import { exportDocument } from '../export/documents.ts';
 import { type ExportedFile, exportRedline, type WriteOptions } from '../export/formats.ts';
 import { exportList } from '../export/list-formats.ts';
+import { exportCalendar } from '../export/meetings/export-calendar.ts';
+import { findProjectFormat } from '../export/project-formats.ts';
 import { exportReferences } from '../export/references/export-references.ts';
+import type { OpenProject } from '../open-project.ts';
 import { runExport } from '../running-exports.ts';
 import type { Workspace } from '../workspace.ts';
 import { languageOf, sendFile } from './send-file.ts';
+import { sendProjectFile } from './send-project-file.ts';
 
 /**
  * Answers `GET /files/export?project=KEY&format=F[&document=D][&module=M][&language=L][&version=ID]` with the file, or
  * 422 with the error as JSON. `redlineFrom=ID|now` or `proposals=ID|open` marks changes in the guideline; with `job=ID`
  * the export can be followed and stopped meanwhile.
  */
-export function exportFile(workspace: Workspace, request: Request): Promise<Response> {
+export async function exportFile(workspace: Workspace, request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
+  const whole = findProjectFormat(query.get('format') ?? '');
+  if (whole) return sendProjectFile(workspace, query, whole);
   return sendFile(() => {
     const project = workspace.get(query.get('project') ?? '');
     return runExport(project, query.get('job'), request.signal, async options =>
-      project.file.read(db => makeFile(db, query, options)),
+      project.file.read(db => makeFile(db, query, viewerOf(project, workspace), options)),
     );
   });
+}
+
+/** Who asks, as far as it decides what a list may show. */
+function viewerOf(project: OpenProject, workspace: Workspace) {
+  return {
+    screener: screenerOf(project, workspace).key,
+    seesAssessments: mayDo('interests.assess', project.summary().workingAs),
+  };
 }
 
 function makeFile(
   db: ReadHandle,
   query: URLSearchParams,
+  viewer: ReturnType<typeof viewerOf>,
   options: Partial<WriteOptions>,
 ): ExportedFile | Promise<ExportedFile> {
   const [format, exportedAt] = [query.get('format') ?? '', new Date().toISOString()];
   const language = languageOf(query);
   const list =
-    exportList(db, format, exportedAt, language) ??
+    exportList(db, format, exportedAt, { language, viewer }) ??
     exportReferences(db, format, exportedAt) ??
-    exportAppraisals(db, format, exportedAt, language);
+    exportAppraisals(db, format, exportedAt, language) ??
+    exportCalendar(db, format, exportedAt, language);
   if (list) return list;
   const redline = redlineChoice(query);
   if (redline)

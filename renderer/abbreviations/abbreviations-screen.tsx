@@ -40,6 +40,7 @@ export function AbbreviationsScreen() {
     <Screen
       crumb={[t('terms.phase.editing'), t('terms.area.abbreviations')]}
       title={t('abbreviations.title')}
+      lists={['abbreviations']}
       lead={t('abbreviations.lead')}
       actions={
         !readOnly && (

@@ -26,6 +26,7 @@ const NAMED_AREAS = [
   'abbreviations',
   'implementation',
   'exports',
+  'handbook',
   'history',
   'thread',
 ] as const;

@@ -7,6 +7,7 @@ const KEYS = [
   ['undo', 'Ctrl Z'],
   ['redo', 'Ctrl Shift Z'],
   ['map', '?'],
+  ['help', 'F1'],
   ['add', 'N'],
   ['walk', '↑ ↓'],
   ['open', 'Enter'],

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useContext } from 'react';
+import { Fragment, useContext } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { PHASE_AREAS, type PhaseId } from '../../shared/phases.ts';
@@ -19,17 +19,24 @@ const OF_ADAPTING: ReadonlySet<string> = new Set(['sources', 'adapte']);
 export function RailAreas({ phase, counts }: { phase: PhaseId; counts: Record<string, number> }) {
   const { t } = useTranslation();
   const { key, ...project } = useProject();
-  const { openExport } = useContext(ShellContext);
+  const { openExport, openExportData } = useContext(ShellContext);
   return (
     <ul className="areas">
       {PHASE_AREAS[phase].map(area => {
         if (area === 'exports') {
           return (
-            <li key={area}>
-              <Button className="area" onPress={openExport}>
-                {areaName(area, t)}
-              </Button>
-            </li>
+            <Fragment key={area}>
+              <li>
+                <Button className="area" onPress={openExport}>
+                  {areaName(area, t)}
+                </Button>
+              </li>
+              <li>
+                <Button className="area" onPress={openExportData}>
+                  {t('dataDialog.title')}
+                </Button>
+              </li>
+            </Fragment>
           );
         }
         if (screenOf(area) === null) return null;

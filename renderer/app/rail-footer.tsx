@@ -37,7 +37,7 @@ export function RailFooter() {
         <IconButton icon="settings" label={t('app.settings.title')} onPress={openSettings} />
       </div>
       <div className="rail-links">
-        {(['thread', 'history'] as const).map(area => (
+        {(['thread', 'history', 'handbook'] as const).map(area => (
           <Link
             key={area}
             to="/p/$key/$area"

@@ -1,6 +1,8 @@
 import { type ReactNode, useContext, useId } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { ListId } from '../../shared/exports/lists.ts';
+import { ListExport } from '../exports/list-export.tsx';
 import { type PanelTab, PanelTabs } from '../ui/panel-tabs.tsx';
 import { ShellContext } from './shell-context.ts';
 import './screen.css';
@@ -13,6 +15,8 @@ interface ScreenProps {
   lead?: ReactNode;
   /** Buttons at the right of the title. */
   actions?: ReactNode;
+  /** Lists of the screen that can be exported. */
+  lists?: readonly ListId[];
   /** Tabs of the right-hand panel; without any the work takes the whole width. */
   panel?: readonly PanelTab[];
   /** Replaces the tabs while a row is open. */
@@ -21,7 +25,16 @@ interface ScreenProps {
 }
 
 /** One screen of a project: the work in the middle, what it rests on in the right-hand panel. */
-export function Screen({ crumb, title, lead, actions, panel = [], detail, children }: ScreenProps) {
+export function Screen({
+  crumb,
+  title,
+  lead,
+  actions,
+  lists = [],
+  panel = [],
+  detail,
+  children,
+}: ScreenProps) {
   const { t } = useTranslation();
   const titleId = useId();
   const { openPalette } = useContext(ShellContext);
@@ -37,7 +50,12 @@ export function Screen({ crumb, title, lead, actions, panel = [], detail, childr
           </div>
           <header className="work-head">
             <h1 id={titleId}>{title}</h1>
-            {actions !== undefined && <div className="row">{actions}</div>}
+            {(actions !== undefined || lists.length > 0) && (
+              <div className="row">
+                {lists.length > 0 && <ListExport lists={lists} />}
+                {actions}
+              </div>
+            )}
           </header>
           {lead !== undefined && <p className="lead">{lead}</p>}
           {children}

@@ -4,6 +4,7 @@ import { createContext } from 'react';
 export interface ShellActions {
   openPalette: () => void;
   openExport: () => void;
+  openExportData: () => void;
   openSettings: () => void;
   openKeyboardMap: () => void;
   openBackups: () => void;
@@ -21,6 +22,7 @@ function outside(): void {
 export const ShellContext = createContext<ShellActions>({
   openPalette: outside,
   openExport: outside,
+  openExportData: outside,
   openSettings: outside,
   openKeyboardMap: outside,
   openBackups: outside,

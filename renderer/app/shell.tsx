@@ -2,7 +2,9 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveUpdates } from '../events/use-live-updates.ts';
+import { DataDialog } from '../exports/data-dialog.tsx';
 import { ExportDialog } from '../exports/export-dialog.tsx';
+import { useOpenHandbook } from '../handbook/use-open-handbook.ts';
 import { BackupsDialog } from '../start/backups-dialog.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { KeyboardMap } from './keyboard-map.tsx';
@@ -19,7 +21,16 @@ import { useSendCopy } from './use-send-copy.ts';
 import { WorkAsDialog } from './work-as-dialog.tsx';
 import './shell.css';
 
-type Opened = 'palette' | 'export' | 'settings' | 'keyboard' | 'backups' | 'details' | 'work-as' | null;
+type Opened =
+  | 'palette'
+  | 'export'
+  | 'data'
+  | 'settings'
+  | 'keyboard'
+  | 'backups'
+  | 'details'
+  | 'work-as'
+  | null;
 
 /** The frame of a project: rail at the left, the screen, and the dialogs reachable from everywhere. */
 export function Shell() {
@@ -39,6 +50,7 @@ export function Shell() {
     () => ({
       openPalette: () => setOpened('palette'),
       openExport: () => setOpened('export'),
+      openExportData: () => setOpened('data'),
       openSettings: () => setOpened('settings'),
       openKeyboardMap: () => setOpened('keyboard'),
       openBackups: () => setOpened('backups'),
@@ -48,7 +60,9 @@ export function Shell() {
     }),
     [],
   );
+  const openHandbook = useOpenHandbook();
   useShortcuts({
+    f1: openHandbook,
     'mod+k': actions.openPalette,
     'mod+z': undo,
     'mod+shift+z': redo,
@@ -75,6 +89,7 @@ export function Shell() {
       </div>
       {opened === 'palette' && <Palette onClose={close} />}
       {opened === 'export' && <ExportDialog onClose={close} />}
+      {opened === 'data' && <DataDialog onClose={close} />}
       {opened === 'settings' && <SettingsDialog onClose={close} />}
       {opened === 'keyboard' && <KeyboardMap onClose={close} />}
       {opened === 'details' && <ProjectDetailsDialog onClose={close} />}

@@ -17,7 +17,7 @@ export function shortcutName(press: KeyPress): string {
 }
 
 /** Work also while one types: no text field needs them. */
-const WHILE_TYPING: ReadonlySet<string> = new Set(['mod+k', 'mod+f', 'mod+shift+f']);
+const WHILE_TYPING: ReadonlySet<string> = new Set(['mod+k', 'mod+f', 'mod+shift+f', 'f1']);
 
 /** Whether a shortcut works here: plain keys and undo belong to a text field while one types in it. */
 export function isShortcutAllowed(name: string, isTyping: boolean, isModal: boolean): boolean {

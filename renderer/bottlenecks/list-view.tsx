@@ -48,6 +48,7 @@ export function ListView() {
     <Screen
       crumb={[t('terms.phase.preparation'), t('terms.area.bottlenecks')]}
       title={t('bottlenecks.title')}
+      lists={['bottlenecks']}
       lead={t('bottlenecks.lead')}
       actions={
         !readOnly && (

@@ -73,6 +73,7 @@ export function OneRound({ round }: { round: Round }) {
         t('comments.one', { number: round.number }),
       ]}
       title={round.title}
+      lists={['comments']}
       lead={
         <span className="row">
           <RoundChips round={round} />

@@ -32,6 +32,7 @@ export function RoundList({ rounds }: { rounds: readonly Round[] | undefined }) 
     <Screen
       crumb={[t('terms.phase.comment'), t('terms.area.comments')]}
       title={t('comments.title')}
+      lists={['comments']}
       lead={t('comments.lead')}
       actions={
         !readOnly && (

@@ -30,6 +30,7 @@ export function VoteList({ votes, exemptions, isLoaded }: ConsensusList & { isLo
     <Screen
       crumb={[t('terms.phase.development'), t('terms.area.consensus')]}
       title={t('consensus.title')}
+      lists={['votes']}
       lead={t('consensus.lead')}
       actions={
         !readOnly && (

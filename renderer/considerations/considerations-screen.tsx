@@ -41,6 +41,7 @@ export function ConsiderationsScreen() {
     <Screen
       crumb={[t('terms.phase.development'), t('terms.area.considerations')]}
       title={t('considerations.title')}
+      lists={['considerations']}
       lead={t('considerations.lead')}
       actions={
         considerations &&

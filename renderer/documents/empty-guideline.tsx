@@ -1,14 +1,17 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '../app/connection-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { WordOutlineDialog } from '../word-import/outline-dialog.tsx';
 import { type PlannedSection, planKngfOutline } from './kngf-outline.ts';
 
 /** What stands here before there is any text: one section to begin with, or the KNGF format laid out. */
 export function EmptyGuideline({ isReadOnly, onFirst }: { isReadOnly: boolean; onFirst: () => void }) {
   const { t } = useTranslation();
   const { api, client } = useConnection();
+  const [isReading, setReading] = useState(false);
   const questions = useQuery(api.questions.list.queryOptions()).data;
   const create = async (sections: readonly PlannedSection[], parentId: string | null): Promise<void> => {
     for (const section of sections) {
@@ -32,7 +35,11 @@ export function EmptyGuideline({ isReadOnly, onFirst }: { isReadOnly: boolean; o
         <Button onPress={onFirst} isDisabled={laying.isPending}>
           {t('documents.empty.first')}
         </Button>
+        <Button onPress={() => setReading(true)} isDisabled={laying.isPending}>
+          {t('wordImport.outline.open')}
+        </Button>
       </div>
+      {isReading && <WordOutlineDialog onClose={() => setReading(false)} />}
     </EmptyState>
   );
 }

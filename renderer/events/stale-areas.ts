@@ -39,6 +39,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
     'proposals',
     'project',
   ],
+  word_imports: ['documents', 'proposals'],
   document_steps: [
     'live',
     'abbreviations',

@@ -4,8 +4,6 @@ import { useGoTo } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
-import { useDownload } from '../exports/use-download.ts';
-import { ActionMenu } from '../ui/action-menu.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -26,7 +24,6 @@ export function ProfilesView({ evidence }: { evidence: Evidence | null }) {
   const goTo = useGoTo();
   const { questionId, openId, choose, open, close } = useEvidenceView();
   const [isImporting, setImporting] = useState(false);
-  const { download } = useDownload();
   const acts = useEvidenceActs();
   const summaries = evidence?.summaries ?? [];
   const summary =
@@ -51,21 +48,9 @@ export function ProfilesView({ evidence }: { evidence: Evidence | null }) {
     <Screen
       crumb={[t('terms.phase.development'), t('terms.area.evidence')]}
       title={t('evidence.title')}
+      lists={['evidence']}
       lead={t('evidence.lead')}
-      actions={
-        <>
-          {!readOnly && <Button onPress={() => setImporting(true)}>{t('evidence.import.open')}</Button>}
-          <ActionMenu
-            label={t('evidence.export.label')}
-            icon="export"
-            items={(['xlsx', 'csv'] as const).map(format => ({
-              id: format,
-              label: t(`evidence.export.${format}`),
-              onAction: () => void download('export', { format: `evidence-${format}` }),
-            }))}
-          />
-        </>
-      }
+      actions={!readOnly && <Button onPress={() => setImporting(true)}>{t('evidence.import.open')}</Button>}
       detail={
         opened?.profile && evidence ? (
           <ProfileDetail

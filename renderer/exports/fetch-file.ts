@@ -33,6 +33,7 @@ interface FileRequest {
     | 'source-file'
     | 'appraisals'
     | 'appraisal-packets'
+    | 'word'
     | CommentRoute;
   params: Record<string, string>;
   /** What is sent along: one file, or the parts of a form. */

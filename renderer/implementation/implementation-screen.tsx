@@ -22,6 +22,7 @@ export function ImplementationScreen() {
     <Screen
       crumb={[t('terms.phase.implementation'), t('terms.area.implementation')]}
       title={t('implementation.title')}
+      lists={['indicators']}
       lead={t('implementation.lead')}
       panel={[
         { id: 'about', label: t('ui.about'), content: <p className="muted">{t('implementation.about')}</p> },

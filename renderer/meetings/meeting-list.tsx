@@ -45,6 +45,7 @@ export function MeetingList({ records }: { records: MeetingRecords }) {
     <Screen
       crumb={[t('terms.phase.development'), t('terms.area.meetings')]}
       title={t('meetings.title')}
+      lists={['meetings', 'decisions', 'actions']}
       lead={t('meetings.lead')}
       actions={
         !readOnly && (

@@ -16,7 +16,6 @@ import { InterestOverview } from './interest-overview.tsx';
 import { LettersView } from './letters-view.tsx';
 import { OrganisationsTable } from './organisations-table.tsx';
 import { PeopleDetail } from './people-detail.tsx';
-import { useFile } from './use-file.ts';
 import { usePeopleActs } from './use-people-acts.ts';
 import { PEOPLE_VIEWS, usePeopleView } from './use-people-view.ts';
 import './people.css';
@@ -32,16 +31,13 @@ const LEADS = {
 export function PeopleScreen() {
   const { t } = useTranslation();
   const { api } = useConnection();
-  const { readOnly, language } = useProject();
+  const { readOnly } = useProject();
   const { view, openId, show, open, close } = usePeopleView();
   const [isImporting, setImporting] = useState(false);
   const people = useQuery(api.people.list.queryOptions()).data;
   const declarations = useQuery(api.interests.list.queryOptions()).data ?? [];
   const questions = useQuery(api.questions.list.queryOptions()).data ?? [];
   const acts = usePeopleActs();
-  const download = useFile();
-  const exportAs = (format: 'people-xlsx' | 'people-csv') => () =>
-    void download('export', { format, language });
   const openRow = (id: string) => {
     open(id);
     focusDetail();
@@ -69,16 +65,13 @@ export function PeopleScreen() {
     <Screen
       crumb={[t('terms.phase.preparation'), t('terms.area.people')]}
       title={t('people.title')}
+      lists={[view === 'interests' ? 'interests' : 'people']}
       lead={t(LEADS[view])}
       actions={
         <>
           {view === 'interests' && <Button onPress={() => window.print()}>{t('interests.print')}</Button>}
-          {(view === 'group' || view === 'organisations') && (
-            <>
-              {!readOnly && <Button onPress={() => setImporting(true)}>{t('people.import.open')}</Button>}
-              <Button onPress={exportAs('people-xlsx')}>{t('people.list.exportXlsx')}</Button>
-              <Button onPress={exportAs('people-csv')}>{t('people.list.exportCsv')}</Button>
-            </>
+          {(view === 'group' || view === 'organisations') && !readOnly && (
+            <Button onPress={() => setImporting(true)}>{t('people.import.open')}</Button>
           )}
         </>
       }

@@ -5,7 +5,7 @@ import { failureText, fetchFile } from '../exports/fetch-file.ts';
 import { showToast } from '../ui/toast-store.ts';
 
 /** Fetches a file the host makes and stores it where downloads go; says so when that is refused. */
-export function useFile(): (name: 'export' | 'letters', params: Record<string, string>) => Promise<void> {
+export function useFile(): (name: 'letters', params: Record<string, string>) => Promise<void> {
   const { t } = useTranslation();
   const { key } = useProject();
   return async (name, params) => {

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -47,12 +48,23 @@ export function StepItem({ step, status }: { step: StepStatus; status: MethodSta
 
 function StepBody({ step, status }: { step: StepStatus; status: MethodStatus }) {
   const { t } = useTranslation();
-  const { purpose, input, product } = stepTexts(step.id, t);
+  const { key } = useProject();
+  const { name, purpose, input, product } = stepTexts(step.id, t);
   const list = (values: readonly string[]) => values.join(', ');
   return (
     <div className="step-body">
       <div className="step-purpose">
-        <p className="no-margin">{purpose}</p>
+        <p className="no-margin">
+          {purpose}{' '}
+          <Link
+            to="/p/$key/$area"
+            params={{ key, area: 'handbook' }}
+            search={{ open: step.id }}
+            aria-label={`${t('handbook.page')}: ${name}`}
+          >
+            {t('handbook.page')}
+          </Link>
+        </p>
         <SkipAct step={step} />
       </div>
       <dl className="step-facts small">

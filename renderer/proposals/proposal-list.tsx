@@ -13,6 +13,7 @@ import { Chip } from '../ui/chip.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ItemList } from '../ui/item-list.tsx';
+import { WordProposalDialog } from '../word-import/proposal-dialog.tsx';
 import { AuthorDialog } from './author-dialog.tsx';
 
 const TONES: Record<ProposalState, 'accent' | 'warn' | undefined> = {
@@ -34,6 +35,7 @@ export function ProposalList() {
   const { readOnly } = useProject();
   const [wanted, setAuthor] = useState(EVERYONE);
   const [isDeciding, setDeciding] = useState(false);
+  const [isReading, setReading] = useState(false);
   const authors = [...new Set(proposals?.map(proposal => proposal.author))].sort();
   const author = authors.includes(wanted) ? wanted : EVERYONE;
   const shown = (proposals ?? []).filter(proposal => author === EVERYONE || proposal.author === author);
@@ -50,9 +52,12 @@ export function ProposalList() {
       title={t('proposals.title')}
       lead={t('proposals.lead')}
       actions={
-        proposals?.some(({ state }) => state === 'handed-in') && (
-          <WordRedline params={{ proposals: 'open' }} />
-        )
+        <>
+          {proposals?.some(({ state }) => state === 'handed-in') && (
+            <WordRedline params={{ proposals: 'open' }} />
+          )}
+          {!readOnly && <Button onPress={() => setReading(true)}>{t('wordImport.proposal.open')}</Button>}
+        </>
       }
     >
       {proposals?.length === 0 && (
@@ -86,6 +91,7 @@ export function ProposalList() {
           onOpen={id => goTo('proposals', { open: id })}
         />
       )}
+      {isReading && <WordProposalDialog onClose={() => setReading(false)} />}
       {isDeciding && <AuthorDialog author={author} onClose={() => setDeciding(false)} />}
     </Screen>
   );

@@ -50,6 +50,7 @@ export function OutcomesView() {
     <Screen
       crumb={[t('terms.phase.preparation'), t('terms.area.questions')]}
       title={t('outcomes.title')}
+      lists={['outcomes']}
       lead={t('outcomes.lead')}
       actions={
         !readOnly &&

@@ -45,6 +45,7 @@ export function QuestionsView() {
     <Screen
       crumb={[t('terms.phase.preparation'), t('terms.area.questions')]}
       title={t('questions.title')}
+      lists={['questions', 'outcomes']}
       lead={t('questions.lead')}
       actions={
         !readOnly && (

@@ -54,6 +54,7 @@ export function RecommendationList() {
     <Screen
       crumb={[t('terms.phase.development'), t('terms.area.recommendations')]}
       title={t('recommendations.title')}
+      lists={['recommendations']}
       lead={t('recommendations.lead')}
       actions={
         !readOnly && (

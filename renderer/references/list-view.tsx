@@ -7,6 +7,7 @@ import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { useListItems } from '../exports/list-export.tsx';
 import { ActionMenu } from '../ui/action-menu.tsx';
 import { Button } from '../ui/button.tsx';
 import { focusDetail } from '../ui/detail-panel.tsx';
@@ -70,6 +71,7 @@ export function ListView() {
   const drop = useDropFiles(readOnly ? null : setFiles);
   const opened = rows?.find(row => row.id === open);
   const isEmpty = rows?.length === 0 && !add;
+  const listItems = useListItems(['references']);
   const importButton = (
     <Button variant="primary" onPress={() => setFiles([])}>
       <Icon name="export" /> {t('references.importFiles')} <kbd>I</kbd>
@@ -86,11 +88,14 @@ export function ListView() {
             <ActionMenu
               icon="export"
               label={t('references.exportAs')}
-              items={EXPORTS.map(format => ({
-                id: format,
-                label: t(`references.format.${format}`),
-                onAction: () => void acts.exportAs(format),
-              }))}
+              items={[
+                ...EXPORTS.map(format => ({
+                  id: format,
+                  label: t(`references.format.${format}`),
+                  onAction: () => void acts.exportAs(format),
+                })),
+                ...listItems,
+              ]}
             />
           )}
           {!readOnly && (

@@ -43,6 +43,7 @@ export function QuestionSelection({ question, questions }: QuestionSelectionProp
     <Screen
       crumb={[t('terms.phase.development'), t('terms.area.selection')]}
       title={t('selection.title')}
+      lists={['searches', 'screening']}
       lead={t('selection.lead')}
       actions={actions}
       detail={detail}

@@ -34,6 +34,7 @@ export function CompareView() {
     <Screen
       crumb={[t('terms.phase.development'), t('terms.area.sources')]}
       title={t('sources.view.compare')}
+      lists={['sources']}
       lead={t('agree.compare.lead')}
       actions={
         source && (

@@ -41,6 +41,7 @@ export function RegisterView() {
     <Screen
       crumb={[t('terms.phase.development'), t('terms.area.sources')]}
       title={t('sources.title')}
+      lists={['sources']}
       lead={t('sources.register.lead')}
       actions={addButton}
       detail={opened && <SourceDetail key={opened.id} source={opened} acts={acts} onClose={close} />}

@@ -47,6 +47,7 @@ export function SearchesView() {
     <Screen
       crumb={[t('terms.phase.development'), t('terms.area.sources')]}
       title={t('sources.view.searches')}
+      lists={['source-searches']}
       lead={t('sources.search.lead')}
       actions={addButton}
       detail={opened && <SearchDetail key={opened.id} search={opened} acts={acts} onClose={close} />}

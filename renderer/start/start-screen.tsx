@@ -11,6 +11,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { BackupsDialog } from './backups-dialog.tsx';
+import { ImportJsonDialog } from './import-json-dialog.tsx';
 import { NewProjectDialog } from './new-project-dialog.tsx';
 import { OpenFailure } from './open-failure.tsx';
 import { RecentFiles } from './recent-files.tsx';
@@ -27,7 +28,7 @@ export function StartScreen() {
   const { api, queryClient } = connectionTo(null);
   const { open, enter, failure, isOpening, dismiss } = useOpenProject();
   const chooser = usePathChooser();
-  const [dialog, setDialog] = useState<'new' | 'settings' | 'backups' | null>(null);
+  const [dialog, setDialog] = useState<'new' | 'json' | 'settings' | 'backups' | null>(null);
   const sample = useMutation(api.projects.sample.mutationOptions(), queryClient);
   const choose = async () => {
     const path = await chooser.chooseOpen();
@@ -83,6 +84,9 @@ export function StartScreen() {
               >
                 <Icon name="file" /> {t('start.sample')}
               </Button>
+              <Button onPress={() => setDialog('json')}>
+                <Icon name="export" /> {t('start.importJson.open')}
+              </Button>
               <Button onPress={() => setDialog('backups')}>
                 <Icon name="undo" /> {t('start.restore')}
               </Button>
@@ -103,6 +107,13 @@ export function StartScreen() {
         <NewProjectDialog
           onClose={() => setDialog(null)}
           onCreated={project => void enter(project)}
+          chooseSave={chooser.chooseSave}
+        />
+      )}
+      {dialog === 'json' && (
+        <ImportJsonDialog
+          onClose={() => setDialog(null)}
+          onMade={path => open(path)}
           chooseSave={chooser.chooseSave}
         />
       )}

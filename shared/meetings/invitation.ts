@@ -30,24 +30,43 @@ export interface InvitationText {
   description: string;
 }
 
+type Planned = Pick<Meeting, 'id' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'link' | 'revision'>;
+
 /**
  * The invitation to a meeting as an iCalendar file (RFC 5545). The same meeting keeps its UID and every change
  * of its plan raises SEQUENCE, so a newer file replaces the appointment. A meeting without a time takes the
  * whole day; one that ends before it begins ends the day after. Null when the meeting has no date.
  */
-export function writeInvitation(
-  meeting: Pick<Meeting, 'id' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'link' | 'revision'>,
-  { summary, description }: InvitationText,
-  stamp: { projectId: string; madeAt: string },
-): string | null {
-  if (meeting.heldOn === null) return null;
-  const location = [meeting.place, meeting.link].filter(part => part !== '').join(' · ');
+export function writeInvitation(meeting: Planned, text: InvitationText, stamp: Stamp): string | null {
+  return meeting.heldOn === null ? null : writeCalendar([{ meeting, text }], stamp);
+}
+
+interface Stamp {
+  projectId: string;
+  madeAt: string;
+}
+
+/** The same for more meetings in one file; those without a date are left out. */
+export function writeCalendar(
+  entries: readonly { meeting: Planned; text: InvitationText }[],
+  stamp: Stamp,
+): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Leidraad//Leidraad//NL',
     'CALSCALE:GREGORIAN',
-    ...(meeting.startsAt === null ? [] : TIME_ZONE),
+    ...(entries.every(({ meeting }) => meeting.startsAt === null) ? [] : TIME_ZONE),
+    ...entries.flatMap(({ meeting, text }) => eventLines(meeting, text, stamp)),
+    'END:VCALENDAR',
+  ];
+  return `${lines.map(foldLine).join('\r\n')}\r\n`;
+}
+
+function eventLines(meeting: Planned, { summary, description }: InvitationText, stamp: Stamp): string[] {
+  if (meeting.heldOn === null) return [];
+  const location = [meeting.place, meeting.link].filter(part => part !== '').join(' · ');
+  return [
     'BEGIN:VEVENT',
     `UID:${meeting.id}@${stamp.projectId}.leidraad`,
     `SEQUENCE:${meeting.revision - 1}`,
@@ -59,9 +78,7 @@ export function writeInvitation(
     ...(description === '' ? [] : [`DESCRIPTION:${escapeText(description)}`]),
     'STATUS:CONFIRMED',
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return `${lines.map(foldLine).join('\r\n')}\r\n`;
 }
 
 function times(day: string, startsAt: string | null, endsAt: string | null): string[] {

@@ -1,8 +1,10 @@
 import type { Bench } from './bench.ts';
 import { benchComparing } from './compare-texts.ts';
 import { benchEditor } from './editor.ts';
+import { benchHtml } from './html.ts';
 import { benchComments } from './import-comments.ts';
 import { benchPdf } from './pdf.ts';
+import { benchProjectJson } from './project-json.ts';
 import { benchReferences } from './references.ts';
 
 /** `npm run bench [name]`: prints one table per bench, each row with its ratio to every peer measured beside it. */
@@ -12,6 +14,8 @@ const BENCHES: Record<string, () => Promise<Bench[]> | Bench[]> = {
   references: benchReferences,
   comments: benchComments,
   pdf: benchPdf,
+  json: benchProjectJson,
+  html: benchHtml,
 };
 
 const wanted = process.argv.slice(2);

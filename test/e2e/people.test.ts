@@ -164,7 +164,8 @@ it('a list goes out as a workbook, and one that comes in is shown before it is t
   expect(await name.inputValue()).toBe('Voorbeeldpersoon');
 
   const started = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Lijst als Excel' }).click();
+  await page.getByRole('button', { name: 'Exporteer lijst' }).click();
+  await page.getByRole('menuitem', { name: 'Projectgroep: Excel (XLSX)' }).click();
   const download = await started;
   const target = join(folder, 'uit.xlsx');
   await download.saveAs(target);

@@ -953,4 +953,14 @@ export const ROWS: readonly (readonly [
       origin: 'project',
     },
   ],
+  [
+    'word_imports',
+    {
+      id: 'wi1',
+      file: 'concept.docx',
+      content_hash: 'c0ffee',
+      purpose: 'proposal',
+      imported_at: '2026-01-01T00:00:00.000Z',
+    },
+  ],
 ];

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LeidraadError } from '../../../shared/errors.ts';
 import { LANGUAGES } from '../../../shared/project.ts';
+import { TRACKED } from '../../../shared/word-import.ts';
 import { compareComparables } from '../../commands/compare/compare-comparables.ts';
 import { readComparable } from '../../commands/compare/read-comparable.ts';
 import { summaryLines, writeRedline } from '../../export/redline/write-redline.ts';
@@ -11,7 +12,7 @@ import { writeWhole } from '../write-whole.ts';
 
 export const compareCommand: CliCommand = {
   name: 'compare',
-  usage: 'compare A B [-o REDLINE.html] [--lang nl|fr|en] [--json]',
+  usage: 'compare A B [-o REDLINE.html] [--tracked accept|reject] [--lang nl|fr|en] [--json]',
   async run({ args, out, t, env }) {
     const { positionals, values } = parseArgs({
       args,
@@ -19,17 +20,22 @@ export const compareCommand: CliCommand = {
       options: {
         output: { type: 'string', short: 'o' },
         lang: { type: 'string' },
+        tracked: { type: 'string', default: 'accept' },
         json: { type: 'boolean', default: false },
       },
     });
     const [base, target] = [requireArgument(positionals, 0), requireArgument(positionals, 1)];
     const language =
       values.lang === undefined ? cliLanguage(env) : LANGUAGES.find(known => known === values.lang);
-    if (!language) throw new LeidraadError('usage');
+    const tracked = TRACKED.find(known => known === values.tracked);
+    if (!language || !tracked) throw new LeidraadError('usage');
     const output = values.output === undefined ? null : resolve(values.output);
     if (output !== null && [base, target].some(path => resolve(path) === output))
       throw new LeidraadError('file-exists', { path: output });
-    const comparison = compareComparables(await readComparable(base), await readComparable(target));
+    const comparison = compareComparables(
+      await readComparable(base, tracked),
+      await readComparable(target, tracked),
+    );
     if (output !== null) writeWhole(output, new TextEncoder().encode(writeRedline(comparison, language)));
     if (values.json) {
       const documents = comparison.documents.map(({ redline: _redline, ...document }) => document);

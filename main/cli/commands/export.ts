@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { ReadHandle } from '../../../db/database.ts';
 import { readProject } from '../../../db/project.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
+import { EXPORT_FORMATS } from '../../../shared/exports.ts';
 import { LANGUAGES, type Language } from '../../../shared/project.ts';
 import { guidelinePrinter } from '../../commands/guideline-citations.ts';
 import { findSource } from '../../commands/import-recommendations.ts';
@@ -16,18 +17,36 @@ import { exportMatrix, exportSourceReport } from '../../export/adapte/export-ada
 import { exportAppraisals } from '../../export/appraisals/export-appraisals.ts';
 import { exportDocument } from '../../export/documents.ts';
 import { type ExportedFile, exportRedline } from '../../export/formats.ts';
-import { exportList } from '../../export/list-formats.ts';
+import { exportList, LIST_FORMATS } from '../../export/list-formats.ts';
+import { CALENDAR_FORMAT, exportCalendar } from '../../export/meetings/export-calendar.ts';
 import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
-import { exportReferences } from '../../export/references/export-references.ts';
+import { findProjectFormat, PROJECT_FORMATS } from '../../export/project-formats.ts';
+import { exportReferences, REFERENCE_FORMATS } from '../../export/references/export-references.ts';
 import { exportThread } from '../../export/thread/export-thread.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
+import { interruptible } from '../interruptible.ts';
 import { withProject } from '../with-project.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writePieces, writeWhole } from '../write-whole.ts';
 
 const MINUTES = 'minutes-';
 const THREAD = 'thread-';
+const APPRAISALS = 'appraisals-';
 const MATRIX = 'matrix-';
 const ADAPTATION = 'adaptation-';
+
+/** Every format by name; those of one meeting and of the thread are made from the beginning and an ending. */
+const KNOWN_FORMATS = [
+  ...EXPORT_FORMATS,
+  ...PROJECT_FORMATS,
+  ...REFERENCE_FORMATS,
+  CALENDAR_FORMAT,
+  ...LIST_FORMATS,
+  ...['docx', 'html', 'ics'].map(ending => MINUTES + ending),
+  ...['xlsx', 'csv', 'html', 'docx'].map(ending => THREAD + ending),
+  ...['docx', 'html', 'xlsx', 'csv'].map(ending => APPRAISALS + ending),
+  ...['docx', 'xlsx'].map(ending => MATRIX + ending),
+  ...['docx', 'html'].map(ending => ADAPTATION + ending),
+];
 
 /** Endings that are not the name of their format. */
 const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
@@ -35,7 +54,7 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--format docx|pdf|html|ris|bibtex|csl-json|people-xlsx|people-csv|appraisals-docx|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|matrix-docx|matrix-xlsx|adaptation-docx|adaptation-html --source LABEL] [--version LABEL|ID] [--lang nl|fr|en] [--json]',
+    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--format docx|pdf|html|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|appraisals-docx|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|matrix-docx|matrix-xlsx|adaptation-docx|adaptation-html --source LABEL] [--version LABEL|ID] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
   async run({ args, out, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -51,9 +70,14 @@ export const exportCommand: CliCommand = {
         source: { type: 'string' },
         lang: { type: 'string' },
         version: { type: 'string' },
+        formats: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
+    if (values.formats) {
+      out(values.json ? JSON.stringify(KNOWN_FORMATS) : KNOWN_FORMATS.join('\n'));
+      return 0;
+    }
     const project = requireArgument(positionals, 0);
     if (values.output === undefined) throw new LeidraadError('usage');
     const target = resolve(values.output);
@@ -62,6 +86,28 @@ export const exportCommand: CliCommand = {
     if (values.lang !== undefined && !language) throw new LeidraadError('usage');
     if (existsSync(target) && target === resolve(project))
       throw new LeidraadError('file-exists', { path: target });
+    const whole = findProjectFormat(format);
+    if (whole) {
+      const size = await interruptible(signal =>
+        withProject(project, ({ connection }) =>
+          writePieces(
+            target,
+            whole.write(connection, {
+              exportedAt: new Date().toISOString(),
+              version: values.version ?? null,
+              language,
+            }),
+            signal,
+          ),
+        ),
+      );
+      out(
+        values.json
+          ? JSON.stringify({ path: target, format, bytes: size })
+          : t('cli.exported', { path: target }),
+      );
+      return 0;
+    }
     const { bytes } = await withProject(project, file =>
       file.read(db => makeExport(db, format, values, language)),
     );
@@ -106,8 +152,9 @@ function makeExport(
     return exportSourceReport(readAdaptationSource(db, now), id, format.slice(ADAPTATION.length), language);
   }
   const list =
-    exportList(db, format, now, language) ??
+    exportList(db, format, now, { language }) ??
     exportReferences(db, format, now) ??
+    exportCalendar(db, format, now, language) ??
     exportAppraisals(db, format, now, language);
   if (list) return list;
   if (!format.startsWith(MINUTES)) {

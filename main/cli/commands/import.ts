@@ -2,14 +2,17 @@ import { LeidraadError } from '../../../shared/errors.ts';
 import type { CliCommand } from '../command.ts';
 import { importAppraisalsCommand } from './import-appraisals.ts';
 import { importCommentsCommand } from './import-comments.ts';
+import { importDocumentCommand } from './import-document.ts';
 import { importEvidenceCommand } from './import-evidence.ts';
 import { importPeopleCommand } from './import-people.ts';
+import { importProjectCommand } from './import-project.ts';
 import { importRecommendationsCommand } from './import-recommendations.ts';
 import { importReferencesCommand } from './import-references.ts';
 import { importSurveyCommand } from './import-survey.ts';
 
 /** What can be imported, by the word after `import`; each reads its own command line. */
 const KINDS: readonly CliCommand[] = [
+  importProjectCommand,
   importReferencesCommand,
   importPeopleCommand,
   importEvidenceCommand,
@@ -17,6 +20,7 @@ const KINDS: readonly CliCommand[] = [
   importSurveyCommand,
   importCommentsCommand,
   importAppraisalsCommand,
+  importDocumentCommand,
 ];
 
 export const importCommand: CliCommand = {

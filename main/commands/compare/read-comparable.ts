@@ -5,8 +5,11 @@ import { describeDiskError } from '../../../db/disk-errors.ts';
 import { openProjectFile } from '../../../db/project-file.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
 import type { Recommendation } from '../../../shared/recommendations.ts';
-import { textSchema } from '../../../shared/text/schema.ts';
+import { emptyDocument, textSchema } from '../../../shared/text/schema.ts';
+import type { Tracked } from '../../../shared/word-import.ts';
 import type { GuidelineSource } from '../../export/guideline-source.ts';
+import { readWordText } from '../../import/document/read-word-text.ts';
+import { readDocx } from '../../import/docx/read-docx.ts';
 import { parseHtml } from '../../import/html/parse-html.ts';
 import { parseMarkdown } from '../../import/markdown/parse-markdown.ts';
 import { parsePlainText } from '../../import/text/parse-plain-text.ts';
@@ -36,13 +39,17 @@ const PARSERS: Readonly<Record<string, (text: string) => Node>> = {
   '.txt': parsePlainText,
 };
 
-const KNOWN = ['.leidraad', ...Object.keys(PARSERS)].map(extension => extension.slice(1)).join(', ');
+const KNOWN = ['.leidraad', '.docx', ...Object.keys(PARSERS)].map(extension => extension.slice(1)).join(', ');
 
-/** Reads a file by its extension. Throws `format-unknown` for another one and `file-…` when it cannot be read. */
-export async function readComparable(path: string): Promise<Comparable> {
+/**
+ * Reads a file by its extension; of a Word file with its tracked changes accepted or rejected. Throws `format-unknown` for another one and `file-…` or `import-unreadable` when
+ * it cannot be read.
+ */
+export async function readComparable(path: string, tracked: Tracked = 'accept'): Promise<Comparable> {
   const name = basename(path);
   const extension = extname(path).toLowerCase();
   if (extension === '.leidraad') return readProjectTexts(path, name);
+  if (extension === '.docx') return readWordComparable(path, name, tracked);
   const parse = PARSERS[extension];
   if (!parse) throw new LeidraadError('format-unknown', { format: extension.slice(1), known: KNOWN });
   const text = readText(path).replace(/^\ufeff/, '');
@@ -59,9 +66,29 @@ export function asSingleText({ documents }: Comparable): Node {
   return doc.create(null, blocks);
 }
 
+/** Its headings are on one scale with the titles of a guideline; pictures are known by their bytes. */
+function readWordComparable(path: string, name: string, tracked: Tracked): Comparable {
+  const { blocks } = readWordText(readDocx(readBytes(path), name), { tracked });
+  const body = blocks.length === 0 ? emptyDocument() : textSchema.nodes.doc.create(null, withoutIds(blocks));
+  return { name, documents: [{ id: '', title: '', body }], recommendations: null };
+}
+
+/** Ids Word blocks were given are running numbers, which say nothing about the other side. */
+function withoutIds(blocks: readonly Node[]): Node[] {
+  return blocks.map(node => {
+    if (node.isText) return node;
+    const attrs = 'id' in node.attrs ? { ...node.attrs, id: null } : node.attrs;
+    return node.type.create(attrs, withoutIds(node.children), node.marks);
+  });
+}
+
 function readText(path: string): string {
+  return readBytes(path).toString('utf8');
+}
+
+function readBytes(path: string): Buffer {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     throw describeDiskError(error, path);
   }

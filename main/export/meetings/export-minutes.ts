@@ -4,6 +4,7 @@ import { writeInvitation } from '../../../shared/meetings/invitation.ts';
 import type { Language } from '../../../shared/project.ts';
 import { type ExportedFile, slug, writeTree } from '../formats.ts';
 import { composeMinutes } from './compose-minutes.ts';
+import { CALENDAR, invitationText } from './invitation-text.ts';
 import type { MinutesSource } from './minutes-source.ts';
 
 /** The minutes as a Word file or a web page. An unknown format rejects with `format-unknown`. */
@@ -18,25 +19,15 @@ export function exportMinutes(
 /** The invitation as a calendar file. Throws `meeting-undated` when the meeting has no date. */
 export function exportInvitation(source: MinutesSource, language?: Language): ExportedFile {
   const { meeting, project } = source;
-  const t = translator(language ?? project.language);
-  const agenda = meeting.topics.map((topic, index) => `${index + 1}. ${topic.text}`);
-  const bodies = meeting.bodies.map(body => t(`terms.body.${body}`)).join(', ');
-  const description = [
-    project.title,
-    ...(bodies === '' ? [] : [t('minutes.invited', { bodies })]),
-    ...(meeting.link === '' ? [] : [meeting.link]),
-    ...(agenda.length === 0 ? [] : ['', t('minutes.agendaOf'), ...agenda]),
-  ].join('\n');
-  const summary = `${project.title}: ${t('minutes.title', { number: meeting.number, theme: meeting.theme })}`;
   const text = writeInvitation(
     meeting,
-    { summary, description },
+    invitationText(meeting, project, translator(language ?? project.language)),
     { projectId: project.id, madeAt: source.exportedAt },
   );
   if (text === null) throw new LeidraadError('meeting-undated', { number: meeting.number });
   return {
     bytes: new TextEncoder().encode(text),
-    mediaType: 'text/calendar; charset=utf-8',
+    mediaType: CALENDAR,
     fileName: `${fileName(source, 'invitation', language)}.ics`,
   };
 }

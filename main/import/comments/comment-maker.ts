@@ -1,6 +1,6 @@
 import type { CommentKind, CommentLevel, PacketComment } from '../../../shared/comments/answer.ts';
 import type { Placed } from '../../../shared/comments/place.ts';
-import { stableId } from './stable-id.ts';
+import { stableId } from '../../stable-id.ts';
 
 /** What a reader says of one comment; the rest follows from the file it came in. */
 interface CommentParts {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../../shared/canonical-json.ts';
 import type { CommentFile } from '../../../shared/comments/comment.ts';
+import { stableId } from '../../stable-id.ts';
 import type { CommentContext } from './comment-context.ts';
 import { CommentMaker } from './comment-maker.ts';
 import type { IncomingComments } from './incoming.ts';
 import type { PlacedComment } from './placed-comment.ts';
 import { fileStem, type Sender } from './respondent.ts';
-import { stableId } from './stable-id.ts';
 
 /** A file in the making that is no packet's answer: who sent it is known, its comments are yet to be read. */
 export interface FileInProgress {

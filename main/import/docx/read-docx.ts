@@ -2,6 +2,7 @@ import { type Archive, openArchive } from '../archive/open-archive.ts';
 import { findTarget, type Relation, readAddresses, readRelations } from '../archive/relations.ts';
 import { unreadable } from '../refuse.ts';
 import { readComments } from './read-comments.ts';
+import { readLists } from './read-lists.ts';
 import { readProperties } from './read-properties.ts';
 import { readStory } from './read-story.ts';
 import { readStyles } from './read-styles.ts';
@@ -19,14 +20,19 @@ export function readDocxArchive(archive: Archive, source: string): WordDocument 
   const content = archive.read(main);
   if (!content) throw unreadable(source, 'not-word');
   const parts = readRelations(archive, main, source);
-  const story = readStory(content, source, readAddresses(archive, main, source));
+  const pictures = new Map(parts.map(({ id, path }) => [id, path]));
+  const story = readStory(content, source, readAddresses(archive, main, source), pictures);
   const body = story.get('body');
   if (!body) throw unreadable(source, 'not-word');
   const notes = new Map<string, WordBlock[]>();
   for (const kind of ['footnote', 'endnote'] as const)
     for (const [id, blocks] of readPart(archive, parts, `${kind}s`, source))
       notes.set(noteKey(kind, id), blocks);
-  const styles = findTarget(parts, 'styles');
+  const readOne = (type: string) => {
+    const path = findTarget(parts, type);
+    return path === null ? null : archive.read(path);
+  };
+  const { names, sheet } = readStyles(readOne('styles'), source);
   return {
     properties: readProperties(archive, root, source),
     body,
@@ -35,7 +41,10 @@ export function readDocxArchive(archive: Archive, source: string): WordDocument 
       .filter(({ type }) => type === 'header' || type === 'footer')
       .flatMap(({ path }) => [...readStory(archive.read(path), source, new Map()).values()].flat()),
     comments: readComments(archive, parts, source),
-    styles: readStyles(styles === null ? null : archive.read(styles), source),
+    styles: names,
+    sheet,
+    lists: readLists(readOne('numbering'), source),
+    picture: path => archive.read(path),
   };
 }
 

@@ -7,8 +7,9 @@ export function readStoryItems(
   bytes: Uint8Array,
   source: string,
   addresses: ReadonlyMap<string, string>,
+  pictures?: ReadonlyMap<string, string>,
 ): StoryItem[] {
-  const reader = new StoryReader(addresses);
+  const reader = new StoryReader(addresses, pictures);
   readXml(bytes, source, {
     open: tag => reader.open(tag),
     text: text => reader.text(text),
@@ -22,7 +23,10 @@ export function readStory(
   bytes: Uint8Array | null,
   source: string,
   addresses: ReadonlyMap<string, string>,
+  pictures?: ReadonlyMap<string, string>,
 ): Map<string, WordBlock[]> {
   if (!bytes) return new Map();
-  return new Map(readStoryItems(bytes, source, addresses).map(item => [item.id || item.name, item.blocks]));
+  return new Map(
+    readStoryItems(bytes, source, addresses, pictures).map(item => [item.id || item.name, item.blocks]),
+  );
 }

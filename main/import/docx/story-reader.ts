@@ -1,4 +1,6 @@
 import type { SaxesTagNS } from 'saxes';
+import { DrawingReader } from './drawing-reader.ts';
+import { FieldReader } from './field-reader.ts';
 import { RevisionReader } from './revision-reader.ts';
 import { type RunLook, readLook, startLook } from './run-look.ts';
 import type {
@@ -11,7 +13,7 @@ import type {
   WordTable,
 } from './word-model.ts';
 import { noteKey } from './word-model.ts';
-import { wordName, wordValue } from './word-xml.ts';
+import { isOn, wordName, wordValue } from './word-xml.ts';
 
 /** One thing that holds blocks of its own: the body, a note, a comment, a header. */
 export interface StoryItem {
@@ -50,6 +52,8 @@ const PASSED_OVER = new Set([
 export class StoryReader {
   readonly items: StoryItem[] = [];
   readonly #addresses: ReadonlyMap<string, string>;
+  readonly #drawings: DrawingReader;
+  readonly #fields = new FieldReader();
   readonly #names: string[] = [];
   readonly #blocks: WordBlock[][] = [];
   readonly #paragraphs: WordParagraph[] = [];
@@ -61,8 +65,13 @@ export class StoryReader {
   #passedOver = 0;
   #inText = false;
 
-  constructor(addresses: ReadonlyMap<string, string>) {
+  /**
+   * @param addresses where the links of the part lead, by id
+   * @param pictures where its pictures are in the file, by id
+   */
+  constructor(addresses: ReadonlyMap<string, string>, pictures: ReadonlyMap<string, string> = new Map()) {
     this.#addresses = addresses;
+    this.#drawings = new DrawingReader(pictures);
   }
 
   open(tag: SaxesTagNS): void {
@@ -81,7 +90,9 @@ export class StoryReader {
   }
 
   text(text: string): void {
-    if (this.#inText && this.#passedOver === 0) this.#addText(text);
+    if (this.#passedOver > 0) return;
+    if (this.#inText) this.#addText(text);
+    else this.#fields.text(text);
   }
 
   close(tag: SaxesTagNS): void {
@@ -91,6 +102,7 @@ export class StoryReader {
     if (PASSED_OVER.has(name)) this.#passedOver -= 1;
     if (wasPassedOver) return;
     this.#inText = false;
+    if (name === 'fldSimple') this.#put({ kind: 'field-end' });
     this.#revisions.close(name, this.#names.at(-1) ?? '');
     if (name === 'p') {
       const paragraph = this.#paragraphs.pop();
@@ -121,6 +133,13 @@ export class StoryReader {
       case 'numId':
         if (paragraph && parent === 'numPr') setList(paragraph, name, Number(wordValue(tag)));
         return;
+      case 'outlineLvl':
+        if (paragraph && parent === 'pPr') paragraph.outline = (Number(wordValue(tag)) + 1) % 10;
+        return;
+      case 'ind':
+        if (paragraph && parent === 'pPr')
+          paragraph.indent = Number(wordValue(tag, 'left') ?? wordValue(tag, 'start') ?? 0) || 0;
+        return;
       case 'r':
         this.#look = startLook();
         return;
@@ -148,7 +167,12 @@ export class StoryReader {
         this.#links.push(this.#linkOf(tag));
         return;
       default:
-        if (!this.#openTable(name, tag)) this.#put(this.#markOf(name, tag));
+        if (!this.#openTable(name, tag))
+          this.#put(
+            this.#markOf(name, tag) ??
+              this.#fields.open(name, tag) ??
+              this.#drawings.open(name, tag, this.#revisions.current()),
+          );
     }
   }
 
@@ -156,8 +180,11 @@ export class StoryReader {
     const table = this.#tables.at(-1);
     const cell = table?.rows.at(-1)?.cells.at(-1);
     if (name === 'tbl') this.#tables.push({ kind: 'table', rows: [] });
-    else if (name === 'tr') table?.rows.push({ cells: [], revision: null });
-    else if (name === 'tc') {
+    else if (name === 'tr') table?.rows.push({ cells: [], isHeader: false, revision: null });
+    else if (name === 'tblHeader') {
+      const row = table?.rows.at(-1);
+      if (row) row.isHeader = isOn(tag);
+    } else if (name === 'tc') {
       const blocks: WordBlock[] = [];
       table?.rows.at(-1)?.cells.push({ blocks, colspan: 1, continued: false, revision: null });
       this.#blocks.push(blocks);
@@ -190,8 +217,6 @@ export class StoryReader {
       }
       case 'bookmarkEnd':
         return { kind: 'bookmark-end', name: this.#bookmarks.get(id) ?? '' };
-      case 'docPr':
-        return { kind: 'image', alt: wordValue(tag, 'descr') ?? '', revisions: this.#revisions.current() };
       default:
         return null;
     }
@@ -206,10 +231,13 @@ export class StoryReader {
 
   #addText(text: string): void {
     if (text === '') return;
-    const { style, format, ...marks } = this.#look;
+    const { style, format, strike, highlight, ...marks } = this.#look;
+    const loud = { strike, highlight };
     const link = this.#links.at(-1) ?? null;
     const revisions = this.#revisions.current();
-    this.#paragraphs.at(-1)?.inlines.push({ kind: 'text', text, revisions, format, style, marks, link });
+    this.#paragraphs
+      .at(-1)
+      ?.inlines.push({ kind: 'text', text, revisions, format, style, marks, loud, link });
   }
 
   /** A mark, row or cell that was put in or taken out says so in its properties. */
@@ -239,7 +267,17 @@ export class StoryReader {
 
 function newParagraph(tag: SaxesTagNS): WordParagraph {
   const paraId = wordValue(tag, 'paraId')?.toUpperCase() ?? null;
-  return { kind: 'paragraph', style: null, list: null, inlines: [], mark: null, format: null, paraId };
+  return {
+    kind: 'paragraph',
+    style: null,
+    list: null,
+    outline: null,
+    indent: null,
+    inlines: [],
+    mark: null,
+    format: null,
+    paraId,
+  };
 }
 
 function lastParagraph(blocks: readonly WordBlock[] | undefined): WordParagraph | null {

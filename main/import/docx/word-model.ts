@@ -12,6 +12,31 @@ export interface WordDocument {
   comments: WordComment[];
   /** Names of styles by id; what a style is called survives another program, its id need not. */
   styles: ReadonlyMap<string, string>;
+  /** What the styles say about the structure of the text. */
+  sheet: StyleSheet;
+  lists: ListFormats;
+  /** Unpacks a picture of the file; null when it is not there. */
+  picture(path: string): Buffer | null;
+}
+
+/** What a style makes of a paragraph, by the id of the style; what it is based on has been taken in. */
+export type StyleSheet = ReadonlyMap<string, ParagraphStyle>;
+
+export interface ParagraphStyle {
+  /** In small letters, as Word's own styles are called in every language. */
+  name: string;
+  /** 1 for the first level of headings; null for text. */
+  heading: number | null;
+  list: WordParagraph['list'];
+}
+
+/** How the lists of a file are numbered, by numbering and level. */
+export type ListFormats = (numbering: number, level: number) => ListFormat | null;
+
+export interface ListFormat {
+  /** A list that shows no sign at all is null. */
+  kind: 'ordered' | 'bullet' | null;
+  start: number;
 }
 
 export interface WordProperties {
@@ -32,6 +57,10 @@ export interface WordParagraph {
   /** Id of its style. */
   style: string | null;
   list: { level: number; numbering: number } | null;
+  /** The level of a heading the paragraph itself names, from 1; 0 for text, null when it leaves that to its style. */
+  outline: number | null;
+  /** How far it is indented, in twips; null when it does not say. */
+  indent: number | null;
   inlines: WordInline[];
   /** What happened to its end: an inserted one splits, a deleted one joins it to the next. */
   mark: Revision | null;
@@ -48,6 +77,8 @@ export interface WordTable {
 
 export interface WordRow {
   cells: WordCell[];
+  /** Whether it is repeated at the top of every page. */
+  isHeader: boolean;
   revision: Revision | null;
 }
 
@@ -62,9 +93,26 @@ export interface WordCell {
 export type WordInline =
   | WordText
   | { kind: 'note'; note: string; revisions: Revision[] }
-  | { kind: 'image'; alt: string; revisions: Revision[] }
+  | WordImage
+  /** Something that is more than text, where it stands. */
+  | { kind: 'lost'; what: LostKind; revisions: Revision[] }
+  /** What lies between these was filled in by Word, as the instruction says. */
+  | { kind: 'field-start'; instruction: string }
+  | { kind: 'field-end' }
   | { kind: 'comment-start' | 'comment-end' | 'comment-reference'; comment: string }
   | { kind: 'bookmark-start' | 'bookmark-end'; name: string };
+
+/** What a Word file can hold that a text of Leidraad cannot. */
+export const LOST_KINDS = ['text-box', 'equation', 'object', 'chart', 'diagram', 'shape'] as const;
+export type LostKind = (typeof LOST_KINDS)[number];
+
+export interface WordImage {
+  kind: 'image';
+  alt: string;
+  /** Where the picture is in the file; null when it is no picture, or lies outside the file. */
+  path: string | null;
+  revisions: Revision[];
+}
 
 export interface WordText {
   kind: 'text';
@@ -77,6 +125,8 @@ export interface WordText {
   /** Id of its character style. */
   style: string | null;
   marks: { strong: boolean; em: boolean; vertical: 'superscript' | 'subscript' | null };
+  /** Looks a text of Leidraad has no place for; people mark changes by hand with them. */
+  loud: { strike: boolean; highlight: boolean };
   /** A web address, or "#" and the name of a bookmark. */
   link: string | null;
 }

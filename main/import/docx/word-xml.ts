@@ -10,11 +10,14 @@ const MATHS = [
   'http://purl.oclc.org/ooxml/officeDocument/math',
 ];
 
+/** Elements of other vocabularies that matter; their local names mean one thing in an Office file. */
+const OTHERS = new Set(['Fallback', 'docPr', 'blip', 'imagedata', 'chart', 'relIds', 'wsp', 'OLEObject']);
+
 /** The local name of an element of Word's vocabulary (maths as "m:t"); "" for one of another. */
 export function wordName({ uri, local }: SaxesTagNS): string {
   if (WORD.includes(uri)) return local;
   if (MATHS.includes(uri)) return `m:${local}`;
-  return local === 'Fallback' || local === 'docPr' ? local : '';
+  return OTHERS.has(local) ? local : '';
 }
 
 /** The value of an attribute by its local name, whichever namespace it is in; null when there is none. */

@@ -83,6 +83,7 @@ export const app: Translated<typeof source> = {
       palette: 'Search and commands',
       undo: 'Undo',
       redo: 'Redo',
+      help: 'The handbook on this screen',
       map: 'This list',
       add: 'New in this list',
       walk: 'Walk through the list',

@@ -72,6 +72,7 @@ export const errors = {
     'The abbreviation {{short}} is already in the list. Choose another, or merge the two.',
   'number-taken': 'The number {{number}} is already in use. Choose another number.',
   'meeting-undated': 'Meeting {{number}} has no date yet. Choose a date first; then you can invite.',
+  'meetings-past': 'No meeting is planned from today on. Set a date first.',
   'format-unknown': 'The format {{format}} is not supported. Possible: {{known}}.',
   'document-unknown': 'There is no document {{document}}. Possible: {{known}}.',
   'module-missing': 'There is no section or key question {{module}}. Sections: {{known}}.',
@@ -91,6 +92,12 @@ export const errors = {
     'These priorities cannot be stored: a value is outside the scale or a rank was given twice.',
   'rater-excluded':
     '{{name}} does not rate the outcomes of this key question: that follows from the assessment of their interests.',
+  'project-json': '{{path}} was not read in; nothing was made. At {{place}}: $t(projectJson.fault.{{fault}})',
+  'project-json-other': '{{path}} is not a Leidraad project in JSON.',
+  'project-json-newer':
+    '{{path}} was made with a newer version of Leidraad (JSON form {{found}}, this version knows {{known}}). Update Leidraad to read it in.',
+  'release-none': '{{source}} is no release of Leidraad: it has no readable manifest.',
+  cancelled: 'Cancelled; nothing was written.',
   'upload-too-large': 'Together these files are larger than {{limit}} MB. Choose fewer at a time.',
   'image-kind':
     'A figure is a PNG or JPEG file; this is another kind of file ({{kind}}). Save the image as PNG or JPEG and try again.',

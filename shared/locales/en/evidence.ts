@@ -412,7 +412,6 @@ export const evidence: Translated<typeof source> = {
     },
     sheet: 'Evidence profiles',
   },
-  export: { label: 'Export', xlsx: 'Evidence profiles as Excel', csv: 'Evidence profiles as CSV' },
   calc: {
     with: 'With the intervention: {{value}}',
     difference: 'Difference: {{value}}',

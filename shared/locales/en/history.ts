@@ -243,6 +243,7 @@ export const history: Translated<typeof source> = {
       import: 'evidence imported',
     },
     documents: {
+      import: 'guideline read from Word',
       create: 'section created',
       rename: 'title changed',
       move: 'section moved',
@@ -252,6 +253,7 @@ export const history: Translated<typeof source> = {
       setLanguage: 'language of the section changed',
     },
     proposals: {
+      import: 'proposal read from Word',
       write: 'text of proposal written',
       create: 'proposal made',
       rename: 'proposal renamed',
@@ -452,6 +454,7 @@ export const history: Translated<typeof source> = {
     grading_elements: 'grading element',
     reference_items: 'reference',
     reference_imports: 'imported file',
+    word_imports: 'Word file that was read',
     reference_sources: 'source of reference',
     reference_pairs: 'pair of references',
     reference_questions: 'link reference – question',

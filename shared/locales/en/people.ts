@@ -96,8 +96,6 @@ export const people: Translated<typeof source> = {
   },
   list: {
     sheet: 'Project group',
-    exportXlsx: 'List as Excel',
-    exportCsv: 'List as CSV',
     columns: {
       organisation: 'Organisation',
       abbreviation: 'Abbreviation',

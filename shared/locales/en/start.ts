@@ -21,6 +21,18 @@ export const start: Translated<typeof source> = {
   untitled: 'New guideline',
   localCopy: 'Make a local copy and open it',
   openReadOnly: 'Open read-only',
+  importJson: {
+    open: 'Read JSON in…',
+    title: 'Read a project in from JSON',
+    lead: 'Makes a project file of a project that was exported as JSON: all its data, with the history. Nothing is overwritten.',
+    file: 'JSON file',
+    place: 'Project file',
+    noFile: 'not chosen yet',
+    choose: 'Choose…',
+    reading: 'Reading…',
+    checking: 'Checking the data…',
+    start: 'Read in',
+  },
   newProject: {
     title: 'New project',
     name: 'Title of the guideline',

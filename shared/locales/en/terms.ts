@@ -82,6 +82,7 @@ export const terms: Translated<typeof source> = {
     implementation: 'Indicators and evaluation',
     exports: 'Export',
     thread: 'Thread',
+    handbook: 'Handbook',
     history: 'History',
   },
   gap: {

@@ -83,6 +83,7 @@ export const app: Translated<typeof source> = {
       palette: 'Recherche et commandes',
       undo: 'Annuler',
       redo: 'Rétablir',
+      help: 'Le manuel sur cet écran',
       map: 'Cette liste',
       add: 'Nouvel élément dans cette liste',
       walk: 'Parcourir la liste',

@@ -85,6 +85,7 @@ export const errors = {
   'number-taken': 'Le numéro {{number}} est déjà utilisé. Choisissez un autre numéro.',
   'meeting-undated':
     'La réunion {{number}} n’a pas encore de date. Choisissez d’abord une date ; vous pourrez ensuite inviter.',
+  'meetings-past': 'Aucune réunion n’est prévue à partir d’aujourd’hui. Fixez d’abord une date.',
   'format-unknown': "Le format {{format}} n'est pas pris en charge. Possibles : {{known}}.",
   'survey-empty': 'Cette enquête n’a pas encore de questions. Ajoutez-en d’abord une.',
   'document-unknown': 'Le document {{document}} n’existe pas. Possibles : {{known}}.',
@@ -104,6 +105,13 @@ export const errors = {
     'Ces priorités ne peuvent pas être enregistrées : une valeur est hors de l’échelle ou un rang est donné deux fois.',
   'rater-excluded':
     '{{name}} n’évalue pas les critères de résultat de cette question clinique : cela découle de l’évaluation de ses intérêts.',
+  'project-json':
+    '{{path}} n’a pas été lu ; rien n’a été créé. À {{place}} : $t(projectJson.fault.{{fault}})',
+  'project-json-other': '{{path}} n’est pas un projet Leidraad en JSON.',
+  'project-json-newer':
+    '{{path}} provient d’une version plus récente de Leidraad (forme JSON {{found}}, cette version connaît {{known}}). Mettez Leidraad à jour pour le lire.',
+  'release-none': '{{source}} n’est pas une publication de Leidraad : il manque un manifeste lisible.',
+  cancelled: 'Interrompu ; rien n’a été écrit.',
   'upload-too-large': 'Ensemble, ces fichiers dépassent {{limit}} Mo. Choisissez-en moins à la fois.',
   'image-kind':
     'Une figure est un fichier PNG ou JPEG ; celui-ci est d’un autre type ({{kind}}). Enregistrez l’image au format PNG ou JPEG et réessayez.',

@@ -420,7 +420,6 @@ export const evidence: Translated<typeof source> = {
     },
     sheet: 'Profils de preuves',
   },
-  export: { label: 'Exporter', xlsx: 'Profils de preuves en Excel', csv: 'Profils de preuves en CSV' },
   calc: {
     with: 'Avec l’intervention : {{value}}',
     difference: 'Différence : {{value}}',

@@ -243,6 +243,7 @@ export const history: Translated<typeof source> = {
       import: 'preuves importées',
     },
     documents: {
+      import: 'guide lu depuis Word',
       create: 'section créée',
       rename: 'titre modifié',
       move: 'section déplacée',
@@ -252,6 +253,7 @@ export const history: Translated<typeof source> = {
       setLanguage: 'langue de la section modifiée',
     },
     proposals: {
+      import: 'proposition lue depuis Word',
       write: 'texte de la proposition rédigé',
       create: 'proposition créée',
       rename: 'proposition renommée',
@@ -452,6 +454,7 @@ export const history: Translated<typeof source> = {
     grading_elements: 'élément de pondération',
     reference_items: 'référence',
     reference_imports: 'fichier importé',
+    word_imports: 'fichier Word lu',
     reference_sources: 'provenance de référence',
     reference_pairs: 'paire de références',
     reference_questions: 'lien référence – question',

@@ -95,8 +95,6 @@ export const people: Translated<typeof source> = {
   },
   list: {
     sheet: 'Groupe de projet',
-    exportXlsx: 'Liste en Excel',
-    exportCsv: 'Liste en CSV',
     columns: {
       organisation: 'Organisation',
       abbreviation: 'Abréviation',

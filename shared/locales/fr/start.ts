@@ -21,6 +21,18 @@ export const start: Translated<typeof source> = {
   untitled: 'Nouveau guide',
   localCopy: 'Faire une copie locale et l’ouvrir',
   openReadOnly: 'Ouvrir en lecture seule',
+  importJson: {
+    open: 'Lire un JSON…',
+    title: 'Lire un projet en JSON',
+    lead: 'Crée un fichier de projet à partir d’un projet exporté en JSON : toutes les données, avec l’historique. Rien n’est écrasé.',
+    file: 'Fichier JSON',
+    place: 'Fichier du projet',
+    noFile: 'pas encore choisi',
+    choose: 'Choisir…',
+    reading: 'Lecture…',
+    checking: 'Vérification des données…',
+    start: 'Lire',
+  },
   newProject: {
     title: 'Nouveau projet',
     name: 'Titre du guide',

@@ -82,6 +82,7 @@ export const terms: Translated<typeof source> = {
     implementation: 'Indicateurs et évaluation',
     exports: 'Exporter',
     thread: 'Fil',
+    handbook: 'Manuel',
     history: 'Historique',
   },
   gap: {

@@ -81,6 +81,7 @@ export const app = {
       palette: 'Zoeken en opdrachten',
       undo: 'Ongedaan maken',
       redo: 'Opnieuw doen',
+      help: 'Handboek bij dit scherm',
       map: 'Deze lijst',
       add: 'Nieuw in deze lijst',
       walk: 'Door de lijst lopen',

@@ -78,6 +78,7 @@ export const errors = {
   'number-taken': 'Het nummer {{number}} is al in gebruik. Kies een ander nummer.',
   'meeting-undated':
     'Bijeenkomst {{number}} heeft nog geen datum. Kies eerst een datum; daarna kunt u uitnodigen.',
+  'meetings-past': 'Er is geen bijeenkomst gepland vanaf vandaag. Leg eerst een datum vast.',
   'format-unknown': 'Het formaat {{format}} wordt niet ondersteund. Mogelijk: {{known}}.',
   'document-unknown': 'Het document {{document}} bestaat niet. Mogelijk: {{known}}.',
   'module-missing': 'Er is geen paragraaf of uitgangsvraag {{module}}. Paragrafen: {{known}}.',
@@ -98,6 +99,13 @@ export const errors = {
     'Deze prioriteiten kunnen niet worden vastgelegd: een waarde valt buiten de schaal of een rang komt twee keer voor.',
   'rater-excluded':
     '{{name}} beoordeelt de uitkomstmaten van deze uitgangsvraag niet mee: dat volgt uit de beoordeling van de belangen.',
+  'project-json':
+    '{{path}} is niet ingelezen; er is niets gemaakt. Bij {{place}}: $t(projectJson.fault.{{fault}})',
+  'project-json-other': '{{path}} is geen Leidraad-project in JSON.',
+  'project-json-newer':
+    '{{path}} is gemaakt met een nieuwere versie van Leidraad (JSON-vorm {{found}}, deze versie kent {{known}}). Werk Leidraad bij om het in te lezen.',
+  'release-none': '{{source}} is geen uitgave van Leidraad: een leesbaar manifest ontbreekt.',
+  cancelled: 'Afgebroken; er is niets geschreven.',
   'upload-too-large': 'Samen zijn deze bestanden groter dan {{limit}} MB. Kies er minder tegelijk.',
   'image-kind':
     'Een figuur is een PNG- of JPEG-bestand; dit is een ander soort bestand ({{kind}}). Sla de afbeelding op als PNG of JPEG en probeer het opnieuw.',

@@ -418,11 +418,6 @@ export const evidence = {
     },
     sheet: 'Bewijsprofielen',
   },
-  export: {
-    label: 'Exporteren',
-    xlsx: 'Bewijsprofielen als Excel',
-    csv: 'Bewijsprofielen als CSV',
-  },
   calc: {
     with: 'Met de interventie: {{value}}',
     difference: 'Verschil: {{value}}',

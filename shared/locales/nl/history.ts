@@ -241,6 +241,7 @@ export const history = {
       import: 'bewijs ingelezen',
     },
     documents: {
+      import: 'richtlijn uit Word ingelezen',
       create: 'paragraaf gemaakt',
       rename: 'titel gewijzigd',
       move: 'paragraaf verplaatst',
@@ -250,6 +251,7 @@ export const history = {
       setLanguage: 'taal van de paragraaf gewijzigd',
     },
     proposals: {
+      import: 'voorstel uit Word ingelezen',
       write: 'tekst van voorstel geschreven',
       create: 'voorstel gemaakt',
       rename: 'voorstel hernoemd',
@@ -450,6 +452,7 @@ export const history = {
     grading_elements: 'weegelement',
     reference_items: 'referentie',
     reference_imports: 'ingelezen bestand',
+    word_imports: 'ingelezen Word-bestand',
     reference_sources: 'herkomst van referentie',
     reference_pairs: 'paar referenties',
     reference_questions: 'koppeling referentie – vraag',

@@ -18,6 +18,7 @@ import { consensus } from './consensus.ts';
 import { considerations } from './considerations.ts';
 import { content } from './content.ts';
 import { criteria } from './criteria.ts';
+import { dataDialog } from './data-dialog.ts';
 import { discussion } from './discussion.ts';
 import { documents } from './documents.ts';
 import { editorial } from './editorial.ts';
@@ -26,7 +27,9 @@ import { evidence } from './evidence.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { faults } from './faults.ts';
+import { fhir } from './fhir.ts';
 import { frames } from './frames.ts';
+import { handbook } from './handbook.ts';
 import { history } from './history.ts';
 import { implementation } from './implementation.ts';
 import { imports } from './imports.ts';
@@ -36,6 +39,7 @@ import { intake } from './intake.ts';
 import { interests } from './interests.ts';
 import { kngfSteps } from './kngf-steps.ts';
 import { letters } from './letters.ts';
+import { lists } from './lists.ts';
 import { live } from './live.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
@@ -46,11 +50,13 @@ import { packet } from './packet.ts';
 import { people } from './people.ts';
 import { phases } from './phases.ts';
 import { priorities } from './priorities.ts';
+import { projectJson } from './project-json.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { recommendations } from './recommendations.ts';
 import { redline } from './redline.ts';
 import { references } from './references.ts';
+import { releases } from './releases.ts';
 import { replies } from './replies.ts';
 import { selection } from './selection.ts';
 import { sof } from './sof.ts';
@@ -61,6 +67,7 @@ import { terms } from './terms.ts';
 import { thread } from './thread.ts';
 import { ui } from './ui.ts';
 import { versions } from './versions.ts';
+import { wordImport } from './word-import.ts';
 import { writing } from './writing.ts';
 
 export const nl = {
@@ -84,6 +91,7 @@ export const nl = {
   considerations,
   content,
   criteria,
+  dataDialog,
   discussion,
   documents,
   editorial,
@@ -92,7 +100,9 @@ export const nl = {
   exportDialog,
   exports,
   faults,
+  fhir,
   frames,
+  handbook,
   history,
   implementation,
   imports,
@@ -102,6 +112,7 @@ export const nl = {
   interests,
   kngfSteps,
   letters,
+  lists,
   live,
   meetings,
   menu,
@@ -112,11 +123,13 @@ export const nl = {
   people,
   phases,
   priorities,
+  projectJson,
   proposals,
   questions,
   recommendations,
   redline,
   references,
+  releases,
   replies,
   selection,
   sof,
@@ -127,5 +140,6 @@ export const nl = {
   thread,
   ui,
   versions,
+  wordImport,
   writing,
 };

@@ -92,8 +92,6 @@ export const people = {
   },
   list: {
     sheet: 'Projectgroep',
-    exportXlsx: 'Lijst als Excel',
-    exportCsv: 'Lijst als CSV',
     columns: {
       organisation: 'Organisatie',
       abbreviation: 'Afkorting',

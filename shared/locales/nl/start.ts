@@ -19,6 +19,18 @@ export const start = {
   untitled: 'Nieuwe richtlijn',
   localCopy: 'Lokale kopie maken en openen',
   openReadOnly: 'Alleen-lezen openen',
+  importJson: {
+    open: 'JSON inlezen…',
+    title: 'Project inlezen uit JSON',
+    lead: 'Maakt een projectbestand van een project dat als JSON is geëxporteerd: alle gegevens, met de geschiedenis. Er wordt niets overschreven.',
+    file: 'JSON-bestand',
+    place: 'Projectbestand',
+    noFile: 'nog niet gekozen',
+    choose: 'Kiezen…',
+    reading: 'Inlezen…',
+    checking: 'Gegevens nakijken…',
+    start: 'Inlezen',
+  },
   newProject: {
     title: 'Nieuw project',
     name: 'Titel van de richtlijn',

@@ -80,6 +80,7 @@ export const terms = {
     implementation: 'Indicatoren en evaluatie',
     exports: 'Exporteren',
     thread: 'Draad',
+    handbook: 'Handboek',
     history: 'Geschiedenis',
   },
   gap: {

@@ -89,7 +89,7 @@ describe('a list of the project group', () => {
       it(`comes back the same from ${format} in ${language}, and adds nothing to its own project`, async () => {
         const [file, other] = [await newProject(), await newProject()];
         load(file, LIST);
-        const exported = file.read(db => exportList(db, format, '2026-11-21T12:00:00Z', language));
+        const exported = file.read(db => exportList(db, format, '2026-11-21T12:00:00Z', { language }));
         load(other, exported?.bytes ?? '');
         const original = content(file);
         expect(content(other)).toEqual({

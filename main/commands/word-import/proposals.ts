@@ -1,0 +1,78 @@
+import type { ReadHandle, WriteHandle } from '../../../db/database.ts';
+import { readProject } from '../../../db/project.ts';
+import { setProposalState } from '../../../db/proposals.ts';
+import { findWordImport, insertWordImport } from '../../../db/word-imports.ts';
+import { LeidraadError } from '../../../shared/errors.ts';
+import { summariseLosses, type Tracked, type WordProposalReport } from '../../../shared/word-import.ts';
+import { type ProposalPlan, planProposals } from '../../import/document/plan-proposals.ts';
+import { guidelinePrinter } from '../guideline-citations.ts';
+import { createProposal } from '../proposals.ts';
+import { readGuidelineBodies } from '../read-bodies.ts';
+import { readSource } from '../versions.ts';
+import { commentText, startWordThread, threadsOf } from './comment-threads.ts';
+import { pictureKeeper } from './keep-pictures.ts';
+import { nameOf, type WordFile } from './read-word-file.ts';
+
+/** What the proposals are about, and how the file is to be read. */
+export interface ProposalAim {
+  /** The only document; null for the whole guideline. */
+  documentId: string | null;
+  /** The named version the file was made from; null for the working version. */
+  versionId: string | null;
+  tracked: Tracked;
+}
+
+/** A file whose changes have been worked out; nothing is stored yet. */
+export interface WordProposals {
+  file: WordFile;
+  aim: ProposalAim;
+  plan: ProposalPlan;
+  report: WordProposalReport;
+}
+
+/** Works out what a Word file proposes; see `planProposals`. Throws `row-missing` for an unknown document. */
+export function readWordProposals(db: ReadHandle, file: WordFile, aim: ProposalAim): WordProposals {
+  const source = readSource(db, aim.versionId, new Date().toISOString());
+  if (aim.documentId !== null && !source.bodies.has(aim.documentId))
+    throw new LeidraadError('row-missing', { id: aim.documentId });
+  const plan = planProposals(file.word, source, guidelinePrinter(db, readProject(db).language), {
+    on: aim.documentId,
+    tracked: aim.tracked,
+    current: readGuidelineBodies(db).bodies,
+  });
+  const threads = threadsOf(plan.comments);
+  const placed = threads.filter(({ first }) => first.place !== null);
+  const report: WordProposalReport = {
+    source: file.source,
+    isKnown: findWordImport(db, file.contentHash, 'proposal') !== null,
+    proposals: plan.proposals.map(({ documentId, title, changes }) => ({ documentId, title, changes })),
+    comments: placed.length,
+    replies: placed.reduce((sum, { replies }) => sum + replies.length, 0),
+    notPlaced: threads
+      .filter(({ first }) => first.place === null)
+      .flatMap(({ first, replies }) => [first, ...replies])
+      .map(({ comment, near }) => ({ author: comment.author, text: commentText(comment), place: near })),
+    losses: summariseLosses(plan.losses),
+  };
+  return { file, aim, plan, report };
+}
+
+/**
+ * Stores the proposals a file brings, handed in, and its comments as threads in the discussion. Does nothing when the
+ * same file was taken in before.
+ */
+export function storeWordProposals(
+  db: WriteHandle,
+  { file, aim: { versionId }, plan }: WordProposals,
+  author: string,
+): void {
+  if (findWordImport(db, file.contentHash, 'proposal') !== null) return;
+  insertWordImport(db, { file: file.source, contentHash: file.contentHash, purpose: 'proposal' });
+  const keep = pictureKeeper(db, plan.pictures);
+  for (const { documentId, wanted } of plan.proposals) {
+    const start = { documentId, title: nameOf(file), author, versionId, wanted: keep(wanted) };
+    setProposalState(db, createProposal(db, start).id, 1, 'handed-in');
+  }
+  for (const thread of threadsOf(plan.comments))
+    if (thread.first.place) startWordThread(db, thread, thread.first.place, author);
+}

@@ -1,0 +1,152 @@
+import type { Node } from 'prosemirror-model';
+import { carryAnchor } from '../../../shared/redline/carry-anchor.ts';
+import type { ChangePart } from '../../../shared/redline/change.ts';
+import { apply, redline } from '../../../shared/redline/redline.ts';
+import { emptyDocument, textSchema } from '../../../shared/text/schema.ts';
+import type { Loss, Tracked } from '../../../shared/word-import.ts';
+import type { CitationPrinter } from '../../export/citations.ts';
+import type { GuidelineSource } from '../../export/guideline-source.ts';
+import type { WordComment, WordDocument } from '../docx/word-model.ts';
+import { namePictures } from './name-pictures.ts';
+import { printBase } from './printed-base.ts';
+import { readWordText } from './read-word-text.ts';
+import type { WordPicture } from './reading.ts';
+import { type RestoredPlace, restoreDocuments } from './restore-documents.ts';
+import { blocksById, holdsTitles, onlyOf, returnRead, returnUntouched } from './returned-text.ts';
+
+/** What a Word file wants to change in one document. */
+export interface PlannedProposal {
+  documentId: string;
+  title: string;
+  wanted: Node;
+  changes: number;
+}
+
+/** A comment of the file, with the words of the guideline it is about; null when it cannot be placed there. */
+export interface PlannedComment {
+  comment: WordComment;
+  /** The words of the paragraph it stands with in the file. */
+  near: string;
+  place: { documentId: string; blockId: string; start: number; end: number; quote: string } | null;
+}
+
+export interface ProposalOptions {
+  /** The only document to look at; null for all of them. */
+  on?: string | null;
+  tracked?: Tracked;
+  /** The texts comments are to be placed in, when these have gone on since `source`. */
+  current?: ReadonlyMap<string, Node>;
+}
+
+export interface ProposalPlan {
+  proposals: PlannedProposal[];
+  comments: PlannedComment[];
+  losses: Loss[];
+  /** New pictures, by the name figures of the proposals have for them. */
+  pictures: ReadonlyMap<string, WordPicture>;
+}
+
+/**
+ * Works out what a Word file wants to change in a guideline: one proposal for each document whose text differs. Both
+ * are compared as they read in Word, so nothing that Word cannot hold counts as a change.
+ */
+export function planProposals(
+  word: WordDocument,
+  source: GuidelineSource,
+  printer: CitationPrinter,
+  { on = null, tracked = 'accept', current = source.bodies }: ProposalOptions = {},
+): ProposalPlan {
+  const base = printBase(source, printer);
+  const read = readWordText(word, { tracked, known: base.bookmarks });
+  const blocks = namePictures(read.blocks, source.images);
+  const losses: Loss[] = [...read.losses];
+  const surroundings = { base, bodies: source.bodies, outline: source.outline };
+  const whole = returnRead(base, source.bodies, { blocks, leaves: read.leaves }, losses);
+  // A file with the text of one section alone: whatever reads like another one by chance is new text of this one.
+  const isAlone = on !== null && !holdsTitles(whole, on);
+  const returned = isAlone ? onlyOf(whole, on) : whole;
+  const found = restoreDocuments(returned, { ...surroundings, start: on, isAlone }, losses);
+  const untouched = restoreDocuments(
+    returnUntouched(base, source.bodies),
+    { ...surroundings, start: null, isAlone: false },
+    [],
+  );
+  const proposals: PlannedProposal[] = [];
+  const texts = new Map<string, { read: Node; body: Node }>();
+  for (const { id, title } of source.outline) {
+    const body = source.bodies.get(id);
+    if (!body || (on !== null && on !== id)) continue;
+    const now = found.blocks.get(id);
+    if (!now) {
+      if (on === null) losses.push({ kind: 'absent', place: title, text: '' });
+      continue;
+    }
+    const text = asText(now);
+    texts.set(id, { read: text, body: current.get(id) ?? body });
+    const wanted = wantedText(body, asText(untouched.blocks.get(id) ?? []), text);
+    const changes = wanted ? redline(body, wanted).changes.length : 0;
+    if (wanted && changes > 0) proposals.push({ documentId: id, title, wanted, changes });
+  }
+  const comments = placeComments(word.comments, read.spans, found.places, texts, blocksById(returned.doc));
+  return { proposals, comments, losses, pictures: read.pictures };
+}
+
+function asText(blocks: readonly Node[]): Node {
+  return blocks.length === 0 ? emptyDocument() : textSchema.nodes.doc.create(null, [...blocks]);
+}
+
+/**
+ * What the file wants the text to be. A difference that is there also when nothing was changed in Word is no wish of
+ * anybody; null when no other is left.
+ */
+function wantedText(body: Node, untouched: Node, read: Node): Node | null {
+  if (redline(untouched, read).changes.length === 0) return null;
+  const lost = new Set(redline(body, untouched).changes.flatMap(({ parts }) => parts.map(keyOf)));
+  const of = redline(body, read);
+  const meant = of.changes.filter(({ parts }) => parts.some(part => !lost.has(keyOf(part))));
+  return meant.length === of.changes.length
+    ? apply(of, 'all')
+    : apply(
+        of,
+        meant.map(change => change.id),
+      );
+}
+
+/** What a part does, and where to: two moves of one block may go to different places. */
+function keyOf({ id, after }: ChangePart): string {
+  return `${id} ${after}`;
+}
+
+function placeComments(
+  comments: readonly WordComment[],
+  spans: ReadonlyMap<string, { blockId: string; from: number; to: number }>,
+  places: ReadonlyMap<string, RestoredPlace>,
+  texts: ReadonlyMap<string, { read: Node; body: Node }>,
+  blocks: ReadonlyMap<string, Node>,
+): PlannedComment[] {
+  return comments.map(comment => {
+    const span = spans.get(comment.id);
+    const there = span && places.get(span.blockId);
+    const text = there && texts.get(there.documentId);
+    const near = (span && blocks.get(span.blockId)?.textContent.slice(0, 120)) ?? '';
+    if (!text) return { comment, near, place: null };
+    const { documentId, blockId } = there;
+    const place = findPlace(text, blockId, there.at(span.from), there.at(span.to));
+    return { comment, near, place: place && { documentId, ...place } };
+  });
+}
+
+/** Where words of the text that came back stand in the guideline; a comment on no words is about its paragraph. */
+function findPlace({ read, body }: { read: Node; body: Node }, blockId: string, from: number, to: number) {
+  const back = redline(read, body);
+  const isPoint = to <= from;
+  const block = back.weave.base.blocks.find(({ node }) => node.attrs.id === blockId)?.node;
+  if (!block) return null;
+  const anchor = isPoint ? { blockId, from: 0, to: block.content.size } : { blockId, from, to };
+  const found = carryAnchor(back, anchor);
+  const target = found && back.weave.target.blocks.find(({ node }) => node.attrs.id === found.blockId)?.node;
+  if (!target) return null;
+  const end = Math.min(found.to, target.content.size);
+  const quote = end > found.from ? target.textBetween(found.from, end) : '';
+  return quote === '' ? null : { blockId: found.blockId, start: found.from, end, quote };
+}
