@@ -9,6 +9,7 @@ import { HandbookContents } from './handbook-contents.tsx';
 import { HandbookHits } from './handbook-hits.tsx';
 import { listChapters } from './handbook-pages.ts';
 import { useHandbook } from './use-handbook.ts';
+import '../phases/phases.css';
 import './handbook.css';
 
 /** The handbook: a page for each step of the method and each way of working, with a search over all of it. */
