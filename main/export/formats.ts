@@ -47,6 +47,19 @@ export interface ExportedFile {
   fileName: string;
 }
 
+/** Makes the file of a redline; rejects with `format-unknown` for a format that cannot show one. */
+export async function exportRedline(
+  format: string,
+  compose: () => GuidelineTree,
+  options: Partial<WriteOptions> = {},
+): Promise<ExportedFile> {
+  if (!REDLINE_FORMATS.some(known => known === format))
+    throw new LeidraadError('format-unknown', { format, known: REDLINE_FORMATS.join(', ') });
+  const tree = compose();
+  const { title, exportedAt } = tree.titlePage;
+  return writeTree(format, `${slug(title)}-redline-${calendarDay(exportedAt)}`, () => tree, options);
+}
+
 /**
  * Writes a composed document. `compose` is called at once, before anything is waited for, so it may read an open
  * project; and only when the format is known: an unknown one rejects with `format-unknown`.
@@ -70,22 +83,6 @@ export async function writeTree(
   const bytes = await write(tree, { look, signal, onProgress });
   signal.throwIfAborted();
   return { bytes, mediaType, fileName: `${name}.${format}` };
-}
-
-/**
- * Makes the file of a guideline in which changes are marked. `compose` is called at once. Rejects with `format-unknown`
- * for a format that cannot show them.
- */
-export async function exportRedline(
-  format: string,
-  compose: () => GuidelineTree,
-  options: Partial<WriteOptions> = {},
-): Promise<ExportedFile> {
-  if (!REDLINE_FORMATS.some(known => known === format))
-    throw new LeidraadError('format-unknown', { format, known: REDLINE_FORMATS.join(', ') });
-  const tree = compose();
-  const { title, exportedAt } = tree.titlePage;
-  return writeTree(format, `${slug(title)}-redline-${calendarDay(exportedAt)}`, () => tree, options);
 }
 
 function isExportFormat(format: string): format is ExportFormat {

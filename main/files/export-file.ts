@@ -10,10 +10,10 @@ import { exportAppraisals } from '../export/appraisals/export-appraisals.ts';
 import { exportDocument } from '../export/documents.ts';
 import { type ExportedFile, exportRedline, type WriteOptions } from '../export/formats.ts';
 import { exportList } from '../export/list-formats.ts';
+import type { ListViewer } from '../export/lists/list.ts';
 import { exportCalendar } from '../export/meetings/export-calendar.ts';
 import { findProjectFormat } from '../export/project-formats.ts';
 import { exportReferences } from '../export/references/export-references.ts';
-import type { OpenProject } from '../open-project.ts';
 import { runExport } from '../running-exports.ts';
 import type { Workspace } from '../workspace.ts';
 import { languageOf, sendFile } from './send-file.ts';
@@ -30,24 +30,20 @@ export async function exportFile(workspace: Workspace, request: Request): Promis
   if (whole) return sendProjectFile(workspace, query, whole);
   return sendFile(() => {
     const project = workspace.get(query.get('project') ?? '');
+    const viewer = {
+      screener: screenerOf(project, workspace).key,
+      seesAssessments: mayDo('interests.assess', project.summary().workingAs),
+    };
     return runExport(project, query.get('job'), request.signal, async options =>
-      project.file.read(db => makeFile(db, query, viewerOf(project, workspace), options)),
+      project.file.read(db => makeFile(db, query, viewer, options)),
     );
   });
-}
-
-/** Who asks, as far as it decides what a list may show. */
-function viewerOf(project: OpenProject, workspace: Workspace) {
-  return {
-    screener: screenerOf(project, workspace).key,
-    seesAssessments: mayDo('interests.assess', project.summary().workingAs),
-  };
 }
 
 function makeFile(
   db: ReadHandle,
   query: URLSearchParams,
-  viewer: ReturnType<typeof viewerOf>,
+  viewer: ListViewer,
   options: Partial<WriteOptions>,
 ): ExportedFile | Promise<ExportedFile> {
   const [format, exportedAt] = [query.get('format') ?? '', new Date().toISOString()];

@@ -13,9 +13,9 @@ const BENCHES: Record<string, () => Promise<Bench[]> | Bench[]> = {
   editor: benchEditor,
   references: benchReferences,
   comments: benchComments,
-  pdf: benchPdf,
   json: benchProjectJson,
   html: benchHtml,
+  pdf: benchPdf,
 };
 
 const wanted = process.argv.slice(2);

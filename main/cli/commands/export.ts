@@ -146,9 +146,8 @@ function makeExport(
   if (format.startsWith(MATRIX))
     return exportMatrix(readAdaptationSource(db, now), format.slice(MATRIX.length), language);
   if (format.startsWith(ADAPTATION)) {
-    const { source: guideline } = values;
-    if (guideline === undefined) throw new LeidraadError('usage');
-    const { id } = findSource(db, guideline);
+    if (values.source === undefined) throw new LeidraadError('usage');
+    const { id } = findSource(db, values.source);
     return exportSourceReport(readAdaptationSource(db, now), id, format.slice(ADAPTATION.length), language);
   }
   const list =

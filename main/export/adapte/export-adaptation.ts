@@ -30,8 +30,6 @@ export async function exportMatrix(
       mediaType: XLSX_TYPE,
       fileName: `${name}.xlsx`,
     };
-  if (format !== 'docx' && format !== 'html')
-    throw new LeidraadError('format-unknown', { format, known: 'docx, html, xlsx' });
   return writeTree(format, name, () =>
     treeOf(
       source,
@@ -45,7 +43,7 @@ export async function exportMatrix(
   );
 }
 
-/** Writes the report on one source guideline, as a Word file or a page. Rejects with `row-missing` when there is no such source. */
+/** Writes the report on one source guideline, as a Word file or a page. Throws `row-missing` when there is no such source. */
 export async function exportSourceReport(
   source: AdaptationSource,
   sourceId: string,

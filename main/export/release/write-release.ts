@@ -12,7 +12,6 @@ import { readFhirSource } from '../../commands/read-fhir-source.ts';
 import { findVersion, readSource } from '../../commands/versions.ts';
 import { VERSION } from '../../version.ts';
 import { exportDocument } from '../documents.ts';
-import { loadDrawing } from '../docx/drawn-picture.ts';
 import { fhirBundle } from '../fhir/bundle.ts';
 import { writeProjectJson } from '../project-json/write-project-json.ts';
 import { exportReferences } from '../references/export-references.ts';
@@ -70,7 +69,6 @@ async function listParts(
   moment: string,
   language?: Language,
 ): Promise<Part[]> {
-  await loadDrawing();
   const project = readProject(connection);
   const t = translator(project.language);
   const printer = guidelinePrinter(connection, project.language);

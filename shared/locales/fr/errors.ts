@@ -88,12 +88,12 @@ export const errors = {
   'meetings-past': 'Aucune réunion n’est prévue à partir d’aujourd’hui. Fixez d’abord une date.',
   'format-unknown': "Le format {{format}} n'est pas pris en charge. Possibles : {{known}}.",
   'survey-empty': 'Cette enquête n’a pas encore de questions. Ajoutez-en d’abord une.',
+  'appraisals-none': 'Il n’y a pas d’évaluation à envoyer. Ajoutez d’abord un évaluateur à un guide source.',
   'document-unknown': 'Le document {{document}} n’existe pas. Possibles : {{known}}.',
   'module-missing': 'Il n’y a pas de paragraphe ni de question clinique {{module}}. Paragraphes : {{known}}.',
   'redline-unsupported':
     'Les modifications ne peuvent être montrées que dans le projet de guide, pas dans le document {{document}}.',
   'export-cancelled': 'L’exportation a été arrêtée ; rien n’a été écrit.',
-  'appraisals-none': 'Il n’y a pas d’évaluation à envoyer. Ajoutez d’abord un évaluateur à un guide source.',
   'survey-unclear': 'Indiquez avec --survey de quelle enquête il s’agit. Possibilités : {{known}}.',
   'round-not-open':
     'Le tour de consultation {{number}} est encore un projet. Ouvrez-le d’abord ; vous pourrez ensuite envoyer les dossiers.',

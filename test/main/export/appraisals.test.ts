@@ -78,16 +78,15 @@ describe('the appraisal report', () => {
 
   it('gives every score as a row, and the domain scores beside them', async () => {
     const file = await appraised();
-    const table = await file.read(db => exportAppraisals(db, 'appraisals-csv', NOW));
-    const csv = new TextDecoder().decode(table?.bytes);
+    const csv = new TextDecoder().decode(
+      (await file.read(db => exportAppraisals(db, 'appraisals-csv', NOW)))?.bytes,
+    );
     const rows = csv.trim().split('\r\n');
     expect(rows).toHaveLength(1 + 2 * 23 + 9);
     // A comment that a spreadsheet would run is kept as text.
     expect(rows[2]).toMatch(/^NICE NG59;AGREE II;1\. Onderwerp en doel;1;[^;]+;Bert;4;;'=Van Bert;/);
-    const book = await file.read(db => exportAppraisals(db, 'appraisals-xlsx', NOW));
-    const sheet = new TextDecoder().decode(
-      unzipSync(book?.bytes ?? new Uint8Array())['xl/worksheets/sheet1.xml'],
-    );
+    const book = (await file.read(db => exportAppraisals(db, 'appraisals-xlsx', NOW)))?.bytes;
+    const sheet = new TextDecoder().decode(unzipSync(book ?? new Uint8Array())['xl/worksheets/sheet1.xml']);
     expect(sheet).toContain('<v>83.33</v>');
   });
 });
@@ -95,7 +94,10 @@ describe('the appraisal report', () => {
 describe('the assessments in the concept', () => {
   it('stand in an appendix of their own, key questions side by side', async () => {
     const file = await appraised();
-    const { bytes } = await file.read(db => exportDocument(readGuideline(db, NOW), { format: 'html' }));
+    const { bytes } = await exportDocument(
+      file.read(db => readGuideline(db, NOW)),
+      { format: 'html' },
+    );
     const html = new TextDecoder().decode(bytes);
     const appendix = html.slice(html.indexOf('Toetsing van NICE NG59 volgens ADAPTE'));
     for (const part of ['1. Oefenen', 'Vraagt scholing', 'Na scholing', 'Anna en Bert, 30 april 2026'])

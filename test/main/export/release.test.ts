@@ -29,6 +29,7 @@ describe('a release', () => {
     });
     expect(manifest.files.map(({ path, audience }) => [path, audience])).toEqual([
       ['openbaar/richtlijn.docx', 'public'],
+      ['openbaar/richtlijn.pdf', 'public'],
       ['openbaar/richtlijn.html', 'public'],
       ['openbaar/richtlijn.fhir.json', 'public'],
       ['openbaar/geincludeerde-studies.ris', 'public'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { simpleTable } from '../../../../main/export/compose/composition.ts';
-import { writeDocx } from '../../../../main/export/docx/write-docx.ts';
+import { writeTree } from '../../../../main/export/formats.ts';
 import { TreeCounters } from '../../../../main/export/guideline-body.ts';
 import { writeXlsx } from '../../../../main/export/spreadsheet/write-xlsx.ts';
 import { readRecommendationList } from '../../../../main/import/adapte/read-recommendation-list.ts';
@@ -20,7 +20,7 @@ const SAYS = {
   questions: ['4', 'Massage'],
 };
 
-function word(header: string[], rows: string[][]): Uint8Array {
+async function word(header: string[], rows: string[][]): Promise<Uint8Array> {
   const counters = new TreeCounters();
   const table = simpleTable({ t: translator('en'), counters }, 'Tabel', header, rows);
   const tree = {
@@ -40,7 +40,7 @@ function word(header: string[], rows: string[][]): Uint8Array {
     body: [table],
     footnotes: [],
   };
-  return writeDocx(tree);
+  return (await writeTree('docx', 'x', () => tree)).bytes;
 }
 
 describe('a table of source recommendations', () => {
@@ -60,8 +60,8 @@ describe('a table of source recommendations', () => {
             .join('')}</table><script>alert(1)</script></body></html>`,
         ),
     ],
-  ])('says the same in %s', (_, make) => {
-    const { rows, rejected } = readRecommendationList(make(), 'lijst');
+  ])('says the same in %s', async (_, make) => {
+    const { rows, rejected } = readRecommendationList(await make(), 'lijst');
     expect(rejected).toEqual([]);
     expect(rows).toMatchObject([SAYS]);
   });
