@@ -21,13 +21,13 @@ export function foldText(text: string): string {
 }
 
 /**
- * How well an item fits what was typed: 0 not at all. Every word must occur; a match at the start of the
- * label counts most, then at the start of a word, then anywhere.
+ * How well an item fits what was typed: 0 not at all. Every word must occur; the whole label counts most, then a match
+ * at its start, then at the start of a word, then anywhere.
  */
 export function scoreItem(item: Pick<PaletteItem, 'label' | 'group'>, query: string): number {
   const label = foldText(item.label);
   const group = foldText(item.group);
-  let score = 1;
+  let score = label === foldText(query).trim() ? 17 : 1;
   for (const word of foldText(query).split(/\s+/).filter(Boolean)) {
     if (label.startsWith(word)) score += 8;
     else if (new RegExp(`[^\\p{L}\\p{N}]${RegExp.escape(word)}`, 'u').test(label)) score += 4;

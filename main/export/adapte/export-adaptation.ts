@@ -13,7 +13,7 @@ import { composeSourceReport } from './source-report.ts';
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
- * Writes the matrix, on landscape pages or as a workbook. An unknown format rejects with `format-unknown`.
+ * Writes the matrix, on landscape pages or as a workbook. An unknown format throws `format-unknown`.
  *
  * @param language of the labels; without it that of the guideline
  */
