@@ -25,6 +25,8 @@ export default defineConfig({
           // A browser on a busy machine may miss a moment a journey waits for; a real fault fails three times.
           retry: 2,
           hookTimeout: 120_000,
+          // A second, the default, is less than a busy machine may need to draw what was stored.
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
         },
       },
