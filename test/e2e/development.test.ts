@@ -42,7 +42,8 @@ async function openSample() {
 
 /** Goes to an area by the rail, as a user does. */
 async function goTo(page: Page, area: string, heading: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: area, exact: false }).first().click();
+  const link = new RegExp(`^${area}( ?\\d+)?$`);
+  await page.getByRole('navigation').getByRole('link', { name: link }).first().click();
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
   await untilQuiet(page);
 }

@@ -107,7 +107,7 @@ describe('a read-only folder', () => {
   });
 
   it('opens a project for reading, and says why', async ({ skip }) => {
-    const folder = mountSmall('2m') ?? skip();
+    const folder = mountSmall('8m') ?? skip();
     const path = join(folder, 'x.leidraad');
     copyFileSync(newProjectPath(), path);
     execFileSync('mount', ['-o', 'remount,ro', folder]);
