@@ -1,3 +1,4 @@
+import { foldText } from '../../shared/fold-text.ts';
 import type { SnippetPart } from '../../shared/search.ts';
 
 export interface PaletteItem {
@@ -14,11 +15,6 @@ export interface PaletteItem {
 
 /** Enough to fill the palette; typing one more letter is faster than scrolling further. */
 const MAX_SHOWN = 40;
-
-/** Text without case and accents, so "epidemiologie" finds "Epidemiologië". */
-export function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /**
  * How well an item fits what was typed: 0 not at all. Every word must occur; the whole label counts most, then a match

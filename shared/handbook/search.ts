@@ -1,3 +1,5 @@
+import { foldText } from '../fold-text.ts';
+
 /** A page as the search sees it: its name, and its sentences in reading order. */
 export interface SearchablePage {
   id: string;
@@ -17,22 +19,15 @@ export interface HandbookHit {
  * name first, the others in reading order. A query without words finds nothing.
  */
 export function searchHandbook(pages: readonly SearchablePage[], query: string): HandbookHit[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = foldText(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const hits = pages.flatMap(({ id, name, sentences }) => {
-    const text = fold([name, ...sentences].join('\n'));
+    const text = foldText([name, ...sentences].join('\n'));
     if (!words.every(word => text.includes(word))) return [];
-    const sentence = sentences.find(own => words.some(word => fold(own).includes(word))) ?? null;
-    return [{ id, name, sentence, isNamed: words.every(word => fold(name).includes(word)) }];
+    const sentence = sentences.find(own => words.some(word => foldText(own).includes(word))) ?? null;
+    return [{ id, name, sentence, isNamed: words.every(word => foldText(name).includes(word)) }];
   });
   return [...hits.filter(hit => hit.isNamed), ...hits.filter(hit => !hit.isNamed)].map(
     ({ id, name, sentence }) => ({ id, name, sentence }),
   );
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findItems, foldText, scoreItem } from '../../renderer/app/palette-items.ts';
+import { findItems, scoreItem } from '../../renderer/app/palette-items.ts';
+import { foldText } from '../../shared/fold-text.ts';
 
 const item = (label: string, group = 'Scherm') => ({ id: label, label, group, run: () => undefined });
 
