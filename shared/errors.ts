@@ -64,6 +64,7 @@ export const ERROR_CODES = [
   'document-unknown',
   'module-missing',
   'redline-unsupported',
+  'redline-format',
   'export-cancelled',
   'pdf-failed',
   'survey-empty',

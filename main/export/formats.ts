@@ -47,14 +47,14 @@ export interface ExportedFile {
   fileName: string;
 }
 
-/** Makes the file of a redline; rejects with `format-unknown` for a format that cannot show one. */
+/** Makes the file of a redline; rejects with `redline-format` for a format that cannot show one. */
 export async function exportRedline(
   format: string,
   compose: () => GuidelineTree,
   options: Partial<WriteOptions> = {},
 ): Promise<ExportedFile> {
   if (!REDLINE_FORMATS.some(known => known === format))
-    throw new LeidraadError('format-unknown', { format, known: REDLINE_FORMATS.join(', ') });
+    throw new LeidraadError('redline-format', { format, known: REDLINE_FORMATS.join(', ') });
   const tree = compose();
   const { title, exportedAt } = tree.titlePage;
   return writeTree(format, `${slug(title)}-redline-${calendarDay(exportedAt)}`, () => tree, options);

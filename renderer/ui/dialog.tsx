@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 
 interface DialogProps {
@@ -12,6 +12,8 @@ interface DialogProps {
 
 /** A modal dialog that is open as long as it is rendered; Escape and a click beside it close it. */
 export function Dialog({ title, onClose, wide = false, role = 'dialog', children }: DialogProps) {
+  const dialog = useRef<HTMLElement>(null);
+  useKeptFocus(dialog);
   return (
     <ModalOverlay
       isOpen
@@ -22,7 +24,7 @@ export function Dialog({ title, onClose, wide = false, role = 'dialog', children
       className="veil"
     >
       <Modal className={wide ? 'modal modal-wide' : 'modal'}>
-        <AriaDialog className="dialog" role={role}>
+        <AriaDialog ref={dialog} className="dialog" role={role}>
           <Heading slot="title" level={2} className="dialog-title">
             {title}
           </Heading>
@@ -31,4 +33,24 @@ export function Dialog({ title, onClose, wide = false, role = 'dialog', children
       </Modal>
     </ModalOverlay>
   );
+}
+
+/**
+ * Takes the focus back when what had it is switched off or taken away, as a button is that starts something: without
+ * a focus in the dialog its keys, Escape first, would go nowhere. Browsers announce such a loss late or not at all, so
+ * it is looked for after every change of the dialog.
+ */
+function useKeptFocus(dialog: { readonly current: HTMLElement | null }) {
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    const keep = () => {
+      const { activeElement } = document;
+      const isLost = activeElement === document.body || activeElement?.matches(':disabled');
+      if (isLost) element.focus({ preventScroll: true });
+    };
+    const observer = new MutationObserver(keep);
+    observer.observe(element, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+    return () => observer.disconnect();
+  }, [dialog]);
 }

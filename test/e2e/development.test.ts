@@ -239,6 +239,8 @@ async function exportAs(page: Page, format: 'Word' | 'HTML'): Promise<Buffer> {
   await dialog.getByRole('button', { name: 'Exporteren', exact: true }).click();
   const target = join(tempFolder(), `concept-${format}`);
   await (await started).saveAs(target);
+  await dialog.getByRole('button', { name: 'Exporteren', exact: true, disabled: false }).waitFor();
+  expect(await dialog.evaluate(element => element.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   return readFileSync(target);

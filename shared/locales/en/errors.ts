@@ -78,6 +78,7 @@ export const errors = {
   'module-missing': 'There is no section or key question {{module}}. Sections: {{known}}.',
   'redline-unsupported':
     'Changes can be shown in the draft guideline only, not in the document {{document}}.',
+  'redline-format': 'Changes cannot be shown in the format {{format}}. Possible: {{known}}.',
   'export-cancelled': 'The export was stopped; nothing was written.',
   'survey-empty': 'This survey has no questions yet. Add one first.',
   'appraisals-none': 'There is no appraisal to send. First add an appraiser to a source guideline.',

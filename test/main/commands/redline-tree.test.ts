@@ -63,5 +63,5 @@ test('a version that is not there, and a format that cannot show changes, are re
   await expect(exported({ from: 'Concept 9', to: null })).rejects.toThrow('version-missing');
   const html = () =>
     file.read(db => exportRedline('html', () => readRedlineTree(db, { proposals: 'open' }, NOW)));
-  await expect(html()).rejects.toThrow('redline-unsupported');
+  await expect(html()).rejects.toThrow('redline-format');
 });
