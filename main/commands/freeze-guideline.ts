@@ -5,6 +5,7 @@ import { getVersion, readContent, readStoredText, storeContent, storeText } from
 import { canonicalJson } from '../../shared/canonical-json.ts';
 import { NO_DETAILS } from '../../shared/recommendations/details.ts';
 import { readStoredBody } from '../../shared/text/format.ts';
+import type { AccountabilityRecord } from '../export/accountability-record.ts';
 import type { GuidelineSource } from '../export/guideline-source.ts';
 import { readGuideline } from './read-guideline.ts';
 import { readImageBytes } from './read-text-data.ts';
@@ -14,11 +15,12 @@ const CONTENT_FORMAT = 1;
 
 /**
  * What is frozen beside the texts: all of a guideline but what belongs to the moment of reading it. Live blocks are
- * frozen as they showed; the bytes of images stay in the project under their hash.
+ * frozen as they showed; the bytes of images stay in the project under their hash, and so does the account of how the
+ * guideline came about, as most who read a version have no use for it.
  */
 type GuidelineParts = Omit<
   GuidelineSource,
-  'bodies' | 'unreadable' | 'imageBytes' | 'versionLabel' | 'exportedAt'
+  'bodies' | 'unreadable' | 'imageBytes' | 'accountability' | 'versionLabel' | 'exportedAt'
 >;
 
 /** The parts a version made before they existed lacks: it then has none of them. */
@@ -55,15 +57,19 @@ export interface FrozenGuideline {
   format: number;
   parts: GuidelineParts;
   texts: FrozenText[];
+  /** Under which hash the account of how it came about is kept; a version from before that was kept has none. */
+  accountability?: string;
 }
 
 /** Stores the guideline as it is now, texts apart; returns the hash that proves all of it. */
 export function freezeGuideline(db: WriteHandle): string {
-  const { bodies, unreadable, imageBytes, versionLabel, exportedAt, ...parts } = readGuideline(db, '');
+  const { bodies, unreadable, imageBytes, accountability, versionLabel, exportedAt, ...parts } =
+    readGuideline(db, '');
   const texts = listTexts(db)
     .map(({ id, format, body }) => ({ documentId: id, format, hash: storeText(db, body) }))
     .sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
-  const frozen: FrozenGuideline = { format: CONTENT_FORMAT, parts, texts };
+  const account = storeText(db, canonicalJson(accountability()));
+  const frozen: FrozenGuideline = { format: CONTENT_FORMAT, parts, texts, accountability: account };
   return storeContent(db, canonicalJson(frozen));
 }
 
@@ -79,7 +85,7 @@ export function readFrozen(db: ReadHandle, versionId: string): FrozenGuideline {
 /** A version as an export takes it; the same shape as the working version. */
 export function readFrozenSource(db: ReadHandle, versionId: string, exportedAt: string): GuidelineSource {
   const { label } = getVersion(db, versionId);
-  const { parts, texts } = readFrozen(db, versionId);
+  const { parts, texts, accountability } = readFrozen(db, versionId);
   const bodies = new Map<string, Node>();
   const unreadable = new Map<string, string>();
   for (const { documentId, format, hash } of texts) {
@@ -93,5 +99,18 @@ export function readFrozenSource(db: ReadHandle, versionId: string, exportedAt: 
     }
   }
   const imageBytes = readImageBytes(db, parts.images);
-  return { ...parts, versionLabel: label, exportedAt, bodies, unreadable, imageBytes };
+  return {
+    ...parts,
+    versionLabel: label,
+    exportedAt,
+    bodies,
+    unreadable,
+    imageBytes,
+    accountability: () => readFrozenAccount(db, accountability),
+  };
+}
+
+function readFrozenAccount(db: ReadHandle, hash: string | undefined): AccountabilityRecord | null {
+  const stored = hash === undefined ? null : readStoredText(db, hash);
+  return stored === null ? null : (JSON.parse(stored) as AccountabilityRecord);
 }
