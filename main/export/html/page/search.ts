@@ -144,7 +144,7 @@ export function startSearch(): void {
     const items = hits.map((hit, index) => {
       const item = document.createElement('li');
       const own = sectionOf(hit.block.element);
-      if (own !== section && !hit.block.element.matches('h2,h3,h4,h5,h6')) {
+      if (own !== section && own !== hit.block.element.textContent.trim()) {
         const name = document.createElement('span');
         name.className = 'where';
         name.textContent = own;
