@@ -1,3 +1,4 @@
+import { readPublication } from '../../db/authorisation.ts';
 import { listRounds } from '../../db/comments/rounds.ts';
 import { listExemptions, listVotes } from '../../db/consensus/votes.ts';
 import { listConsiderations } from '../../db/considerations.ts';
@@ -25,6 +26,7 @@ import type {
 } from '../export/accountability-record.ts';
 import { resolveLive } from '../live/registry.ts';
 import { readAppraisals } from './appraisals.ts';
+import { readAuthorisations } from './authorisation.ts';
 import { readRoundAccounts } from './comments/round-account.ts';
 import { readEvidenceSummaries } from './evidence.ts';
 
@@ -62,6 +64,8 @@ export function readAccountability(db: ReadHandle): AccountabilityRecord {
     rounds: readRoundAccounts(db),
     sources: readSources(db),
     sourceSearches: listSourceSearches(db),
+    authorisations: readAuthorisations(db).map(row => (row.isReasonPublic ? row : { ...row, reason: '' })),
+    publication: readPublication(db),
     ticks: readMethodRecords(db).ticks,
   };
   const { reasons, preconditions, assignment } = record.initiation;
@@ -69,6 +73,7 @@ export function readAccountability(db: ReadHandle): AccountabilityRecord {
     ...[assignment, ...reasons, ...preconditions, ...record.votes, ...record.sourceSearches, ...record.ticks],
     ...[...listDeclarations(db), ...listSources(db), ...listRounds(db), ...listConsiderations(db)],
     ...record.questions.flatMap(({ studies }) => studies),
+    ...record.authorisations,
   ];
   return { ...record, hasExamples: made.some(({ origin }) => origin === 'example') };
 }

@@ -1,4 +1,5 @@
 import type { Source, SourceSearch } from '../../shared/adapte/sources.ts';
+import type { NamedAuthorisation, Publication } from '../../shared/authorisation.ts';
 import type { CommentKind } from '../../shared/comments/answer.ts';
 import type { ReplyState } from '../../shared/comments/reply.ts';
 import type { Delivery, InviteeKind, RoundRow } from '../../shared/comments/round.ts';
@@ -109,6 +110,9 @@ export interface AccountabilityRecord {
   rounds: RoundAccount[];
   sources: SourceAccount[];
   sourceSearches: SourceSearch[];
+  /** What each board was asked and answered; a reason that is not to be published is left out. */
+  authorisations: NamedAuthorisation[];
+  publication: Publication;
   /** Criteria of the method that were ticked by hand. */
   ticks: Tick[];
   /** Some of it is an example that is yet to be replaced. */

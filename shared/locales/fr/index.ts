@@ -7,6 +7,7 @@ import { app } from './app.ts';
 import { appraisalPacket } from './appraisal-packet.ts';
 import { appraisals } from './appraisals.ts';
 import { assessments } from './assessments.ts';
+import { authorisation } from './authorisation.ts';
 import { ballotPacket } from './ballot-packet.ts';
 import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
@@ -54,6 +55,7 @@ import { priorities } from './priorities.ts';
 import { projectJson } from './project-json.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
+import { reader } from './reader.ts';
 import { recommendations } from './recommendations.ts';
 import { redline } from './redline.ts';
 import { references } from './references.ts';
@@ -74,6 +76,7 @@ import { writing } from './writing.ts';
 export const fr = {
   abbreviations,
   accountability,
+  authorisation,
   adapte,
   adapteSteps,
   agree,
@@ -128,6 +131,7 @@ export const fr = {
   projectJson,
   proposals,
   questions,
+  reader,
   recommendations,
   redline,
   references,

@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { updateAuthorisation } from '../../../db/authorisation.ts';
 import { listDeclarations, updateDeclaration } from '../../../db/interests.ts';
 import { openProjectFile, type ProjectFile } from '../../../db/project-file.ts';
 import { listSearches } from '../../../db/selection/searches.ts';
 import { getVersion, insertVersion, readContent, storeContent } from '../../../db/versions.ts';
+import { readAuthorisations } from '../../../main/commands/authorisation.ts';
 import { checkProject } from '../../../main/commands/check-project.ts';
 import { readGuideline } from '../../../main/commands/read-guideline.ts';
 import { buildSample } from '../../../main/commands/sample/build-sample.ts';
@@ -21,6 +23,7 @@ import {
   type Part,
   type Section,
 } from '../../../main/export/guideline-tree.ts';
+import { NO_PUBLICATION } from '../../../shared/authorisation.ts';
 import { canonicalJson } from '../../../shared/canonical-json.ts';
 import { translator } from '../../../shared/locales/translate.ts';
 import type { Language } from '../../../shared/project.ts';
@@ -53,8 +56,9 @@ const chapter = (tree: GuidelineTree, id: Parameters<typeof chapterTitle>[0]): S
   if (found?.kind !== 'section') throw new Error(`no chapter ${id}`);
   return found;
 };
-const chapterTitle = (id: 'interests' | 'questions' | 'comments' | 'sources' | 'people' | 'course') =>
-  t(`accountability.chapter.${id}`);
+const chapterTitle = (
+  id: 'interests' | 'questions' | 'comments' | 'sources' | 'people' | 'course' | 'authorisation',
+) => t(`accountability.chapter.${id}`);
 const words = (part: Part | undefined) => JSON.stringify(part);
 const blocksOf = (parts: readonly Part[]): Block[] =>
   parts.flatMap(part => (part.kind === 'section' ? blocksOf(part.parts) : [part]));
@@ -92,7 +96,7 @@ describe('the accountability of the sample', () => {
       'E Verantwoording per uitgangsvraag',
       'F Gebruik van bestaande richtlijnen',
       'G Commentaarfase',
-      'H Autorisatie',
+      'H Autorisatie, publicatie en herziening',
       'I Verloop volgens de methodiek',
       'Bijlage 1 Waar staat wat: de items van AGREE II',
     ]);
@@ -171,6 +175,32 @@ describe('the accountability of the sample', () => {
     expect(all).toContain(`leverde dat ${round.comments} opmerkingen op`);
   });
 
+  it('shows what the boards answered, and a reason only when it is public', () => {
+    const authorisation = words(chapter(tree, 'authorisation'));
+    const rows = file.read(readAuthorisations);
+    expect(rows.some(({ state }) => state === 'authorised')).toBe(true);
+    for (const row of rows) {
+      expect(authorisation).toContain(row.organisation);
+      if (row.conditions !== '') expect(authorisation).toContain(JSON.stringify(row.conditions).slice(1, -1));
+    }
+    const [first] = rows;
+    if (!first) throw new Error('no board was asked');
+    file.change('x', db =>
+      updateAuthorisation(db, first.id, first.revision, {
+        ...first,
+        state: 'refused',
+        reason: 'Vertrouwelijk.',
+        isReasonPublic: false,
+      }),
+    );
+    const later = file.read(db => readGuideline(db, AT));
+    const record = file.read(() => later.accountability());
+    expect(canonicalJson(record)).not.toContain('Vertrouwelijk.');
+    expect(words(chapter(compose({ ...later, accountability: () => record }), 'authorisation'))).toContain(
+      t('accountability.authorisation.private'),
+    );
+  });
+
   it('keeps secret who chose what', () => {
     const voters = source.accountability()?.votes.flatMap(vote => vote.voters) ?? [];
     expect(voters.length).toBeGreaterThan(0);
@@ -206,6 +236,8 @@ describe('what has not been recorded', () => {
         rounds: [],
         sources: [],
         sourceSearches: [],
+        authorisations: [],
+        publication: NO_PUBLICATION,
         ticks: [],
         hasExamples: false,
       }),

@@ -34,7 +34,7 @@ const PLACES: Readonly<Record<AgreeItem, readonly (AccountChapter | 'guideline')
   11: ['questions'],
   12: ['questions', 'guideline'],
   13: ['comments'],
-  14: ['course', 'guideline'],
+  14: ['authorisation'],
   15: ['guideline'],
   16: ['guideline', 'questions'],
   17: ['guideline'],
