@@ -34,12 +34,12 @@ export function CriterionRow({ entry, framework, stage, acts, onStep }: Criterio
   };
   return (
     <section
-      className="criterion"
+      className="consideration"
       aria-labelledby={headingId}
       data-criterion={entry.criterion}
       onKeyDownCapture={onKeyDown}
     >
-      <header className="criterion-head">
+      <header className="consideration-head">
         <h2 id={headingId}>{name}</h2>
         <OriginChip origin={entry.origin} />
         <p>{t(`considerations.ask.${entry.criterion}`)}</p>
@@ -56,7 +56,7 @@ export function CriterionRow({ entry, framework, stage, acts, onStep }: Criterio
         <JudgedBy stage="draft" judgement={entry.draft} />
         <JudgedBy stage="panel" judgement={entry.panel} />
       </p>
-      <div className="criterion-texts">
+      <div className="consideration-texts">
         <DraftField
           label={t('considerations.evidence')}
           value={entry.evidence}
