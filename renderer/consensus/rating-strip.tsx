@@ -35,17 +35,17 @@ export function RatingStrip({ lines, outcome }: { lines: readonly ShareLine[]; o
             height={base - 4}
             rx={6}
           />
-          <line className="rating-median" x1={at(spread.median)} x2={at(spread.median)} y1={2} y2={base - 2} />
+          <line className="strip-median" x1={at(spread.median)} x2={at(spread.median)} y1={2} y2={base - 2} />
         </>
       )}
-      <line className="rating-axis" x1={0} x2={9 * STEP} y1={base} y2={base} />
+      <line className="strip-axis" x1={0} x2={9 * STEP} y1={base} y2={base} />
       {scores.map(({ choice, name, count }) => (
         <g key={choice}>
           {Array.from({ length: count }, (_, dot) => (
             <circle
               // biome-ignore lint/suspicious/noArrayIndexKey: dots of one score are alike
               key={dot}
-              className="rating-dot"
+              className="strip-dot"
               cx={at(Number(choice))}
               cy={base - 9 - dot * DOT}
               r={5}

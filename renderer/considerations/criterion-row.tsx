@@ -39,7 +39,7 @@ export function CriterionRow({ entry, framework, stage, acts, onStep }: Criterio
       data-criterion={entry.criterion}
       onKeyDownCapture={onKeyDown}
     >
-      <header className="consideration-head">
+      <header className="criterion-head">
         <h2 id={headingId}>{name}</h2>
         <OriginChip origin={entry.origin} />
         <p>{t(`considerations.ask.${entry.criterion}`)}</p>
@@ -56,7 +56,7 @@ export function CriterionRow({ entry, framework, stage, acts, onStep }: Criterio
         <JudgedBy stage="draft" judgement={entry.draft} />
         <JudgedBy stage="panel" judgement={entry.panel} />
       </p>
-      <div className="consideration-texts">
+      <div className="criterion-texts">
         <DraftField
           label={t('considerations.evidence')}
           value={entry.evidence}

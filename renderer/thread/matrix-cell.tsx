@@ -26,7 +26,7 @@ export function MatrixCellButton({ cell, owner, isCurrent, onFocus }: MatrixCell
     return (
       <Button
         {...tab}
-        className={gap ? 'matrix-cell matrix-cell-gap' : 'matrix-cell matrix-cell-none'}
+        className={gap ? 'matrix-cell cell-gap' : 'matrix-cell cell-none'}
         aria-label={missing}
         onPress={() => openNode(owner)}
       >
