@@ -3,6 +3,7 @@ import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Survey } from '../../shared/bottlenecks/survey.ts';
 import { hasAltered } from '../../shared/packet/answer-faults.ts';
+import { useGoTo } from '../app/navigation.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -14,6 +15,7 @@ import { useIntake } from './use-intake.ts';
 /** Reads answers in: choose files, see what each brings, and only then take it in. */
 export function ImportDialog({ survey, onClose }: { survey: Survey; onClose: () => void }) {
   const { t } = useTranslation();
+  const goTo = useGoTo();
   const input = useRef<HTMLInputElement>(null);
   const intake = useIntake(survey.id);
   const [withAltered, setWithAltered] = useState(false);
@@ -73,6 +75,17 @@ export function ImportDialog({ survey, onClose }: { survey: Survey; onClose: () 
       )}
       <div className="dialog-foot">
         <Button onPress={onClose}>{t('ui.close')}</Button>
+        {state.kind === 'done' && (
+          <Button
+            variant="primary"
+            onPress={() => {
+              onClose();
+              goTo('bottlenecks');
+            }}
+          >
+            {t('intake.toBottlenecks')}
+          </Button>
+        )}
         {state.kind !== 'done' && (
           <Button
             variant={canTake ? 'plain' : 'primary'}
