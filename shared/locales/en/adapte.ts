@@ -209,7 +209,6 @@ export const adapte: Translated<typeof source> = {
     title: 'Read source recommendations',
     about:
       'Choose a Word, Excel, CSV or HTML file with a table, or paste a table or a list. One row or paragraph is one recommendation. Columns that are recognised: {{columns}}.',
-    choose: 'Choose file',
     paste: 'Paste',
     pasteHint:
       'A table from Word, Excel or a web page, or one recommendation a line, with its number in front.',

@@ -210,7 +210,6 @@ export const adapte: Translated<typeof source> = {
     title: 'Lire des recommandations sources',
     about:
       'Choisissez un fichier Word, Excel, CSV ou HTML contenant un tableau, ou collez un tableau ou une liste. Une ligne ou un paragraphe est une recommandation. Colonnes reconnues : {{columns}}.',
-    choose: 'Choisir un fichier',
     paste: 'Coller',
     pasteHint:
       'Un tableau de Word, d’Excel ou d’une page web, ou une recommandation par ligne, précédée de son numéro.',

@@ -208,7 +208,6 @@ export const adapte = {
     title: 'Bronaanbevelingen inlezen',
     about:
       'Kies een Word-, Excel-, CSV- of HTML-bestand met een tabel, of plak een tabel of een lijst. Eén rij of alinea is één aanbeveling. Kolommen die herkend worden: {{columns}}.',
-    choose: 'Bestand kiezen',
     paste: 'Plakken',
     pasteHint:
       'Een tabel uit Word, Excel of een webpagina, of één aanbeveling per regel, met het nummer ervoor.',
