@@ -5,7 +5,7 @@ import { readWordOutline } from '../commands/word-import/outline.ts';
 import { readWordProposals } from '../commands/word-import/proposals.ts';
 import { readWordFile } from '../commands/word-import/read-word-file.ts';
 import { loadDrawing } from '../export/docx/drawn-picture.ts';
-import { holdWord } from '../import/document/pending-word.ts';
+import { pendingWord } from '../import/document/pending-word.ts';
 import type { Workspace } from '../workspace.ts';
 import { orRefusal } from './refusal.ts';
 
@@ -33,10 +33,10 @@ export function readWordUpload(workspace: Workspace, request: Request): Promise<
     await loadDrawing();
     if (as === 'outline') {
       const { report } = project.file.read(db => readWordOutline(db, file, { tracked }));
-      return Response.json({ intakeId: holdWord(project, { file, aim: null, tracked }), report });
+      return Response.json({ intakeId: pendingWord.hold(project, { file, aim: null, tracked }), report });
     }
     const aim = { documentId: on || null, versionId: version || null, tracked };
     const { report } = project.file.read(db => readWordProposals(db, file, aim));
-    return Response.json({ intakeId: holdWord(project, { file, aim, tracked }), report });
+    return Response.json({ intakeId: pendingWord.hold(project, { file, aim, tracked }), report });
   });
 }

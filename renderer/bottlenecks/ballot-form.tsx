@@ -39,12 +39,12 @@ export function BallotForm({ round, seatId, member, bottlenecks }: BallotFormPro
     );
   };
   return (
-    <form className="score-form" onSubmit={store} aria-label={t('priorities.enter', { member })}>
+    <form className="ballot-form" onSubmit={store} aria-label={t('priorities.enter', { member })}>
       <p className="muted small">
         {round.method === 'rank' ? t('priorities.rankHint') : t('priorities.scoreHint')}
       </p>
       {bottlenecks.map(row => (
-        <label key={row.id} className="score-row">
+        <label key={row.id} className="ballot-row">
           <span>
             {row.number}. {row.theme}
           </span>

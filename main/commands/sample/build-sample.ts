@@ -17,6 +17,7 @@ import { newBlockId } from '../../../shared/text/block-id.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
 import { fillAdaptation, insertImaging } from './adapte.ts';
+import { fillAuthorisation } from './authorisation.ts';
 import { fillConsensus } from './consensus.ts';
 import { fillConsiderations } from './considerations.ts';
 import { fillContent } from './content.ts';
@@ -91,6 +92,7 @@ function fillSample(db: WriteHandle, actor: string): void {
   fillOpenRound(db, today);
   fillDiscussion(db);
   fillComments(db);
+  fillAuthorisation(db, today);
   fillInitiation(db, today);
   fillProgress(db, today);
 }

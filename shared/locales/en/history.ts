@@ -327,6 +327,14 @@ export const history: Translated<typeof source> = {
       reopen: 'comment reopened',
       remove: 'comment removed',
     },
+    authorisation: {
+      ask: 'organisations asked to authorise',
+      update: 'authorisation changed',
+      send: 'sending to boards recorded',
+      remind: 'reminder to boards recorded',
+      remove: 'organisation taken off the list of authorisations',
+      publish: 'publication recorded',
+    },
     abbreviations: {
       merge: 'abbreviations merged',
       put: 'abbreviation added or changed',
@@ -352,6 +360,8 @@ export const history: Translated<typeof source> = {
     delete: 'removed',
   },
   table: {
+    authorisations: 'authorisation',
+    publication: 'publication',
     votes: 'vote',
     vote_voters: 'voter',
     vote_ballots: 'ballot',

@@ -79,6 +79,7 @@ export const terms: Translated<typeof source> = {
     consensus: 'Votes',
     content: 'Clinical content',
     recommendations: 'Recommendations',
+    authorisation: 'Authorisation',
     implementation: 'Indicators and evaluation',
     exports: 'Export',
     thread: 'Thread',

@@ -327,6 +327,14 @@ export const history: Translated<typeof source> = {
       reopen: 'commentaire rouvert',
       remove: 'commentaire supprimé',
     },
+    authorisation: {
+      ask: 'organisations sollicitées pour autorisation',
+      update: 'autorisation modifiée',
+      send: 'envoi aux instances noté',
+      remind: 'rappel aux instances noté',
+      remove: 'organisation retirée de la liste des autorisations',
+      publish: 'publication notée',
+    },
     abbreviations: {
       merge: 'abréviations fusionnées',
       put: 'abréviation ajoutée ou modifiée',
@@ -352,6 +360,8 @@ export const history: Translated<typeof source> = {
     delete: 'supprimé',
   },
   table: {
+    authorisations: 'autorisation',
+    publication: 'publication',
     votes: 'vote',
     vote_voters: 'votant',
     vote_ballots: 'voix',

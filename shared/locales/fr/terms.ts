@@ -79,6 +79,7 @@ export const terms: Translated<typeof source> = {
     consensus: 'Votes',
     content: 'Contenu clinique',
     recommendations: 'Recommandations',
+    authorisation: 'Autorisation',
     implementation: 'Indicateurs et évaluation',
     exports: 'Exporter',
     thread: 'Fil',

@@ -325,6 +325,14 @@ export const history = {
       reopen: 'opmerking heropend',
       remove: 'opmerking verwijderd',
     },
+    authorisation: {
+      ask: 'organisaties om autorisatie gevraagd',
+      update: 'autorisatie gewijzigd',
+      send: 'verzending aan besturen vastgelegd',
+      remind: 'herinnering aan besturen vastgelegd',
+      remove: 'organisatie van de autorisatielijst gehaald',
+      publish: 'publicatie vastgelegd',
+    },
     abbreviations: {
       merge: 'afkortingen samengevoegd',
       put: 'afkorting toegevoegd of gewijzigd',
@@ -350,6 +358,8 @@ export const history = {
     delete: 'verwijderd',
   },
   table: {
+    authorisations: 'autorisatie',
+    publication: 'publicatie',
     votes: 'stemming',
     vote_voters: 'stemgerechtigde',
     vote_ballots: 'stem',

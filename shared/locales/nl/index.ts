@@ -6,6 +6,7 @@ import { app } from './app.ts';
 import { appraisalPacket } from './appraisal-packet.ts';
 import { appraisals } from './appraisals.ts';
 import { assessments } from './assessments.ts';
+import { authorisation } from './authorisation.ts';
 import { ballotPacket } from './ballot-packet.ts';
 import { bias } from './bias.ts';
 import { bottlenecks } from './bottlenecks.ts';
@@ -72,6 +73,7 @@ import { writing } from './writing.ts';
 
 export const nl = {
   abbreviations,
+  authorisation,
   adapte,
   adapteSteps,
   agree,

@@ -77,6 +77,7 @@ export const terms = {
     consensus: 'Stemmingen',
     content: 'Klinische inhoud',
     recommendations: 'Aanbevelingen',
+    authorisation: 'Autorisatie',
     implementation: 'Indicatoren en evaluatie',
     exports: 'Exporteren',
     thread: 'Draad',

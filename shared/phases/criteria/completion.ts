@@ -17,10 +17,6 @@ export const completionCriteria = {
   'comments-answered': byHand('comments'),
   'text-settled': byHand(),
   'digital-format-made': byHand(),
-  'authorisations-received': byHand(),
-  published: byHand(),
-  'review-date-set': byHand(),
-  'register-offered': byHand(),
   'programme-planned': byHand(),
   'indicators-recorded': atLeast({ area: 'implementation' }, 1, facts => facts.indicators),
   'recommendations-measured': every(
