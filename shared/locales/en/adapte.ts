@@ -159,8 +159,10 @@ export const adapte: Translated<typeof source> = {
   file: {
     menu: 'Export',
     'matrix-docx': 'Matrix, Word (landscape)',
+    'matrix-pdf': 'Matrix, PDF (landscape)',
     'matrix-xlsx': 'Matrix, Excel',
     'report-docx': 'Report on {{source}}, Word',
+    'report-pdf': 'Report on {{source}}, PDF',
     'report-html': 'Report on {{source}}, HTML',
   },
   table: {

@@ -49,6 +49,7 @@ export const appraisals: Translated<typeof source> = {
     commentsOf: 'Comments on {{label}} ({{instrument}})',
     toDiscuss: 'to discuss',
     docx: 'Report (Word)',
+    pdf: 'Report (PDF)',
     xlsx: 'Scores (Excel)',
     csv: 'Scores (CSV)',
     save: 'Save',

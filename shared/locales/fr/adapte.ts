@@ -160,8 +160,10 @@ export const adapte: Translated<typeof source> = {
   file: {
     menu: 'Exporter',
     'matrix-docx': 'Matrice, Word (paysage)',
+    'matrix-pdf': 'Matrice, PDF (paysage)',
     'matrix-xlsx': 'Matrice, Excel',
     'report-docx': 'Rapport sur {{source}}, Word',
+    'report-pdf': 'Rapport sur {{source}}, PDF',
     'report-html': 'Rapport sur {{source}}, HTML',
   },
   table: {

@@ -51,6 +51,7 @@ export const appraisals: Translated<typeof source> = {
     commentsOf: 'Commentaires sur {{label}} ({{instrument}})',
     toDiscuss: 'à discuter',
     docx: 'Rapport (Word)',
+    pdf: 'Rapport (PDF)',
     xlsx: 'Cotes (Excel)',
     csv: 'Cotes (CSV)',
     save: 'Enregistrer',

@@ -158,8 +158,10 @@ export const adapte = {
   file: {
     menu: 'Exporteren',
     'matrix-docx': 'Matrix, Word (liggend)',
+    'matrix-pdf': 'Matrix, PDF (liggend)',
     'matrix-xlsx': 'Matrix, Excel',
     'report-docx': 'Rapport over {{source}}, Word',
+    'report-pdf': 'Rapport over {{source}}, PDF',
     'report-html': 'Rapport over {{source}}, HTML',
   },
   table: {

@@ -49,6 +49,7 @@ export const appraisals = {
     commentsOf: 'Opmerkingen bij {{label}} ({{instrument}})',
     toDiscuss: 'bespreken',
     docx: 'Rapport (Word)',
+    pdf: 'Rapport (PDF)',
     xlsx: 'Scores (Excel)',
     csv: 'Scores (CSV)',
     save: 'Opslaan',
