@@ -54,6 +54,7 @@ import { priorities } from './priorities.ts';
 import { projectJson } from './project-json.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
+import { reader } from './reader.ts';
 import { recommendations } from './recommendations.ts';
 import { redline } from './redline.ts';
 import { references } from './references.ts';
@@ -128,6 +129,7 @@ export const fr = {
   projectJson,
   proposals,
   questions,
+  reader,
   recommendations,
   redline,
   references,
