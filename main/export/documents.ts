@@ -47,7 +47,8 @@ export async function exportDocument(
   const language = request.language ?? options.look?.language ?? source.project.language;
   const name = fileName(source, document, request.module ?? null, language);
   const { format, module = null, printer = printUnknown } = request;
-  return writeTree(format, name, () => DOCUMENTS[document](source, { language, printer, module }), options);
+  const numbered = options.look ? { ...source, numbering: options.look.numbering } : source;
+  return writeTree(format, name, () => DOCUMENTS[document](numbered, { language, printer, module }), options);
 }
 
 function fileName(

@@ -5,6 +5,7 @@ import { mayDo } from '../../shared/people/act-rights.ts';
 import { screenerOf } from '../api/screener.ts';
 import { guidelinePrinter } from '../commands/guideline-citations.ts';
 import { type RedlineChoice, readRedlineTree } from '../commands/redline-tree.ts';
+import { chooseLook } from '../commands/templates.ts';
 import { readSource } from '../commands/versions.ts';
 import { exportAppraisals } from '../export/appraisals/export-appraisals.ts';
 import { exportDocument } from '../export/documents.ts';
@@ -20,7 +21,7 @@ import { languageOf, sendFile } from './send-file.ts';
 import { sendProjectFile } from './send-project-file.ts';
 
 /**
- * Answers `GET /files/export?project=KEY&format=F[&document=D][&module=M][&language=L][&version=ID]` with the file, or
+ * Answers `GET /files/export?project=KEY&format=F[&document=D][&module=M][&language=L][&version=ID][&template=ID]` with the file, or
  * 422 with the error as JSON. `redlineFrom=ID|now` or `proposals=ID|open` marks changes in the guideline; with `job=ID`
  * the export can be followed and stopped meanwhile.
  */
@@ -55,8 +56,12 @@ function makeFile(
     exportCalendar(db, format, exportedAt, language);
   if (list) return list;
   const redline = redlineChoice(query);
+  const look = chooseLook(db, query.get('template'), query.get('version'));
   if (redline)
-    return exportRedline(format, () => readRedlineTree(db, redline, exportedAt, language), options);
+    return exportRedline(format, () => readRedlineTree(db, redline, exportedAt, { language, look }), {
+      ...options,
+      look,
+    });
   return exportDocument(
     readSource(db, query.get('version'), exportedAt),
     {
@@ -66,7 +71,7 @@ function makeFile(
       language,
       printer: guidelinePrinter(db, readProject(db).language),
     },
-    options,
+    { ...options, look },
   );
 }
 

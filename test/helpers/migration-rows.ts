@@ -963,4 +963,7 @@ export const ROWS: readonly (readonly [
       imported_at: '2026-01-01T00:00:00.000Z',
     },
   ],
+  ['template_contents', { hash: 'tc1', content: '{"template":{},"files":[]}' }],
+  ['templates', { id: 'te1', name: 'Huisstijl', content_hash: 'tc1', is_default: 1 }],
+  ['version_templates', { version_id: 'v1', content_hash: 'tc1' }],
 ];

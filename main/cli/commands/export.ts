@@ -6,12 +6,14 @@ import { readProject } from '../../../db/project.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
 import { EXPORT_FORMATS } from '../../../shared/exports.ts';
 import { LANGUAGES, type Language } from '../../../shared/project.ts';
+import { faultText } from '../../../shared/templates/note-text.ts';
 import { guidelinePrinter } from '../../commands/guideline-citations.ts';
 import { findSource } from '../../commands/import-recommendations.ts';
 import { readMinutes } from '../../commands/meetings/read-minutes.ts';
 import { readAdaptationSource } from '../../commands/read-adaptations.ts';
 import { readThread } from '../../commands/read-thread.ts';
 import { type RedlineChoice, readRedlineTree } from '../../commands/redline-tree.ts';
+import { chooseLook, type TemplateChoice } from '../../commands/templates.ts';
 import { readSource } from '../../commands/versions.ts';
 import { exportMatrix, exportSourceReport } from '../../export/adapte/export-adaptation.ts';
 import { exportAppraisals } from '../../export/appraisals/export-appraisals.ts';
@@ -25,6 +27,7 @@ import { exportReferences, REFERENCE_FORMATS } from '../../export/references/exp
 import { exportThread } from '../../export/thread/export-thread.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
 import { interruptible } from '../interruptible.ts';
+import { readTemplateSource } from '../read-template-source.ts';
 import { withProject } from '../with-project.ts';
 import { writePieces, writeWhole } from '../write-whole.ts';
 
@@ -54,8 +57,8 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--format docx|pdf|html|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|appraisals-docx|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|matrix-docx|matrix-xlsx|adaptation-docx|adaptation-html --source LABEL] [--version LABEL|ID] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
-  async run({ args, out, t }) {
+    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--format docx|pdf|html|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|appraisals-docx|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|matrix-docx|matrix-xlsx|adaptation-docx|adaptation-html --source LABEL] [--version LABEL|ID] [--template NAME|FILE|neutral] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
+  async run({ args, out, err, t }) {
     const { positionals, values } = parseArgs({
       args,
       allowPositionals: true,
@@ -70,6 +73,7 @@ export const exportCommand: CliCommand = {
         source: { type: 'string' },
         lang: { type: 'string' },
         version: { type: 'string' },
+        template: { type: 'string' },
         formats: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
@@ -86,6 +90,12 @@ export const exportCommand: CliCommand = {
     if (values.lang !== undefined && !language) throw new LeidraadError('usage');
     if (existsSync(target) && target === resolve(project))
       throw new LeidraadError('file-exists', { path: target });
+    const read = values.template === undefined ? null : readTemplateSource(values.template);
+    if (read?.content === null) {
+      for (const fault of read.faults) err(faultText(fault, t));
+      return 1;
+    }
+    const template = read?.content ?? values.template ?? null;
     const whole = findProjectFormat(format);
     if (whole) {
       const size = await interruptible(signal =>
@@ -96,6 +106,7 @@ export const exportCommand: CliCommand = {
               exportedAt: new Date().toISOString(),
               version: values.version ?? null,
               language,
+              template,
             }),
             signal,
           ),
@@ -109,7 +120,7 @@ export const exportCommand: CliCommand = {
       return 0;
     }
     const { bytes } = await withProject(project, file =>
-      file.read(db => makeExport(db, format, values, language)),
+      file.read(db => makeExport(db, format, { ...values, template }, language)),
     );
     writeWhole(target, bytes);
     out(
@@ -124,7 +135,7 @@ export const exportCommand: CliCommand = {
 /** What is exported, beside the format. */
 type Choices = Partial<
   Record<'document' | 'module' | 'version' | 'redline-from' | 'proposals' | 'meeting' | 'source', string>
->;
+> & { template: TemplateChoice };
 
 /**
  * Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, with `people-` of the
@@ -159,14 +170,17 @@ function makeExport(
   if (!format.startsWith(MINUTES)) {
     const { document, module, version } = values;
     const redline = redlineChoice(values);
-    if (redline) return exportRedline(format, () => readRedlineTree(db, redline, now, language));
-    return exportDocument(readSource(db, version ?? null, now), {
+    const look = chooseLook(db, values.template, version ?? null);
+    if (redline)
+      return exportRedline(format, () => readRedlineTree(db, redline, now, { language, look }), { look });
+    const request = {
       ...(document === undefined ? {} : { document }),
       ...(module === undefined ? {} : { module, document: document ?? 'module' }),
       format,
       language,
       printer: guidelinePrinter(db, readProject(db).language),
-    });
+    };
+    return exportDocument(readSource(db, version ?? null, now), request, { look });
   }
   const { meeting } = values;
   if (meeting === undefined) throw new LeidraadError('usage');

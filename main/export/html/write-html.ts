@@ -5,34 +5,38 @@ import { translator } from '../../../shared/locales/translate.ts';
 import { escapeMarkup } from '../../../shared/text/escape.ts';
 import { element } from '../../../shared/text/html.ts';
 import type { GuidelineTree, Part, TitlePage } from '../guideline-tree.ts';
+import { type Look, NEUTRAL_LOOK } from '../look.ts';
 import { printParts } from './body.ts';
 import { footnoteId, footnoteReferenceId, printInlines } from './inlines.ts';
+import { lookSheet, printCoverLines, printPublisher } from './look.ts';
 import { STYLE_SHEET } from './style-sheet.ts';
 
-const STYLE_HASH = createHash('sha256').update(STYLE_SHEET).digest('base64');
-
 /** Nothing may be fetched or run: the page is text with one style sheet, known by its hash. */
-const POLICY = `default-src 'none'; img-src data:; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+function policy(styles: string): string {
+  const hash = createHash('sha256').update(styles).digest('base64');
+  return `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
 
 /** Prints the guideline as one HTML file that works offline and without scripts. */
-export function writeHtml(tree: GuidelineTree): string {
+export function writeHtml(tree: GuidelineTree, look: Look = NEUTRAL_LOOK): string {
   const t = translator(tree.language);
+  const styles = STYLE_SHEET + lookSheet(look);
   const page = tree.titlePage;
   const head = element(
     'head',
     {},
     element('meta', { charset: 'utf-8' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy(styles) }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', { name: 'referrer', content: 'no-referrer' }),
     element('title', {}, escapeMarkup(`${page.title} · ${page.version}`)),
-    element('style', {}, STYLE_SHEET),
+    element('style', {}, styles),
   );
   const body = element(
     'body',
     {},
     element('a', { class: 'skip', href: '#text' }, escapeMarkup(t('exports.skipToText'))),
-    printTitlePage(page),
+    printTitlePage(page, look),
     printOutline(tree),
     element('main', { id: 'text', tabindex: -1 }, printParts(tree.body, t), printFootnotes(tree, t)),
     element('footer', {}, element('p', {}, escapeMarkup(`${page.title} · ${page.version} · ${page.date}`))),
@@ -40,7 +44,7 @@ export function writeHtml(tree: GuidelineTree): string {
   return `<!doctype html>\n${element('html', { lang: INTL_LOCALES[tree.textLanguage] }, head, '\n', body)}\n`;
 }
 
-function printTitlePage(page: TitlePage): string {
+function printTitlePage(page: TitlePage, look: Look): string {
   const facts = page.facts.map(
     ({ label, value }) => element('dt', {}, escapeMarkup(label)) + element('dd', {}, escapeMarkup(value)),
   );
@@ -50,6 +54,7 @@ function printTitlePage(page: TitlePage): string {
   return element(
     'header',
     {},
+    printPublisher(look),
     element('p', { class: 'kind' }, escapeMarkup(page.kind)),
     element('h1', {}, escapeMarkup(page.title)),
     element('dl', {}, ...facts),
@@ -61,6 +66,7 @@ function printTitlePage(page: TitlePage): string {
           element('p', {}, escapeMarkup(page.organisationsTitle)),
           element('ul', {}, ...organisations),
         ),
+    printCoverLines(look),
   );
 }
 
