@@ -1,6 +1,7 @@
 import { abbreviationsRouter } from './api/abbreviations.ts';
 import { adapteRouter } from './api/adapte.ts';
 import { appRouter } from './api/app.ts';
+import { authorisationRouter } from './api/authorisation.ts';
 import { bottlenecksRouter } from './api/bottlenecks.ts';
 import { commentsRouter } from './api/comments.ts';
 import { consensusRouter } from './api/consensus.ts';
@@ -57,6 +58,7 @@ export const rootRouter = router({
   documents: documentsRouter,
   live: liveRouter,
   abbreviations: abbreviationsRouter,
+  authorisation: authorisationRouter,
   versions: versionsRouter,
   evidence: evidenceRouter,
   considerations: considerationsRouter,

@@ -38,8 +38,8 @@ export function DuplicateGroup({ number, rows, isReadOnly, onDismiss }: Duplicat
               <strong>{row.theme}</strong>
               <span className="item-text">{row.text}</span>
               {!isReadOnly && row.id !== keepId && (
-                <Checkbox className="check" isSelected={!left.has(row.id)} onChange={() => toggle(row.id)}>
-                  <span className="check-box">
+                <Checkbox className="tick" isSelected={!left.has(row.id)} onChange={() => toggle(row.id)}>
+                  <span className="tick-box">
                     <Icon name="check" />
                   </span>
                   {t('bottlenecks.merge.include', { number: row.number, theme: row.theme })}

@@ -59,8 +59,8 @@ export function ImportDialog({ survey, onClose }: { survey: Survey; onClose: () 
             <p>{state.kind === 'done' ? t('intake.done', counts) : t('intake.total', counts)}</p>
           </Notice>
           {offersAltered && (
-            <Checkbox className="check" isSelected={withAltered} onChange={setWithAltered}>
-              <span className="check-box">
+            <Checkbox className="tick" isSelected={withAltered} onChange={setWithAltered}>
+              <span className="tick-box">
                 <Icon name="check" />
               </span>
               <span>

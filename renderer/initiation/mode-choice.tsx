@@ -28,12 +28,12 @@ export function ModeChoice() {
           {t(`initiation.mode.text.${developmentMode ?? 'none'}`)}
         </p>
         <Checkbox
-          className="check"
+          className="tick"
           isSelected={belgianCircle}
           onChange={circle => setting.mutate({ developmentMode, belgianCircle: circle, revision })}
           isDisabled={readOnly}
         >
-          <span className="check-box">
+          <span className="tick-box">
             <Icon name="check" />
           </span>
           {t('initiation.mode.circle')}

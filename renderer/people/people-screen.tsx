@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { INVITATION_KINDS } from '../../shared/people/letters.ts';
 import { BODIES } from '../../shared/people.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useProject } from '../app/project-context.tsx';
@@ -135,7 +136,7 @@ export function PeopleScreen() {
           onOpen={openRow}
         />
       )}
-      {view === 'letters' && <LettersView />}
+      {view === 'letters' && <LettersView kinds={INVITATION_KINDS} />}
       {isImporting && <ImportDialog onClose={() => setImporting(false)} />}
     </Screen>
   );

@@ -12,7 +12,7 @@ import type {
 import { useConnection } from '../app/connection-context.tsx';
 import { useRowUpdates } from '../app/row-updates.ts';
 import { useUndoToast } from '../app/use-undo-toast.ts';
-import { focusCell } from './table-keys.ts';
+import { focusCell } from '../ui/table-keys.ts';
 
 /** Everything that can be done to organisations, people and seats. New rows get a provisional text and the cursor. */
 export function usePeopleActs() {

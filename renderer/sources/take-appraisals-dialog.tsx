@@ -104,8 +104,8 @@ interface ConsentProps {
 
 function Consent({ label, isGiven, onGive }: ConsentProps) {
   return (
-    <Checkbox className="check" isSelected={isGiven} onChange={onGive}>
-      <span className="check-box">
+    <Checkbox className="tick" isSelected={isGiven} onChange={onGive}>
+      <span className="tick-box">
         <Icon name="check" />
       </span>
       <span>{label}</span>

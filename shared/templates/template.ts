@@ -97,8 +97,6 @@ const path = z
   .max(200)
   .regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^\\/:\0][^\\:\0]*$/, 'path');
 
-export const templateColourSchema = colour;
-
 /** What stands in `template.json`; what is left out is as in the neutral template. */
 export const templateSchema = z
   .strictObject({

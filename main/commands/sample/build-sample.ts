@@ -17,6 +17,7 @@ import { newBlockId } from '../../../shared/text/block-id.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
 import { fillAdaptation, insertImaging } from './adapte.ts';
+import { fillAuthorisation } from './authorisation.ts';
 import { fillConsensus } from './consensus.ts';
 import { fillConsiderations } from './considerations.ts';
 import { fillContent } from './content.ts';
@@ -91,6 +92,7 @@ function fillSample(db: WriteHandle, actor: string): void {
   fillOpenRound(db, today);
   fillDiscussion(db);
   fillComments(db);
+  fillAuthorisation(db, today);
   fillInitiation(db, today);
   fillProgress(db, today);
 }
@@ -115,8 +117,8 @@ function fillFramework(db: WriteHandle): ReadonlyMap<string, string> {
 
 /** Ids of the indicators, in order. */
 function fillImplementation(db: WriteHandle): string[] {
-  for (const [index, text] of EVALUATION_STATEMENTS.entries()) insertStatement(db, index + 1, text, 'source');
-  return INDICATORS.map((text, index) => insertIndicator(db, index + 1, text, 'source'));
+  for (const text of EVALUATION_STATEMENTS) insertStatement(db, text, 'source');
+  return INDICATORS.map(text => insertIndicator(db, { text, level: 'population' }, 'source'));
 }
 
 /** Keeps the sample's picture in the file; returns its id. */
