@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import type { ReadHandle, WriteHandle } from '../../db/database.ts';
+import { type ReadHandle, sha256, type WriteHandle } from '../../db/database.ts';
 import { listTexts } from '../../db/documents.ts';
 import { getVersion, readContent, readStoredText, storeContent, storeText } from '../../db/versions.ts';
 import { canonicalJson } from '../../shared/canonical-json.ts';
@@ -59,17 +59,33 @@ export interface FrozenGuideline {
 
 /** Stores the guideline as it is now, texts apart; returns the hash that proves all of it. */
 export function freezeGuideline(db: WriteHandle): string {
+  return storeContent(
+    db,
+    frozenContent(db, body => storeText(db, body)),
+  );
+}
+
+/** The hash the guideline would be stored under as it is now. */
+export function hashGuideline(db: ReadHandle): string {
+  return sha256(frozenContent(db, sha256));
+}
+
+function frozenContent(db: ReadHandle, hashText: (body: string) => string): string {
   const { bodies, unreadable, imageBytes, versionLabel, exportedAt, ...parts } = readGuideline(db, '');
   const texts = listTexts(db)
-    .map(({ id, format, body }) => ({ documentId: id, format, hash: storeText(db, body) }))
+    .map(({ id, format, body }) => ({ documentId: id, format, hash: hashText(body) }))
     .sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
   const frozen: FrozenGuideline = { format: CONTENT_FORMAT, parts, texts };
-  return storeContent(db, canonicalJson(frozen));
+  return canonicalJson(frozen);
 }
 
 /** What a version holds, without the words of its texts. */
 export function readFrozen(db: ReadHandle, versionId: string): FrozenGuideline {
-  const frozen = JSON.parse(readContent(db, getVersion(db, versionId).contentHash)) as FrozenGuideline;
+  return readFrozenContent(db, getVersion(db, versionId).contentHash);
+}
+
+function readFrozenContent(db: ReadHandle, contentHash: string): FrozenGuideline {
+  const frozen = JSON.parse(readContent(db, contentHash)) as FrozenGuideline;
   const parts = { ...NO_PARTS, ...frozen.parts };
   // Recommendations frozen before they had parts and a status have none of them.
   const recommendations = parts.recommendations.map(row => ({ ...NO_DETAILS, ...row }));
@@ -78,8 +94,18 @@ export function readFrozen(db: ReadHandle, versionId: string): FrozenGuideline {
 
 /** A version as an export takes it; the same shape as the working version. */
 export function readFrozenSource(db: ReadHandle, versionId: string, exportedAt: string): GuidelineSource {
-  const { label } = getVersion(db, versionId);
-  const { parts, texts } = readFrozen(db, versionId);
+  const { label, contentHash } = getVersion(db, versionId);
+  return readKeptSource(db, contentHash, label, exportedAt);
+}
+
+/** The same of whatever is kept under this hash, named version or not. Throws `row-missing` when nothing is. */
+export function readKeptSource(
+  db: ReadHandle,
+  contentHash: string,
+  versionLabel: string,
+  exportedAt: string,
+): GuidelineSource {
+  const { parts, texts } = readFrozenContent(db, contentHash);
   const bodies = new Map<string, Node>();
   const unreadable = new Map<string, string>();
   for (const { documentId, format, hash } of texts) {
@@ -93,5 +119,5 @@ export function readFrozenSource(db: ReadHandle, versionId: string, exportedAt: 
     }
   }
   const imageBytes = readImageBytes(db, parts.images);
-  return { ...parts, versionLabel: label, exportedAt, bodies, unreadable, imageBytes };
+  return { ...parts, versionLabel, exportedAt, bodies, unreadable, imageBytes };
 }

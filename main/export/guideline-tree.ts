@@ -1,4 +1,5 @@
 import type { MediaType } from '../../shared/assets.ts';
+import type { CopyHead } from '../../shared/exports/copy.ts';
 import type { Language } from '../../shared/project.ts';
 import type { Certainty, Strength } from '../../shared/recommendations.ts';
 import type { Revised, TreeChange, TreeRedline } from './tree-changes.ts';
@@ -26,6 +27,8 @@ export interface GuidelineTree {
   isWide?: boolean;
   /** Only in a redline: two versions in one tree. */
   redline?: TreeRedline;
+  /** Which text of the project this is a copy of, for a writer whose files come back. */
+  copy?: CopyHead;
 }
 
 /** A line whose words are made from fields. In a redline `woven` is printed instead of them, label included. */

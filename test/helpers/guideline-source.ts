@@ -1,6 +1,7 @@
 import { Node } from 'prosemirror-model';
 import type { GuidelineSource } from '../../main/export/guideline-source.ts';
 import { type OutlineRow, orderOutline } from '../../shared/documents.ts';
+import { NEW_INDICATOR } from '../../shared/implementation.ts';
 import type { Project } from '../../shared/project.ts';
 import { NO_DETAILS } from '../../shared/recommendations/details.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
@@ -321,6 +322,7 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
     indicators: [
       {
         ...own,
+        ...NEW_INDICATOR,
         id: 'i1',
         number: 1,
         text: 'Percentage patiënten dat oefentherapie krijgt aangeboden',

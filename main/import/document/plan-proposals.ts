@@ -18,6 +18,8 @@ import { blocksById, holdsTitles, onlyOf, returnRead, returnUntouched } from './
 export interface PlannedProposal {
   documentId: string;
   title: string;
+  /** The text it is compared with, and the number of its version. */
+  base: { version: number; text: Node };
   wanted: Node;
   changes: number;
 }
@@ -73,7 +75,7 @@ export function planProposals(
   );
   const proposals: PlannedProposal[] = [];
   const texts = new Map<string, { read: Node; body: Node }>();
-  for (const { id, title } of source.outline) {
+  for (const { id, title, version } of source.outline) {
     const body = source.bodies.get(id);
     if (!body || (on !== null && on !== id)) continue;
     const now = found.blocks.get(id);
@@ -82,10 +84,14 @@ export function planProposals(
       continue;
     }
     const text = asText(now);
-    texts.set(id, { read: text, body: current.get(id) ?? body });
+    const standing = current.get(id);
+    if (standing) texts.set(id, { read: text, body: standing });
     const wanted = wantedText(body, asText(untouched.blocks.get(id) ?? []), text);
     const changes = wanted ? redline(body, wanted).changes.length : 0;
-    if (wanted && changes > 0) proposals.push({ documentId: id, title, wanted, changes });
+    if (!wanted || changes === 0) continue;
+    if (current.has(id))
+      proposals.push({ documentId: id, title, base: { version, text: body }, wanted, changes });
+    else losses.push({ kind: 'removed', place: title, text: '' });
   }
   const comments = placeComments(word.comments, read.spans, found.places, texts, blocksById(returned.doc));
   return { proposals, comments, losses, pictures: read.pictures };

@@ -22,6 +22,7 @@ export const wordImport: Translated<typeof source> = {
     on: 'Comparer avec',
     whole: 'Tout le guide',
     base: 'Fait à partir de',
+    asFileSays: 'ce que dit le fichier',
     working: 'la version de travail',
     nothing: 'Le fichier ne propose aucune modification.',
     document_one: '{{title}} : {{count}} modification',
@@ -36,6 +37,20 @@ export const wordImport: Translated<typeof source> = {
     take: 'Reprendre les propositions',
     done_one: '{{count}} proposition reprise',
     done_other: '{{count}} propositions reprises',
+  },
+  base: {
+    made: 'Cette copie a été faite à partir de {{version}} le {{at}}.',
+    madeUndated: 'Cette copie a été faite à partir de {{version}}.',
+    unchanged: 'Le texte n’a pas changé depuis.',
+    changed_one: 'Depuis, {{count}} section a changé : {{titles}}.',
+    changed_other: 'Depuis, {{count}} sections ont changé : {{titles}}.',
+    stays: 'Ce travail est conservé : le fichier est comparé au texte dont il est la copie.',
+    chosen: 'Comparé à {{version}}.',
+    unnamed:
+      'Le fichier ne dit pas de quel texte il est la copie ; il a été comparé à la version de travail. S’il vient d’un texte antérieur, choisissez cette version ; sinon il peut proposer d’annuler le travail ultérieur d’autres personnes.',
+    lost: 'Le texte dont ce fichier est la copie ne se trouve plus dans ce projet, et le guide a changé depuis. Rien n’a encore été comparé : face à la version de travail, le fichier peut aussi proposer d’annuler le travail ultérieur d’autres personnes.',
+    foreign: 'Ce fichier est une copie issue d’un autre projet. Rien n’a encore été comparé.',
+    compare: 'Comparer malgré tout à la version de travail',
   },
   outline: {
     open: 'Guide depuis Word',
@@ -101,5 +116,7 @@ export const wordImport: Translated<typeof source> = {
     outside_other: '{{count}} alinéas hors des sections du guide ne sont pas repris',
     absent_one: '{{count}} section ne se trouve pas dans le fichier et reste telle quelle',
     absent_other: '{{count}} sections ne se trouvent pas dans le fichier et restent telles quelles',
+    removed_one: '{{count}} section ne fait plus partie du guide ; ce que le fichier y modifie est omis',
+    removed_other: '{{count}} sections ne font plus partie du guide ; ce que le fichier y modifie est omis',
   },
 };
