@@ -13,7 +13,7 @@ del.moved{color:var(--move);background:var(--move-soft);text-decoration:line-thr
 .sign:target,.sign.current{outline:2px solid var(--move);outline-offset:2px}
 .redline main :is(p,h2,h3,h4,h5,h6,pre,figcaption,caption):has(>:is(ins,del,.shaped,.sign)){box-shadow:-11px 0 var(--paper),-13px 0 var(--move)}
 .redline .recommendation :is(p,h2,h3,h4,h5,h6):has(>:is(ins,del,.shaped,.sign)){box-shadow:-11px 0 var(--surface),-13px 0 var(--move)}
-.redline :is(td,th) p:has(>:is(ins,del)){box-shadow:none}
+.redline :is(td,th,li) p:has(>:is(ins,del,.shaped,.sign)){box-shadow:none}
 tr.inserted>*{border-left:3px solid var(--in)}tr.deleted>*{border-left:3px double var(--out)}
 .what{font:600 14px/1.4 var(--ui);color:var(--move);margin:0 0 6px}
 figure.deleted img{opacity:.55}figure.deleted{border-left:3px double var(--out);padding-left:12px}figure.inserted{border-left:3px solid var(--in);padding-left:12px}
