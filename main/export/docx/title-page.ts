@@ -1,11 +1,16 @@
 import type { TitlePage } from '../guideline-tree.ts';
+import type { PartContext } from './context.ts';
 import { BULLET_NUMBERING } from './numbering.ts';
-import type { Revisions } from './revisions.ts';
 import type { Story } from './story.ts';
 import { run, styled } from './xml.ts';
 
-export function writeTitlePage(out: Pick<Story, 'push'>, page: TitlePage, revisions: Revisions | null) {
-  out.push(styled('TitleKind', run(page.kind)), styled('Title', run(page.title)));
+export function writeTitlePage(
+  out: Pick<Story, 'push'>,
+  page: TitlePage,
+  { revisions, remarks }: Pick<PartContext, 'revisions' | 'remarks'>,
+) {
+  const title = run(page.title);
+  out.push(styled('TitleKind', run(page.kind)), styled('Title', remarks?.around(page, title) ?? title));
   for (const { label, value, was } of page.facts) {
     const words =
       was === undefined || revisions === null

@@ -3,6 +3,7 @@ import { translator } from '../../../shared/locales/translate.ts';
 import type { GuidelineTree } from '../guideline-tree.ts';
 import { CUSTOM_PROPERTIES, copyProperties, formProperties } from '../office-properties.ts';
 import { writeParts } from './body.ts';
+import { COMMENT_PARTS, commentStyles } from './comment-parts.ts';
 import { writeContents } from './contents.ts';
 import { BODY_PLACE, type PartContext, WIDE_PLACE } from './context.ts';
 import { footnotesXml } from './footnotes.ts';
@@ -15,6 +16,7 @@ import { packDocx } from './package.ts';
 import { estimatePages } from './page-estimate.ts';
 import { appXml, coreXml, settingsXml } from './properties.ts';
 import { Relationships } from './relationships.ts';
+import { Remarks } from './remarks.ts';
 import { Revisions } from './revisions.ts';
 import { Story } from './story.ts';
 import { stylesXml } from './styles.ts';
@@ -40,8 +42,11 @@ export function writeDocx(tree: GuidelineTree, form: DocxForm | null = null): Ui
   const media = new Media();
   const marks = form?.marks ?? null;
   const revisions = tree.redline ? new Revisions(tree, tree.redline) : null;
-  const context: PartContext = { t, numbering, relationships, media, bookmark, revisions, marks };
+  const remarks = tree.remarks && !form ? new Remarks(tree) : null;
+  const context: PartContext = { t, numbering, relationships, media, bookmark, revisions, remarks, marks };
   const footnoteContext: PartContext = { ...context, relationships: new Relationships() };
+  const comments = remarks?.parts.toXml() ?? null;
+  if (comments) for (const { file, relation } of COMMENT_PARTS) relationships.addPart(relation, file);
   const pages = estimatePages(tree);
 
   const parts: Record<string, string> = {
@@ -53,7 +58,7 @@ export function writeDocx(tree: GuidelineTree, form: DocxForm | null = null): Ui
       form,
     ),
     'word/footnotes.xml': footnotesXml(tree.footnotes, footnoteContext),
-    'word/styles.xml': stylesXml(t, locale, form ? formStyles() : ''),
+    'word/styles.xml': stylesXml(t, locale, (form ? formStyles() : '') + (comments ? commentStyles() : '')),
     'word/numbering.xml': numbering.toXml(t('exports.appendixPrefix')),
     'word/settings.xml': settingsXml(locale, form?.tracks),
     'word/header1.xml': headerXml(tree.titlePage, place.width),
@@ -62,6 +67,7 @@ export function writeDocx(tree: GuidelineTree, form: DocxForm | null = null): Ui
     'docProps/core.xml': coreXml(tree.titlePage, locale),
     'docProps/app.xml': appXml(),
   };
+  for (const [file, xml] of Object.entries(comments ?? {})) parts[`word/${file}`] = xml;
   if (form) parts[CUSTOM_PROPERTIES.path] = formProperties(form.head);
   else if (tree.copy) parts[CUSTOM_PROPERTIES.path] = copyProperties(tree.copy);
   if (!footnoteContext.relationships.isEmpty)
@@ -78,7 +84,7 @@ function documentXml(
 ): string {
   const out = new Story(context.revisions);
   out.push(`${XML_HEAD}<w:document ${WORD_NAMESPACES}><w:body>`);
-  writeTitlePage(out, tree.titlePage, context.revisions);
+  writeTitlePage(out, tree.titlePage, context);
   const place = tree.isWide ? WIDE_PLACE : BODY_PLACE;
   if (form) writeParts(out, form.front, context, place);
   writeContents(out, tree, pageOf, context);

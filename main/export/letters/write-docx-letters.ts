@@ -34,7 +34,16 @@ export function writeDocxLetters(
   const media = new Media();
   // Letters hold no bookmarks; nothing leads anywhere in them.
   const bookmark: PartContext['bookmark'] = (_name, runs) => runs;
-  const context: PartContext = { t, numbering, relationships, media, bookmark, revisions: null, marks: null };
+  const context: PartContext = {
+    t,
+    numbering,
+    relationships,
+    media,
+    bookmark,
+    revisions: null,
+    remarks: null,
+    marks: null,
+  };
   const body = letters.map((letter, index) => letterXml(letter, index > 0, context)).join('');
   const info = {
     kind: '',
