@@ -106,6 +106,10 @@ export async function evidence({ page }: Seat): Promise<void> {
   await page.getByLabel('Reden bij onnauwkeurigheid').fill('Eén onderzoek met 522 sporters.');
   await keyboard.press('ControlOrMeta+Enter');
   await page.getByText('Daarmee is de zekerheid ⊕⊕⊕◯ redelijk.').waitFor();
+  // Readers see the table only when it stands in the text; here one sees that, and puts it there.
+  await page.getByText('Lezers zien dit nog niet').waitFor();
+  await page.getByRole('button', { name: 'In de richtlijntekst zetten' }).click();
+  await page.getByText('Dit staat in de richtlijntekst').waitFor();
   await station(page, '14-evidence');
 }
 
@@ -129,7 +133,7 @@ export async function considerations({ page }: Seat): Promise<void> {
   await station(page, '15-considerations');
 }
 
-/** A recommendation is written in a section that is made for it, voted on by a show of hands, and adopted. */
+/** A recommendation is written in the section of its question, voted on by a show of hands, and adopted. */
 export async function recommendation({ page }: Seat): Promise<void> {
   const { keyboard } = page;
   await goTo(page, 'Ontwikkeling', 'Aanbevelingen', 'Aanbevelingen');
@@ -137,7 +141,7 @@ export async function recommendation({ page }: Seat): Promise<void> {
   const form = page.getByRole('form', { name: 'Nieuwe aanbeveling' });
   await form.getByRole('textbox', { name: 'Titel' }).fill('Oefentherapie na enkeldistorsie');
   await choose(page, form.getByRole('button', { name: /geen uitgangsvraag/ }), /Oefentherapie/);
-  await form.getByRole('button', { name: /nieuwe paragraaf ‘Oefentherapie’/ }).waitFor();
+  await form.getByRole('button', { name: /B Oefentherapie/ }).waitFor();
   await form.getByRole('button', { name: /^Vastleggen/ }).click();
   const row = page.getByRole('row', { name: /Oefentherapie na enkeldistorsie/ });
   await row.waitFor();
