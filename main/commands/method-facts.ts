@@ -7,7 +7,7 @@ import type { ReadHandle } from '../../db/database.ts';
 import { listRounds } from '../../db/editorial.ts';
 import { listScope } from '../../db/framework.ts';
 import { readMethodRecords } from '../../db/gates.ts';
-import { listIndicators } from '../../db/implementation.ts';
+import { listIndicators, listProducts } from '../../db/implementation.ts';
 import { listEarlierVersions, listPreconditions, listReasons, readAssignment } from '../../db/initiation.ts';
 import { listDeclarations } from '../../db/interests.ts';
 import { listActions } from '../../db/meetings/actions.ts';
@@ -108,6 +108,12 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
       today,
     ),
     indicators: listIndicators(db).length,
+    products: listProducts(db).map(({ id, name, plannedOn, doneOn }) => ({
+      id,
+      label: name,
+      plannedOn,
+      doneOn,
+    })),
     authorisations: readAuthorisations(db).map(row => ({ ...row, label: row.organisation })),
     publication: readPublication(db),
     editorialRounds: listRounds(db).map(({ id, number, name, purpose, closedAt }) => ({

@@ -74,6 +74,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   indicators: ['live', 'implementation', 'recommendations', 'project'],
   indicator_recommendations: ['live', 'implementation', 'recommendations', 'project'],
   evaluation_statements: ['implementation', 'project'],
+  implementation_products: ['implementation', 'project'],
   evidence_studies: ['evidence', 'selection', 'references', 'project'],
   bias_assessments: ['evidence'],
   bias_judgements: ['evidence'],

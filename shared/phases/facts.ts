@@ -70,6 +70,8 @@ export interface MethodFacts {
   meetingFacts: MeetingFacts;
   commentRounds: (FactRow & { audience: Audience; state: RoundState; comments: number })[];
   indicators: number;
+  /** What is made to bring the guideline into practice. */
+  products: readonly (FactRow & { plannedOn: string | null; doneOn: string | null })[];
   /** What each organisation that is to authorise was asked and answered. */
   authorisations: readonly (FactRow & AuthorisationFields)[];
   publication: PublicationFields;

@@ -46,6 +46,7 @@ export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
     versionKinds: [],
     recommendations: [],
     indicators: 0,
+    products: [],
     authorisations: [],
     publication: NO_PUBLICATION,
     editorialRounds: [],

@@ -979,4 +979,8 @@ export const ROWS: readonly (readonly [
     },
   ],
   ['publication', { id: 'publication', published_on: '2026-11-01', place: 'kennisplatform' }],
+  [
+    'implementation_products',
+    { id: 'ip1', number: 1, name: 'Folder', owner: 'Bureau', channel: 'website', origin: 'project' },
+  ],
 ];

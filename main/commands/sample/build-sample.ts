@@ -117,8 +117,8 @@ function fillFramework(db: WriteHandle): ReadonlyMap<string, string> {
 
 /** Ids of the indicators, in order. */
 function fillImplementation(db: WriteHandle): string[] {
-  for (const [index, text] of EVALUATION_STATEMENTS.entries()) insertStatement(db, index + 1, text, 'source');
-  return INDICATORS.map((text, index) => insertIndicator(db, index + 1, text, 'source'));
+  for (const text of EVALUATION_STATEMENTS) insertStatement(db, text, 'source');
+  return INDICATORS.map(text => insertIndicator(db, { text, level: 'population' }, 'source'));
 }
 
 /** Keeps the sample's picture in the file; returns its id. */

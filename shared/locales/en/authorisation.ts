@@ -1,5 +1,7 @@
-/** Authorisation by the boards of the organisations, and publication. */
-export const authorisation = {
+import type { authorisation as source } from '../nl/authorisation.ts';
+import type { Translated } from '../shape.ts';
+
+export const authorisation: Translated<typeof source> = {
   title: 'Authorisation and publication',
   lead: 'Which boards support the guideline, and where it can be found afterwards.',
   view: 'View',
@@ -77,4 +79,4 @@ export const authorisation = {
     noOrganisations: 'There are no organisations in the project group yet. Add them there first.',
     toPeople: 'To the project group',
   },
-} as const;
+};

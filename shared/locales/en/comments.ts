@@ -153,8 +153,6 @@ export const comments: Translated<typeof source> = {
       'Choose or drop the files that were mailed back: .commentaar, Word files, comment tables (.xlsx, .csv, .docx), saved mails (.eml, .txt), or a zip of them. You first see what is in them; only then are they added.',
     whose: 'Who is {{source}} from?',
     chooseInvitee: 'choose an invitee',
-    drop: 'Drop files here',
-    choose: 'Choose files',
     reading: 'Checking files…',
     file: 'File',
     brings: 'What it brings',

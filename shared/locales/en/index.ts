@@ -1,4 +1,5 @@
 import { abbreviations } from './abbreviations.ts';
+import { accountability } from './accountability.ts';
 import { adapte } from './adapte.ts';
 import { adapteSteps } from './adapte-steps.ts';
 import { agree } from './agree.ts';
@@ -54,6 +55,7 @@ import { priorities } from './priorities.ts';
 import { projectJson } from './project-json.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
+import { reader } from './reader.ts';
 import { recommendations } from './recommendations.ts';
 import { redline } from './redline.ts';
 import { references } from './references.ts';
@@ -73,6 +75,7 @@ import { writing } from './writing.ts';
 
 export const en = {
   abbreviations,
+  accountability,
   authorisation,
   adapte,
   adapteSteps,
@@ -128,6 +131,7 @@ export const en = {
   projectJson,
   proposals,
   questions,
+  reader,
   recommendations,
   redline,
   references,

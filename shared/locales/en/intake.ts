@@ -5,10 +5,7 @@ export const intake: Translated<typeof source> = {
   title: 'Read in answers: {{survey}}',
   about:
     'Choose the files that came back: answer files (.antwoord) or a table (XLSX, CSV). You first see what is in them; nothing is added before.',
-  choose: 'Choose files',
   reading: 'Checking the files…',
-  file: 'File',
-  brings: 'What it brings',
   new_one: '{{count}} new answer',
   new_other: '{{count}} new answers',
   updates_one: '{{count}} later version',

@@ -80,7 +80,7 @@ export const terms: Translated<typeof source> = {
     content: 'Clinical content',
     recommendations: 'Recommendations',
     authorisation: 'Authorisation',
-    implementation: 'Indicators and evaluation',
+    implementation: 'Implementation and evaluation',
     exports: 'Export',
     thread: 'Thread',
     handbook: 'Handbook',

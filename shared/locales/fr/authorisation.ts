@@ -1,5 +1,7 @@
-/** Authorisation by the boards of the organisations, and publication. */
-export const authorisation = {
+import type { authorisation as source } from '../nl/authorisation.ts';
+import type { Translated } from '../shape.ts';
+
+export const authorisation: Translated<typeof source> = {
   title: 'Autorisation et publication',
   lead: 'Quelles instances soutiennent le guide, et où il se trouve ensuite.',
   view: 'Affichage',
@@ -37,19 +39,15 @@ export const authorisation = {
   },
   standing: '{{given}} des {{asked}} instances sollicitées soutiennent le guide',
   missing_one: '{{count}} autorisation requise manque',
-  missing_many: '{{count}} autorisations requises manquent',
   missing_other: '{{count}} autorisations requises manquent',
   complete: 'toutes les autorisations requises sont reçues',
   awaited_one: '{{count}} réponse attendue',
-  awaited_many: '{{count}} réponses attendues',
   awaited_other: '{{count}} réponses attendues',
   lateCount_one: '{{count}} en retard',
-  lateCount_many: '{{count}} en retard',
   lateCount_other: '{{count}} en retard',
   add: 'Ajouter une organisation',
   addAll: 'Ajouter toutes les organisations du groupe de projet',
   added_one: '{{count}} organisation ajoutée',
-  added_many: '{{count}} organisations ajoutées',
   added_other: '{{count}} organisations ajoutées',
   removed: '{{name}} est retirée de la liste',
   row: '{{field}}, ligne {{row}}',
@@ -57,19 +55,15 @@ export const authorisation = {
   send: 'Noter l’envoi…',
   sendAbout_one:
     'Ceci note ce que vous avez envoyé à {{count}} instance qui n’a pas encore été sollicitée. La lettre se prépare sous Lettres.',
-  sendAbout_many:
-    'Ceci note ce que vous avez envoyé à {{count}} instances qui n’ont pas encore été sollicitées. Les lettres se préparent sous Lettres.',
   sendAbout_other:
     'Ceci note ce que vous avez envoyé à {{count}} instances qui n’ont pas encore été sollicitées. Les lettres se préparent sous Lettres.',
   sendConfirm: 'Noter',
   sendNoVersion: 'Figez d’abord la version à autoriser sous Versions ; c’est elle qui part aux instances.',
   toVersions: 'Vers Versions',
   sent_one: 'envoi à {{count}} instance noté',
-  sent_many: 'envoi à {{count}} instances noté',
   sent_other: 'envoi à {{count}} instances noté',
   remind: 'Noter un rappel',
   reminded_one: 'rappel à {{count}} instance noté',
-  reminded_many: 'rappel à {{count}} instances noté',
   reminded_other: 'rappel à {{count}} instances noté',
   publishedOn: 'Publié le',
   place: 'Emplacement',
@@ -84,4 +78,4 @@ export const authorisation = {
     noOrganisations: 'Le groupe de projet ne compte pas encore d’organisations. Ajoutez-les d’abord là.',
     toPeople: 'Vers le groupe de projet',
   },
-} as const;
+};

@@ -156,8 +156,6 @@ export const comments: Translated<typeof source> = {
       'Choisissez ou glissez les fichiers renvoyés : .commentaar, fichiers Word, tableaux de commentaires (.xlsx, .csv, .docx), courriels enregistrés (.eml, .txt), ou un zip de ceux-ci. Vous voyez d’abord ce qu’ils contiennent ; ils ne sont ajoutés qu’ensuite.',
     whose: 'De qui est {{source}} ?',
     chooseInvitee: 'choisissez un invité',
-    drop: 'Glissez les fichiers ici',
-    choose: 'Choisir des fichiers',
     reading: 'Contrôle des fichiers…',
     file: 'Fichier',
     brings: 'Ce qu’il apporte',

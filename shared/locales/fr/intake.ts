@@ -5,10 +5,7 @@ export const intake: Translated<typeof source> = {
   title: 'Lire les réponses : {{survey}}',
   about:
     'Choisissez les fichiers reçus : fichiers de réponses (.antwoord) ou un tableau (XLSX, CSV). Vous voyez d’abord ce qu’ils contiennent ; rien n’est ajouté avant.',
-  choose: 'Choisir des fichiers',
   reading: 'Contrôle des fichiers…',
-  file: 'Fichier',
-  brings: 'Ce qu’il apporte',
   new_one: '{{count}} nouvelle réponse',
   new_other: '{{count}} nouvelles réponses',
   updates_one: '{{count}} version ultérieure',

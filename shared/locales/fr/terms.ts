@@ -80,7 +80,7 @@ export const terms: Translated<typeof source> = {
     content: 'Contenu clinique',
     recommendations: 'Recommandations',
     authorisation: 'Autorisation',
-    implementation: 'Indicateurs et évaluation',
+    implementation: 'Implémentation et évaluation',
     exports: 'Exporter',
     thread: 'Fil',
     handbook: 'Manuel',

@@ -156,8 +156,6 @@ export const comments = {
       'Kies of sleep de bestanden die zijn teruggemaild: .commentaar, Word-bestanden, commentaartabellen (.xlsx, .csv, .docx), bewaarde mails (.eml, .txt), of een zip ervan. U ziet eerst wat erin zit; pas daarna komt het erbij.',
     whose: 'Van wie is {{source}}?',
     chooseInvitee: 'kies een genodigde',
-    drop: 'Sleep bestanden hierheen',
-    choose: 'Bestanden kiezen',
     reading: 'Bestanden worden gecontroleerd…',
     file: 'Bestand',
     brings: 'Wat het brengt',

@@ -2,10 +2,7 @@ export const intake = {
   title: 'Antwoorden inlezen: {{survey}}',
   about:
     'Kies de bestanden die zijn teruggemaild: antwoordbestanden (.antwoord) of een tabel (XLSX, CSV). U ziet eerst wat erin zit; pas daarna komt het erbij.',
-  choose: 'Bestanden kiezen',
   reading: 'Bestanden worden gecontroleerd…',
-  file: 'Bestand',
-  brings: 'Wat het brengt',
   new_one: '{{count}} nieuw antwoord',
   new_other: '{{count}} nieuwe antwoorden',
   updates_one: '{{count}} latere versie',

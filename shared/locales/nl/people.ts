@@ -116,7 +116,6 @@ export const people = {
     title: 'Lijst van de projectgroep inlezen',
     about:
       'Kies een Excel-werkmap of CSV-bestand met in de bovenste rij de kolomnamen, zoals in de geëxporteerde lijst. Wat al in het project staat, blijft zoals het is.',
-    choose: 'Bestand kiezen',
     reading: 'Het bestand wordt gelezen…',
     report:
       '{{read}} rijen gelezen: {{organisations}} nieuwe organisaties, {{persons}} nieuwe personen, {{seats}} nieuwe zetels, {{filled}} zetels bezet, {{present}} al aanwezig.',

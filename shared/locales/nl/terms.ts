@@ -78,7 +78,7 @@ export const terms = {
     content: 'Klinische inhoud',
     recommendations: 'Aanbevelingen',
     authorisation: 'Autorisatie',
-    implementation: 'Indicatoren en evaluatie',
+    implementation: 'Implementatie en evaluatie',
     exports: 'Exporteren',
     thread: 'Draad',
     handbook: 'Handboek',
