@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { commentOnWords, editDocx, trackWords, withComments } from '../../helpers/edit-docx.ts';
-import { choose, closeMessages, goTo, openMailed, type Seat, save, station } from './seat.ts';
+import { choose, closeMessages, goTo, openMailed, type Seat, save, segment, station } from './seat.ts';
 
 const KNGF = 'Koninklijk Nederlands Genootschap voor Fysiotherapie';
 const NHG = 'Nederlands Huisartsen Genootschap';
@@ -168,7 +168,7 @@ export async function proposals({ page }: Seat): Promise<void> {
     await row.click();
     await detail.getByRole('button', { name: 'Maak voorstel van deze tekst' }).click();
     await detail.getByRole('button', { name: 'Voorstel openen' }).waitFor();
-    await detail.locator('label', { hasText: /^overgenomen/ }).click();
+    await segment(detail, /^overgenomen/).click();
     if (words.source.startsWith('Vier')) {
       await detail.getByText('het besluit van de werkgroep ontbreekt').waitFor();
       await choose(page, detail.getByRole('button', { name: /Besluit van de werkgroep/ }), /De antwoorden/);
@@ -213,7 +213,7 @@ export async function answers({ page }: Seat): Promise<void> {
     [/Is dit ook zo bij kinderen/, /^buiten de afbakening/, 'De richtlijn gaat over volwassenen.'],
   ] as const) {
     await page.getByRole('row', { name: words }).click();
-    await detail.locator('label', { hasText: decision }).click();
+    await segment(detail, decision).click();
     if (reason !== '') await detail.getByRole('textbox', { name: 'Reden' }).fill(reason);
     await page.keyboard.press('ControlOrMeta+Enter');
     await detail.getByText(/^beantwoord: /).waitFor();

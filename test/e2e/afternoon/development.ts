@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { choose, closeMessages, goTo, type Seat, station } from './seat.ts';
+import { choose, closeMessages, goTo, type Seat, segment, station } from './seat.ts';
 
 const SOURCE = 'KNGF Enkel 2017';
 
@@ -32,7 +32,7 @@ export async function sourceGuideline({ page }: Seat): Promise<void> {
   const cards = page.getByRole('table', { name: 'Aanbevelingenmatrix' }).getByRole('button');
   const decide = async (card: number, kind: RegExp, reason: string) => {
     await cards.nth(card).click();
-    await page.locator('label', { hasText: kind }).click();
+    await segment(page, kind).click();
     await page.getByLabel('Reden').fill(reason);
     await page.keyboard.press('ControlOrMeta+Enter');
     await page.getByText('Zonder reden telt dit besluit nog niet mee.').waitFor({ state: 'detached' });
@@ -51,7 +51,7 @@ export async function sourceGuideline({ page }: Seat): Promise<void> {
   await page.getByRole('textbox', { name: 'Titel', exact: true }).fill('Brace boven tape');
   await page.keyboard.press('Tab');
   await page.getByRole('heading', { level: 1, name: 'Brace boven tape' }).waitFor();
-  await page.locator('label', { hasText: /^Conditioneel vóór$/ }).click();
+  await segment(page, /^Conditioneel vóór$/).click();
   await page.getByText('Status: concept').waitFor();
 }
 

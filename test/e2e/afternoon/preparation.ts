@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { closeMessages, goTo, openMailed, type Seat, save, station } from './seat.ts';
+import { closeMessages, goTo, openMailed, type Seat, save, segment, station } from './seat.ts';
 
 const ORGANISATIONS = [
   ['Koninklijk Nederlands Genootschap voor Fysiotherapie', 'KNGF'],
@@ -69,7 +69,7 @@ export async function projectGroup({ page }: Seat): Promise<void> {
   }
   await station(page, '03-organisations');
 
-  await page.locator('label', { hasText: /^Projectgroep$/ }).click();
+  await segment(page, /^Projectgroep$/).click();
   for (const [body, name, capacity, organisation] of SEATS) {
     const table = page.getByRole('table', { name: body });
     const rows = table.locator('tbody tr');
@@ -86,13 +86,13 @@ export async function projectGroup({ page }: Seat): Promise<void> {
   }
   await station(page, '04-project-group');
 
-  await page.locator('label', { hasText: /^Belangen$/ }).click();
+  await segment(page, /^Belangen$/).click();
   await page.getByRole('button', { name: 'Belangen van Els Verhoeven openen' }).click();
   await page.getByRole('button', { name: 'Belangen melden' }).click();
   await page.getByLabel('Hoofdfunctie').fill('Sportarts');
   await page.getByLabel('Kennisvalorisatie').fill('Licentie op een enkelbrace.');
   await page.keyboard.press('Tab');
-  await page.locator('label', { hasText: /^hoog$/ }).click();
+  await segment(page, /^hoog$/).click();
   await page.getByRole('button', { name: /Actie$/ }).click();
   await page.getByRole('option', { name: 'niet meebeslissen' }).click();
   await page.getByText('1 van 5 beoordeeld').waitFor();
@@ -155,7 +155,7 @@ async function answerSurvey(
 export async function keyQuestions({ page }: Seat): Promise<void> {
   for (const [index, [theme, question]] of QUESTIONS.entries()) {
     await page.getByRole('row', { name: theme }).click();
-    await page.locator('label', { hasText: /^wordt uitgangsvraag$/ }).click();
+    await segment(page, /^wordt uitgangsvraag$/).click();
     await page.getByLabel('Vraag', { exact: true }).fill(question);
     await page.getByRole('button', { name: 'Besluit vastleggen' }).click();
     await page.getByText(`Het besluit over knelpunt ${index + 1} is vastgelegd`).waitFor();

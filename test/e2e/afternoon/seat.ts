@@ -32,6 +32,8 @@ export function clearPictures(): void {
 export async function station(page: Page, name: string): Promise<void> {
   await closeMessages(page);
   await untilQuiet(page, 200);
+  // What was read out stays in the page for some seconds, also when the button it names is gone.
+  await page.waitForFunction(() => document.querySelector('[data-live-announcer] [role="img"]') === null);
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
     await expectAccessible(page);
@@ -59,6 +61,11 @@ export async function goTo(page: Page, phase: string, area: string, heading: str
   await link.click();
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
   await untilQuiet(page, 200);
+}
+
+/** One choice out of a few, all in sight; a switch of views is made of buttons, a field of labels. */
+export function segment(scope: Page | Locator, name: RegExp): Locator {
+  return scope.locator('label, [role="radio"]').filter({ hasText: name }).first();
 }
 
 /** Chooses from a list that opens on a click. */

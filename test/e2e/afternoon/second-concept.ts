@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect } from 'vitest';
 import { hasPoppler, readPdf } from '../../helpers/poppler.ts';
-import { choose, goTo, openMailed, type Seat, save, station } from './seat.ts';
+import { choose, goTo, openMailed, type Seat, save, segment, station } from './seat.ts';
 
 const EDITED = ' Een goede eerste opvang versnelt het herstel.';
 
@@ -52,7 +52,7 @@ export async function exports(seat: Seat): Promise<void> {
   await choose(page, dialog.getByRole('button', { name: /geen wijzigingen tonen/ }), 'Concept 1');
   await station(page, '31-export');
   const write = async (name: string, format: RegExp) => {
-    await dialog.locator('label', { hasText: format }).click();
+    await segment(dialog, format).click();
     const file = await save(seat, name, () => start.click());
     await dialog.getByRole('button', { name: 'Exporteren', exact: true, disabled: false }).waitFor();
     return file;
@@ -60,7 +60,7 @@ export async function exports(seat: Seat): Promise<void> {
   const word = await write('concept-2.docx', /^Word/);
   const pdf = await write('concept-2.pdf', /^PDF$/);
   const html = await write('concept-2.html', /^Webpagina/);
-  await dialog.locator('label', { hasText: /^Verantwoording/ }).click();
+  await segment(dialog, /^Verantwoording/).click();
   const account = await write('verantwoording.pdf', /^PDF$/);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
@@ -76,6 +76,7 @@ export async function exports(seat: Seat): Promise<void> {
     'Brace boven tape',
     'Bied oefentherapie aan',
     'Uitgangsvraag 2',
+    '162 per 1000',
     'secretaris',
     'voorzitter',
   ])
