@@ -229,6 +229,7 @@ describe('what has not been recorded', () => {
           earlierVersions: [],
         },
         interests: [],
+        weighed: null,
         questions: [],
         shown: [],
         votes: [],
