@@ -22,7 +22,7 @@ export const accountability: Translated<typeof source> = {
     comments: 'Comment phase',
     authorisation: 'Authorisation, publication and revision',
     course: 'Course according to the method',
-    agree: 'What is where: the items of AGREE II',
+    agree: 'Guide to AGREE II',
   },
   initiation: {
     reasons: 'Reasons',

@@ -22,7 +22,7 @@ export const accountability: Translated<typeof source> = {
     comments: 'Phase de commentaires',
     authorisation: 'Autorisation, publication et révision',
     course: 'Déroulement selon la méthode',
-    agree: 'Où trouver quoi : les items d’AGREE II',
+    agree: 'Repères AGREE II',
   },
   initiation: {
     reasons: 'Motifs',

@@ -20,7 +20,7 @@ export const accountability = {
     comments: 'Commentaarfase',
     authorisation: 'Autorisatie, publicatie en herziening',
     course: 'Verloop volgens de methodiek',
-    agree: 'Waar staat wat: de items van AGREE II',
+    agree: 'Wegwijzer AGREE II',
   },
   initiation: {
     reasons: 'Aanleiding',
