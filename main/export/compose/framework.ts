@@ -86,7 +86,10 @@ function sectionLinks({ source, bookmarks }: Composition, questionId: string): I
       const bookmark = bookmarks.get(item.id);
       // In a document without the outline there is nothing to lead to.
       return [
-        plain(`${item.number} ${item.title}`, bookmark === undefined ? null : { kind: 'internal', bookmark }),
+        plain(
+          `${item.number} ${item.title}`.trim(),
+          bookmark === undefined ? null : { kind: 'internal', bookmark },
+        ),
       ];
     });
 }

@@ -18,7 +18,8 @@ export function printFigure({ picture, alt, width, caption, blockId }: Figure): 
   );
 }
 
-function addressOf(picture: Picture): string {
+/** A picture as an address that holds it. */
+export function addressOf(picture: Picture): string {
   if (picture.kind === 'drawing') return svgAddress(picture.svg);
   return `data:${picture.mediaType};base64,${Buffer.from(picture.bytes).toString('base64')}`;
 }
