@@ -1,11 +1,34 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
-/** `npm run test:long`: the random cases of the test run, ten times as many, with a new seed. */
-const { status } = spawnSync('vitest', ['run', '--project', 'unit', 'test/shared/redline'], {
-  cwd: resolve(import.meta.dirname, '..'),
-  env: { LEIDRAAD_CASES: '50000', ...process.env },
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
+/** Random cases of the comparison of texts: ten times as many as in a test run. */
+const CASES = 50_000;
+
+/**
+ * `npm run test:long [-- [--share 0.05] [--seed N] [texts|day]]`: the random cases of the comparison of texts with a
+ * new seed, and a scripted working day of eight hours; of both the share that is asked for.
+ */
+const { positionals: wanted, values } = parseArgs({
+  allowPositionals: true,
+  options: { share: { type: 'string', default: '1' }, seed: { type: 'string', default: String(Date.now()) } },
 });
-process.exitCode = status ?? 1;
+const share = Number(values.share);
+if (!(share > 0 && share <= 1)) throw new Error('--share is more than 0 and at most 1');
+const cases = String(Math.ceil(CASES * share));
+
+const PARTS = {
+  texts: ['vitest', 'run', '--project', 'unit', 'test/shared/redline'],
+  day: ['node', 'test/long/run.ts', values.share, values.seed],
+};
+
+for (const [name, [program = '', ...words]] of Object.entries(PARTS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const { status } = spawnSync(program, words, {
+    cwd: resolve(import.meta.dirname, '..'),
+    env: { LEIDRAAD_CASES: cases, ...process.env },
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exitCode = status ?? 1;
+}
