@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Survey } from '../../shared/bottlenecks/survey.ts';
 import { hasAltered } from '../../shared/packet/answer-faults.ts';
+import { useGoTo } from '../app/navigation.ts';
 import { Button } from '../ui/button.tsx';
 import { Check } from '../ui/check.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -14,6 +15,7 @@ import { useIntake } from './use-intake.ts';
 /** Reads answers in: choose files, see what each brings, and only then take it in. */
 export function ImportDialog({ survey, onClose }: { survey: Survey; onClose: () => void }) {
   const { t } = useTranslation();
+  const goTo = useGoTo();
   const intake = useIntake(survey.id);
   const [withAltered, setWithAltered] = useState(false);
   const { state } = intake;
@@ -65,6 +67,17 @@ export function ImportDialog({ survey, onClose }: { survey: Survey; onClose: () 
       )}
       <div className="dialog-foot">
         <Button onPress={onClose}>{t('ui.close')}</Button>
+        {state.kind === 'done' && (
+          <Button
+            variant="primary"
+            onPress={() => {
+              onClose();
+              goTo('bottlenecks');
+            }}
+          >
+            {t('intake.toBottlenecks')}
+          </Button>
+        )}
         {canTake && (
           <Button variant="primary" isDisabled={intake.isTaking} onPress={() => intake.take({ withAltered })}>
             {counts.rejected > 0 ? t('intake.takeRest') : t('intake.take')}

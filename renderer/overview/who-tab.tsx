@@ -16,7 +16,7 @@ export function WhoTab() {
   if (organisations.length === 0 && seats.length === 0) {
     return (
       <p>
-        <Link to="/p/$key/$area" params={{ key, area: 'people' }}>
+        <Link to="/p/$key/$area" params={{ key, area: 'people' }} search={{ view: 'organisations' }}>
           {t('terms.next.no-organisations')}
         </Link>
       </p>

@@ -88,11 +88,10 @@ export function PeopleScreen() {
         <>
           <p className="muted small">
             {t('people.summary', {
-              seats: people.seats.length,
+              count: people.seats.length,
               vacant: people.seats.filter(seat => seat.personId === null).length,
             })}
-            {' · '}
-            {t('people.keys')}
+            {people.seats.length > 0 && ` · ${t('people.keys')}`}
           </p>
           {BODIES.map(body => (
             <GroupTable

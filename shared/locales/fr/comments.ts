@@ -14,7 +14,9 @@ export const comments: Translated<typeof source> = {
   newTitle: { 'project-group': 'Consultation du groupe de projet', field: 'Consultation du terrain' },
   empty: {
     title: 'Pas encore de consultation',
-    text: 'Figez d’abord une version. Appuyez ensuite sur N pour un tour.',
+    text: 'Figez d’abord une version du guide. Ensuite, un tour sert à la soumettre à commentaires.',
+    ready: 'Appuyez sur N pour soumettre {{version}} à commentaires.',
+    toVersions: 'Vers les versions',
   },
   state: { draft: 'projet', open: 'ouvert', closed: 'clos', answered: 'répondu', reported: 'rapport fait' },
   move: {
@@ -24,7 +26,11 @@ export const comments: Translated<typeof source> = {
     answered: 'Tout a reçu une réponse',
     reported: 'Le rapport est fait',
   },
-  reopen: 'Rouvrir',
+  moveBack: {
+    open: 'Rouvrir',
+    closed: 'Rouvrir les réponses',
+    answered: 'Le rapport n’est pas fait',
+  },
   moved: 'Le tour est maintenant : {{state}}',
   obstacle: {
     'no-version': 'choisissez d’abord une version figée.',

@@ -11,7 +11,9 @@ export const comments = {
   newTitle: { 'project-group': 'Commentaarronde projectgroep', field: 'Commentaarronde veld' },
   empty: {
     title: 'Nog geen commentaarronde',
-    text: 'Leg eerst een versie vast. Druk dan op N voor een ronde.',
+    text: 'Leg eerst een versie van de richtlijn vast. Daarna vraagt u daarover commentaar in een ronde.',
+    ready: 'Druk op N om {{version}} voor commentaar voor te leggen.',
+    toVersions: 'Naar de versies',
   },
   state: {
     draft: 'concept',
@@ -27,7 +29,11 @@ export const comments = {
     answered: 'Alles is beantwoord',
     reported: 'Verslag is gedaan',
   },
-  reopen: 'Weer openstellen',
+  moveBack: {
+    open: 'Weer openstellen',
+    closed: 'Antwoorden weer openen',
+    answered: 'Verslag toch niet gedaan',
+  },
   moved: 'De ronde staat nu op: {{state}}',
   obstacle: {
     'no-version': 'kies eerst een vastgelegde versie.',
