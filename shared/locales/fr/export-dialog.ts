@@ -37,6 +37,16 @@ export const exportDialog: Translated<typeof source> = {
   comments: 'Reprendre les commentaires en marge (discussion et dernier tour de commentaires)',
   version: 'Version',
   language: 'Langue des titres et des termes',
+  aboutWorking: 'Le texte tel qu’il est maintenant.',
+  aboutVersion: 'Telle qu’elle a été figée ; plus rien n’y change.',
+  aboutRedline: {
+    since: 'Barré et souligné dans le texte ; dans Word, comme modifications suivies.',
+    document: 'Seul le projet de guide peut montrer les modifications.',
+    format: 'Ce format ne peut pas montrer les modifications.',
+    none: 'Il n’y a pas encore de version antérieure à laquelle comparer.',
+  },
+  aboutLanguage:
+    'Les mots fixes comme « Recommandation » et « Sommaire ». Le texte lui-même n’est pas traduit.',
   making: 'Création du document…',
   receiving: 'Réception du document, {{size}}',
   done: '{{name}} a été téléchargé ({{size}}).',

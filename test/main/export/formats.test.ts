@@ -88,3 +88,21 @@ test('a cancelled export gives nothing', async () => {
   const signal = AbortSignal.abort();
   await expect(exportDocument(buildSource(), { format: 'docx' }, { signal })).rejects.toBe(signal.reason);
 });
+
+describe('an export that is followed', () => {
+  const source = buildSource();
+
+  test.each(['docx', 'html'] as const)('as %s tells how far it is, and that it is done', async format => {
+    const shares: number[] = [];
+    await exportDocument(source, { format }, { onProgress: share => shares.push(share) });
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  test('can be stopped before the writer begins', async () => {
+    const stop = new AbortController();
+    const options = { signal: stop.signal, onProgress: () => stop.abort(new Error('stopped')) };
+    await expect(exportDocument(source, { format: 'docx' }, options)).rejects.toThrow('stopped');
+  });
+});
