@@ -57,7 +57,7 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--format docx|pdf|html|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|appraisals-docx|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|matrix-docx|matrix-xlsx|adaptation-docx|adaptation-html --source LABEL] [--version LABEL|ID] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
+    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--format docx|pdf|html|md|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|appraisals-docx|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|matrix-docx|matrix-xlsx|adaptation-docx|adaptation-html --source LABEL] [--version LABEL|ID] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
   async run({ args, env, out, t }) {
     const { positionals, values } = parseArgs({
       args,
