@@ -6,6 +6,7 @@ import type { Proposal } from '../../shared/proposals.ts';
 import { composeGuideline } from '../export/compose/compose-guideline.ts';
 import type { GuidelineSource } from '../export/guideline-source.ts';
 import type { GuidelineTree } from '../export/guideline-tree.ts';
+import { type Look, NEUTRAL_LOOK } from '../export/look.ts';
 import { type Bylines, oneByline, weaveTrees } from '../export/woven/weave-trees.ts';
 import { guidelinePrinter } from './guideline-citations.ts';
 import { withProposal } from './proposals.ts';
@@ -23,10 +24,15 @@ export function readRedlineTree(
   db: ReadHandle,
   choice: RedlineChoice,
   now: string,
-  language?: Language,
+  { language, look = NEUTRAL_LOOK }: { language?: Language | undefined; look?: Look | undefined } = {},
 ): GuidelineTree {
   const compose = (source: GuidelineSource) =>
-    composeGuideline(source, language, guidelinePrinter(db, source.project.language), { keepIds: true });
+    composeGuideline(
+      { ...source, numbering: look.numbering },
+      language ?? look.language ?? undefined,
+      guidelinePrinter(db, source.project.language),
+      { keepIds: true },
+    );
   if ('proposals' in choice) {
     const base = readGuideline(db, now);
     const { bodies, bylines } = proposedBodies(db, base, chosenProposals(db, choice.proposals));

@@ -50,8 +50,9 @@ export async function exportDocument(
   const language = request.language ?? options.look?.language ?? source.project.language;
   const name = fileName(source, document, request.module ?? null, language);
   const { format, module = null, printer = printUnknown, copy } = request;
+  const numbered = options.look ? { ...source, numbering: options.look.numbering } : source;
   const compose = () => ({
-    ...DOCUMENTS[document](source, { language, printer, module }),
+    ...DOCUMENTS[document](numbered, { language, printer, module }),
     ...(copy ? { copy } : {}),
   });
   return writeTree(format, name, compose, options);

@@ -17,6 +17,7 @@ import type { FrameworkAcceptance } from '../../shared/questions/framework.ts';
 import type { Outcome } from '../../shared/questions/outcomes.ts';
 import type { Question, ScopeStatement } from '../../shared/questions.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
+import type { HeadingNumbering } from '../../shared/templates/template.ts';
 import type { AccountabilityRecord } from './accountability-record.ts';
 
 /** Everything an export of the guideline is made from, read at one moment. Equal sources give equal bytes. */
@@ -26,6 +27,8 @@ export interface GuidelineSource {
   versionLabel: string;
   /** Moment of the export, ISO-8601 in UTC. */
   exportedAt: string;
+  /** How sections are numbered; by letters when left out. */
+  numbering?: HeadingNumbering;
   /** In reading order, as `orderOutline` gives it. */
   outline: OutlineItem[];
   /** Text of each document by document id. */

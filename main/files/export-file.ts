@@ -7,6 +7,7 @@ import { screenerOf } from '../api/screener.ts';
 import { nameCopy } from '../commands/copy-head.ts';
 import { guidelinePrinter } from '../commands/guideline-citations.ts';
 import { type RedlineChoice, readRedlineTree } from '../commands/redline-tree.ts';
+import { chooseLook } from '../commands/templates.ts';
 import { readSource } from '../commands/versions.ts';
 import { exportAppraisals } from '../export/appraisals/export-appraisals.ts';
 import { exportDocument } from '../export/documents.ts';
@@ -22,7 +23,7 @@ import { languageOf, sendFile } from './send-file.ts';
 import { sendProjectFile } from './send-project-file.ts';
 
 /**
- * Answers `GET /files/export?project=KEY&format=F[&document=D][&module=M][&language=L][&version=ID]` with the file, or
+ * Answers `GET /files/export?project=KEY&format=F[&document=D][&module=M][&language=L][&version=ID][&template=ID]` with the file, or
  * 422 with the error as JSON. `redlineFrom=ID|now` or `proposals=ID|open` marks changes in the guideline; with `job=ID`
  * the export can be followed and stopped meanwhile.
  */
@@ -60,8 +61,15 @@ function makeFile(
     const [document, version] = [query.get('document'), query.get('version')];
     const redline = redlineChoice(query);
     const copy = isCopy(format, document) ? nameCopy(file, redline ?? { version }, exportedAt) : undefined;
+    const look = chooseLook(db, query.get('template'), version);
+    const written = { ...options, look };
     if (redline)
-      return exportRedline(format, () => readRedlineTree(db, redline, exportedAt, language), copy, options);
+      return exportRedline(
+        format,
+        () => readRedlineTree(db, redline, exportedAt, { language, look }),
+        copy,
+        written,
+      );
     return exportDocument(
       readSource(db, version, exportedAt),
       {
@@ -72,7 +80,7 @@ function makeFile(
         printer: guidelinePrinter(db, readProject(db).language),
         copy,
       },
-      options,
+      written,
     );
   });
 }

@@ -8,6 +8,7 @@ import { LeidraadError } from '../../../shared/errors.ts';
 import { isCopy } from '../../../shared/exports/copy.ts';
 import { EXPORT_FORMATS } from '../../../shared/exports.ts';
 import { LANGUAGES, type Language } from '../../../shared/project.ts';
+import { faultText } from '../../../shared/templates/note-text.ts';
 import { nameCopy } from '../../commands/copy-head.ts';
 import { guidelinePrinter } from '../../commands/guideline-citations.ts';
 import { findSource } from '../../commands/import-recommendations.ts';
@@ -15,6 +16,7 @@ import { readMinutes } from '../../commands/meetings/read-minutes.ts';
 import { readAdaptationSource } from '../../commands/read-adaptations.ts';
 import { readThread } from '../../commands/read-thread.ts';
 import { type RedlineChoice, readRedlineTree } from '../../commands/redline-tree.ts';
+import { chooseLook, type TemplateChoice } from '../../commands/templates.ts';
 import { readSource } from '../../commands/versions.ts';
 import { exportMatrix, exportSourceReport } from '../../export/adapte/export-adaptation.ts';
 import { exportAppraisals } from '../../export/appraisals/export-appraisals.ts';
@@ -28,6 +30,7 @@ import { exportReferences, REFERENCE_FORMATS } from '../../export/references/exp
 import { exportThread } from '../../export/thread/export-thread.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
 import { interruptible } from '../interruptible.ts';
+import { readTemplateSource } from '../read-template-source.ts';
 import { cliActor, withProject, withProjectForKeeping } from '../with-project.ts';
 import { writePieces, writeWhole } from '../write-whole.ts';
 
@@ -57,8 +60,8 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--format docx|pdf|html|md|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|appraisals-docx|appraisals-pdf|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-pdf|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|thread-docx|thread-pdf|matrix-docx|matrix-pdf|matrix-xlsx|adaptation-docx|adaptation-pdf|adaptation-html --source LABEL] [--version LABEL|ID] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
-  async run({ args, env, out, t }) {
+    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--format docx|pdf|html|md|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|appraisals-docx|appraisals-pdf|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-pdf|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|thread-docx|thread-pdf|matrix-docx|matrix-pdf|matrix-xlsx|adaptation-docx|adaptation-pdf|adaptation-html --source LABEL] [--version LABEL|ID] [--template NAME|FILE|neutral] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
+  async run({ args, env, out, err, t }) {
     const { positionals, values } = parseArgs({
       args,
       allowPositionals: true,
@@ -73,6 +76,7 @@ export const exportCommand: CliCommand = {
         source: { type: 'string' },
         lang: { type: 'string' },
         version: { type: 'string' },
+        template: { type: 'string' },
         formats: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
@@ -89,6 +93,12 @@ export const exportCommand: CliCommand = {
     if (values.lang !== undefined && !language) throw new LeidraadError('usage');
     if (existsSync(target) && target === resolve(project))
       throw new LeidraadError('file-exists', { path: target });
+    const read = values.template === undefined ? null : readTemplateSource(values.template);
+    if (read?.content === null) {
+      for (const fault of read.faults) err(faultText(fault, t));
+      return 1;
+    }
+    const template = read?.content ?? values.template ?? null;
     const whole = findProjectFormat(format);
     if (whole) {
       const size = await interruptible(signal =>
@@ -99,6 +109,7 @@ export const exportCommand: CliCommand = {
               exportedAt: new Date().toISOString(),
               version: values.version ?? null,
               language,
+              template,
             }),
             signal,
           ),
@@ -111,7 +122,7 @@ export const exportCommand: CliCommand = {
       );
       return 0;
     }
-    const make = (file: ProjectFile) => makeExport(file, format, values, language);
+    const make = (file: ProjectFile) => makeExport(file, format, { ...values, template }, language);
     const keeps = isCopy(format, values.document) && values.version === undefined;
     const { bytes } = await (keeps
       ? withProjectForKeeping(project, cliActor(env), env, make)
@@ -129,7 +140,7 @@ export const exportCommand: CliCommand = {
 /** What is exported, beside the format. */
 type Choices = Partial<
   Record<'document' | 'module' | 'version' | 'redline-from' | 'proposals' | 'meeting' | 'source', string>
->;
+> & { template: TemplateChoice };
 
 /**
  * Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, with `people-` of the
@@ -174,17 +185,22 @@ function makeFrom(
   if (!format.startsWith(MINUTES)) {
     const { document, module, version } = values;
     const redline = redlineChoice(values);
+    const look = chooseLook(db, values.template, version ?? null);
     const copied = redline ?? { version: version ?? null };
     const copy = isCopy(format, document) ? nameCopy(file, copied, now) : undefined;
-    if (redline) return exportRedline(format, () => readRedlineTree(db, redline, now, language), copy);
-    return exportDocument(readSource(db, version ?? null, now), {
+    if (redline)
+      return exportRedline(format, () => readRedlineTree(db, redline, now, { language, look }), copy, {
+        look,
+      });
+    const request = {
       ...(document === undefined ? {} : { document }),
       ...(module === undefined ? {} : { module, document: document ?? 'module' }),
       format,
       language,
       printer: guidelinePrinter(db, readProject(db).language),
       copy,
-    });
+    };
+    return exportDocument(readSource(db, version ?? null, now), request, { look });
   }
   const { meeting } = values;
   if (meeting === undefined) throw new LeidraadError('usage');

@@ -32,7 +32,8 @@ function printChange({ change, caption, alt }: Figure, { t, changes }: InlineCon
   return element('p', { class: 'what' }, sign, escapeMarkup(t(`reader.changes.kind.${change.state}`)));
 }
 
-function addressOf(picture: Picture): string {
+/** A picture as an address that holds it. */
+export function addressOf(picture: Picture): string {
   if (picture.kind === 'drawing') return svgAddress(picture.svg);
   return `data:${picture.mediaType};base64,${Buffer.from(picture.bytes).toString('base64')}`;
 }

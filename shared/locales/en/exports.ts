@@ -40,6 +40,7 @@ export const exports: Translated<typeof source> = {
   figure: 'Figure',
   target: {
     section: 'section {{number}}',
+    unnumbered: 'section “{{title}}”',
     recommendation: 'recommendation {{number}}',
     question: 'key question {{number}}',
     table: 'table {{number}}',
@@ -148,6 +149,8 @@ export const exports: Translated<typeof source> = {
     table: 'Guideline table',
     tableText: 'Table text',
     tableHeader: 'Table header',
+    titlePublisher: 'Title page publisher',
+    titleNote: 'Title page note',
     titleKind: 'Title page kind',
     titleFact: 'Title page facts',
     titleLabel: 'Title page label',

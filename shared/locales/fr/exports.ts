@@ -41,6 +41,7 @@ export const exports: Translated<typeof source> = {
   figure: 'Figure',
   target: {
     section: 'section {{number}}',
+    unnumbered: 'section « {{title}} »',
     recommendation: 'recommandation {{number}}',
     question: 'question clinique {{number}}',
     table: 'tableau {{number}}',
@@ -150,6 +151,8 @@ export const exports: Translated<typeof source> = {
     table: 'Tableau du guide',
     tableText: 'Texte de tableau',
     tableHeader: 'En-tête de tableau',
+    titlePublisher: 'Page de titre éditeur',
+    titleNote: 'Page de titre mention',
     titleKind: 'Page de titre type',
     titleFact: 'Page de titre données',
     titleLabel: 'Page de titre intitulé',

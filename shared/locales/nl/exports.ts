@@ -39,6 +39,7 @@ export const exports = {
   figure: 'Figuur',
   target: {
     section: 'paragraaf {{number}}',
+    unnumbered: 'paragraaf “{{title}}”',
     recommendation: 'aanbeveling {{number}}',
     question: 'uitgangsvraag {{number}}',
     table: 'tabel {{number}}',
@@ -147,6 +148,8 @@ export const exports = {
     table: 'Richtlijntabel',
     tableText: 'Tabeltekst',
     tableHeader: 'Tabelkop',
+    titlePublisher: 'Titelpagina uitgever',
+    titleNote: 'Titelpagina voetregel',
     titleKind: 'Titelpagina soort',
     titleFact: 'Titelpagina gegevens',
     titleLabel: 'Titelpagina kop',
