@@ -8,6 +8,7 @@ import { writeDocx } from './docx/write-docx.ts';
 import type { GuidelineTree } from './guideline-tree.ts';
 import { writeHtml } from './html/write-html.ts';
 import { type Look, NEUTRAL_LOOK } from './look.ts';
+import { writeMarkdown } from './markdown/write-markdown.ts';
 import { writePdf } from './pdf/write-pdf.ts';
 
 /** What every writer is handed beside the tree. */
@@ -43,6 +44,10 @@ const FORMATS: Record<ExportFormat, Format> = {
   html: {
     mediaType: 'text/html; charset=utf-8',
     write: (tree, { look }) => new TextEncoder().encode(writeHtml(tree, look)),
+  },
+  md: {
+    mediaType: 'text/markdown; charset=utf-8',
+    write: tree => new TextEncoder().encode(writeMarkdown(tree)),
   },
 };
 

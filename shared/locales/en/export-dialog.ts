@@ -22,11 +22,12 @@ export const exportDialog: Translated<typeof source> = {
   redlineFrom: 'Show changes since',
   noRedline: 'show no changes',
   format: 'File format',
-  formats: { docx: 'Word (DOCX)', pdf: 'PDF', html: 'Web page (HTML)' },
+  formats: { docx: 'Word (DOCX)', pdf: 'PDF', html: 'Web page (HTML)', md: 'Markdown' },
   about: {
     docx: 'A Word document with heading styles, tables and footnotes, to work on or to send round.',
     pdf: 'An accessible PDF to read and print, with contents, bookmarks and described figures.',
     html: 'One file that opens in any browser, also without internet.',
+    md: 'Text with simple signs for headings, lists and tables, for websites and version control. Merged cells are taken apart.',
   },
   redline: {
     start: 'To Word with changes',

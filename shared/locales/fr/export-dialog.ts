@@ -22,11 +22,12 @@ export const exportDialog: Translated<typeof source> = {
   redlineFrom: 'Montrer les modifications depuis',
   noRedline: 'ne pas montrer de modifications',
   format: 'Format du fichier',
-  formats: { docx: 'Word (DOCX)', pdf: 'PDF', html: 'Page web (HTML)' },
+  formats: { docx: 'Word (DOCX)', pdf: 'PDF', html: 'Page web (HTML)', md: 'Markdown' },
   about: {
     docx: 'Un document Word avec styles de titres, tableaux et notes, à modifier ou à diffuser.',
     pdf: 'Un PDF accessible, à lire et à imprimer, avec table des matières, signets et figures décrites.',
     html: 'Un seul fichier qui s’ouvre dans tout navigateur, même sans internet.',
+    md: 'Du texte avec de simples signes pour les titres, les listes et les tableaux, pour les sites web et la gestion de versions. Les cellules fusionnées sont séparées.',
   },
   redline: {
     start: 'Vers Word avec les modifications',

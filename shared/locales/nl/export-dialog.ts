@@ -19,11 +19,12 @@ export const exportDialog = {
   redlineFrom: 'Wijzigingen tonen sinds',
   noRedline: 'geen wijzigingen tonen',
   format: 'Bestandsvorm',
-  formats: { docx: 'Word (DOCX)', pdf: 'PDF', html: 'Webpagina (HTML)' },
+  formats: { docx: 'Word (DOCX)', pdf: 'PDF', html: 'Webpagina (HTML)', md: 'Markdown' },
   about: {
     docx: 'Een Word-document met kopstijlen, tabellen en voetnoten, om verder te bewerken of rond te sturen.',
     pdf: 'Een toegankelijke PDF om te lezen en af te drukken, met inhoudsopgave, bladwijzers en beschreven figuren.',
     html: 'Eén bestand dat in elke browser opent, ook zonder internet.',
+    md: 'Tekst met eenvoudige tekens voor koppen, lijsten en tabellen, voor websites en versiebeheer. Samengevoegde cellen worden uit elkaar gehaald.',
   },
   redline: {
     start: 'Naar Word met wijzigingen',

@@ -11,6 +11,7 @@ const SIGNS: Record<ExportFormat, { start: string; type: string }> = {
   docx: { start: 'PK\u0003\u0004', type: 'wordprocessingml' },
   pdf: { start: '%PDF-1.7', type: 'application/pdf' },
   html: { start: '<!doctype html>', type: 'text/html' },
+  md: { start: '# ', type: 'text/markdown' },
 };
 
 describe('an unknown format', () => {
