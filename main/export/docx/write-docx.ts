@@ -6,6 +6,7 @@ import { writeParts } from './body.ts';
 import { COMMENT_PARTS, commentStyles } from './comment-parts.ts';
 import { writeContents } from './contents.ts';
 import { BODY_PLACE, type PartContext, WIDE_PLACE } from './context.ts';
+import { captionNumbers } from './cross-references.ts';
 import { footnotesXml } from './footnotes.ts';
 import { type DocxForm, formStyles } from './form.ts';
 import { footerXml, headerXml } from './header-footer.ts';
@@ -43,7 +44,19 @@ export function writeDocx(tree: GuidelineTree, form: DocxForm | null = null): Ui
   const marks = form?.marks ?? null;
   const revisions = tree.redline ? new Revisions(tree, tree.redline) : null;
   const remarks = tree.remarks && !form ? new Remarks(tree) : null;
-  const context: PartContext = { t, numbering, relationships, media, bookmark, revisions, remarks, marks };
+  // Word cannot follow a number that is there twice, as it was and as it is.
+  const captions = revisions ? new Map<string, number>() : captionNumbers(tree.body);
+  const context: PartContext = {
+    t,
+    numbering,
+    relationships,
+    media,
+    bookmark,
+    revisions,
+    remarks,
+    captions,
+    marks,
+  };
   const footnoteContext: PartContext = { ...context, relationships: new Relationships() };
   const comments = remarks?.parts.toXml() ?? null;
   if (comments) for (const { file, relation } of COMMENT_PARTS) relationships.addPart(relation, file);

@@ -42,6 +42,7 @@ export function writeDocxLetters(
     bookmark,
     revisions: null,
     remarks: null,
+    captions: new Map(),
     marks: null,
   };
   const body = letters.map((letter, index) => letterXml(letter, index > 0, context)).join('');
