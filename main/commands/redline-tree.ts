@@ -6,6 +6,7 @@ import type { Proposal } from '../../shared/proposals.ts';
 import { composeGuideline } from '../export/compose/compose-guideline.ts';
 import type { GuidelineSource } from '../export/guideline-source.ts';
 import type { GuidelineTree } from '../export/guideline-tree.ts';
+import { type Look, NEUTRAL_LOOK } from '../export/look.ts';
 import type { Remark } from '../export/remarks.ts';
 import { type Bylines, oneByline, weaveTrees } from '../export/woven/weave-trees.ts';
 import { guidelinePrinter } from './guideline-citations.ts';
@@ -16,20 +17,32 @@ import { readSource } from './versions.ts';
 /** Two versions by id or label, or proposals on the working version: one by id, or `open` for all handed in. */
 export type RedlineChoice = { from: string | null; to: string | null } | { proposals: string };
 
+/** How a redline is composed. */
+export interface RedlineOptions {
+  /** Of the labels; that of the look or else of the guideline when left out. */
+  language?: Language | undefined;
+  look?: Look | undefined;
+  /** Gives what stands in the margin of the later text. */
+  remarksOn?: ((target: GuidelineSource) => Remark[]) | undefined;
+}
+
 /**
  * The guideline with what changed marked in it. Changes between versions bear the name and date of the later one, those
- * of proposals the name of their author and the date they were handed in; `remarksOn` gives what stands in the margin
- * of the later text. Throws `version-missing` and `row-missing`.
+ * of proposals the name of their author and the date they were handed in. Throws `version-missing` and `row-missing`.
  */
 export function readRedlineTree(
   db: ReadHandle,
   choice: RedlineChoice,
   now: string,
-  language?: Language,
-  remarksOn?: (target: GuidelineSource) => Remark[],
+  { language, look = NEUTRAL_LOOK, remarksOn }: RedlineOptions = {},
 ): GuidelineTree {
   const compose = (source: GuidelineSource) =>
-    composeGuideline(source, language, guidelinePrinter(db, source.project.language), { keepIds: true });
+    composeGuideline(
+      { ...source, numbering: look.numbering },
+      language ?? look.language ?? undefined,
+      guidelinePrinter(db, source.project.language),
+      { keepIds: true },
+    );
   const remarked = (tree: GuidelineTree, target: GuidelineSource): GuidelineTree =>
     remarksOn ? { ...tree, remarks: remarksOn(target) } : tree;
   if ('proposals' in choice) {

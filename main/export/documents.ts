@@ -54,8 +54,9 @@ export async function exportDocument(
   const language = request.language ?? options.look?.language ?? source.project.language;
   const name = fileName(source, document, request.module ?? null, language);
   const { format, module = null, printer = printUnknown, copy, remarks } = request;
+  const numbered = options.look ? { ...source, numbering: options.look.numbering } : source;
   const compose = () => ({
-    ...DOCUMENTS[document](source, { language, printer, module, keepIds: remarks !== undefined }),
+    ...DOCUMENTS[document](numbered, { language, printer, module, keepIds: remarks !== undefined }),
     ...(remarks ? { remarks } : {}),
     ...(copy ? { copy } : {}),
   });

@@ -8,6 +8,7 @@ import { nameCopy } from '../commands/copy-head.ts';
 import { guidelinePrinter } from '../commands/guideline-citations.ts';
 import { findLastRound, readRemarks } from '../commands/read-remarks.ts';
 import { type RedlineChoice, readRedlineTree } from '../commands/redline-tree.ts';
+import { chooseLook } from '../commands/templates.ts';
 import { readSource } from '../commands/versions.ts';
 import { exportAppraisals } from '../export/appraisals/export-appraisals.ts';
 import { exportDocument } from '../export/documents.ts';
@@ -24,7 +25,7 @@ import { languageOf, sendFile } from './send-file.ts';
 import { sendProjectFile } from './send-project-file.ts';
 
 /**
- * Answers `GET /files/export?project=KEY&format=F[&document=D][&module=M][&language=L][&version=ID]` with the file, or
+ * Answers `GET /files/export?project=KEY&format=F[&document=D][&module=M][&language=L][&version=ID][&template=ID]` with the file, or
  * 422 with the error as JSON. `redlineFrom=ID|now` or `proposals=ID|open` marks changes in the guideline, `comments=1` puts
  * the discussion and the comments of the last round in the margin of a Word file; with `job=ID`
  * the export can be followed and stopped meanwhile.
@@ -66,12 +67,14 @@ function makeFile(
     const remarksOn =
       roundId === undefined ? undefined : (text: GuidelineSource) => readRemarks(db, text, roundId);
     const copy = isCopy(format, document) ? nameCopy(file, redline ?? { version }, exportedAt) : undefined;
+    const look = chooseLook(db, query.get('template'), version);
+    const written = { ...options, look };
     if (redline)
       return exportRedline(
         format,
-        () => readRedlineTree(db, redline, exportedAt, language, remarksOn),
+        () => readRedlineTree(db, redline, exportedAt, { language, look, remarksOn }),
         copy,
-        options,
+        written,
       );
     const source = readSource(db, version, exportedAt);
     return exportDocument(
@@ -85,7 +88,7 @@ function makeFile(
         copy,
         remarks: remarksOn?.(source),
       },
-      options,
+      written,
     );
   });
 }

@@ -8,6 +8,7 @@ import { LeidraadError } from '../../../shared/errors.ts';
 import { isCopy } from '../../../shared/exports/copy.ts';
 import { EXPORT_FORMATS } from '../../../shared/exports.ts';
 import { LANGUAGES, type Language } from '../../../shared/project.ts';
+import { faultText } from '../../../shared/templates/note-text.ts';
 import { nameCopy } from '../../commands/copy-head.ts';
 import { guidelinePrinter } from '../../commands/guideline-citations.ts';
 import { findSource } from '../../commands/import-recommendations.ts';
@@ -16,6 +17,7 @@ import { readAdaptationSource } from '../../commands/read-adaptations.ts';
 import { findLastRound, readRemarks } from '../../commands/read-remarks.ts';
 import { readThread } from '../../commands/read-thread.ts';
 import { type RedlineChoice, readRedlineTree } from '../../commands/redline-tree.ts';
+import { chooseLook, type TemplateChoice } from '../../commands/templates.ts';
 import { readSource } from '../../commands/versions.ts';
 import { exportMatrix, exportSourceReport } from '../../export/adapte/export-adaptation.ts';
 import { exportAppraisals } from '../../export/appraisals/export-appraisals.ts';
@@ -32,6 +34,7 @@ import { exportThread } from '../../export/thread/export-thread.ts';
 import { chooseRound } from '../choose-round.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
 import { interruptible } from '../interruptible.ts';
+import { readTemplateSource } from '../read-template-source.ts';
 import { cliActor, withProject, withProjectForKeeping } from '../with-project.ts';
 import { writePieces, writeWhole } from '../write-whole.ts';
 
@@ -61,8 +64,8 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--comments [--round N|TITLE]] [--format docx|pdf|html|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|appraisals-docx|appraisals-pdf|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-pdf|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|thread-docx|thread-pdf|matrix-docx|matrix-pdf|matrix-xlsx|adaptation-docx|adaptation-pdf|adaptation-html --source LABEL] [--version LABEL|ID] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
-  async run({ args, env, out, t }) {
+    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--comments [--round N|TITLE]] [--format docx|pdf|html|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|appraisals-docx|appraisals-pdf|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-pdf|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|thread-docx|thread-pdf|matrix-docx|matrix-pdf|matrix-xlsx|adaptation-docx|adaptation-pdf|adaptation-html --source LABEL] [--version LABEL|ID] [--template NAME|FILE|neutral] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
+  async run({ args, env, out, err, t }) {
     const { positionals, values } = parseArgs({
       args,
       allowPositionals: true,
@@ -79,6 +82,7 @@ export const exportCommand: CliCommand = {
         source: { type: 'string' },
         lang: { type: 'string' },
         version: { type: 'string' },
+        template: { type: 'string' },
         formats: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
@@ -95,6 +99,12 @@ export const exportCommand: CliCommand = {
     if (values.lang !== undefined && !language) throw new LeidraadError('usage');
     if (existsSync(target) && target === resolve(project))
       throw new LeidraadError('file-exists', { path: target });
+    const read = values.template === undefined ? null : readTemplateSource(values.template);
+    if (read?.content === null) {
+      for (const fault of read.faults) err(faultText(fault, t));
+      return 1;
+    }
+    const template = read?.content ?? values.template ?? null;
     const whole = findProjectFormat(format);
     if (whole) {
       const size = await interruptible(signal =>
@@ -105,6 +115,7 @@ export const exportCommand: CliCommand = {
               exportedAt: new Date().toISOString(),
               version: values.version ?? null,
               language,
+              template,
             }),
             signal,
           ),
@@ -117,7 +128,7 @@ export const exportCommand: CliCommand = {
       );
       return 0;
     }
-    const make = (file: ProjectFile) => makeExport(file, format, values, language);
+    const make = (file: ProjectFile) => makeExport(file, format, { ...values, template }, language);
     const keeps = isCopy(format, values.document) && values.version === undefined;
     const { bytes } = await (keeps
       ? withProjectForKeeping(project, cliActor(env), env, make)
@@ -133,12 +144,12 @@ export const exportCommand: CliCommand = {
 };
 
 /** What is exported, beside the format. */
-type Choices = { comments?: boolean } & Partial<
+type Choices = Partial<
   Record<
     'document' | 'module' | 'version' | 'redline-from' | 'proposals' | 'meeting' | 'source' | 'round',
     string
   >
->;
+> & { comments?: boolean; template: TemplateChoice };
 
 /**
  * Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, with `people-` of the
@@ -183,13 +194,16 @@ function makeFrom(
   if (!format.startsWith(MINUTES)) {
     const { document, module, version } = values;
     const redline = redlineChoice(values);
+    const look = chooseLook(db, values.template, version ?? null);
     const copied = redline ?? { version: version ?? null };
     const copy = isCopy(format, document) ? nameCopy(file, copied, now) : undefined;
     const remarksOn = remarksChoice(db, values, isCopy(format, document));
-    if (redline)
-      return exportRedline(format, () => readRedlineTree(db, redline, now, language, remarksOn), copy);
+    if (redline) {
+      const compose = () => readRedlineTree(db, redline, now, { language, look, remarksOn });
+      return exportRedline(format, compose, copy, { look });
+    }
     const source = readSource(db, version ?? null, now);
-    return exportDocument(source, {
+    const request = {
       ...(document === undefined ? {} : { document }),
       ...(module === undefined ? {} : { module, document: document ?? 'module' }),
       format,
@@ -197,7 +211,8 @@ function makeFrom(
       printer: guidelinePrinter(db, readProject(db).language),
       copy,
       remarks: remarksOn?.(source),
-    });
+    };
+    return exportDocument(source, request, { look });
   }
   const { meeting } = values;
   if (meeting === undefined) throw new LeidraadError('usage');

@@ -39,7 +39,7 @@ function writeSection(out: Story, section: Section, context: PartContext) {
   const appendix = section.role === 'appendix' ? numberedBy(APPENDIX_NUMBERING) : '';
   const extra = section.isTyped ? numberedBy(NO_NUMBERING) : appendix;
   const title = section.woven ?? [plain(section.title)];
-  const words = section.isTyped ? [plain(`${section.number} `), ...title] : title;
+  const words = section.isTyped && section.number !== '' ? [plain(`${section.number} `), ...title] : title;
   const styleOf = (level: number) => `Heading${Math.min(DEEPEST, level)}`;
   out.line({
     style: styleOf(section.level),

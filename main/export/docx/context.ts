@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Block } from '../guideline-tree.ts';
+import type { Look } from '../look.ts';
 import type { FormMarks } from './form.ts';
 import { LOOK } from './look.ts';
 import type { Media } from './media.ts';
@@ -12,6 +13,7 @@ import type { Story } from './story.ts';
 /** What the writers of one part share. */
 export interface PartContext {
   t: TFunction;
+  look: Look;
   relationships: Relationships;
   numbering: Numbering;
   media: Media;

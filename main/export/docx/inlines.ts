@@ -1,8 +1,8 @@
 import { PROGRAM_STYLES } from '../../../shared/comments/form.ts';
 import type { Inline, LinkTarget, Marks, TextInline, TreeChange } from '../guideline-tree.ts';
+import type { Look } from '../look.ts';
 import type { PartContext } from './context.ts';
 import { numberIn } from './cross-references.ts';
-import { LOOK } from './look.ts';
 import type { Edge } from './remarks.ts';
 import { BREAK, fieldAround, run } from './xml.ts';
 
@@ -102,10 +102,11 @@ function changedRun(inline: Inline, context: PartContext, bold: boolean): string
 
 /** GRADE circles get their own font through a character style; no common text font has both. */
 function textRuns(inline: TextInline, context: PartContext, bold: boolean): string {
+  const { colours } = context.look;
   const style = styleOf(inline, context.marks !== null);
-  const look = lookOf(inline.marks, bold);
+  const look = lookOf(inline.marks, bold, colours);
   const former = inline.was
-    ? (context.revisions?.formerly('r', style + lookOf(inline.was.marks, bold), inline.was.by) ?? '')
+    ? (context.revisions?.formerly('r', style + lookOf(inline.was.marks, bold, colours), inline.was.by) ?? '')
     : '';
   const rest = look + former;
   if (!SYMBOLS.test(inline.text)) return run(inline.text, style + rest);
@@ -118,16 +119,17 @@ function textRuns(inline: TextInline, context: PartContext, bold: boolean): stri
 }
 
 /** Shown, not recorded: who reads a letter has nothing to accept. The lines tell what the colours tell. */
-const CHANGED = {
-  inserted: `<w:color w:val="${LOOK.accent}"/><w:u w:val="single"/>`,
-  deleted: `<w:strike/><w:color w:val="${LOOK.warn}"/>`,
-} as const;
+function changed(change: 'inserted' | 'deleted', { accent, warn }: Look['colours']): string {
+  return change === 'inserted'
+    ? `<w:color w:val="${accent}"/><w:u w:val="single"/>`
+    : `<w:strike/><w:color w:val="${warn}"/>`;
+}
 
-function lookOf(marks: Marks, bold: boolean): string {
+function lookOf(marks: Marks, bold: boolean, colours: Look['colours']): string {
   return (
     (marks.strong || bold ? '<w:b/>' : '') +
     (marks.em ? '<w:i/>' : '') +
-    (marks.change === undefined ? '' : CHANGED[marks.change]) +
+    (marks.change === undefined ? '' : changed(marks.change, colours)) +
     (marks.vertical === null ? '' : `<w:vertAlign w:val="${marks.vertical}"/>`)
   );
 }

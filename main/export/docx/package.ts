@@ -13,12 +13,14 @@ const CONTENT_TYPES: Record<string, string> = {
   'word/commentsIds.xml': `${WORD}.commentsIds+xml`,
   'word/document.xml': `${WORD}.document.main+xml`,
   'word/footer1.xml': `${WORD}.footer+xml`,
+  'word/footer2.xml': `${WORD}.footer+xml`,
   'word/footnotes.xml': `${WORD}.footnotes+xml`,
   'word/header1.xml': `${WORD}.header+xml`,
   'word/numbering.xml': `${WORD}.numbering+xml`,
   'word/people.xml': `${WORD}.people+xml`,
   'word/settings.xml': `${WORD}.settings+xml`,
   'word/styles.xml': `${WORD}.styles+xml`,
+  'word/theme/theme1.xml': 'application/vnd.openxmlformats-officedocument.theme+xml',
 };
 
 /** Zips the parts into a Word file. Entries are sorted and dated `exportedAt`, so equal parts give equal bytes. */

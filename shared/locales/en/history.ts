@@ -351,6 +351,12 @@ export const history: Translated<typeof source> = {
       remove: 'abbreviation removed',
     },
     images: { add: 'image added' },
+    templates: {
+      add: 'template added',
+      change: 'template changed',
+      setDefault: 'default template chosen',
+      remove: 'template removed',
+    },
     houseStyle: {
       ignore: 'finding ignored',
       unignore: 'finding shown again',
@@ -433,6 +439,8 @@ export const history: Translated<typeof source> = {
     quorum_rule: 'quorum rule',
     documents: 'text',
     document_steps: 'typed text',
+    templates: 'template',
+    version_templates: 'template of a version',
     versions: 'version',
     selection_plans: 'selection plan',
     selection_searches: 'search',

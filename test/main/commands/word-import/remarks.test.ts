@@ -168,7 +168,7 @@ test('a redline has them too, on the words as they are now', async () => {
     replaceText(db, section, text('Wij adviseren vooral geen rust', 'De kosten zijn beperkt.'), 'g'),
   );
   const tree = file.read(db =>
-    readRedlineTree(db, { from, to: null }, NOW, undefined, target => readRemarks(db, target, null)),
+    readRedlineTree(db, { from, to: null }, NOW, { remarksOn: target => readRemarks(db, target, null) }),
   );
   expect(told(writeDocx(tree))).toEqual(SENT);
 });
