@@ -2,7 +2,9 @@ import { PROGRAM_STYLES } from '../../../shared/comments/form.ts';
 import type { Inline, LinkTarget, Marks, TextInline, TreeChange } from '../guideline-tree.ts';
 import type { Look } from '../look.ts';
 import type { PartContext } from './context.ts';
+
 import { numberIn } from './cross-references.ts';
+
 import type { Edge } from './remarks.ts';
 import { BREAK, fieldAround, run } from './xml.ts';
 
