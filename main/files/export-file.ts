@@ -68,7 +68,9 @@ function makeFile(
       roundId === undefined ? undefined : (text: GuidelineSource) => readRemarks(db, text, roundId);
     const look = chooseLook(db, query.get('template'), version);
     const copied = redline ?? { version };
-    const copy = isCopy(format, document) ? nameCopy(file, copied, exportedAt) : undefined;
+    const copy = isCopy(format, document)
+      ? nameCopy(file, copied, exportedAt, { language, look })
+      : undefined;
     const written = { ...options, look };
     if (redline)
       return exportRedline(

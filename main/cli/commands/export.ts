@@ -196,7 +196,7 @@ function makeFrom(
     const redline = redlineChoice(values);
     const look = chooseLook(db, values.template, version ?? null);
     const copied = redline ?? { version: version ?? null };
-    const copy = isCopy(format, document) ? nameCopy(file, copied, now) : undefined;
+    const copy = isCopy(format, document) ? nameCopy(file, copied, now, { language, look }) : undefined;
     const remarksOn = remarksChoice(db, values, isCopy(format, document));
     if (redline) {
       const compose = () => readRedlineTree(db, redline, now, { language, look, remarksOn });
