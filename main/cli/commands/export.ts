@@ -144,12 +144,12 @@ export const exportCommand: CliCommand = {
 };
 
 /** What is exported, beside the format. */
-type Choices = { comments?: boolean; template: TemplateChoice } & Partial<
+type Choices = Partial<
   Record<
     'document' | 'module' | 'version' | 'redline-from' | 'proposals' | 'meeting' | 'source' | 'round',
     string
   >
->;
+> & { comments?: boolean; template: TemplateChoice };
 
 /**
  * Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, with `people-` of the
@@ -196,15 +196,12 @@ function makeFrom(
     const redline = redlineChoice(values);
     const look = chooseLook(db, values.template, version ?? null);
     const copied = redline ?? { version: version ?? null };
-    const copy = isCopy(format, document) ? nameCopy(file, copied, now) : undefined;
+    const copy = isCopy(format, document) ? nameCopy(file, copied, now, { language, look }) : undefined;
     const remarksOn = remarksChoice(db, values, isCopy(format, document));
-    if (redline)
-      return exportRedline(
-        format,
-        () => readRedlineTree(db, redline, now, { language, look, remarksOn }),
-        copy,
-        { look },
-      );
+    if (redline) {
+      const compose = () => readRedlineTree(db, redline, now, { language, look, remarksOn });
+      return exportRedline(format, compose, copy, { look });
+    }
     const source = readSource(db, version ?? null, now);
     const request = {
       ...(document === undefined ? {} : { document }),
