@@ -47,6 +47,7 @@ export function usePaletteActions(): PaletteItem[] {
     act('thread-matrix', t('thread.matrix.title'), () => goTo('thread', { view: 'matrix' })),
     act('export', t('app.export'), shell.openExport),
     act('export-data', t('dataDialog.title'), shell.openExportData),
+    act('templates', t('templates.title'), shell.openTemplates),
     act('copy', t('app.sendCopy'), shell.sendCopy),
     act('backups', t('start.backups.title'), shell.openBackups),
     act('settings', t('app.settings.title'), shell.openSettings),

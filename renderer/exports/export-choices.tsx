@@ -12,6 +12,7 @@ import { useConnection } from '../app/connection-context.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { ModuleChoice } from './module-choice.tsx';
+import { TemplateChoice } from './template-choice.tsx';
 
 export interface ExportChoice {
   document: ExportDocument;
@@ -23,6 +24,8 @@ export interface ExportChoice {
   /** Id of the version since which changes are shown; empty for none. */
   redlineFrom: string;
   language: Language;
+  /** Id of a template, or `neutral`; empty for that of the version, or the default. */
+  template: string;
 }
 
 interface ExportChoicesProps {
@@ -86,6 +89,11 @@ export function ExportChoices({ value, onChange, isDisabled }: ExportChoicesProp
           isDisabled={isDisabled}
         />
       )}
+      <TemplateChoice
+        value={value.template}
+        onChange={template => set({ template })}
+        isDisabled={isDisabled}
+      />
       <Segments
         label={t('exportDialog.language')}
         value={language}
@@ -109,6 +117,7 @@ export function exportParams(choice: ExportChoice): { format: string } & Record<
     document,
     format,
     language,
+    ...(choice.template === '' ? {} : { template: choice.template }),
     ...(document === 'module' ? { module } : {}),
     ...(version === '' ? {} : { version }),
     ...(redlineFrom === '' || redlineFrom === version || !canRedline(choice) ? {} : { redlineFrom }),

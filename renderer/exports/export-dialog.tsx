@@ -18,6 +18,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     version: '',
     redlineFrom: '',
     language: project.language,
+    template: '',
   });
   const { state, share, start, cancel } = useExport();
   const close = () => {
