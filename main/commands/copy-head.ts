@@ -1,7 +1,7 @@
 import { readProject } from '../../db/project.ts';
 import type { ProjectFile } from '../../db/project-file.ts';
 import type { CopyHead } from '../../shared/exports/copy.ts';
-import { freezeGuideline, hashGuideline } from './freeze-guideline.ts';
+import { hashGuideline, keepGuideline } from './freeze-guideline.ts';
 import type { RedlineChoice } from './redline-tree.ts';
 import { findVersion } from './versions.ts';
 
@@ -30,5 +30,5 @@ export function nameCopy(file: ProjectFile, copied: Copied, now: string): CopyHe
  */
 function keepWorkingVersion(file: ProjectFile): string {
   if (file.mode === 'read') return file.read(hashGuideline);
-  return file.change('exports.keep', freezeGuideline).result;
+  return file.change('exports.keep', keepGuideline).result;
 }

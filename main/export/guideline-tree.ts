@@ -79,7 +79,13 @@ export interface Section extends Woven {
   parts: Part[];
 }
 
-export type Block =
+/** How far below a recommendation something lies: why it was made, and the evidence it rests on. */
+export type Layer = 'why' | 'evidence';
+
+/** A block of a section with recommendations may say its layer, for a writer that can fold. */
+export type Block = Content & { layer?: Layer };
+
+type Content =
   | Paragraph
   | Heading
   | List

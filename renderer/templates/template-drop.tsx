@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { faultText, remarkText } from '../../shared/templates/note-text.ts';
 import type { TemplateFault, TemplateRemark } from '../../shared/templates/report.ts';
 import { useProject } from '../app/project-context.tsx';
-import { useUndoToast } from '../app/use-undo-toast.ts';
 import { callFiles, failureText } from '../exports/fetch-file.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -24,11 +23,10 @@ type State =
   | { kind: 'answered'; answer: Answer };
 
 /** A place to drop a template on or to choose one, with what came of it below. */
-export function TemplateDrop({ isFirst }: { isFirst: boolean }) {
+export function TemplateDrop({ isFirst, say }: { isFirst: boolean; say: (text: string) => void }) {
   const { t } = useTranslation();
   const { key } = useProject();
   const queryClient = useQueryClient();
-  const say = useUndoToast();
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const send = async (file: File) => {

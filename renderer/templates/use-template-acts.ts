@@ -5,19 +5,21 @@ import type { TemplateChange } from '../../shared/templates/template.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useProject } from '../app/project-context.tsx';
 import { useRowUpdates } from '../app/row-updates.ts';
-import { useUndoToast } from '../app/use-undo-toast.ts';
 import { saveBlob } from '../exports/download.ts';
 import { failureText, fetchFile } from '../exports/fetch-file.ts';
 import { showToast } from '../ui/toast-store.ts';
 
 export type TemplateActs = ReturnType<typeof useTemplateActs>;
 
-/** Acts on the templates of the project; each can be undone. */
-export function useTemplateActs() {
+/**
+ * Acts on the templates of the project; each can be undone.
+ *
+ * @param say told what was done
+ */
+export function useTemplateActs(say: (text: string) => void) {
   const { t } = useTranslation();
   const { key } = useProject();
   const { api, queryClient } = useConnection();
-  const say = useUndoToast();
   const changing = useMutation(api.templates.change.mutationOptions());
   const choosing = useMutation(api.templates.setDefault.mutationOptions());
   const removing = useMutation(api.templates.remove.mutationOptions());

@@ -26,7 +26,10 @@ it('a template comes in, is looked at and changed, and documents are made in it'
   const open = async (name: string) => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type(name);
-    await page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).first().click();
+    await page
+      .getByRole('menuitem', { name: new RegExp(`^${name}`) })
+      .first()
+      .click();
     const dialog = page.getByRole('dialog', { name });
     await dialog.waitFor();
     return dialog;

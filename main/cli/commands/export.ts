@@ -47,11 +47,11 @@ const KNOWN_FORMATS = [
   ...REFERENCE_FORMATS,
   CALENDAR_FORMAT,
   ...LIST_FORMATS,
-  ...['docx', 'html', 'ics'].map(ending => MINUTES + ending),
-  ...['xlsx', 'csv', 'html', 'docx'].map(ending => THREAD + ending),
-  ...['docx', 'html', 'xlsx', 'csv'].map(ending => APPRAISALS + ending),
-  ...['docx', 'xlsx'].map(ending => MATRIX + ending),
-  ...['docx', 'html'].map(ending => ADAPTATION + ending),
+  ...['docx', 'pdf', 'html', 'ics'].map(ending => MINUTES + ending),
+  ...['xlsx', 'csv', 'html', 'docx', 'pdf'].map(ending => THREAD + ending),
+  ...['docx', 'pdf', 'html', 'xlsx', 'csv'].map(ending => APPRAISALS + ending),
+  ...['docx', 'pdf', 'xlsx'].map(ending => MATRIX + ending),
+  ...['docx', 'pdf', 'html'].map(ending => ADAPTATION + ending),
 ];
 
 /** Endings that are not the name of their format. */
@@ -60,7 +60,7 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--format docx|pdf|html|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|appraisals-docx|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|matrix-docx|matrix-xlsx|adaptation-docx|adaptation-html --source LABEL] [--version LABEL|ID] [--template NAME|FILE|neutral] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
+    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--format docx|pdf|html|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|appraisals-docx|appraisals-pdf|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-pdf|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|thread-docx|thread-pdf|matrix-docx|matrix-pdf|matrix-xlsx|adaptation-docx|adaptation-pdf|adaptation-html --source LABEL] [--version LABEL|ID] [--template NAME|FILE|neutral] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
   async run({ args, env, out, err, t }) {
     const { positionals, values } = parseArgs({
       args,

@@ -22,7 +22,7 @@ search .field{display:grid;grid-template-columns:1fr auto;gap:4px 8px;margin:0 0
 search label{font-weight:600}
 kbd{font:12px/1.5 var(--ui);color:var(--ink-2);border:1px solid var(--line);border-radius:4px;padding:0 6px;align-self:center}
 search input{grid-column:1/-1;font:inherit;font-size:16px;width:100%;min-width:0;padding:8px 10px;border:1px solid var(--ink-2);border-radius:6px;background:var(--surface);color:var(--ink)}
-search [role=status]{min-height:1.4em;margin:0 0 8px;color:var(--ink-2)}
+search [role=status]{margin:0 0 8px;color:var(--ink-2)}
 search .hits{list-style:none;margin:0;padding:0}.hits li::marker{content:none}.hits .where{display:block;margin:12px 0 2px;font-weight:600;font-size:13.5px}
 .hits a{display:block;padding:5px 8px;margin-left:-8px;border-radius:4px;color:var(--ink);text-decoration:none}
 .hits a:hover,.hits a[aria-current]{background:var(--accent-soft)}.hits a[aria-current]{box-shadow:inset 3px 0 var(--accent)}
@@ -45,7 +45,7 @@ nav summary{display:none}nav .label{display:block}
 nav>details{position:sticky;top:0;max-height:100vh;overflow-y:auto;padding:24px 20px}
 }
 .scripted #page_side{position:sticky;top:0;align-self:start;height:100vh;display:flex;flex-direction:column}
-.scripted search{flex:none;padding:20px 20px 0}
+.scripted search{flex:none;padding:20px 20px 8px}
 .scripted search.has-query{flex:1;min-height:0;display:flex;flex-direction:column}
 .scripted .hits{flex:1;min-height:0;overflow-y:auto;padding:0 8px 24px}.has-query~nav{display:none}
 .scripted nav{flex:1;min-height:0;overflow-y:auto;padding:4px 20px 32px;border-top:1px solid var(--line)}

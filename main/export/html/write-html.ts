@@ -8,13 +8,14 @@ import type { GuidelineTree, TitlePage } from '../guideline-tree.ts';
 import { type Look, NEUTRAL_LOOK } from '../look.ts';
 import { printParts } from './body.ts';
 import { footnoteId, footnoteReferenceId, printInlines } from './inlines.ts';
+import { LAYER_STYLE } from './layer-style.ts';
 import { lookSheet, printCoverLines, printPublisher } from './look.ts';
 import { PAGE_SCRIPT } from './page/script.ts';
 import { printBar, printSide } from './side.ts';
 import { SIDE_STYLE } from './side-style.ts';
 import { STYLE_SHEET } from './style-sheet.ts';
 
-const PAGE_STYLE = STYLE_SHEET + SIDE_STYLE;
+const PAGE_STYLE = STYLE_SHEET + SIDE_STYLE + LAYER_STYLE;
 
 /** Nothing may be fetched; of style and script only these may be used, known by their hash. */
 function policy(styles: string): string {
@@ -51,16 +52,21 @@ export function writeHtml(tree: GuidelineTree, look: Look = NEUTRAL_LOOK): strin
     'body',
     {},
     element('a', { class: 'skip', href: '#text' }, escapeMarkup(t('exports.skipToText'))),
-    element('header', {}, printBar(tree, t), printTitlePage(page, look)),
+    element('header', {}, printBar(tree, t), printTitlePage(page, look, t)),
     printSide(tree, t),
-    element('main', { id: 'text', tabindex: -1 }, printParts(tree.body, t), printFootnotes(tree, t)),
+    element(
+      'main',
+      { id: 'text', tabindex: -1 },
+      printParts(tree.body, { t, hasLayers: true }),
+      printFootnotes(tree, t),
+    ),
     element('footer', {}, element('p', {}, escapeMarkup(`${page.title} · ${page.version} · ${page.date}`))),
     element('script', {}, PAGE_SCRIPT),
   );
   return `<!doctype html>\n${element('html', { lang: INTL_LOCALES[tree.textLanguage] }, head, '\n', body)}\n`;
 }
 
-function printTitlePage(page: TitlePage, look: Look): string {
+function printTitlePage(page: TitlePage, look: Look, t: TFunction): string {
   const facts = page.facts.map(
     ({ label, value }) => element('dt', {}, escapeMarkup(label)) + element('dd', {}, escapeMarkup(value)),
   );
@@ -83,6 +89,17 @@ function printTitlePage(page: TitlePage, look: Look): string {
     element('dl', {}, ...facts),
     participants,
     printCoverLines(look),
+    element(
+      'p',
+      { class: 'tools' },
+      element('button', {
+        type: 'button',
+        class: 'open-all',
+        hidden: true,
+        'data-open': t('reader.openAll'),
+        'data-close': t('reader.closeAll'),
+      }),
+    ),
   ].join('');
 }
 

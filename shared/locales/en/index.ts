@@ -1,4 +1,5 @@
 import { abbreviations } from './abbreviations.ts';
+import { accountability } from './accountability.ts';
 import { adapte } from './adapte.ts';
 import { adapteSteps } from './adapte-steps.ts';
 import { agree } from './agree.ts';
@@ -75,6 +76,7 @@ import { writing } from './writing.ts';
 
 export const en = {
   abbreviations,
+  accountability,
   authorisation,
   adapte,
   adapteSteps,

@@ -8,8 +8,6 @@ export const wordImport: Translated<typeof source> = {
   under: 'under “{{place}}”',
   noLosses: 'Everything was carried over.',
   previewed: 'Nothing has been taken in yet.',
-  choose: 'Choose a file',
-  drop: 'Drop a Word file here or choose one.',
   reading: 'Reading {{name}} …',
   by: 'Name of who proposes it',
   tracked: 'Tracked changes',

@@ -8,8 +8,6 @@ export const wordImport: Translated<typeof source> = {
   under: 'sous « {{place}} »',
   noLosses: 'Tout a été repris.',
   previewed: 'Rien n’a encore été repris.',
-  choose: 'Choisir un fichier',
-  drop: 'Glissez un fichier Word ici ou choisissez-en un.',
   reading: 'Lecture de {{name}} …',
   by: 'Nom de la personne qui propose',
   tracked: 'Modifications suivies',

@@ -6,8 +6,6 @@ export const wordImport = {
   under: 'bij “{{place}}”',
   noLosses: 'Alles is overgenomen.',
   previewed: 'Er is nog niets opgenomen.',
-  choose: 'Bestand kiezen',
-  drop: 'Sleep een Word-bestand hierheen of kies er een.',
   reading: '{{name}} wordt gelezen …',
   by: 'Naam van wie het voorstelt',
   tracked: 'Bijgehouden wijzigingen',

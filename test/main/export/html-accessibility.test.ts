@@ -79,6 +79,34 @@ describe.skipIf(!existsSync(executablePath))('the exported page in a browser', (
     await page.close();
   });
 
+  test('layers open all at once, for a link into them and on paper', async () => {
+    const { page } = await open(await pageOf('guideline'));
+    const count = (state: string) => page.locator(`main details${state}`).count();
+    const total = await count('');
+    expect(total).toBeGreaterThan(1);
+    expect(await count('[open]')).toBe(0);
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+    expect(await count('[open]')).toBe(total);
+    await page.evaluate('dispatchEvent(new Event("afterprint"))');
+    expect(await count('[open]')).toBe(0);
+    await page.evaluate('document.querySelector("main details dl").id = "inside"; location.hash = "inside"');
+    await expect.poll(() => count('[open]')).toBe(1);
+    await page.getByRole('button', { name: 'Alle toelichting openen' }).click();
+    expect(await count('[open]')).toBe(total);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Alle toelichting sluiten' }).click();
+    expect(await count('[open]')).toBe(0);
+    await page.close();
+  });
+
+  test('on paper everything is open without scripts too', async () => {
+    const { page } = await open(await pageOf('guideline'), { javaScriptEnabled: false });
+    await page.emulateMedia({ media: 'print' });
+    for (const text of await page.locator('main details > :not(summary)').all())
+      expect(await text.isVisible()).toBe(true);
+    await page.close();
+  });
+
   test('the section that is read is marked in the contents', async () => {
     const { page } = await open(await pageOf('guideline'));
     await page.getByRole('link', { name: /TENS/ }).first().click();
