@@ -19,9 +19,11 @@ export function nameCopy(file: ProjectFile, copied: Copied, now: string): CopyHe
     const { contentHash, label, createdAt } = file.read(db => findVersion(db, version));
     return { contentHash, label, exportedAt: createdAt };
   };
-  if ('version' in copied) return { projectId: id, ...named(copied.version), hashBefore: '' };
+  // The writer of the copy knows how it numbers.
+  const own = { projectId: id, numbering: '' };
+  if ('version' in copied) return { ...own, ...named(copied.version), hashBefore: '' };
   const [from, to] = 'proposals' in copied ? [null, null] : [copied.from, copied.to];
-  return { projectId: id, ...named(to), hashBefore: named(from).contentHash };
+  return { ...own, ...named(to), hashBefore: named(from).contentHash };
 }
 
 /**

@@ -7,6 +7,7 @@ export const COPY_PROPERTIES = {
   hashBefore: 'LeidraadBefore',
   label: 'LeidraadVersion',
   exportedAt: 'LeidraadExported',
+  numbering: 'LeidraadNumbering',
 } as const satisfies Record<keyof CopyHead, string>;
 
 /** Which text a Word copy was made of; by this it is compared with that text when it comes back. */
@@ -20,6 +21,8 @@ export interface CopyHead {
   label: string;
   /** ISO-8601 in UTC: of the export, or of a named version when it was made. */
   exportedAt: string;
+  /** How its sections are numbered, when not by letters: references to them read so. */
+  numbering: string;
 }
 
 /** The head of a copy that came back, by its properties; null when the file does not say what it was made of. */
@@ -33,6 +36,7 @@ export function readCopyHead(custom: ReadonlyMap<string, string>): CopyHead | nu
     hashBefore: read('hashBefore'),
     label: read('label'),
     exportedAt: read('exportedAt'),
+    numbering: read('numbering'),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ReadHandle } from '../../../db/database.ts';
 import { readProject } from '../../../db/project.ts';
 import { hasContent, listVersions } from '../../../db/versions.ts';
 import { type CopyHead, readCopyHead } from '../../../shared/exports/copy.ts';
+import { HEADING_NUMBERINGS } from '../../../shared/templates/template.ts';
 import { type CopyBase, CURRENT_BASE, type Tracked } from '../../../shared/word-import.ts';
 import type { GuidelineSource } from '../../export/guideline-source.ts';
 import type { WordDocument } from '../../import/docx/word-model.ts';
@@ -28,12 +29,14 @@ export function findBase(
 ): FoundBase {
   const now = new Date().toISOString();
   const current = readGuideline(db, now);
+  const head = readCopyHead(properties.custom);
+  const numbering = HEADING_NUMBERINGS.find(known => known === head?.numbering);
   const said = (
     state: CopyBase['state'],
     source: GuidelineSource | null,
     { label, exportedAt }: Pick<CopyHead, 'label' | 'exportedAt'>,
   ): FoundBase => ({
-    source,
+    source: source && numbering ? { ...source, numbering } : source,
     said: {
       state,
       label: label || null,
@@ -47,7 +50,6 @@ export function findBase(
     const { label, createdAt } = findVersion(db, chosen);
     return said('chosen', readSource(db, chosen, now), { label, exportedAt: createdAt });
   }
-  const head = readCopyHead(properties.custom);
   if (!head) return said('unnamed', current, working);
   if (head.projectId !== '' && head.projectId !== readProject(db).id) return said('foreign', null, head);
   // With its tracked changes left out, a copy reads as the version before them.
