@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { isCopy } from '../../shared/exports/copy.ts';
 import {
   EXPORT_DOCUMENTS,
   EXPORT_FORMATS,
@@ -10,6 +12,7 @@ import {
 import { LANGUAGES, type Language } from '../../shared/project.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { Choice } from '../ui/choice.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { ModuleChoice } from './module-choice.tsx';
 import { TemplateChoice } from './template-choice.tsx';
@@ -23,6 +26,8 @@ export interface ExportChoice {
   version: string;
   /** Id of the version since which changes are shown; empty for none. */
   redlineFrom: string;
+  /** Whether what was said of the text stands in the margin. */
+  comments: boolean;
   language: Language;
   /** Id of a template, or `neutral`; empty for that of the version, or the default. */
   template: string;
@@ -41,7 +46,7 @@ export function ExportChoices({ value, onChange, isDisabled }: ExportChoicesProp
   const versions = useQuery(api.versions.list.queryOptions()).data ?? [];
   const named = versions.map(({ id, label }) => ({ id, label }));
   const set = (fields: Partial<ExportChoice>) => onChange({ ...value, ...fields });
-  const { document, module, format, version, redlineFrom, language } = value;
+  const { document, module, format, version, redlineFrom, comments, language } = value;
   return (
     <>
       <Segments
@@ -89,6 +94,19 @@ export function ExportChoices({ value, onChange, isDisabled }: ExportChoicesProp
           isDisabled={isDisabled}
         />
       )}
+      {isCopy(format, document) && (
+        <Checkbox
+          className="tick"
+          isSelected={comments}
+          onChange={chosen => set({ comments: chosen })}
+          isDisabled={isDisabled}
+        >
+          <span className="tick-box">
+            <Icon name="check" />
+          </span>
+          {t('exportDialog.comments')}
+        </Checkbox>
+      )}
       <TemplateChoice
         value={value.template}
         onChange={template => set({ template })}
@@ -112,7 +130,7 @@ function canRedline({ document, format }: ExportChoice): boolean {
 
 /** The choice as the host is asked for it; what does not apply is left out. */
 export function exportParams(choice: ExportChoice): { format: string } & Record<string, string> {
-  const { document, module, format, version, redlineFrom, language } = choice;
+  const { document, module, format, version, redlineFrom, comments, language } = choice;
   return {
     document,
     format,
@@ -121,5 +139,6 @@ export function exportParams(choice: ExportChoice): { format: string } & Record<
     ...(document === 'module' ? { module } : {}),
     ...(version === '' ? {} : { version }),
     ...(redlineFrom === '' || redlineFrom === version || !canRedline(choice) ? {} : { redlineFrom }),
+    ...(comments && isCopy(format, document) ? { comments: '1' } : {}),
   };
 }
