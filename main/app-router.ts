@@ -33,6 +33,7 @@ import { repliesRouter } from './api/replies.ts';
 import { selectionRouter } from './api/selection.ts';
 import { sourcesRouter } from './api/sources.ts';
 import { surveysRouter } from './api/surveys.ts';
+import { templatesRouter } from './api/templates.ts';
 import { router } from './api/trpc.ts';
 import { versionsRouter } from './api/versions.ts';
 
@@ -59,6 +60,7 @@ export const rootRouter = router({
   live: liveRouter,
   abbreviations: abbreviationsRouter,
   authorisation: authorisationRouter,
+  templates: templatesRouter,
   versions: versionsRouter,
   evidence: evidenceRouter,
   considerations: considerationsRouter,

@@ -32,8 +32,10 @@ import {
 } from './files/reference-files.ts';
 import { keepSourceFile, sendSourceFile } from './files/source-files.ts';
 import { MAX_UPLOAD_BYTES, readUpload, refuseUpload } from './files/survey-upload.ts';
+import { refuseTemplate, sendTemplate, storeTemplate } from './files/template-file.ts';
 import { threadFile } from './files/thread-file.ts';
 import { readWordUpload } from './files/word-file.ts';
+import { MAX_TEMPLATE_BYTES } from './import/template/template-files.ts';
 import type { OpenProject } from './open-project.ts';
 import { serveRenderer } from './renderer-files.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -127,6 +129,9 @@ export function createApp(options: AppOptions): LeidraadApp {
   hono.use('/files/images', bodyLimit({ maxSize: MAX_IMAGE_BYTES, onError: refuseImage }));
   hono.post('/files/images', context => storeImage(workspace, context.req.raw));
   hono.get('/files/images', context => sendImage(workspace, new URL(context.req.url).searchParams));
+  hono.use('/files/template', bodyLimit({ maxSize: MAX_TEMPLATE_BYTES, onError: refuseTemplate }));
+  hono.post('/files/template', context => storeTemplate(workspace, context.req.raw));
+  hono.get('/files/template', context => sendTemplate(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/minutes', context => minutesFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/adapte', context => adapteFile(workspace, new URL(context.req.url).searchParams));
   hono.get('/files/thread', context => threadFile(workspace, new URL(context.req.url).searchParams));

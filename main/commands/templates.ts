@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type * as z from 'zod';
 import { keepAssetBytes, readAssetBytes } from '../../db/assets.ts';
 import { type ReadHandle, sha256, type WriteHandle } from '../../db/database.ts';
 import {
@@ -11,8 +12,15 @@ import {
 } from '../../db/templates.ts';
 import { canonicalJson } from '../../shared/canonical-json.ts';
 import { LeidraadError } from '../../shared/errors.ts';
-import { NEUTRAL_CHOICE, type StoredTemplate } from '../../shared/templates/stored.ts';
-import { type Template, templateJson, templateSchema } from '../../shared/templates/template.ts';
+import { colourRemarks } from '../../shared/templates/legibility.ts';
+import { NEUTRAL_CHOICE, type ShownTemplate, type StoredTemplate } from '../../shared/templates/stored.ts';
+import {
+  type Template,
+  type templateChangeSchema,
+  templateJson,
+  templateSchema,
+} from '../../shared/templates/template.ts';
+import { addressOf } from '../export/html/figure.ts';
 import { type Look, NEUTRAL_LOOK } from '../export/look.ts';
 import { lookOf, type TemplateContent } from '../export/template-content.ts';
 import { findVersion } from './versions.ts';
@@ -49,10 +57,11 @@ export function changeTemplate(
   db: WriteHandle,
   id: string,
   revision: number,
-  change: Partial<Omit<Template, 'logo' | 'fonts'>>,
+  { fonts, ...change }: z.infer<typeof templateChangeSchema>,
 ): void {
   const { template, files } = readTemplateById(db, id);
-  const changed = { ...template, ...change };
+  const named = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  const changed: Template = { ...template, ...named, fonts: { ...template.fonts, ...fonts } };
   const { name } = changed;
   if (listTemplates(db).some(other => other.id !== id && other.name.toLowerCase() === name.toLowerCase()))
     throw new LeidraadError('template-exists', { name });
@@ -85,6 +94,19 @@ export function findTemplate(db: ReadHandle, name: string): StoredTemplate {
 
 export function readTemplateById(db: ReadHandle, id: string): TemplateContent {
   return readKept(db, findTemplate(db, id).contentHash);
+}
+
+/** A template as the screen shows it: what it says, with its logo as an address that holds it. */
+export function showTemplate(db: ReadHandle, stored: StoredTemplate): ShownTemplate {
+  const content = readKept(db, stored.contentHash);
+  const { template } = content;
+  const { logo } = lookOf(content);
+  return {
+    ...stored,
+    template,
+    logo: logo && { address: addressOf(logo.picture), alt: logo.alt },
+    remarks: colourRemarks(template.colours),
+  };
 }
 
 /** Reads a template kept under its hash. A file of it that is gone is left out. */

@@ -43,6 +43,7 @@ export function usePaletteActions(): PaletteItem[] {
     act('work-as', t('app.workAs.title'), shell.openWorkAs),
     act('export', t('app.export'), shell.openExport),
     act('export-data', t('dataDialog.title'), shell.openExportData),
+    act('templates', t('templates.title'), shell.openTemplates),
     act('copy', t('app.sendCopy'), shell.sendCopy),
     act('print', t('app.print'), printSoon),
     act('handbook', t('app.keyboard.keys.help'), openHandbook, keyText('f1')),

@@ -19,7 +19,7 @@ const OF_ADAPTING: ReadonlySet<string> = new Set(['sources', 'adapte']);
 export function RailAreas({ phase, counts }: { phase: PhaseId; counts: Record<string, number> }) {
   const { t } = useTranslation();
   const { key, ...project } = useProject();
-  const { openExport, openExportData } = useContext(ShellContext);
+  const { openExport, openExportData, openTemplates } = useContext(ShellContext);
   return (
     <ul className="areas">
       {PHASE_AREAS[phase].map(area => {
@@ -34,6 +34,11 @@ export function RailAreas({ phase, counts }: { phase: PhaseId; counts: Record<st
               <li>
                 <Button className="area" onPress={openExportData}>
                   {t('dataDialog.title')}
+                </Button>
+              </li>
+              <li>
+                <Button className="area" onPress={openTemplates}>
+                  {t('templates.title')}
                 </Button>
               </li>
             </Fragment>

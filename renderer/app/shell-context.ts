@@ -5,6 +5,8 @@ export interface ShellActions {
   openPalette: () => void;
   openExport: () => void;
   openExportData: () => void;
+  /** Templates for the look of exported documents. */
+  openTemplates: () => void;
   openSettings: () => void;
   openKeyboardMap: () => void;
   openBackups: () => void;
@@ -23,6 +25,7 @@ export const ShellContext = createContext<ShellActions>({
   openPalette: outside,
   openExport: outside,
   openExportData: outside,
+  openTemplates: outside,
   openSettings: outside,
   openKeyboardMap: outside,
   openBackups: outside,

@@ -6,6 +6,7 @@ import { DataDialog } from '../exports/data-dialog.tsx';
 import { ExportDialog } from '../exports/export-dialog.tsx';
 import { useOpenHandbook } from '../handbook/use-open-handbook.ts';
 import { BackupsDialog } from '../start/backups-dialog.tsx';
+import { TemplatesDialog } from '../templates/templates-dialog.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { KeyboardMap } from './keyboard-map.tsx';
 import { Palette } from './palette.tsx';
@@ -25,6 +26,7 @@ type Opened =
   | 'palette'
   | 'export'
   | 'data'
+  | 'templates'
   | 'settings'
   | 'keyboard'
   | 'backups'
@@ -51,6 +53,7 @@ export function Shell() {
       openPalette: () => setOpened('palette'),
       openExport: () => setOpened('export'),
       openExportData: () => setOpened('data'),
+      openTemplates: () => setOpened('templates'),
       openSettings: () => setOpened('settings'),
       openKeyboardMap: () => setOpened('keyboard'),
       openBackups: () => setOpened('backups'),
@@ -90,6 +93,7 @@ export function Shell() {
       {opened === 'palette' && <Palette onClose={close} />}
       {opened === 'export' && <ExportDialog onClose={close} />}
       {opened === 'data' && <DataDialog onClose={close} />}
+      {opened === 'templates' && <TemplatesDialog onClose={close} />}
       {opened === 'settings' && <SettingsDialog onClose={close} />}
       {opened === 'keyboard' && <KeyboardMap onClose={close} />}
       {opened === 'details' && <ProjectDetailsDialog onClose={close} />}

@@ -41,6 +41,8 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
     'proposals',
     'project',
   ],
+  templates: ['templates'],
+  version_templates: [],
   word_imports: ['documents', 'proposals'],
   document_steps: [
     'live',

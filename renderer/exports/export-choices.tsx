@@ -14,6 +14,7 @@ import { Check } from '../ui/check.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { ModuleChoice } from './module-choice.tsx';
+import { TemplateChoice } from './template-choice.tsx';
 
 export interface ExportChoice {
   document: ExportDocument;
@@ -27,6 +28,8 @@ export interface ExportChoice {
   /** Whether what was said of the text stands in the margin. */
   comments: boolean;
   language: Language;
+  /** Id of a template, or `neutral`; empty for that of the version, or the default. */
+  template: string;
 }
 
 interface ExportChoicesProps {
@@ -94,6 +97,11 @@ export function ExportChoices({ value, onChange, isDisabled }: ExportChoicesProp
           {t('exportDialog.comments')}
         </Check>
       )}
+      <TemplateChoice
+        value={value.template}
+        onChange={template => set({ template })}
+        isDisabled={isDisabled}
+      />
       <Segments
         label={t('exportDialog.language')}
         value={language}
@@ -125,6 +133,7 @@ export function exportParams(choice: ExportChoice): { format: string } & Record<
     document,
     format,
     language,
+    ...(choice.template === '' ? {} : { template: choice.template }),
     ...(document === 'module' ? { module } : {}),
     ...(version === '' ? {} : { version }),
     ...(redlineFrom === '' || redlineFrom === version || !canRedline(choice) ? {} : { redlineFrom }),

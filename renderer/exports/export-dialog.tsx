@@ -19,6 +19,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     redlineFrom: '',
     comments: false,
     language: project.language,
+    template: '',
   });
   const { state, share, start, cancel } = useExport();
   const close = () => {

@@ -23,6 +23,7 @@ interface FileRequest {
     | 'export'
     | 'letters'
     | 'minutes'
+    | 'template'
     | 'thread'
     | 'adapte'
     | 'packet'

@@ -16,6 +16,7 @@ const AREA_RIGHTS: Readonly<Record<string, Needed>> = {
   project: ['guard-method'],
   phases: ['guard-method'],
   initiation: ['draft', 'guard-method'],
+  templates: ['draft', 'guard-method'],
   people: ['manage-group'],
   interests: ['assess-interests', 'manage-group'],
   letters: ['manage-group'],

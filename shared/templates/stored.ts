@@ -1,3 +1,6 @@
+import type { TemplateRemark } from './report.ts';
+import type { Template } from './template.ts';
+
 /** A template kept in the project. */
 export interface StoredTemplate {
   id: string;
@@ -7,6 +10,14 @@ export interface StoredTemplate {
   /** Whether documents are made in it when no template is chosen; at most one is. */
   isDefault: boolean;
   revision: number;
+}
+
+/** A template with what is needed to show it. */
+export interface ShownTemplate extends StoredTemplate {
+  template: Template;
+  /** The logo as an address that holds it. */
+  logo: { address: string; alt: string } | null;
+  remarks: TemplateRemark[];
 }
 
 /** How a choice of template names the look without one. */

@@ -139,6 +139,23 @@ export const templateSchema = z
     }),
   );
 
+/** What can be changed of a template on the screen; its files stay. Colours come as in `template.json`. */
+export const templateChangeSchema = z
+  .strictObject({
+    name: filled(LONGEST_NAME),
+    colours: z.strictObject(
+      Object.fromEntries(COLOUR_NAMES.map(name => [name, colour])) as Record<ColourName, typeof colour>,
+    ),
+    fonts: z.strictObject({ text: fontName, heading: fontName }),
+    cover: z.strictObject({
+      publisher: line(LONGEST_LINE),
+      lines: z.array(filled(LONGEST_LINE)).max(MAX_COVER_LINES),
+    }),
+    numbering: z.enum(HEADING_NUMBERINGS),
+  })
+  .partial();
+export type TemplateChange = z.infer<typeof templateChangeSchema>;
+
 /** A colour for the ground follows the one that goes with it, unless it is given. */
 function allColours(given: { [name in ColourName]?: string | undefined }): TemplateColours {
   const soft = (name: 'accent' | 'warn') => {

@@ -102,7 +102,11 @@ export function writeDocx(
   for (const [file, xml] of Object.entries(comments ?? {})) parts[`word/${file}`] = xml;
   if (coverFooter !== null) parts['word/footer2.xml'] = coverFooterXml(lines);
   if (form) parts[CUSTOM_PROPERTIES.path] = formProperties(form.head);
-  else if (tree.copy) parts[CUSTOM_PROPERTIES.path] = copyProperties(tree.copy);
+  else if (tree.copy)
+    parts[CUSTOM_PROPERTIES.path] = copyProperties({
+      ...tree.copy,
+      numbering: look.numbering === 'letters' ? '' : look.numbering,
+    });
   if (!footnoteContext.relationships.isEmpty)
     parts['word/_rels/footnotes.xml.rels'] = footnoteContext.relationships.toXml();
   return packDocx(parts, media.files, tree.titlePage.exportedAt);

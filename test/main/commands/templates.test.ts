@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkAudit } from '../../../db/audit.ts';
 import { deleteTemplate, listTemplates, setDefaultTemplate } from '../../../db/templates.ts';
+import { buildSample } from '../../../main/commands/sample/build-sample.ts';
 import {
   addTemplate,
   changeTemplate,
@@ -128,6 +129,19 @@ describe('the command line', () => {
     expect(await page('--template', zip)).toBe(await page('--template', zip));
     const file = await openForTest(path, { readOnly: true });
     expect(file.read(listTemplates)).toHaveLength(1);
+  });
+
+  test('takes a copy with other numbers back without seeing a change in it', async () => {
+    const folder = tempFolder();
+    const [path, copy] = [join(folder, 'v.leidraad'), join(folder, 'kopie.docx')];
+    buildSample(path, 'Test');
+    await leidraad('import', 'template', path, EXAMPLE);
+    expect(await leidraad('export', path, '-o', copy)).toMatchObject({ code: 0, err: '' });
+    const back = ['--as', 'proposal', '--on', 'version', '--by', 'A', '--preview'];
+    const { out } = await leidraad('import', 'document', path, copy, ...back);
+    expect(out).toContain('Het bestand stelt geen wijzigingen voor.');
+    // A table of the program that names sections by their number is known again.
+    expect(out).not.toContain('Beantwoord in');
   });
 
   test('names every fault by file and field, and takes nothing in', async () => {
