@@ -17,6 +17,7 @@ import { type Composition, startComposition } from './composition.ts';
 import type { ComposeDocument } from './document.ts';
 import { finishTree } from './finish-tree.ts';
 import { composeFramework } from './framework.ts';
+import { chapterNumber } from './number-sections.ts';
 import { composePeople } from './people.ts';
 
 /**
@@ -101,7 +102,7 @@ function composeChapters(composition: Composition, record: AccountabilityRecord 
   const chapters = ACCOUNT_CHAPTERS.map((id, index) => ({
     id,
     bookmark: `chapter_${index + 1}`,
-    number: String.fromCharCode(65 + index),
+    number: chapterNumber(index, composition.source),
     title: t(`accountability.chapter.${id}`),
   }));
   const partsOf = (id: AccountChapter, number: string): Part[] =>

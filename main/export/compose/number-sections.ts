@@ -14,3 +14,12 @@ export function numberSections({
     return { ...item, number: numbering === 'none' ? '' : item.number.replace(/^[A-Z]+/, String(chapter)) };
   });
 }
+
+/** The number of a chapter that a document composes itself, counted from 0, as the look wants it; empty for none. */
+export function chapterNumber(
+  index: number,
+  { numbering = 'letters' }: Pick<GuidelineSource, 'numbering'>,
+): string {
+  if (numbering === 'none') return '';
+  return numbering === 'letters' ? String.fromCharCode(65 + index) : String(index + 1);
+}

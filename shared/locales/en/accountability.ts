@@ -206,6 +206,8 @@ export const accountability: Translated<typeof source> = {
   },
   authorisation: {
     lead: 'The final text is put to the boards of the participating organisations.',
+    since:
+      'The boards answered after this version was frozen; their answers and the dates of publication are given as they were known when this document was made.',
     none: 'which organisations authorised the guideline.',
     caption: 'Authorisation by the organisations',
     organisation: 'Organisation',

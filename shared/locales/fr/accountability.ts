@@ -207,6 +207,8 @@ export const accountability: Translated<typeof source> = {
   },
   authorisation: {
     lead: 'Le texte définitif est soumis aux instances dirigeantes des organisations participantes.',
+    since:
+      'Les instances ont répondu après que cette version a été figée ; leurs réponses et les dates de publication sont données telles qu’elles étaient connues lors de l’établissement de ce document.',
     none: 'quelles organisations ont autorisé le guide.',
     caption: 'Autorisation par les organisations',
     organisation: 'Organisation',

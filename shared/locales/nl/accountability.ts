@@ -206,6 +206,8 @@ export const accountability = {
   },
   authorisation: {
     lead: 'De definitieve tekst wordt voorgelegd aan de besturen van de deelnemende organisaties.',
+    since:
+      'De besturen antwoordden nadat deze versie was vastgelegd; hun antwoorden en de data van publicatie staan hier zoals zij bij het maken van dit document bekend waren.',
     none: 'welke organisaties de richtlijn hebben geautoriseerd.',
     caption: 'Autorisatie door de organisaties',
     organisation: 'Organisatie',

@@ -209,6 +209,40 @@ describe('the accountability of the sample', () => {
     );
   });
 
+  it('of a final version prints what was answered since, without a reason that is not public', () => {
+    file.change('x', db => {
+      const versionId = createVersion(db, { label: 'Definitief', kind: 'final', note: '' });
+      const [, second] = readAuthorisations(db);
+      if (!second) throw new Error('one board only');
+      updateAuthorisation(db, second.id, second.revision, {
+        ...second,
+        versionId,
+        state: 'refused',
+        reason: 'Nog vertrouwelijker.',
+        isReasonPublic: false,
+      });
+    });
+    const printed = words(
+      chapter(
+        file.read(db => compose(readSource(db, 'Definitief', AT))),
+        'authorisation',
+      ),
+    );
+    expect(printed).toContain(t('accountability.authorisation.since'));
+    expect(printed).toContain(t('accountability.authorisation.private'));
+    expect(printed).not.toContain('Nog vertrouwelijker.');
+  });
+
+  it.each([
+    ['decimal', ['1', '2'], '5.1'],
+    ['none', ['', ''], ''],
+  ] as const)('numbers its chapters as the look does: %s', (numbering, chapters, question) => {
+    const sections = listSections(compose({ ...source, numbering }).body);
+    const top = sections.filter(({ level }) => level === 1);
+    expect(top.slice(0, 2).map(({ number }) => number)).toEqual(chapters);
+    expect(sections.find(({ level }) => level === 2)?.number).toBe(question);
+  });
+
   it('keeps secret who chose what', () => {
     const voters = source.accountability()?.votes.flatMap(vote => vote.voters) ?? [];
     expect(voters.length).toBeGreaterThan(0);

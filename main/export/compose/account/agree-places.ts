@@ -59,12 +59,8 @@ export function composeAgreePlaces(
         const chapter = chapters.find(({ id }) => id === place);
         if (!chapter) return paragraph(t('accountability.agree.guideline'));
         const { bookmark, number, title } = chapter;
-        return {
-          kind: 'paragraph',
-          inlines: [
-            plain(t('accountability.agree.chapter', { number, title }), { kind: 'internal', bookmark }),
-          ],
-        };
+        const name = number === '' ? title : t('accountability.agree.chapter', { number, title });
+        return { kind: 'paragraph', inlines: [plain(name, { kind: 'internal', bookmark })] };
       }),
     ]),
   );

@@ -45,6 +45,7 @@ function composeBoards(account: Account): Block[] {
     ]),
   );
   return [
+    ...(source.adoption === null ? [] : [paragraph(t('accountability.authorisation.since'))]),
     paragraph(
       `${t('authorisation.standing', { given: standing.given, asked: standing.asked })}; ${
         standing.missing === 0
@@ -78,7 +79,8 @@ function conditionBlocks({ t, language }: Account, row: NamedAuthorisation): str
               : t('accountability.authorisation.met', { date: formatDate(conditionsMetOn, language) }),
           ),
         ]),
-    ...paragraphs(reason),
+    // What the boards answered after the version was kept comes straight from the project, private reasons too.
+    ...(isReasonPublic ? paragraphs(reason) : []),
     ...(state === 'refused' && !isReasonPublic ? [paragraph(t('accountability.authorisation.private'))] : []),
   ];
   return blocks.length === 0 ? '–' : blocks;

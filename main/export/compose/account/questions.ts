@@ -18,7 +18,7 @@ const STUDY_COLUMNS = [0.22, 0.22, 0.26, 0.12, 0.18];
  * Every key question from search to decision, each in a section of its own, after a table that shows at a glance what
  * each rests on.
  *
- * @param number of the chapter, as printed
+ * @param number of the chapter, as printed; empty when chapters have none
  */
 export function composeQuestionAccounts(account: Account, number: string): Part[] {
   const { source, t, record } = account;
@@ -35,7 +35,7 @@ export function composeQuestionAccounts(account: Account, number: string): Part[
         role: 'chapter',
         bookmark,
         level: 2,
-        number: `${number}.${at + 1}`,
+        number: number === '' ? '' : `${number}.${at + 1}`,
         title: t('accountability.questions.title', { number: question.number, title: question.title }),
         parts: composeQuestion(account, question),
       };
