@@ -11,9 +11,12 @@ import { composeOutline } from './outline.ts';
  * Composes one part of the guideline: a section with everything below it, under the numbers it has in the whole. Without
  * `module`, or when it names no section, throws `module-missing`.
  */
-export const composeModule: ComposeDocument = (source, { language, printer, module }): GuidelineTree => {
+export const composeModule: ComposeDocument = (
+  source,
+  { language, printer, module, keepIds },
+): GuidelineTree => {
   const top = findModule(source, module ?? '');
-  const composition = startComposition(source, language);
+  const composition = startComposition(source, language, keepIds);
   const outline = withAllBelow(composition.source.outline, top).map(item => ({
     ...item,
     depth: item.depth - top.depth,

@@ -113,11 +113,13 @@ function writeParagraph(out: Story, block: Paragraph | Heading, context: PartCon
   const { style, extra, was, hangs: hanging = false, bold = false, before } = look;
   const { change, border } = block;
   const mark = markRuns(context.marks?.get(block), context.bookmark, hanging);
+  const own = context.remarks?.edgesIn(block) ?? [];
+  const edges = before ? own.map(edge => ({ ...edge, inline: edge.inline + 1 })) : own;
   const first: Inline[] = before ? [change ? { ...before, change } : before] : [];
   out.line({
     style,
     extra: extra + mark.indent,
-    runs: mark.start + inlineRuns([...first, ...block.inlines], context, bold) + mark.end,
+    runs: mark.start + inlineRuns([...first, ...block.inlines], context, bold, edges) + mark.end,
     change,
     border,
     was: was && { ...was, by: block.was?.by ?? 0 },

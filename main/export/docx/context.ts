@@ -6,6 +6,7 @@ import { LOOK } from './look.ts';
 import type { Media } from './media.ts';
 import type { Numbering } from './numbering.ts';
 import type { Relationships } from './relationships.ts';
+import type { Remarks } from './remarks.ts';
 import type { Revisions } from './revisions.ts';
 import type { Story } from './story.ts';
 
@@ -20,6 +21,8 @@ export interface PartContext {
   bookmark: (name: string, runs: string) => string;
   /** Tracked changes; null in any document but a redline. */
   revisions: Revisions | null;
+  /** What stands in the margin; null in a document without. */
+  remarks: Remarks | null;
   /** How blocks are known in a form that comes back; null in any other document. */
   marks: FormMarks | null;
 }

@@ -2,12 +2,18 @@ import { PROGRAM_STYLES } from '../../../shared/comments/form.ts';
 import type { Inline, LinkTarget, Marks, TextInline, TreeChange } from '../guideline-tree.ts';
 import type { Look } from '../look.ts';
 import type { PartContext } from './context.ts';
+import type { Edge } from './remarks.ts';
 import { BREAK, fieldAround, run } from './xml.ts';
 
 const SYMBOLS = /([⊕◯○]+)/;
 
 /** Runs of one paragraph; neighbours with the same link share one hyperlink, of the same change one revision. */
-export function inlineRuns(inlines: readonly Inline[], context: PartContext, bold = false): string {
+export function inlineRuns(
+  inlines: readonly Inline[],
+  context: PartContext,
+  bold = false,
+  edges: readonly Edge[] = [],
+): string {
   const out: string[] = [];
   let open: LinkTarget | null = null;
   let change: TreeChange | null = null;
@@ -22,7 +28,14 @@ export function inlineRuns(inlines: readonly Inline[], context: PartContext, bol
     if (change) out.push(context.revisions?.around(change, changed) ?? changed);
     changed = '';
   };
-  for (const inline of inlines) {
+  for (const inline of edges.length === 0 ? inlines : withEdges(inlines, edges)) {
+    if ('xml' in inline) {
+      flush();
+      change = null;
+      follow(null);
+      out.push(inline.xml);
+      continue;
+    }
     const own: TreeChange | null = inline.change ?? null;
     if (own !== null && sameChange(own, change)) {
       changed += changedRun(inline, context, bold);
@@ -41,6 +54,26 @@ export function inlineRuns(inlines: readonly Inline[], context: PartContext, bol
   flush();
   follow(null);
   return out.join('');
+}
+
+/** The inlines with what stands among them; a text is parted where something stands in it. */
+function withEdges(inlines: readonly Inline[], edges: readonly Edge[]): (Inline | Edge)[] {
+  const out: (Inline | Edge)[] = [];
+  for (let index = 0; index <= inlines.length; index++) {
+    const inline = inlines[index];
+    let done = 0;
+    for (const edge of edges) {
+      if (edge.inline !== index) continue;
+      if (inline?.kind === 'text' && edge.at > done) {
+        out.push({ ...inline, text: inline.text.slice(done, edge.at) });
+        done = edge.at;
+      }
+      out.push(edge);
+    }
+    if (inline?.kind === 'text' && done > 0) out.push({ ...inline, text: inline.text.slice(done) });
+    else if (inline) out.push(inline);
+  }
+  return out;
 }
 
 function inlineRun(inline: Inline, context: PartContext, bold: boolean): string {

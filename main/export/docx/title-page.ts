@@ -14,10 +14,11 @@ const POINTS_PER_PIXEL = 0.75;
 const LOGO = { width: 190, height: 64 };
 
 export function writeTitlePage(out: Pick<Story, 'push'>, page: TitlePage, context: PartContext) {
-  const { look, revisions } = context;
+  const { look, revisions, remarks } = context;
   if (look.logo !== null) out.push(styled('TitlePublisher', logoRun(look.logo, look.name, context)));
   if (look.cover.publisher !== '') out.push(styled('TitlePublisher', run(look.cover.publisher)));
-  out.push(styled('TitleKind', run(page.kind)), styled('Title', run(page.title)));
+  const title = run(page.title);
+  out.push(styled('TitleKind', run(page.kind)), styled('Title', remarks?.around(page, title) ?? title));
   for (const { label, value, was } of page.facts) {
     const words =
       was === undefined || revisions === null

@@ -4,6 +4,7 @@ import type { GuidelineTree } from '../guideline-tree.ts';
 import { type Look, NEUTRAL_LOOK } from '../look.ts';
 import { CUSTOM_PROPERTIES, copyProperties, formProperties } from '../office-properties.ts';
 import { writeParts } from './body.ts';
+import { COMMENT_PARTS, commentStyles } from './comment-parts.ts';
 import { writeContents } from './contents.ts';
 import { BODY_PLACE, type PartContext, WIDE_PLACE } from './context.ts';
 import { footnotesXml } from './footnotes.ts';
@@ -16,6 +17,7 @@ import { packDocx } from './package.ts';
 import { estimatePages } from './page-estimate.ts';
 import { appXml, coreXml, settingsXml } from './properties.ts';
 import { Relationships } from './relationships.ts';
+import { Remarks } from './remarks.ts';
 import { Revisions } from './revisions.ts';
 import { Story } from './story.ts';
 import { stylesXml } from './styles.ts';
@@ -52,8 +54,21 @@ export function writeDocx(
   const media = new Media();
   const marks = form?.marks ?? null;
   const revisions = tree.redline ? new Revisions(tree, tree.redline) : null;
-  const context: PartContext = { t, look, numbering, relationships, media, bookmark, revisions, marks };
+  const remarks = tree.remarks && !form ? new Remarks(tree) : null;
+  const context: PartContext = {
+    t,
+    look,
+    numbering,
+    relationships,
+    media,
+    bookmark,
+    revisions,
+    remarks,
+    marks,
+  };
   const footnoteContext: PartContext = { ...context, relationships: new Relationships() };
+  const comments = remarks?.parts.toXml() ?? null;
+  if (comments) for (const { file, relation } of COMMENT_PARTS) relationships.addPart(relation, file);
   const pages = estimatePages(tree);
 
   const parts: Record<string, string> = {
@@ -65,7 +80,12 @@ export function writeDocx(
       form,
     ),
     'word/footnotes.xml': footnotesXml(tree.footnotes, footnoteContext),
-    'word/styles.xml': stylesXml(t, locale, look, form ? formStyles(look) : ''),
+    'word/styles.xml': stylesXml(
+      t,
+      locale,
+      look,
+      (form ? formStyles(look) : '') + (comments ? commentStyles() : ''),
+    ),
     'word/numbering.xml': numbering.toXml(t('exports.appendixPrefix')),
     'word/theme/theme1.xml': themeXml(look),
     'word/settings.xml': settingsXml(locale, form?.tracks),
@@ -76,6 +96,7 @@ export function writeDocx(
     'docProps/app.xml': appXml(),
   };
   if (coverFooter !== null) parts['word/footer2.xml'] = coverFooterXml(lines);
+  for (const [file, xml] of Object.entries(comments ?? {})) parts[`word/${file}`] = xml;
   if (form) parts[CUSTOM_PROPERTIES.path] = formProperties(form.head);
   else if (tree.copy) parts[CUSTOM_PROPERTIES.path] = copyProperties(tree.copy);
   if (!footnoteContext.relationships.isEmpty)

@@ -46,6 +46,7 @@ export function writeDocxLetters(
     media,
     bookmark,
     revisions: null,
+    remarks: null,
     marks: null,
   };
   const body = letters.map((letter, index) => letterXml(letter, index > 0, context)).join('');

@@ -243,6 +243,7 @@ export const history: Translated<typeof source> = {
       import: 'evidence imported',
     },
     documents: {
+      showData: 'table put in the guideline text',
       import: 'guideline read from Word',
       create: 'section created',
       rename: 'title changed',

@@ -243,6 +243,7 @@ export const history: Translated<typeof source> = {
       import: 'preuves importées',
     },
     documents: {
+      showData: 'tableau placé dans le texte du guide',
       import: 'guide lu depuis Word',
       create: 'section créée',
       rename: 'titre modifié',

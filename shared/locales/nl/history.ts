@@ -241,6 +241,7 @@ export const history = {
       import: 'bewijs ingelezen',
     },
     documents: {
+      showData: 'tabel in de richtlijntekst gezet',
       import: 'richtlijn uit Word ingelezen',
       create: 'paragraaf gemaakt',
       rename: 'titel gewijzigd',
