@@ -28,7 +28,7 @@ dt{color:var(--ink-2)}dd{margin:0}
 main h2,main h3,main h4,main h5,main h6{font-family:var(--ui);font-weight:600;line-height:1.25;margin:36px 0 10px;text-wrap:balance}
 main h2{font-size:29px;letter-spacing:-.01em;margin-top:64px;padding-top:20px;border-top:1px solid var(--line)}
 main h3{font-size:22px}main h4{font-size:18.5px}main h5,main h6{font-size:16.5px}
-main .number{color:var(--accent);margin-right:.5em}
+main .number{color:var(--accent);margin-right:.5em}main .number:empty{display:none}
 p{margin:0 0 14px}li>p{margin-bottom:4px}
 ul,ol{margin:0 0 14px;padding-left:26px}li{margin-bottom:2px}li::marker{color:var(--accent)}
 :is(ul,ol) :is(ul,ol){margin-bottom:4px}

@@ -26,7 +26,7 @@ export const exportDialog: Translated<typeof source> = {
   about: {
     docx: 'A Word document with heading styles, tables and footnotes, to work on or to send round.',
     pdf: 'An accessible PDF to read and print, with contents, bookmarks and described figures.',
-    html: 'One file that opens in any browser, also without internet.',
+    html: 'One file that opens in any browser, also without internet, with search and explanations that unfold below each recommendation.',
     md: 'Text with simple signs for headings, lists and tables, for websites and version control. Merged cells are taken apart.',
   },
   redline: {

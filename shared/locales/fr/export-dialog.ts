@@ -26,7 +26,7 @@ export const exportDialog: Translated<typeof source> = {
   about: {
     docx: 'Un document Word avec styles de titres, tableaux et notes, à modifier ou à diffuser.',
     pdf: 'Un PDF accessible, à lire et à imprimer, avec table des matières, signets et figures décrites.',
-    html: 'Un seul fichier qui s’ouvre dans tout navigateur, même sans internet.',
+    html: 'Un seul fichier qui s’ouvre dans tout navigateur, même sans internet, avec recherche et explications dépliables sous chaque recommandation.',
     md: 'Du texte avec de simples signes pour les titres, les listes et les tableaux, pour les sites web et la gestion de versions. Les cellules fusionnées sont séparées.',
   },
   redline: {

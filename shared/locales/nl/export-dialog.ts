@@ -23,7 +23,7 @@ export const exportDialog = {
   about: {
     docx: 'Een Word-document met kopstijlen, tabellen en voetnoten, om verder te bewerken of rond te sturen.',
     pdf: 'Een toegankelijke PDF om te lezen en af te drukken, met inhoudsopgave, bladwijzers en beschreven figuren.',
-    html: 'Eén bestand dat in elke browser opent, ook zonder internet.',
+    html: 'Eén bestand dat in elke browser opent, ook zonder internet, met zoeken en de toelichting uitklapbaar onder elke aanbeveling.',
     md: 'Tekst met eenvoudige tekens voor koppen, lijsten en tabellen, voor websites en versiebeheer. Samengevoegde cellen worden uit elkaar gehaald.',
   },
   redline: {
