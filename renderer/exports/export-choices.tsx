@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { isCopy } from '../../shared/exports/copy.ts';
 import {
   EXPORT_DOCUMENTS,
   EXPORT_FORMATS,
@@ -9,6 +10,7 @@ import {
 } from '../../shared/exports.ts';
 import { LANGUAGES, type Language } from '../../shared/project.ts';
 import { useConnection } from '../app/connection-context.tsx';
+import { Check } from '../ui/check.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { ModuleChoice } from './module-choice.tsx';
@@ -22,6 +24,8 @@ export interface ExportChoice {
   version: string;
   /** Id of the version since which changes are shown; empty for none. */
   redlineFrom: string;
+  /** Whether what was said of the text stands in the margin. */
+  comments: boolean;
   language: Language;
 }
 
@@ -38,7 +42,7 @@ export function ExportChoices({ value, onChange, isDisabled }: ExportChoicesProp
   const versions = useQuery(api.versions.list.queryOptions()).data ?? [];
   const named = versions.map(({ id, label }) => ({ id, label }));
   const set = (fields: Partial<ExportChoice>) => onChange({ ...value, ...fields });
-  const { document, module, format, version, redlineFrom, language } = value;
+  const { document, module, format, version, redlineFrom, comments, language } = value;
   const earlier = named.filter(({ id }) => id !== version);
   const redline = redlineHint(value, earlier.length > 0);
   return (
@@ -85,6 +89,11 @@ export function ExportChoices({ value, onChange, isDisabled }: ExportChoicesProp
           hint={t(`exportDialog.aboutRedline.${redline}`)}
         />
       </div>
+      {isCopy(format, document) && (
+        <Check isSelected={comments} onChange={chosen => set({ comments: chosen })} isDisabled={isDisabled}>
+          {t('exportDialog.comments')}
+        </Check>
+      )}
       <Segments
         label={t('exportDialog.language')}
         value={language}
@@ -111,7 +120,7 @@ function canRedline({ document, format }: ExportChoice): boolean {
 
 /** The choice as the host is asked for it; what does not apply is left out. */
 export function exportParams(choice: ExportChoice): { format: string } & Record<string, string> {
-  const { document, module, format, version, redlineFrom, language } = choice;
+  const { document, module, format, version, redlineFrom, comments, language } = choice;
   return {
     document,
     format,
@@ -119,5 +128,6 @@ export function exportParams(choice: ExportChoice): { format: string } & Record<
     ...(document === 'module' ? { module } : {}),
     ...(version === '' ? {} : { version }),
     ...(redlineFrom === '' || redlineFrom === version || !canRedline(choice) ? {} : { redlineFrom }),
+    ...(comments && isCopy(format, document) ? { comments: '1' } : {}),
   };
 }
