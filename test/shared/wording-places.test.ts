@@ -7,8 +7,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** Where dates and numbers are written, and where the day of the group is reckoned as `YYYY-MM-DD`. */
 const PLACES = ['main/export/dates.ts', 'shared/locales/date-text.ts', 'shared/locales/number-text.ts'];
 
-const BY_HAND =
-  /new Intl\.(?:DateTimeFormat|NumberFormat|ListFormat)|\.toLocale(?:Date|Time)?String\(/;
+const BY_HAND = /new Intl\.(?:DateTimeFormat|NumberFormat|ListFormat)|\.toLocale(?:Date|Time)?String\(/;
 
 it('dates and numbers are put in words in one place', () => {
   const files = globSync('{main,shared,renderer,packet,db}/**/*.{ts,tsx}', { cwd: ROOT }).map(file =>
