@@ -1,11 +1,11 @@
 import { listQuestions } from '../../../db/questions.ts';
+import { decimalText } from '../../../shared/locales/number-text.ts';
 import { translator } from '../../../shared/locales/translate.ts';
 import { summariseOutcome } from '../../../shared/questions/outcomes.ts';
 import { readOutcomes } from '../../commands/outcomes.ts';
 import { asJson, headedTable } from '../blocks.ts';
 import { questionTargets } from '../question-targets.ts';
 import type { LiveSource } from '../source.ts';
-import { decimalText } from '../../../shared/locales/number-text.ts';
 
 /** The outcomes of a key question with how the members rated their importance. */
 export const outcomes: LiveSource = {
