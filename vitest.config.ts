@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: SLOW,
           testTimeout: 120_000,
+          // A hook may build the sample, which has grown.
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { longMomentText } from './locales/date-text.ts';
 import {
   type CopyBase,
   isComparable,
@@ -9,12 +10,12 @@ import {
 } from './word-import.ts';
 
 /** What a Word file brings as proposals, in lines a person reads; dates are written as in `locale`. */
-export function proposalLines(report: WordProposalReport, t: TFunction, locale: string): string[] {
+export function proposalLines(report: WordProposalReport, t: TFunction, language: string): string[] {
   const { source, isKnown, base, proposals, comments, replies, notPlaced, losses } = report;
   if (isKnown) return [t('wordImport.known', { source })];
-  if (!isComparable(base)) return baseLines(base, t, locale);
+  if (!isComparable(base)) return baseLines(base, t, language);
   return [
-    ...baseLines(base, t, locale),
+    ...baseLines(base, t, language),
     ...(proposals.length === 0 ? [t('wordImport.proposal.nothing')] : []),
     ...proposals.map(({ title, changes }) => t('wordImport.proposal.document', { title, count: changes })),
     ...(comments > 0 ? [commentLine(comments, replies, t)] : []),
@@ -29,13 +30,13 @@ export function proposalLines(report: WordProposalReport, t: TFunction, locale: 
 const MOST_TITLES = 5;
 
 /** What the file was compared with, and what happened to that text since. */
-export function baseLines({ state, label, at, changed }: CopyBase, t: TFunction, locale: string): string[] {
+export function baseLines({ state, label, at, changed }: CopyBase, t: TFunction, language: string): string[] {
   if (state === 'unnamed') return [t('wordImport.base.unnamed')];
   const version = label ?? t('wordImport.proposal.working');
   const made =
     at === null
       ? t('wordImport.base.madeUndated', { version })
-      : t('wordImport.base.made', { version, at: dayAndTime(at, locale) });
+      : t('wordImport.base.made', { version, at: longMomentText(at, language) });
   const titles = changed.slice(0, MOST_TITLES).map(({ title }) => `“${title}”`);
   if (changed.length > MOST_TITLES) titles.push('…');
   const since = t('wordImport.base.changed', { count: changed.length, titles: titles.join(', ') });
@@ -46,12 +47,6 @@ export function baseLines({ state, label, at, changed }: CopyBase, t: TFunction,
       ? [made, t('wordImport.base.unchanged')]
       : [made, since, t('wordImport.base.stays')];
   return [made, t(`wordImport.base.${state}`)];
-}
-
-function dayAndTime(at: string, locale: string): string {
-  const moment = new Date(at);
-  if (Number.isNaN(moment.getTime())) return at;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(moment);
 }
 
 /** What a Word file brings as sections. */

@@ -1,4 +1,4 @@
-import { INTL_LOCALES } from '../../shared/locales/intl-locales.ts';
+import { dayInZone, dayText } from '../../shared/locales/date-text.ts';
 import type { Language } from '../../shared/project.ts';
 
 /** The zone of the groups that use it: a date must not depend on the machine that made the export. */
@@ -8,12 +8,7 @@ const CALENDAR_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A moment or a calendar date in words, e.g. "21 november 2026". An unreadable date is shown as it is. */
 export function formatDate(date: string, language: Language): string {
-  const moment = new Date(date);
-  if (Number.isNaN(moment.getTime())) return date;
-  return new Intl.DateTimeFormat(INTL_LOCALES[language], {
-    dateStyle: 'long',
-    timeZone: CALENDAR_DAY.test(date) ? 'UTC' : TIME_ZONE,
-  }).format(moment);
+  return CALENDAR_DAY.test(date) ? dayText(date, language) : dayInZone(date, language, TIME_ZONE);
 }
 
 /** The day of a moment as `YYYY-MM-DD`, the same day that `formatDate` puts in words. */

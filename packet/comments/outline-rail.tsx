@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { FrozenRound, PacketComment } from '../../shared/comments/answer.ts';
-import { INTL_LOCALES } from '../../shared/locales/intl-locales.ts';
+import { dayText } from '../../shared/locales/date-text.ts';
 import type { Language } from '../../shared/project.ts';
 import { fill } from '../shell/fill.ts';
 import { SaveState } from '../shell/save-state.tsx';
@@ -97,7 +97,7 @@ function Closing({ closesOn, language }: { closesOn: string | null; language: La
   const texts = useCommentTexts();
   if (closesOn === null) return null;
   const last = new Date(`${closesOn}T00:00:00`);
-  const date = new Intl.DateTimeFormat(INTL_LOCALES[language], { dateStyle: 'long' }).format(last);
+  const date = dayText(closesOn, language);
   const isOver = Date.now() > last.setDate(last.getDate() + 1);
   return <p class={isOver ? 'warn' : 'hint'}>{fill(isOver ? texts.closed : texts.closes, { date })}</p>;
 }

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
-import { INTL_LOCALES } from '../../shared/locales/intl-locales.ts';
+
+import { shortMomentText } from '../../shared/locales/date-text.ts';
 import type { Language } from '../../shared/project.ts';
 import { fill } from './fill.ts';
 import { useTexts } from './texts.ts';
@@ -8,12 +9,7 @@ import type { AnswerHandle } from './use-answer.ts';
 /** Where the answers are: in this browser, and in which file. Always in sight. */
 export function SaveState({ answer, language }: { answer: AnswerHandle<unknown>; language: Language }) {
   const { status } = useTexts();
-  const time =
-    answer.savedAt === null
-      ? ''
-      : new Intl.DateTimeFormat(INTL_LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(
-          new Date(answer.savedAt),
-        );
+  const time = answer.savedAt === null ? '' : shortMomentText(answer.savedAt, language);
   const file = answer.savedAt === null ? status.never : answer.unsaved ? status.changed : status.saved;
   return (
     <div class="save-state">

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { FrozenSurvey } from '../../shared/bottlenecks/survey.ts';
-import { INTL_LOCALES } from '../../shared/locales/intl-locales.ts';
+import { dayText } from '../../shared/locales/date-text.ts';
 import { ANSWER_EXTENSION, type PacketData } from '../../shared/packet/packet-data.ts';
 import type { Language } from '../../shared/project.ts';
 import { fill } from '../shell/fill.ts';
@@ -118,7 +118,7 @@ function Closing({ closesOn, language }: { closesOn: string | null; language: La
   const texts = useSurveyTexts();
   if (closesOn === null) return null;
   const last = new Date(`${closesOn}T00:00:00`);
-  const date = new Intl.DateTimeFormat(INTL_LOCALES[language], { dateStyle: 'long' }).format(last);
+  const date = dayText(closesOn, language);
   const isOver = Date.now() > last.setDate(last.getDate() + 1);
   return <p class={isOver ? 'warn' : 'hint'}>{fill(isOver ? texts.closed : texts.closes, { date })}</p>;
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DECISIONS, isReasoned, LOCAL_ELEMENTS, leadsToResult } from '../../shared/adapte/decisions.ts';
 import { criterionName } from '../../shared/considerations/names.ts';
-import { dayText } from '../app/dates.ts';
+import { dayText } from '../../shared/locales/date-text.ts';
 import { useReadOnly } from '../app/project-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { DraftField } from '../ui/draft-field.tsx';

@@ -2,10 +2,10 @@ import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider } from 'react-i18next';
+import { localeOf } from '../../shared/locales/date-text.ts';
 import { i18n } from '../../shared/locales/translate.ts';
 import { Toasts } from '../ui/toasts.tsx';
 import { ConnectionProvider } from './connection-context.tsx';
-import { localeOf } from './dates.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useAppliedSettings, useAppState } from './settings.ts';
 

@@ -1,10 +1,10 @@
 import { useParams } from '@tanstack/react-router';
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import { momentText } from '../../shared/locales/date-text.ts';
 import { rightsFor } from '../../shared/people/act-rights.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { momentText } from './dates.ts';
 import { useProject } from './project-context.tsx';
 import { seatName } from './seat-name.ts';
 import { ShellContext } from './shell-context.ts';

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { momentText } from './dates.ts';
+import { momentText } from '../../shared/locales/date-text.ts';
 import { saving } from './save-state.ts';
 
 /** Says whether everything is stored; a screen reader hears only a refusal, not each save. */

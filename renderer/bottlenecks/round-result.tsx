@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { largestValue, type PriorityRound, summariseRound } from '../../shared/bottlenecks/priorities.ts';
 import type { Bottleneck } from '../../shared/bottlenecks.ts';
-import { localeOf } from '../app/dates.ts';
+import { decimalText, percentText } from '../../shared/locales/number-text.ts';
 import { Chip } from '../ui/chip.tsx';
 import { PriorityChart } from './priority-chart.tsx';
 
@@ -22,11 +22,7 @@ export function RoundResult({
   });
   if (rows.length === 0) return <p className="muted">{t('priorities.noResult')}</p>;
   const isTop = round.method === 'top';
-  const number = new Intl.NumberFormat(localeOf(i18n.language), { maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(localeOf(i18n.language), {
-    style: 'percent',
-    maximumFractionDigits: 0,
-  });
+  const number = (value: number) => decimalText(value, i18n.language);
   return (
     <>
       <h2>{t('priorities.result')}</h2>
@@ -71,12 +67,12 @@ export function RoundResult({
               <th scope="row">
                 {row.label} {row.disagreement && <Chip tone="warn">{t('priorities.disagreement')}</Chip>}
               </th>
-              <td className="num">{isTop ? percent.format(row.centre) : number.format(row.centre)}</td>
+              <td className="num">{isTop ? percentText(row.centre, i18n.language) : number(row.centre)}</td>
               {!isTop && (
                 <>
-                  <td className="num">{number.format(row.mean)}</td>
+                  <td className="num">{number(row.mean)}</td>
                   <td className="num">
-                    {number.format(row.lower)}–{number.format(row.upper)}
+                    {number(row.lower)}–{number(row.upper)}
                   </td>
                   <td className="num">
                     {row.min}–{row.max}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Survey } from '../../shared/bottlenecks/survey.ts';
-import { momentText } from '../app/dates.ts';
+import { momentText } from '../../shared/locales/date-text.ts';
 import { Chip } from '../ui/chip.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';
 

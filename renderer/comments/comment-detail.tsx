@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comment } from '../../shared/comments/comment.ts';
-import { momentText } from '../app/dates.ts';
+import { momentText } from '../../shared/locales/date-text.ts';
 import { useGoTo } from '../app/navigation.ts';
 import { useReadOnly } from '../app/project-context.tsx';
 import { Button } from '../ui/button.tsx';

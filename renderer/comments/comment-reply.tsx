@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comment } from '../../shared/comments/comment.ts';
 import { replyObstacles, verdictOf } from '../../shared/comments/reply-rules.ts';
-import { momentText } from '../app/dates.ts';
+import { momentText } from '../../shared/locales/date-text.ts';
 import { useReadOnly } from '../app/project-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';

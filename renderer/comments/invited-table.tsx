@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DELIVERIES, type Delivery, type Invitation, type Round } from '../../shared/comments/round.ts';
 import { awaitingAnswer, canSend } from '../../shared/comments/round-rules.ts';
 import { localToday } from '../../shared/dates.ts';
-import { dayText } from '../app/dates.ts';
+import { dayText } from '../../shared/locales/date-text.ts';
 import { useProject } from '../app/project-context.tsx';
 import { ActionMenu } from '../ui/action-menu.tsx';
 import { Button } from '../ui/button.tsx';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Round } from '../../shared/comments/round.ts';
 import { daysLeft } from '../../shared/comments/round-rules.ts';
 import { localToday } from '../../shared/dates.ts';
-import { dayText } from '../app/dates.ts';
+import { dayText } from '../../shared/locales/date-text.ts';
 import { Chip } from '../ui/chip.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';
 

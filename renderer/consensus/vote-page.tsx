@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { choiceName, voteName } from '../../shared/consensus/names.ts';
 import type { Vote } from '../../shared/consensus/vote.ts';
 import { termsText } from '../../shared/consensus/words.ts';
-import { momentText } from '../app/dates.ts';
+import { momentText } from '../../shared/locales/date-text.ts';
 import { useGoTo, useScreenSearch } from '../app/navigation.ts';
 import { useReadOnly } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FrameworkId } from '../../shared/considerations/frameworks.ts';
 import { criterionName } from '../../shared/considerations/names.ts';
 import type { ConsiderationEntry, Judgement, Stage } from '../../shared/considerations.ts';
-import { momentText } from '../app/dates.ts';
+import { momentText } from '../../shared/locales/date-text.ts';
 import { useProject } from '../app/project-context.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { localToday } from '../../shared/dates.ts';
 import type { EditorialRound } from '../../shared/editorial/round.ts';
-import { dayText } from '../app/dates.ts';
+import { dayText } from '../../shared/locales/date-text.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { EditorialRecords } from './use-editorial.ts';
 

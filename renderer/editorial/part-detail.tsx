@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '../../shared/documents.ts';
 import { NEXT_STATES } from '../../shared/editorial/progress.ts';
 import type { EditorialPart, EditorialRound, PartState } from '../../shared/editorial/round.ts';
-import { momentText } from '../app/dates.ts';
+import { momentText } from '../../shared/locales/date-text.ts';
 import { useGoTo } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { ProposeButton } from '../proposals/propose-button.tsx';

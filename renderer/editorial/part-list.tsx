@@ -3,7 +3,7 @@ import { localToday } from '../../shared/dates.ts';
 import type { OutlineItem } from '../../shared/documents.ts';
 import { dueDayOf, isPartLate } from '../../shared/editorial/progress.ts';
 import type { EditorialPart, EditorialRound, PartState } from '../../shared/editorial/round.ts';
-import { dayText } from '../app/dates.ts';
+import { dayText } from '../../shared/locales/date-text.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { focusDetail } from '../ui/detail-panel.tsx';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { dayText } from '../app/dates.ts';
+import { dayText } from '../../shared/locales/date-text.ts';
 
 /** From when until when, as far as it is known. */
 export function periodText(

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sizeText } from '../../shared/locales/number-text.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { sizeText } from '../app/dates.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';

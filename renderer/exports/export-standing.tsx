@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { sizeText } from '../app/dates.ts';
+import { sizeText } from '../../shared/locales/number-text.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import type { ExportState } from './use-export.ts';

@@ -1,7 +1,7 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { HistoryItem } from '../../shared/history.ts';
-import { localeOf } from '../app/dates.ts';
+import { timeText } from '../../shared/locales/date-text.ts';
 import { Chip } from '../ui/chip.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { actionText, fieldText, tableText } from './action-text.ts';
@@ -14,9 +14,7 @@ const MAX_ROWS = 60;
 /** One act: who did what when, and on demand each row before and after. */
 export function ActRow({ act }: { act: HistoryItem }) {
   const { t, i18n } = useTranslation();
-  const time = new Intl.DateTimeFormat(localeOf(i18n.language), { timeStyle: 'short' }).format(
-    new Date(act.at),
-  );
+  const time = timeText(act.at, i18n.language);
   const [first] = act.rows;
   return (
     <li>

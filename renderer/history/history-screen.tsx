@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { weekdayText } from '../../shared/locales/date-text.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { localeOf } from '../app/dates.ts';
 import { Screen } from '../app/screen.tsx';
 import { Button } from '../ui/button.tsx';
 import { ActRow } from './act-row.tsx';
@@ -25,12 +25,11 @@ export function HistoryScreen() {
     getNextPageParam: page => page.nextBefore ?? undefined,
   });
   const days = groupByDay(history.data?.pages.flatMap(page => page.items) ?? []);
-  const dayName = new Intl.DateTimeFormat(localeOf(i18n.language), { dateStyle: 'full' });
   return (
     <Screen crumb={[t('terms.area.history')]} title={t('history.title')} lead={t('history.lead')}>
       {days.map(({ day, acts }) => (
-        <section key={day} aria-label={dayName.format(new Date(day))}>
-          <h2>{dayName.format(new Date(day))}</h2>
+        <section key={day} aria-label={weekdayText(day, i18n.language)}>
+          <h2>{weekdayText(day, i18n.language)}</h2>
           <ul className="acts">
             {acts.map(act => (
               <ActRow key={act.changeId} act={act} />

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { EvaluationStatement, Indicator, Product } from '../../shared/implementation.ts';
-import { dayText } from '../app/dates.ts';
+import { dayText } from '../../shared/locales/date-text.ts';
 import { Chip } from '../ui/chip.tsx';
 import type { ListItem } from '../ui/item-list.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';

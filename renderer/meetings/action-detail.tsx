@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { localToday } from '../../shared/dates.ts';
 import type { Action, ActionFields } from '../../shared/meetings/action.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useReadOnly } from '../app/project-context.tsx';
@@ -9,7 +10,7 @@ import { Choice } from '../ui/choice.tsx';
 import { DetailPanel } from '../ui/detail-panel.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { localToday, type MeetingRecords } from './use-meetings.ts';
+import type { MeetingRecords } from './use-meetings.ts';
 
 interface ActionDetailProps {
   row: Action;

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { localToday } from '../../shared/dates.ts';
+import { dayText } from '../../shared/locales/date-text.ts';
 import { type Action, type ActionState, actionState, orderActions } from '../../shared/meetings/action.ts';
-import { dayText } from '../app/dates.ts';
 import { useReadOnly } from '../app/project-context.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { focusDetail } from '../ui/detail-panel.tsx';
 import { ItemList } from '../ui/item-list.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';
 import type { MeetingActs } from './use-meeting-acts.ts';
-import { localToday, type MeetingRecords } from './use-meetings.ts';
+import type { MeetingRecords } from './use-meetings.ts';
 
 const TONES = { late: 'bad', open: 'warn', done: 'accent' } as const satisfies Record<ActionState, string>;
 

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { localToday } from '../../shared/dates.ts';
+import { dayText } from '../../shared/locales/date-text.ts';
 import { actionState } from '../../shared/meetings/action.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
-import { dayText } from '../app/dates.ts';
 import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
@@ -21,7 +22,7 @@ import { NewMeeting } from './new-meeting.tsx';
 import { QuorumChip } from './quorum-chip.tsx';
 import { QuorumRuleFields } from './quorum-rule.tsx';
 import { useMeetingActs } from './use-meeting-acts.ts';
-import { localToday, type MeetingRecords } from './use-meetings.ts';
+import type { MeetingRecords } from './use-meetings.ts';
 
 /** All meetings in order, or the actions of all of them together. */
 export function MeetingList({ records }: { records: MeetingRecords }) {

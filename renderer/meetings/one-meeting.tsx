@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { dayText } from '../../shared/locales/date-text.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
-import { dayText } from '../app/dates.ts';
 import { useScreenSearch } from '../app/navigation.ts';
 import { useProject, useReadOnly } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';

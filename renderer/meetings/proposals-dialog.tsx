@@ -1,13 +1,13 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { GridList, GridListItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { localToday } from '../../shared/dates.ts';
 import { proposalText } from '../../shared/locales/proposal-text.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useUndoToast } from '../app/use-undo-toast.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { localToday } from './use-meetings.ts';
 
 /** The open items of the project as topics: Enter puts one on the agenda, a button all of them. */
 export function ProposalsDialog({ meetingId, onClose }: { meetingId: string; onClose: () => void }) {

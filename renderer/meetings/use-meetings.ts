@@ -4,11 +4,6 @@ import type { Seat } from '../../shared/people.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { seatName } from '../people/seat-name.ts';
 
-/** The day it is here, as `YYYY-MM-DD`. */
-export function localToday(now = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(now);
-}
-
 /** Everything the meeting screens read; lists are empty until they have come in. */
 export function useMeetings() {
   const { api } = useConnection();

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { momentText } from '../../shared/locales/date-text.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { momentText } from '../app/dates.ts';
 import { useProject } from '../app/project-context.tsx';
 import { actionText } from '../history/action-text.ts';
 import { labelText } from '../history/label-text.ts';

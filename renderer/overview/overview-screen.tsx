@@ -3,7 +3,6 @@ import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { methodNext } from '../../shared/phases/next.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { localeOf } from '../app/dates.ts';
 import { Screen } from '../app/screen.tsx';
 import { ShellContext } from '../app/shell-context.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,6 +15,7 @@ import { ProgressBars } from './progress-bars.tsx';
 import { standingOf } from './standing.ts';
 import { WhoTab } from './who-tab.tsx';
 import './overview.css';
+import { listText } from '../../shared/locales/number-text.ts';
 
 /** Where the project stands, what is next, and what is still missing on the thread. */
 export function OverviewScreen() {
@@ -28,7 +28,7 @@ export function OverviewScreen() {
     const name = t(`terms.phase.${phase.id}`);
     return index === 0 ? name : name.toLocaleLowerCase(i18n.language);
   });
-  const list = new Intl.ListFormat(localeOf(i18n.language), { type: 'conjunction' }).format(names);
+  const list = listText(names, i18n.language);
   const missing = status?.gaps.reduce((sum, gap) => sum + gap.items.length, 0) ?? 0;
   const { bottlenecks = 0, questions = 0, recommendations = 0, documents = 0 } = status?.counts ?? {};
   const begun = bottlenecks + questions + recommendations + documents > 0;

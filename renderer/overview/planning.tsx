@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { dayText } from '../../shared/locales/date-text.ts';
 import type { LatePhase } from '../../shared/phases/planning.ts';
 import type { Phase } from '../../shared/phases.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { dayText } from '../app/dates.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Chip } from '../ui/chip.tsx';
 

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { localToday } from '../../shared/dates.ts';
+import { dayText } from '../../shared/locales/date-text.ts';
 import { countPeople } from '../../shared/people/counts.ts';
 import {
   assessmentInForce,
@@ -15,7 +16,6 @@ import {
 } from '../../shared/people/interests.ts';
 import type { PeopleList } from '../../shared/people.ts';
 import type { Question } from '../../shared/questions.ts';
-import { dayText } from '../app/dates.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { InterestChip } from './interest-chip.tsx';
 

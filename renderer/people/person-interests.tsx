@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { localToday } from '../../shared/dates.ts';
+import { dayText } from '../../shared/locales/date-text.ts';
 import { interestState, newestDeclaration } from '../../shared/people/interest-rules.ts';
 import { type Declaration, INTEREST_CATEGORIES } from '../../shared/people/interests.ts';
 import type { Person } from '../../shared/people.ts';
 import type { Question } from '../../shared/questions.ts';
-import { dayText } from '../app/dates.ts';
 import { useReadOnly } from '../app/project-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { DetailPanel } from '../ui/detail-panel.tsx';

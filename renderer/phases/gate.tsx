@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayText } from '../../shared/locales/date-text.ts';
 import type { GateStatus, MethodStatus } from '../../shared/phases/engine.ts';
 import type { GateDecision } from '../../shared/phases/records.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { dayText } from '../app/dates.ts';
 import { useReadOnly } from '../app/project-context.tsx';
 import { RightNote } from '../app/right-note.tsx';
 import { Button } from '../ui/button.tsx';

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, daysBetween } from '../../shared/dates.ts';
+import { dayText, tickText } from '../../shared/locales/date-text.ts';
 import type { Phase } from '../../shared/phases.ts';
-import { dayText, localeOf } from '../app/dates.ts';
 
 const WIDTH = 900;
 const LABELS = 210;
@@ -36,10 +36,7 @@ export function Timeline({ phases, span, today }: TimelineProps) {
           <g key={day} className="timeline-tick">
             <line x1={x(day)} x2={x(day)} y1={HEAD - 6} y2={height} />
             <text x={x(day) + 4} y={14}>
-              {new Intl.DateTimeFormat(localeOf(i18n.language), {
-                ...(isYear ? { year: 'numeric' } : { month: 'short', year: '2-digit' }),
-                timeZone: 'UTC',
-              }).format(new Date(`${day}T00:00:00Z`))}
+              {tickText(day, i18n.language, isYear)}
             </text>
           </g>
         ))}

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shortDayText } from '../../shared/locales/date-text.ts';
 import type { ProposalState } from '../../shared/proposals.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { localeOf } from '../app/dates.ts';
 import { useGoTo } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
@@ -31,7 +31,6 @@ export function ProposalList() {
   const { api } = useConnection();
   const goTo = useGoTo();
   const proposals = useQuery(api.proposals.list.queryOptions()).data;
-  const day = new Intl.DateTimeFormat(localeOf(i18n.language), { dateStyle: 'medium' });
   const { readOnly } = useProject();
   const [wanted, setAuthor] = useState(EVERYONE);
   const [isDeciding, setDeciding] = useState(false);
@@ -43,7 +42,7 @@ export function ProposalList() {
     id: proposal.id,
     number: '',
     title: proposal.title,
-    text: `${proposal.documentTitle} · ${proposal.author} · ${day.format(new Date(proposal.createdAt))}`,
+    text: `${proposal.documentTitle} · ${proposal.author} · ${shortDayText(proposal.createdAt, i18n.language)}`,
     chips: <Chip {...toneOf(proposal.state)}>{t(`proposals.stateOf.${proposal.state}`)}</Chip>,
   }));
   return (

@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayText } from '../../shared/locales/date-text.ts';
 import type { FrameworkAcceptance } from '../../shared/questions/framework.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { dayText } from '../app/dates.ts';
 import { useReadOnly } from '../app/project-context.tsx';
 import { RightNote } from '../app/right-note.tsx';
 import { useUndoToast } from '../app/use-undo-toast.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { decimalText } from '../../shared/locales/number-text.ts';
 import { type RatingSummary, SCORES } from '../../shared/questions/ratings.ts';
-import { localeOf } from '../app/dates.ts';
 
 /** Size of the picture, and where its axis lies. */
 const WIDTH = 190;
@@ -23,13 +23,13 @@ function heights(count: number, step: number): number[] {
  */
 export function DotStrip({ scores, summary }: { scores: readonly number[]; summary: RatingSummary }) {
   const { t, i18n } = useTranslation();
-  const format = new Intl.NumberFormat(localeOf(i18n.language), { maximumFractionDigits: 1 });
+  const number = (value: number) => decimalText(value, i18n.language);
   const counts = SCORES.map(score => scores.filter(given => given === score).length);
   const step = Math.min(7, 28 / Math.max(...counts));
   const [low, high] = summary.quartiles;
   const label = t('outcomes.strip', {
     scores: [...scores].sort((a, b) => a - b).join(', '),
-    median: format.format(summary.median),
+    median: number(summary.median),
   });
   return (
     <svg className="dot-strip" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>

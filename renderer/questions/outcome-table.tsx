@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { decimalText } from '../../shared/locales/number-text.ts';
 import { type Outcome, summariseOutcome } from '../../shared/questions/outcomes.ts';
 import { RATING_RULES } from '../../shared/questions/ratings.ts';
 import type { Question } from '../../shared/questions.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { localeOf } from '../app/dates.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';
@@ -85,17 +85,17 @@ interface OutcomeRowProps {
 function OutcomeRow({ outcome, question, raters, isSelected, onSelect }: OutcomeRowProps) {
   const { t, i18n } = useTranslation();
   const summary = summariseOutcome(outcome, question.ratingRule);
-  const format = new Intl.NumberFormat(localeOf(i18n.language), { maximumFractionDigits: 1 });
+  const number = (value: number) => decimalText(value, i18n.language);
   const about = [outcome.measure, outcome.unit, outcome.timePoint].filter(text => text !== '').join(' · ');
   const spread = summary && [
     `${summary.min}–${summary.max}`,
     t('outcomes.table.quartiles', {
-      low: format.format(summary.quartiles[0]),
-      high: format.format(summary.quartiles[1]),
+      low: number(summary.quartiles[0]),
+      high: number(summary.quartiles[1]),
     }),
     ...(summary.deviation === null
       ? []
-      : [t('outcomes.table.deviation', { deviation: format.format(summary.deviation) })]),
+      : [t('outcomes.table.deviation', { deviation: number(summary.deviation) })]),
   ];
   return (
     <tr data-selected={isSelected || undefined}>
@@ -110,8 +110,8 @@ function OutcomeRow({ outcome, question, raters, isSelected, onSelect }: Outcome
         <BandChip summary={summary} />
         {summary?.disagreement && <Chip tone="warn">{t('outcomes.disagreement')}</Chip>}
       </td>
-      <td className="num">{summary && format.format(summary.median)}</td>
-      <td className="num">{summary && format.format(summary.mean)}</td>
+      <td className="num">{summary && number(summary.median)}</td>
+      <td className="num">{summary && number(summary.mean)}</td>
       <td>
         {summary && <DotStrip scores={Object.values(outcome.ratings)} summary={summary} />}
         <span className="outcome-spread">

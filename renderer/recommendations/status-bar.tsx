@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { momentText } from '../../shared/locales/date-text.ts';
 import {
   NEEDS_REASON,
   NEXT_STATUSES,
@@ -7,7 +8,6 @@ import {
   statusBlockers,
 } from '../../shared/recommendations/status.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
-import { momentText } from '../app/dates.ts';
 import { DraftDialog } from '../app/draft-dialog.tsx';
 import { useProject } from '../app/project-context.tsx';
 import { useDraft } from '../app/use-draft.ts';

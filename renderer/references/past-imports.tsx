@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { momentText } from '../../shared/locales/date-text.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { momentText } from '../app/dates.ts';
 import { OriginChip } from '../ui/origin-chip.tsx';
 
 /** The files that were imported: from which database, when, and how many records. */

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button as PlainButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { momentText } from '../../shared/locales/date-text.ts';
 import type { Reference, ReferenceUse } from '../../shared/references/reference.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { momentText } from '../app/dates.ts';
 import { useGoTo } from '../app/navigation.ts';
 import { useUndoToast } from '../app/use-undo-toast.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { momentText } from '../../shared/locales/date-text.ts';
 import type { Question } from '../../shared/questions.ts';
 import { type SelectionCriterion, STAGES, type Stage } from '../../shared/selection/records.ts';
 import type { ScreeningRecord } from '../../shared/selection/view.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { momentText } from '../app/dates.ts';
 import { useReadOnly } from '../app/project-context.tsx';
 import { ActionMenu } from '../ui/action-menu.tsx';
 import { Button } from '../ui/button.tsx';

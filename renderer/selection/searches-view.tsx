@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayText } from '../../shared/locales/date-text.ts';
 import type { Question } from '../../shared/questions.ts';
 import { isScreenedSource } from '../../shared/selection/flow.ts';
 import {
@@ -8,7 +9,6 @@ import {
   type Search,
   type SearchSource,
 } from '../../shared/selection/records.ts';
-import { dayText } from '../app/dates.ts';
 import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { mayBeAdapted, questionsAnswered, type Source } from '../../shared/adapte/sources.ts';
-import { partialDateText } from '../app/dates.ts';
+import { partialDateText } from '../../shared/locales/date-text.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';

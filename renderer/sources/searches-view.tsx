@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type SourceSearch, sourceSearchFieldsSchema } from '../../shared/adapte/sources.ts';
+import { dayText } from '../../shared/locales/date-text.ts';
 import { SEARCH_SOURCES, type SearchSource } from '../../shared/selection/records.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { dayText } from '../app/dates.ts';
 import { NewRowForm } from '../app/new-row-form.tsx';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';

@@ -1,8 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { momentText } from '../../shared/locales/date-text.ts';
+import { sizeText } from '../../shared/locales/number-text.ts';
 import { connectionTo } from '../api.ts';
 import { errorText } from '../api-error.ts';
-import { momentText, sizeText } from '../app/dates.ts';
 import { useAppState } from '../app/settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { momentText } from '../../shared/locales/date-text.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { momentText } from '../app/dates.ts';
 import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';

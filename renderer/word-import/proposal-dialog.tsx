@@ -11,7 +11,6 @@ import {
 import { baseLines, commentLine, knownLines, notPlacedLine } from '../../shared/word-import-lines.ts';
 import { errorText } from '../api-error.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { localeOf } from '../app/dates.ts';
 import { useUndoToast } from '../app/use-undo-toast.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -127,7 +126,7 @@ function ProposalPreview({ report, onCompare }: { report: WordProposalReport; on
         <p>{t('wordImport.known', { source })}</p>
       </Notice>
     );
-  const said = baseLines(base, t, localeOf(i18n.language)).map(line => <p key={line}>{line}</p>);
+  const said = baseLines(base, t, i18n.language).map(line => <p key={line}>{line}</p>);
   if (!isComparable(base))
     return (
       <Notice tone="warn">

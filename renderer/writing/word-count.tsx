@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OutlineItem, recommendationsOf } from '../../shared/documents.ts';
+import { decimalText } from '../../shared/locales/number-text.ts';
 import { addCounts, countNode, NO_WORDS, readingMinutes, type WordCount } from '../../shared/text/count.ts';
 import { countWords } from '../../shared/text/words.ts';
 import type { OpenTexts } from '../documents/open-texts.ts';
@@ -27,12 +28,12 @@ export function WordCountLine({ texts, items, currentId }: WordCountProps) {
       return loaded instanceof DocumentSession ? addCounts(sum, countNode(loaded.state.doc)) : sum;
     }, NO_WORDS);
   const all = countOf(items.map(item => item.id));
-  const number = new Intl.NumberFormat(i18n.language);
-  const words = (count: number) => t('writing.count.words', { count, text: number.format(count) });
+  const number = (count: number) => decimalText(count, i18n.language, 0);
+  const words = (count: number) => t('writing.count.words', { count, text: number(count) });
   const section = currentId
     ? countOf([currentId, ...recommendationsOf(items, currentId).map(item => item.id)])
     : NO_WORDS;
-  const apart = { tables: number.format(all.tables), footnotes: number.format(all.footnotes) };
+  const apart = { tables: number(all.tables), footnotes: number(all.footnotes) };
   return (
     <section className="word-count" aria-label={t('writing.count.label')}>
       <p title={t('writing.count.apart', apart)}>

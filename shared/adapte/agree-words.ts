@@ -1,5 +1,5 @@
 import { numberText, type Wording } from '../evidence/words.ts';
-import { INTL_LOCALES } from '../locales/intl-locales.ts';
+import { percentText as shareText } from '../locales/number-text.ts';
 import type { AgreeSummary } from './agree-summary.ts';
 import type { ProfileTexts } from './drawing/draw-profile.ts';
 import { LEAST_APPRAISERS } from './facts.ts';
@@ -14,11 +14,7 @@ export interface SummarisedSource {
 
 /** A domain score as it is printed: a whole percent, as in the manual. */
 export function percentText(percent: number | null, { t, language }: Wording): string {
-  return percent === null
-    ? t('agree.compare.none')
-    : new Intl.NumberFormat(INTL_LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(
-        percent / 100,
-      );
+  return percent === null ? t('agree.compare.none') : shareText(percent / 100, language);
 }
 
 /**

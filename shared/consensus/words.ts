@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { INTL_LOCALES } from '../locales/intl-locales.ts';
+import { decimalText, percentText } from '../locales/number-text.ts';
 import type { Language } from '../project.ts';
 import { choiceName } from './names.ts';
 import type { VoteOutcome } from './outcome.ts';
@@ -85,13 +85,11 @@ export function shareLines(vote: Vote, tally: Tally, outcome: VoteOutcome, { t }
 
 /** A number with at most one decimal, as the language writes it. */
 export function numberText(value: number, { language }: Wording): string {
-  return new Intl.NumberFormat(INTL_LOCALES[language], { maximumFractionDigits: 2 }).format(value);
+  return decimalText(value, language, 2);
 }
 
 /** A share as a percentage; cut to one decimal, so that 74.96 % is never shown as 75 %. */
 export function shareText(share: number, { language }: Wording): string {
   const cut = Math.floor(share * 1000 + 1e-9) / 1000;
-  return new Intl.NumberFormat(INTL_LOCALES[language], { style: 'percent', maximumFractionDigits: 1 }).format(
-    cut,
-  );
+  return percentText(cut, language, 1);
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { INTL_LOCALES } from '../locales/intl-locales.ts';
+import { decimalText } from '../locales/number-text.ts';
 import type { Language } from '../project.ts';
 import { certaintySymbol } from '../recommendations.ts';
 import type { AbsoluteEffect, Interval } from './absolute.ts';
@@ -16,11 +16,7 @@ export interface Wording {
 
 /** A number as the language writes it, with as many decimals as given at most. */
 export function numberText(value: number, language: Language, decimals = 2): string {
-  const text = new Intl.NumberFormat(INTL_LOCALES[language], {
-    maximumFractionDigits: decimals,
-    useGrouping: Math.abs(value) >= 10_000,
-  }).format(value);
-  return text.replace('-', '−');
+  return decimalText(value, language, decimals);
 }
 
 /** "0,55 tot 1,28"; empty without an interval. */

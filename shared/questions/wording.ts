@@ -1,4 +1,4 @@
-import { INTL_LOCALES } from '../locales/intl-locales.ts';
+import { listText } from '../locales/number-text.ts';
 import { translator } from '../locales/translate.ts';
 import type { Language } from '../project.ts';
 import type { Wording } from './sentence.ts';
@@ -6,7 +6,6 @@ import type { Wording } from './sentence.ts';
 /** Words suggestions in the language of the guideline. */
 export function guidelineWording(language: Language): Wording {
   const t = translator(language);
-  const list = new Intl.ListFormat(INTL_LOCALES[language], { type: 'conjunction' });
   return {
     pattern: ({ pattern, values }) =>
       t(`frames.sentence.${pattern}`, {
@@ -22,6 +21,6 @@ export function guidelineWording(language: Language): Wording {
         // `context` would choose another wording: i18next keeps that name for itself.
         circumstances: values.context ?? '',
       }),
-    list: names => list.format(names),
+    list: names => listText(names, language),
   };
 }

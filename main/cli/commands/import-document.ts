@@ -6,7 +6,6 @@ import { describeDiskError } from '../../../db/disk-errors.ts';
 import { listOutlineRows } from '../../../db/documents.ts';
 import { orderOutline } from '../../../shared/documents.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
-import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
 import { CURRENT_BASE, TRACKED } from '../../../shared/word-import.ts';
 import { outlineLines, proposalLines } from '../../../shared/word-import-lines.ts';
 import { findVersion } from '../../commands/versions.ts';
@@ -60,7 +59,7 @@ export const importDocumentCommand: CliCommand = {
         const proposals = readWordProposals(db, file, { documentId, base, tracked });
         return {
           report: proposals.report,
-          lines: proposalLines(proposals.report, t, INTL_LOCALES[cliLanguage(env)]),
+          lines: proposalLines(proposals.report, t, cliLanguage(env)),
           proposals,
         };
       };

@@ -1,4 +1,5 @@
 import { countProgress, DRAWN_STATES } from '../../../shared/comments/progress.ts';
+import { percentText } from '../../../shared/locales/number-text.ts';
 import { simpleTable } from '../compose/composition.ts';
 import { formatDate } from '../dates.ts';
 import { type Block, paragraph } from '../guideline-tree.ts';
@@ -22,7 +23,7 @@ export function figuresOf(report: RoundReport, words: ReportWords): Figures[] {
     return {
       title,
       header: ['', t('replies.reports.count'), t('replies.reports.share')],
-      rows: groups.map(([name, all]) => [name, all.length, percent(all.length, names.length)]),
+      rows: groups.map(([name, all]) => [name, all.length, percent(all.length, names.length, words)]),
     };
   };
   const progress = (title: string, nameOf: (comment: (typeof comments)[number]) => string): Figures => ({
@@ -103,6 +104,6 @@ export function statisticsSheets(report: RoundReport, words: ReportWords): Sheet
   }));
 }
 
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '' : `${Math.round((100 * part) / whole)}%`;
+function percent(part: number, whole: number, { language }: ReportWords): string {
+  return whole === 0 ? '' : percentText(part / whole, language);
 }

@@ -1,4 +1,4 @@
-import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
+import { decimalText } from '../../../shared/locales/number-text.ts';
 import { FRAMES, hasOutcomes } from '../../../shared/questions/frames.ts';
 import { type Outcome, summariseOutcome } from '../../../shared/questions/outcomes.ts';
 import type { Question } from '../../../shared/questions.ts';
@@ -65,9 +65,7 @@ function describeOutcome({ t, language }: Composition, question: Question, outco
   const name = (about === '' ? outcome.name : `${outcome.name} (${about})`) + example;
   const summary = summariseOutcome(outcome, question.ratingRule);
   if (summary === null) return t('exports.framework.unrated', { name });
-  const average = new Intl.NumberFormat(INTL_LOCALES[language], { maximumFractionDigits: 1 }).format(
-    summary[question.ratingRule],
-  );
+  const average = decimalText(summary[question.ratingRule], language);
   return t(`exports.framework.rated.${question.ratingRule}`, {
     name,
     band: t(`outcomes.band.${summary.band}`),

@@ -1,5 +1,5 @@
 import { listQuestions } from '../../../db/questions.ts';
-import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
+import { decimalText } from '../../../shared/locales/number-text.ts';
 import { translator } from '../../../shared/locales/translate.ts';
 import { summariseOutcome } from '../../../shared/questions/outcomes.ts';
 import { readOutcomes } from '../../commands/outcomes.ts';
@@ -16,7 +16,6 @@ export const outcomes: LiveSource = {
     if (!question) return { missing: 'target-missing' };
     const own = readOutcomes(db).filter(({ questionId }) => questionId === ref);
     if (own.length === 0) return { missing: 'empty' };
-    const decimal = new Intl.NumberFormat(INTL_LOCALES[language], { maximumFractionDigits: 1 });
     const rule = question.ratingRule;
     const rows = own.map(outcome => {
       const summary = summariseOutcome(outcome, rule);
@@ -25,7 +24,7 @@ export const outcomes: LiveSource = {
         outcome.name,
         about,
         summary
-          ? `${decimal.format(summary[rule])} (${summary.min}–${summary.max}; n = ${summary.count})`
+          ? `${decimalText(summary[rule], language)} (${summary.min}–${summary.max}; n = ${summary.count})`
           : '–',
         summary ? t(`outcomes.band.${summary.band}`) : t('outcomes.band.none'),
       ];

@@ -60,7 +60,7 @@ describe('the public response table', () => {
   it('gives equal bytes for equal reports, and refuses a form it does not have', async () => {
     const { bytes } = await exportReport(report, 'responses', 'docx');
     expect((await exportReport(report, 'responses', 'docx')).bytes).toEqual(bytes);
-    await expect(exportReport(report, 'responses', 'pdf')).rejects.toThrow(
+    await expect(exportReport(report, 'responses', 'md')).rejects.toThrow(
       expect.objectContaining({ code: 'format-unknown' }),
     );
     await expect(exportReport(report, 'letters', 'xlsx')).rejects.toThrow(

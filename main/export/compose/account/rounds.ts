@@ -1,6 +1,6 @@
 import { COMMENT_KINDS } from '../../../../shared/comments/answer.ts';
 import { verdictLabel } from '../../../../shared/comments/verdicts.ts';
-import { INTL_LOCALES } from '../../../../shared/locales/intl-locales.ts';
+import { percentText as shareText } from '../../../../shared/locales/number-text.ts';
 import type { Language } from '../../../../shared/project.ts';
 import type { RoundAccount } from '../../accountability-record.ts';
 import { formatDate } from '../../dates.ts';
@@ -164,10 +164,7 @@ function composeCounts(account: Account, round: RoundAccount): Block[] {
 
 /** A part of a whole in whole percents; a dash when there is no whole. */
 function percentText(part: number, whole: number, language: Language): string {
-  if (whole === 0) return '–';
-  return new Intl.NumberFormat(INTL_LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(
-    part / whole,
-  );
+  return whole === 0 ? '–' : shareText(part / whole, language);
 }
 
 function sum(values: readonly number[]): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dayText, momentText, partialDateText, sizeText } from '../../renderer/app/dates.ts';
-import { groupByDay } from '../../renderer/history/group-by-day.ts';
+import { dayText, momentText, partialDateText } from '../../../shared/locales/date-text.ts';
+import { decimalText, listText, percentText, sizeText } from '../../../shared/locales/number-text.ts';
 
 describe('moments and days', () => {
   test('today only the time is shown', () => {
@@ -26,25 +26,17 @@ describe('moments and days', () => {
     expect(momentText('?', 'nl')).toBe('?');
   });
 
+  test('numbers have the comma of the language, points from ten thousand on, and a wide minus', () => {
+    expect(decimalText(2410, 'nl')).toBe('2410');
+    expect(decimalText(24_100.25, 'nl')).toBe('24.100,3');
+    expect(decimalText(-0.32, 'en', 2)).toBe('−0.32');
+    expect(percentText(0.123, 'nl')).toBe('12%');
+    expect(percentText(0.123, 'fr')).toBe('12\u00a0%');
+    expect(listText(['Anna', 'Bert', 'Chris'], 'nl')).toBe('Anna, Bert en Chris');
+  });
+
   test('sizes', () => {
     expect(sizeText(12, 'nl')).toBe('1 kB');
     expect(sizeText(1_540_000, 'nl')).toBe('1,5 MB');
   });
-});
-
-test('acts are grouped by the day they were done on', () => {
-  const act = (id: string, at: Date) => ({
-    changeId: id,
-    at: at.toISOString(),
-    actor: '',
-    action: '',
-    rowCount: 0,
-    rows: [],
-  });
-  const days = groupByDay([
-    act('c', new Date(2026, 4, 12, 9)),
-    act('b', new Date(2026, 4, 12, 8)),
-    act('a', new Date(2026, 4, 11, 23, 59)),
-  ]);
-  expect(days.map(({ acts }) => acts.map(({ changeId }) => changeId))).toEqual([['c', 'b'], ['a']]);
 });
