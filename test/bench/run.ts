@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildLeidraad } from '../../scripts/build.ts';
@@ -9,6 +8,7 @@ import { benchEditor } from './editor.ts';
 import { benchHtml } from './html.ts';
 import { benchComments } from './import-comments.ts';
 import { describeMachine, lastTable } from './last-table.ts';
+import { markdownPlace } from './markdown-file.ts';
 import { benchMemory } from './memory.ts';
 import { benchPdf } from './pdf.ts';
 import { benchProjectJson } from './project-json.ts';
@@ -17,7 +17,8 @@ import { benchStart } from './start.ts';
 
 /**
  * `npm run bench [-- [--markdown FILE] [name…]]`: prints a table per bench, each row with its ratio to every peer
- * measured beside it, and at the end one with every figure and its goal; that one also as Markdown into FILE.
+ * measured beside it, and at the end one with every figure and its goal; that one also as Markdown into FILE, a new one
+ * or a page with a place for it.
  */
 const BENCHES: Record<string, () => Promise<Bench[]> | Bench[]> = {
   start: benchStart,
@@ -40,6 +41,7 @@ const unknown = wanted.filter(name => !(name in BENCHES));
 if (unknown.length > 0)
   throw new Error(`no bench ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`);
 
+const place = values.markdown === undefined ? null : markdownPlace(values.markdown);
 await buildLeidraad();
 const loadBefore = loadavg()[0] ?? 0;
 const done: Bench[] = [];
@@ -54,8 +56,7 @@ console.log(`\n${lastTable(done, { markdown: false })}\n`);
 for (const reason of done.flatMap(bench => bench.skipped ?? [])) console.log(`SKIPPED: ${reason}`);
 const machine = describeMachine(loadBefore);
 console.log(machine);
-if (values.markdown !== undefined)
-  writeFileSync(values.markdown, `${lastTable(done, { markdown: true })}\n\n${machine}\n`);
+place?.write(`${lastTable(done, { markdown: true })}\n\n${machine}.`);
 
 function print({ title, unit, rows }: Bench): void {
   console.log(`\n${title}`);

@@ -12,6 +12,9 @@ const FORMATS = [
   { format: 'json', start: '{' },
 ] as const;
 
+/** A busy machine may take long; what never comes fails all the same. */
+const PATIENCE = 120_000;
+
 /** Paragraphs of so many words, as people write. */
 const PARAGRAPH = 60;
 
@@ -120,6 +123,7 @@ export class DayRoom {
   async #newPage(): Promise<Page> {
     const page = await this.#browser.newPage({ viewport: { width: 1280, height: 800 } });
     this.#page = page;
+    page.setDefaultTimeout(PATIENCE);
     const fault = (text: string) => !this.#isDown && this.faults.push(text);
     page.on('console', message => ['error', 'warning'].includes(message.type()) && fault(message.text()));
     page.on('pageerror', error => fault(error.message));
