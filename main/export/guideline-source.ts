@@ -4,6 +4,7 @@ import type { Adaptation } from '../../shared/adapte/adaptation.ts';
 import type { AssessedSource } from '../../shared/adapte/assessments.ts';
 import type { InheritedEvidence } from '../../shared/adapte/inherited.ts';
 import type { Asset } from '../../shared/assets.ts';
+import type { Adoption } from '../../shared/authorisation.ts';
 import type { Bottleneck } from '../../shared/bottlenecks.ts';
 import type { OutlineItem } from '../../shared/documents.ts';
 import type { Indicator } from '../../shared/implementation.ts';
@@ -58,6 +59,11 @@ export interface GuidelineSource {
   images: Asset[];
   /** Their bytes, by hash. */
   imageBytes: Map<string, Uint8Array<ArrayBuffer>>;
+  /**
+   * What boards answered about a version that was kept for authorisation, as it stands now: that comes after it was
+   * kept. Null for the working version and for concepts.
+   */
+  adoption: Adoption | null;
   /**
    * How the guideline came about. It is read when it is asked for, as only one document prints it and it is much. Null
    * for a version that was made before this was kept with it.

@@ -4,6 +4,7 @@ import type { Translated } from '../shape.ts';
 export const exports: Translated<typeof source> = {
   documents: {
     guideline: 'Projet de guide de pratique clinique',
+    finalGuideline: 'Guide de pratique',
     accountability: 'Justification et explications',
     module: 'Module',
     card: 'Carte de synthèse',
@@ -13,7 +14,14 @@ export const exports: Translated<typeof source> = {
   workingVersion: 'version de travail',
   contents: 'Table des matières',
   skipToText: 'Aller au texte',
-  fact: { guideline: 'Guide', version: 'Version', date: 'Date', method: 'Méthode' },
+  fact: {
+    guideline: 'Guide',
+    version: 'Version',
+    date: 'Date',
+    method: 'Méthode',
+    authorisation: 'Autorisation',
+    authorisedBy: '{{given}} instances sur {{asked}}',
+  },
   methodEdition: '{{method}}, édition {{edition}}',
   participants: 'Organisations participantes',
   question: 'Question clinique {{number}} :',
