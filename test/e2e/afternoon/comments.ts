@@ -84,7 +84,7 @@ async function comment(
     await mail
       .getByRole('button', { name: new RegExp(`^${at}`) })
       .first()
-      .click();
+      .press('Enter');
     await mail.getByRole('textbox', { name: 'Uw opmerking' }).fill(text);
     if (proposal !== '') {
       await mail.getByRole('button', { name: 'Tekstvoorstel doen' }).click();
