@@ -55,8 +55,13 @@ export function SameSaid({ roundId, comments, choices, acts, onOpen, commentId }
             </ul>
             {!readOnly && (
               <div className="row">
-                <Button onPress={() => setAnswering(rows)}>
-                  {t('replies.answerAll', { count: rows.length })}
+                <Button
+                  variant={rows.every(isAnswered) ? 'quiet' : 'plain'}
+                  onPress={() => setAnswering(rows)}
+                >
+                  {t(rows.every(isAnswered) ? 'replies.answerAllAgain' : 'replies.answerAll', {
+                    count: rows.length,
+                  })}
                 </Button>
                 {id === null ? (
                   <>
@@ -80,4 +85,8 @@ export function SameSaid({ roundId, comments, choices, acts, onOpen, commentId }
       )}
     </>
   );
+}
+
+function isAnswered({ replyState }: Comment): boolean {
+  return replyState === 'answered' || replyState === 'settled';
 }

@@ -42,7 +42,7 @@ export function AddRater({ raters }: { raters: readonly Rater[] }) {
       {choices.length > 0 && (
         <LinkPicker
           label={t('outcomes.rate.seat')}
-          placeholder={t('outcomes.rate.seat')}
+          placeholder={t('outcomes.rate.seatPlaceholder')}
           linked={[]}
           available={choices}
           onLink={choose}

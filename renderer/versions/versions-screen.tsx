@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { momentText } from '../../shared/locales/date-text.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { useScreenSearch } from '../app/navigation.ts';
+import { useGoTo, useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
@@ -31,6 +31,7 @@ function VersionList() {
   const { api } = useConnection();
   const { readOnly } = useProject();
   const [search, setSearch] = useScreenSearch();
+  const goTo = useGoTo();
   const versions = useQuery(api.versions.list.queryOptions()).data;
   const startAdding = () => {
     if (!readOnly) setSearch({ add: true });
@@ -112,6 +113,11 @@ function VersionList() {
                   >
                     {t('versions.compareWithWorking')}
                   </Button>
+                  {version.id === versions[0]?.id && version.kind === 'concept' && (
+                    <Button variant="quiet" onPress={() => goTo('comments')}>
+                      {t('versions.toComments')}
+                    </Button>
+                  )}
                 </div>
               </li>
             ))}

@@ -56,6 +56,7 @@ export const replies: Translated<typeof source> = {
   chooseAll: 'Choose all shown',
   unchoose: 'Clear the choice',
   answerTogether: 'Answer together',
+  answerAllAgain: 'Change the answer to all {{count}}',
   answerAll_one: 'Answer {{count}}',
   answerAll_other: 'Answer all {{count}}',
   batchTitle_one: 'Answer {{count}} comment',

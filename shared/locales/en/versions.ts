@@ -22,6 +22,7 @@ export const versions: Translated<typeof source> = {
     title: 'No version has been kept yet',
     text: 'Keep the guideline as it is now, for instance as Draft 1. From then on you can see here at any time what has changed since.',
   },
+  toComments: 'Ask for comments',
   read: 'Read',
   back: 'All versions',
   export: 'Export',

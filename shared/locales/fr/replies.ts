@@ -56,6 +56,7 @@ export const replies: Translated<typeof source> = {
   chooseAll: 'Choisir toutes les remarques affichées',
   unchoose: 'Annuler le choix',
   answerTogether: 'Répondre ensemble',
+  answerAllAgain: 'Modifier la réponse aux {{count}}',
   answerAll_one: 'Répondre à {{count}}',
   answerAll_other: 'Répondre aux {{count}}',
   batchTitle_one: 'Répondre à {{count}} remarque',

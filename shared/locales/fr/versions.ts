@@ -22,6 +22,7 @@ export const versions: Translated<typeof source> = {
     title: 'Aucune version n’a encore été enregistrée',
     text: 'Enregistrez le texte tel qu’il est maintenant, par exemple comme Projet 1. Vous verrez ensuite ici à tout moment ce qui a changé depuis.',
   },
+  toComments: 'Demander des commentaires',
   read: 'Lire',
   back: 'Toutes les versions',
   export: 'Exporter',

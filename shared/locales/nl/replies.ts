@@ -54,6 +54,7 @@ export const replies = {
   chooseAll: 'Alle getoonde kiezen',
   unchoose: 'Keuze opheffen',
   answerTogether: 'Samen beantwoorden',
+  answerAllAgain: 'Antwoord op alle {{count}} wijzigen',
   answerAll_one: '{{count}} beantwoorden',
   answerAll_other: 'Alle {{count}} beantwoorden',
   batchTitle_one: '{{count}} opmerking beantwoorden',

@@ -21,6 +21,7 @@ export const versions = {
     title: 'Er is nog geen versie vastgelegd',
     text: 'Leg de richtlijn vast zoals zij nu is, bijvoorbeeld als Concept 1. Daarna ziet u hier op elk moment wat er sindsdien is veranderd.',
   },
+  toComments: 'Commentaar vragen',
   read: 'Lezen',
   back: 'Alle versies',
   export: 'Exporteren',

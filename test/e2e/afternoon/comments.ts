@@ -40,7 +40,7 @@ const DECISION = 'De antwoorden op het commentaar zijn vastgesteld.';
 /** A round is opened for all organisations; three fill in the packet in a browser, one comments in Word. */
 export async function commentRound(seat: Seat): Promise<string[]> {
   const { page } = seat;
-  await goTo(page, 'Commentaar', 'Commentaarrondes', 'Commentaarrondes');
+  await page.getByRole('button', { name: 'Commentaar vragen' }).click();
   await page.getByText('Druk op N om Concept 1 voor commentaar voor te leggen.').waitFor();
   await page
     .getByRole('main')
@@ -84,7 +84,7 @@ async function comment(
     await mail
       .getByRole('button', { name: new RegExp(`^${at}`) })
       .first()
-      .click();
+      .press('Enter');
     await mail.getByRole('textbox', { name: 'Uw opmerking' }).fill(text);
     if (proposal !== '') {
       await mail.getByRole('button', { name: 'Tekstvoorstel doen' }).click();

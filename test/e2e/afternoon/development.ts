@@ -70,7 +70,7 @@ export async function outcomes({ page }: Seat): Promise<void> {
   }
   await keyboard.press('Escape');
   for (const name of ['Karin Jansen', 'Yusuf Demir']) {
-    await page.getByRole('combobox', { name: 'Zetel kiezen' }).fill(name);
+    await page.getByRole('combobox', { name: 'Een lid of een hele groep' }).fill(name);
     await page.getByRole('option', { name: new RegExp(name) }).click();
     await page.getByLabel(`${name}: Nieuwe enkeldistorsie`).waitFor();
   }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { untilQuiet } from '../../helpers/browser.ts';
 import { closeMessages, goTo, openMailed, type Seat, save, segment, station } from './seat.ts';
 
 const ORGANISATIONS = [
@@ -104,6 +105,8 @@ export async function bottlenecks(seat: Seat): Promise<void> {
   const { page } = seat;
   await goTo(page, 'Voorbereiding', 'Knelpunten', 'Knelpunten in de praktijk');
   await page.getByRole('button', { name: 'Enquête maken' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Enquêtes' }).waitFor();
+  await untilQuiet(page, 200);
   await page.getByRole('button', { name: /Nieuwe enquête/ }).click();
   await page.getByRole('heading', { name: 'Enquête 1', exact: true }).waitFor();
   await station(page, '06-survey');
