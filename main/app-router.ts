@@ -32,6 +32,7 @@ import { repliesRouter } from './api/replies.ts';
 import { selectionRouter } from './api/selection.ts';
 import { sourcesRouter } from './api/sources.ts';
 import { surveysRouter } from './api/surveys.ts';
+import { tourRouter } from './api/tour.ts';
 import { router } from './api/trpc.ts';
 import { versionsRouter } from './api/versions.ts';
 
@@ -57,6 +58,7 @@ export const rootRouter = router({
   documents: documentsRouter,
   live: liveRouter,
   abbreviations: abbreviationsRouter,
+  tour: tourRouter,
   versions: versionsRouter,
   evidence: evidenceRouter,
   considerations: considerationsRouter,

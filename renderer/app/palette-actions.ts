@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayDo } from '../../shared/people/act-rights.ts';
 import { LANGUAGES } from '../../shared/project.ts';
+import { useTour } from '../tour/use-tour.ts';
 import { useCloseProject } from './close-project.ts';
 import { useGoTo } from './navigation.ts';
 import type { PaletteItem } from './palette-items.ts';
@@ -22,6 +23,7 @@ export function usePaletteActions(): PaletteItem[] {
   const { undo, redo, undoAct, redoAct } = useUndo();
   const updateSettings = useSettingsUpdate();
   const closeProject = useCloseProject();
+  const tour = useTour();
   const group = t('app.palette.act');
   const act = (id: string, label: string, run: () => void, shortcut?: string): PaletteItem => ({
     id,
@@ -50,6 +52,7 @@ export function usePaletteActions(): PaletteItem[] {
     act('copy', t('app.sendCopy'), shell.sendCopy),
     act('backups', t('start.backups.title'), shell.openBackups),
     act('settings', t('app.settings.title'), shell.openSettings),
+    ...tour.entries.map(({ id, label, run }) => act(id, label, run)),
     act('keyboard', t('app.keyboard.title'), shell.openKeyboardMap, '?'),
     ...LANGUAGES.map(language =>
       act(

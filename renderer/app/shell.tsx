@@ -6,6 +6,7 @@ import { DataDialog } from '../exports/data-dialog.tsx';
 import { ExportDialog } from '../exports/export-dialog.tsx';
 import { useOpenHandbook } from '../handbook/use-open-handbook.ts';
 import { BackupsDialog } from '../start/backups-dialog.tsx';
+import { Tour } from '../tour/tour.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { KeyboardMap } from './keyboard-map.tsx';
 import { Palette } from './palette.tsx';
@@ -87,6 +88,7 @@ export function Shell() {
           <Outlet />
         </div>
       </div>
+      <Tour />
       {opened === 'palette' && <Palette onClose={close} />}
       {opened === 'export' && <ExportDialog onClose={close} />}
       {opened === 'data' && <DataDialog onClose={close} />}

@@ -65,6 +65,7 @@ import { start } from './start.ts';
 import { surveys } from './surveys.ts';
 import { terms } from './terms.ts';
 import { thread } from './thread.ts';
+import { tour } from './tour.ts';
 import { ui } from './ui.ts';
 import { versions } from './versions.ts';
 import { wordImport } from './word-import.ts';
@@ -139,6 +140,7 @@ export const en = {
   terms,
   thread,
   ui,
+  tour,
   versions,
   wordImport,
   writing,
