@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { defineConfig, type Plugin } from 'vite';
+import { EMPTY_FILE_NAME, makeEmptyFile } from './db/empty-file.ts';
 import { COMPILER_FILE, FONT_FILES, TEMPLATE_FILES } from './main/export/pdf/typst-files.ts';
 
 const require = createRequire(import.meta.url);
@@ -10,7 +11,7 @@ const require = createRequire(import.meta.url);
  * better-sqlite3 loads a native binary and Electron is given by its runtime, so both stay outside.
  */
 export default defineConfig({
-  plugins: [drawingFiles(), typstFiles()],
+  plugins: [drawingFiles(), typstFiles(), emptyFile()],
   build: {
     ssr: true,
     target: 'node22',
@@ -52,6 +53,16 @@ function typstFiles(): Plugin {
       for (const [name, path] of Object.entries(FONT_FILES)) emit(`fonts/${name}`, readPackaged(path));
       for (const name of TEMPLATE_FILES)
         emit(`template/${name}`, readFileSync(new URL(`main/export/pdf/template/${name}`, import.meta.url)));
+    },
+  };
+}
+
+/** What `empty-file.ts` copies when the program is built: to take all steps for a new project takes a second. */
+function emptyFile(): Plugin {
+  return {
+    name: 'empty-file',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: EMPTY_FILE_NAME, source: makeEmptyFile() });
     },
   };
 }

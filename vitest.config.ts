@@ -22,8 +22,8 @@ export default defineConfig({
           name: 'journeys',
           include: SLOW,
           testTimeout: 240_000,
-          // A browser on a busy machine may miss a moment a journey waits for; a real fault fails three times.
-          retry: 2,
+          // A browser on a busy machine may miss a moment a journey waits for. More tries hide what fails only at times.
+          retry: 1,
           hookTimeout: 120_000,
           // A second, the default, is less than a busy machine may need to draw what was stored.
           expect: { poll: { timeout: 15_000 } },

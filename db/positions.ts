@@ -39,6 +39,8 @@ export function nextNumber(
     | 'meetings'
     | 'meeting_actions'
     | 'indicators'
+    | 'evaluation_statements'
+    | 'implementation_products'
     | 'surveys'
     | 'comment_rounds'
     | 'priority_rounds'

@@ -55,6 +55,11 @@ export function readStoredText(db: ReadHandle, hash: string): string | null {
   return (row as { body: string } | undefined)?.body ?? null;
 }
 
+/** Whether content is kept under this hash. */
+export function hasContent(db: ReadHandle, hash: string): boolean {
+  return db.prepare('SELECT 1 FROM version_contents WHERE hash = ?').get(hash) !== undefined;
+}
+
 export function readContent(db: ReadHandle, hash: string): string {
   const row = db.prepare('SELECT content FROM version_contents WHERE hash = ?').get(hash);
   if (!row) throw new LeidraadError('row-missing', { id: hash });

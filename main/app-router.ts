@@ -1,6 +1,7 @@
 import { abbreviationsRouter } from './api/abbreviations.ts';
 import { adapteRouter } from './api/adapte.ts';
 import { appRouter } from './api/app.ts';
+import { authorisationRouter } from './api/authorisation.ts';
 import { bottlenecksRouter } from './api/bottlenecks.ts';
 import { commentsRouter } from './api/comments.ts';
 import { consensusRouter } from './api/consensus.ts';
@@ -59,6 +60,7 @@ export const rootRouter = router({
   live: liveRouter,
   abbreviations: abbreviationsRouter,
   tour: tourRouter,
+  authorisation: authorisationRouter,
   versions: versionsRouter,
   evidence: evidenceRouter,
   considerations: considerationsRouter,

@@ -73,6 +73,9 @@ export const SCREENS = {
   comments: screen(async () => ({
     default: (await import('./comments/comments-screen.tsx')).CommentsScreen,
   })),
+  authorisation: screen(async () => ({
+    default: (await import('./authorisation/authorisation-screen.tsx')).AuthorisationScreen,
+  })),
   implementation: screen(async () => ({
     default: (await import('./implementation/implementation-screen.tsx')).ImplementationScreen,
   })),

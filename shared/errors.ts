@@ -65,6 +65,7 @@ export const ERROR_CODES = [
   'module-missing',
   'redline-unsupported',
   'redline-format',
+  'word-base-lost',
   'export-cancelled',
   'pdf-failed',
   'survey-empty',

@@ -51,7 +51,7 @@ export const PHASE_AREAS: Record<PhaseId, readonly string[]> = {
   ],
   comment: ['comments'],
   editing: ['editorial', 'proposals', 'abbreviations'],
-  authorisation: ['exports'],
+  authorisation: ['authorisation', 'exports'],
   implementation: ['implementation'],
   evaluation: [],
 };

@@ -1,11 +1,20 @@
 import type { TFunction } from 'i18next';
-import type { LossLine, WordOutlineReport, WordProposalReport, WordSection } from './word-import.ts';
+import {
+  type CopyBase,
+  isComparable,
+  type LossLine,
+  type WordOutlineReport,
+  type WordProposalReport,
+  type WordSection,
+} from './word-import.ts';
 
-/** What a Word file brings as proposals, in lines a person reads. */
-export function proposalLines(report: WordProposalReport, t: TFunction): string[] {
-  const { source, isKnown, proposals, comments, replies, notPlaced, losses } = report;
+/** What a Word file brings as proposals, in lines a person reads; dates are written as in `locale`. */
+export function proposalLines(report: WordProposalReport, t: TFunction, locale: string): string[] {
+  const { source, isKnown, base, proposals, comments, replies, notPlaced, losses } = report;
   if (isKnown) return [t('wordImport.known', { source })];
+  if (!isComparable(base)) return baseLines(base, t, locale);
   return [
+    ...baseLines(base, t, locale),
     ...(proposals.length === 0 ? [t('wordImport.proposal.nothing')] : []),
     ...proposals.map(({ title, changes }) => t('wordImport.proposal.document', { title, count: changes })),
     ...(comments > 0 ? [commentLine(comments, replies, t)] : []),
@@ -13,6 +22,35 @@ export function proposalLines(report: WordProposalReport, t: TFunction): string[
     ...notPlaced.map(comment => `  ${notPlacedLine(comment, t)}`),
     ...lossLines(losses, t),
   ];
+}
+
+/** More titles than these are only counted. */
+const MOST_TITLES = 5;
+
+/** What the file was compared with, and what happened to that text since. */
+export function baseLines({ state, label, at, changed }: CopyBase, t: TFunction, locale: string): string[] {
+  if (state === 'unnamed') return [t('wordImport.base.unnamed')];
+  const version = label ?? t('wordImport.proposal.working');
+  const made =
+    at === null
+      ? t('wordImport.base.madeUndated', { version })
+      : t('wordImport.base.made', { version, at: dayAndTime(at, locale) });
+  const titles = changed.slice(0, MOST_TITLES).map(({ title }) => `“${title}”`);
+  if (changed.length > MOST_TITLES) titles.push('…');
+  const since = t('wordImport.base.changed', { count: changed.length, titles: titles.join(', ') });
+  if (state === 'chosen')
+    return [t('wordImport.base.chosen', { version }), ...(changed.length > 0 ? [since] : [])];
+  if (state === 'found')
+    return changed.length === 0
+      ? [made, t('wordImport.base.unchanged')]
+      : [made, since, t('wordImport.base.stays')];
+  return [made, t(`wordImport.base.${state}`)];
+}
+
+function dayAndTime(at: string, locale: string): string {
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return at;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(moment);
 }
 
 /** What a Word file brings as sections. */

@@ -24,6 +24,7 @@ export const LOSS_KINDS = [
   'title',
   'outside',
   'absent',
+  'removed',
 ] as const;
 export type LossKind = (typeof LOSS_KINDS)[number];
 
@@ -70,9 +71,33 @@ export interface UnplacedComment {
   place: string;
 }
 
+/** Stands for the working version as what a file is to be compared with, whatever it says itself. */
+export const CURRENT_BASE = 'now';
+
+/**
+ * The text a Word file is compared with. A copy says itself what it was made of (`found`); that text may not be kept
+ * any more (`lost`) or be of another project (`foreign`), and then nothing is compared before somebody chooses a text
+ * (`chosen`). A file that was made elsewhere says nothing (`unnamed`).
+ */
+export interface CopyBase {
+  state: 'found' | 'lost' | 'foreign' | 'chosen' | 'unnamed';
+  /** Label of the version; null for the working version. */
+  label: string | null;
+  /** When the copy was made, or the version; ISO-8601 in UTC. */
+  at: string | null;
+  /** Texts that changed since then. */
+  changed: { documentId: string; title: string }[];
+}
+
+/** Whether there is a text to compare with. */
+export function isComparable({ state }: CopyBase): boolean {
+  return state !== 'lost' && state !== 'foreign';
+}
+
 /** What a Word file brings, or brought, as proposals. */
 export interface WordProposalReport {
   source: string;
+  base: CopyBase;
   /** Whether the same file was taken in before; nothing comes in then. */
   isKnown: boolean;
   proposals: { documentId: string; title: string; changes: number }[];

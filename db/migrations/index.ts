@@ -41,6 +41,8 @@ import { migrate0450 } from './0450-appraisal-answers.ts';
 import { migrate0460 } from './0460-source-sheets.ts';
 import { migrate0480 } from './0480-word-imports.ts';
 import { migrate0490 } from './0490-rob1.ts';
+import { migrate0520 } from './0520-authorisation.ts';
+import { migrate0530 } from './0530-implementation.ts';
 
 /**
  * Steps of ten, run in order; the file's `user_version` is the last one applied. A step that has shipped is
@@ -89,6 +91,8 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 460, run: migrate0460 },
   { version: 480, run: migrate0480 },
   { version: 490, run: migrate0490 },
+  { version: 520, run: migrate0520 },
+  { version: 530, run: migrate0530 },
 ];
 
 /** The newest file version this program knows. */

@@ -11,7 +11,7 @@ import { placeComment, readCommentContext } from '../commands/comments/comment-c
 import { takeCommentIntake } from '../commands/comments/intake.ts';
 import { readComments } from '../commands/comments/read-comments.ts';
 import { changeRound, invite, moveRound, readRounds } from '../commands/comments/rounds.ts';
-import { takePendingComments } from '../import/comments/pending-comments.ts';
+import { pendingComments } from '../import/comments/pending-comments.ts';
 import { handleOf } from '../project-handle.ts';
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
@@ -92,7 +92,7 @@ export const commentsRouter = router({
   takeIntake: projectProcedure
     .input(z.object({ intakeId: z.string() }))
     .mutation(async ({ ctx: { project, workspace }, input }) => {
-      const intake = takePendingComments(project, input.intakeId);
+      const intake = pendingComments.take(project, input.intakeId);
       const folder = join(workspace.backupsRoot(), project.file.read(readProject).id);
       await makeBackup(project.file.connection, folder, 'import');
       return { files: takeCommentIntake(handleOf(project), intake) };

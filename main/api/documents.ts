@@ -8,7 +8,7 @@ import { pushSteps } from '../commands/push-steps.ts';
 import { replaceWords, replaceWordsSchema } from '../commands/replace-words.ts';
 import { findTexts } from '../commands/search.ts';
 import { readWordOutline, storeWordOutline } from '../commands/word-import/outline.ts';
-import { takePendingWord } from '../import/document/pending-word.ts';
+import { pendingWord } from '../import/document/pending-word.ts';
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
 
@@ -38,7 +38,7 @@ export const documentsRouter = router({
   takeWord: projectProcedure
     .input(z.object({ intakeId: z.string() }))
     .mutation(({ ctx: { project, workspace }, input }) => {
-      const { file, tracked } = takePendingWord(project, input.intakeId);
+      const { file, tracked } = pendingWord.take(project, input.intakeId);
       const author = workspace.settings.get().displayName;
       return project.change('documents.import', db => {
         const outline = readWordOutline(db, file, { tracked });

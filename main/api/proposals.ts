@@ -11,7 +11,7 @@ import {
   settleProposal,
 } from '../commands/proposals.ts';
 import { readWordProposals, storeWordProposals } from '../commands/word-import/proposals.ts';
-import { takePendingWord } from '../import/document/pending-word.ts';
+import { pendingWord } from '../import/document/pending-word.ts';
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
 
@@ -41,7 +41,7 @@ export const proposalsRouter = router({
   takeWord: projectProcedure
     .input(z.object({ intakeId: z.string(), by: z.string().trim().min(1).max(200) }))
     .mutation(({ ctx: { project }, input: { intakeId, by } }) => {
-      const { file, aim } = takePendingWord(project, intakeId);
+      const { file, aim } = pendingWord.take(project, intakeId);
       if (!aim) throw new LeidraadError('intake-gone');
       return project.change('proposals.import', db => {
         const proposals = readWordProposals(db, file, aim);

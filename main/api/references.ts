@@ -10,7 +10,7 @@ import { importReferences } from '../commands/import-references.ts';
 import { pastedReadings } from '../commands/paste-references.ts';
 import { printCitations, printEntry } from '../commands/print-citations.ts';
 import * as commands from '../commands/references.ts';
-import { takePendingReadings } from '../import/references/pending-readings.ts';
+import { pendingReferences } from '../import/references/pending-references.ts';
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
 
@@ -63,7 +63,7 @@ export const referencesRouter = router({
   takeImport: projectProcedure
     .input(z.object({ importId: z.string() }))
     .mutation(({ ctx: { project }, input }) => {
-      const readings = takePendingReadings(project, input.importId);
+      const readings = pendingReferences.take(project, input.importId);
       const at = new Date().toISOString();
       return project.change('references.import', db => importReferences(db, readings, at)).result;
     }),

@@ -8,7 +8,7 @@ import type { Survey } from '../../shared/bottlenecks/survey.ts';
 import { surveyFieldsSchema, surveyQuestionFieldsSchema } from '../../shared/bottlenecks/survey-schema.ts';
 import { takeIntake } from '../commands/survey-intake.ts';
 import { makePacket } from '../commands/survey-packet.ts';
-import { takePendingIntake } from '../import/survey/pending-intake.ts';
+import { pendingAnswers } from '../import/survey/pending-answers.ts';
 import { handleOf } from '../project-handle.ts';
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
@@ -79,7 +79,7 @@ export const surveysRouter = router({
   takeIntake: projectProcedure
     .input(z.object({ intakeId: z.string(), withAltered: z.boolean().default(false) }))
     .mutation(async ({ ctx: { project, workspace }, input }) => {
-      const intake = takePendingIntake(project, input.intakeId);
+      const intake = pendingAnswers.take(project, input.intakeId);
       const folder = join(workspace.backupsRoot(), project.file.read(readProject).id);
       await makeBackup(project.file.connection, folder, 'import');
       return { files: takeIntake(handleOf(project), intake, input) };

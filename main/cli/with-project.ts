@@ -19,6 +19,30 @@ export async function withProject<T>(path: string, work: (file: ProjectFile) => 
   }
 }
 
+/** The same, but for writing where nothing stands in the way, for work that has something to keep and can do without. */
+export async function withProjectForKeeping<T>(
+  path: string,
+  actor: string,
+  env: NodeJS.ProcessEnv,
+  work: (file: ProjectFile) => T | Promise<T>,
+): Promise<T> {
+  let file: ProjectFile;
+  try {
+    file = await openProjectFile(path, {
+      actor: () => actor,
+      backupFolder: id => join(dataFolder(env), 'backups', id),
+    });
+  } catch (error) {
+    if (!(error instanceof LeidraadError)) throw error;
+    return withProject(path, work);
+  }
+  try {
+    return await work(file);
+  } finally {
+    file.close();
+  }
+}
+
 /**
  * Opens a project for writing, with a backup first, hands it to `work`, and closes it whatever happens. Throws
  * `file-locked` when the app has it open, and `file-read-only` when it cannot be written.

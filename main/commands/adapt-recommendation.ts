@@ -4,11 +4,8 @@ import { listOutlineRows } from '../../db/documents.ts';
 import { readProject } from '../../db/project.ts';
 import { listQuestions } from '../../db/questions.ts';
 import { type DecisionFields, LOCAL_ELEMENTS } from '../../shared/adapte/decisions.ts';
-import {
-  citeSource,
-  type SourceRecommendation,
-  wordingIn,
-} from '../../shared/adapte/source-recommendations.ts';
+import { type SourceRecommendation, wordingIn } from '../../shared/adapte/source-recommendations.ts';
+import { titleFromSource } from '../../shared/adapte/title-from-source.ts';
 import { languageOf, type OutlineItem, orderOutline } from '../../shared/documents.ts';
 import { LeidraadError } from '../../shared/errors.ts';
 import type { Origin } from '../../shared/origin.ts';
@@ -48,7 +45,7 @@ export function adaptRecommendation(
     db,
     {
       parentDocumentId: section,
-      title: title === '' ? nameOf(row) : title,
+      title: title === '' ? titleFromSource(row) : title,
       questionId,
       strength: isAnew ? null : row.strength,
       certainty: row.certainty,
@@ -101,8 +98,4 @@ function makeSection(db: WriteHandle, questionId: string | null): string {
     title: question.title,
     questionId: question.id,
   });
-}
-
-function nameOf({ section, number, wording }: SourceRecommendation): string {
-  return section !== '' ? section : citeSource(wording.slice(0, 60), number);
 }

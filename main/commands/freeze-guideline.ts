@@ -1,11 +1,13 @@
 import type { Node } from 'prosemirror-model';
-import type { ReadHandle, WriteHandle } from '../../db/database.ts';
+import { type ReadHandle, sha256, type WriteHandle } from '../../db/database.ts';
 import { listTexts } from '../../db/documents.ts';
 import { getVersion, readContent, readStoredText, storeContent, storeText } from '../../db/versions.ts';
 import { canonicalJson } from '../../shared/canonical-json.ts';
 import { NO_DETAILS } from '../../shared/recommendations/details.ts';
 import { readStoredBody } from '../../shared/text/format.ts';
+import type { AccountabilityRecord } from '../export/accountability-record.ts';
 import type { GuidelineSource } from '../export/guideline-source.ts';
+import { readAccountability } from './read-accountability.ts';
 import { readGuideline } from './read-guideline.ts';
 import { readImageBytes } from './read-text-data.ts';
 
@@ -14,11 +16,12 @@ const CONTENT_FORMAT = 1;
 
 /**
  * What is frozen beside the texts: all of a guideline but what belongs to the moment of reading it. Live blocks are
- * frozen as they showed; the bytes of images stay in the project under their hash.
+ * frozen as they showed; the bytes of images stay in the project under their hash, and so does the account of how the
+ * guideline came about, as most who read a version have no use for it.
  */
 type GuidelineParts = Omit<
   GuidelineSource,
-  'bodies' | 'unreadable' | 'imageBytes' | 'versionLabel' | 'exportedAt'
+  'bodies' | 'unreadable' | 'imageBytes' | 'accountability' | 'versionLabel' | 'exportedAt'
 >;
 
 /** The parts a version made before they existed lacks: it then has none of them. */
@@ -55,21 +58,54 @@ export interface FrozenGuideline {
   format: number;
   parts: GuidelineParts;
   texts: FrozenText[];
+  /** Under which hash the account of how it came about is kept; a version from before that was kept has none. */
+  accountability?: string;
 }
 
 /** Stores the guideline as it is now, texts apart; returns the hash that proves all of it. */
 export function freezeGuideline(db: WriteHandle): string {
-  const { bodies, unreadable, imageBytes, versionLabel, exportedAt, ...parts } = readGuideline(db, '');
+  const account = storeText(db, canonicalJson(readAccountability(db)));
+  return storeContent(
+    db,
+    frozenContent(db, body => storeText(db, body), account),
+  );
+}
+
+/** Keeps the guideline as it is now for a copy that goes out, without the account of how it came about; returns the hash. */
+export function keepGuideline(db: WriteHandle): string {
+  return storeContent(
+    db,
+    frozenContent(db, body => storeText(db, body)),
+  );
+}
+
+/** The hash the guideline would be kept under as it is now. */
+export function hashGuideline(db: ReadHandle): string {
+  return sha256(frozenContent(db, sha256));
+}
+
+function frozenContent(db: ReadHandle, hashText: (body: string) => string, account?: string): string {
+  const { bodies, unreadable, imageBytes, accountability, versionLabel, exportedAt, ...parts } =
+    readGuideline(db, '');
   const texts = listTexts(db)
-    .map(({ id, format, body }) => ({ documentId: id, format, hash: storeText(db, body) }))
+    .map(({ id, format, body }) => ({ documentId: id, format, hash: hashText(body) }))
     .sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
-  const frozen: FrozenGuideline = { format: CONTENT_FORMAT, parts, texts };
-  return storeContent(db, canonicalJson(frozen));
+  const frozen: FrozenGuideline = {
+    format: CONTENT_FORMAT,
+    parts,
+    texts,
+    ...(account === undefined ? {} : { accountability: account }),
+  };
+  return canonicalJson(frozen);
 }
 
 /** What a version holds, without the words of its texts. */
 export function readFrozen(db: ReadHandle, versionId: string): FrozenGuideline {
-  const frozen = JSON.parse(readContent(db, getVersion(db, versionId).contentHash)) as FrozenGuideline;
+  return readFrozenContent(db, getVersion(db, versionId).contentHash);
+}
+
+function readFrozenContent(db: ReadHandle, contentHash: string): FrozenGuideline {
+  const frozen = JSON.parse(readContent(db, contentHash)) as FrozenGuideline;
   const parts = { ...NO_PARTS, ...frozen.parts };
   // Recommendations frozen before they had parts and a status have none of them.
   const recommendations = parts.recommendations.map(row => ({ ...NO_DETAILS, ...row }));
@@ -78,8 +114,18 @@ export function readFrozen(db: ReadHandle, versionId: string): FrozenGuideline {
 
 /** A version as an export takes it; the same shape as the working version. */
 export function readFrozenSource(db: ReadHandle, versionId: string, exportedAt: string): GuidelineSource {
-  const { label } = getVersion(db, versionId);
-  const { parts, texts } = readFrozen(db, versionId);
+  const { label, contentHash } = getVersion(db, versionId);
+  return readKeptSource(db, contentHash, label, exportedAt);
+}
+
+/** The same of whatever is kept under this hash, named version or not. Throws `row-missing` when nothing is. */
+export function readKeptSource(
+  db: ReadHandle,
+  contentHash: string,
+  versionLabel: string,
+  exportedAt: string,
+): GuidelineSource {
+  const { parts, texts, accountability } = readFrozenContent(db, contentHash);
   const bodies = new Map<string, Node>();
   const unreadable = new Map<string, string>();
   for (const { documentId, format, hash } of texts) {
@@ -93,5 +139,18 @@ export function readFrozenSource(db: ReadHandle, versionId: string, exportedAt: 
     }
   }
   const imageBytes = readImageBytes(db, parts.images);
-  return { ...parts, versionLabel: label, exportedAt, bodies, unreadable, imageBytes };
+  return {
+    ...parts,
+    versionLabel,
+    exportedAt,
+    bodies,
+    unreadable,
+    imageBytes,
+    accountability: () => readFrozenAccount(db, accountability),
+  };
+}
+
+function readFrozenAccount(db: ReadHandle, hash: string | undefined): AccountabilityRecord | null {
+  const stored = hash === undefined ? null : readStoredText(db, hash);
+  return stored === null ? null : (JSON.parse(stored) as AccountabilityRecord);
 }

@@ -72,6 +72,8 @@ function labelOf(db: ReadHandle, table: string, rowId: string, row: Record<strin
   // A judgement on a record is called by the record, not by the reason for exclusion it names.
   if (SCREENED.has(table) && typeof row.reference_id === 'string')
     return findLabel(db, row.reference_id) ?? table;
+  if (table === 'authorisations' && typeof row.organisation_id === 'string')
+    return findLabel(db, row.organisation_id) ?? table;
   // Parts of the method have no name in the project file; whoever shows them names them by their id.
   const part = row.criterion_id ?? row.step_id ?? row.phase_id ?? (table === 'phases' ? row.id : undefined);
   if (typeof part === 'string') return part;

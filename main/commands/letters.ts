@@ -2,18 +2,24 @@ import type { ReadHandle } from '../../db/database.ts';
 import { findLetter } from '../../db/letters.ts';
 import { readPeople } from '../../db/people.ts';
 import { readProject } from '../../db/project.ts';
+import { listVersions } from '../../db/versions.ts';
+import { isAwaited } from '../../shared/authorisation.ts';
 import { translator } from '../../shared/locales/translate.ts';
 import {
   fillLetter,
+  INVITATION_KINDS,
   LETTER_KINDS,
   type LetterKind,
   type LetterTemplate,
   listRecipients,
+  type Recipient,
 } from '../../shared/people/letters.ts';
+import type { Language } from '../../shared/project.ts';
 import { formatDate } from '../export/dates.ts';
 import type { FilledLetter } from '../export/letters/filled-letter.ts';
+import { readAuthorisations } from './authorisation.ts';
 
-/** The texts of both kinds of letters; what the project has not changed is the default in its own language. */
+/** The texts of each kind of letters; what the project has not changed is the default in its own language. */
 export function readLetterTemplates(db: ReadHandle): LetterTemplate[] {
   return LETTER_KINDS.map(kind => readTemplate(db, kind));
 }
@@ -48,19 +54,15 @@ export function fillLetters(
 ): FilledLetter[] {
   const project = readProject(db);
   const { language } = project;
-  const t = translator(language);
   const template = readTemplate(db, kind);
   const common = {
+    version: '',
     guideline: project.title,
     date: formatDate(writtenAt, language),
     replyBy: template.replyBy === null ? '' : formatDate(template.replyBy, language),
     sender: template.sender,
   };
-  return listRecipients(
-    kind,
-    readPeople(db),
-    ({ body, role }) => `${role} (${t(`terms.body.${body}`).toLowerCase()})`,
-  )
+  return findRecipients(db, kind, language)
     .filter(recipient => recipientId === null || recipient.id === recipientId)
     .map(({ id, name, email, fields }) => ({
       recipientId: id,
@@ -69,4 +71,36 @@ export function fillLetters(
       subject: fillLetter(template.subject, { ...common, ...fields }),
       body: fillLetter(template.body, { ...common, ...fields }),
     }));
+}
+
+function findRecipients(db: ReadHandle, kind: LetterKind, language: Language): Recipient[] {
+  const invitation = INVITATION_KINDS.find(known => known === kind);
+  if (invitation === undefined) return findBoards(db, kind === 'reminder', language);
+  const t = translator(language);
+  return listRecipients(
+    invitation,
+    readPeople(db),
+    ({ body, role }) => `${role} (${t(`terms.body.${body}`).toLowerCase()})`,
+  );
+}
+
+/** The boards that have not answered yet; those that are reminded must have been asked. */
+function findBoards(db: ReadHandle, onlyAsked: boolean, language: Language): Recipient[] {
+  return readAuthorisations(db)
+    .filter(row => isAwaited(row) || (!onlyAsked && row.state === 'planned'))
+    .map(({ organisationId, organisation, versionLabel, replyBy }) => ({
+      id: organisationId,
+      name: organisation,
+      email: '',
+      fields: {
+        organisation,
+        version: versionLabel ?? finalLabel(db),
+        ...(replyBy === null ? {} : { replyBy: formatDate(replyBy, language) }),
+      },
+    }));
+}
+
+/** The newest version that was kept for authorisation; empty while there is none. */
+function finalLabel(db: ReadHandle): string {
+  return listVersions(db).find(({ kind }) => kind === 'final')?.label ?? '';
 }

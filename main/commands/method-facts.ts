@@ -1,3 +1,4 @@
+import { readPublication } from '../../db/authorisation.ts';
 import { countComments } from '../../db/comments/comments.ts';
 import { listRounds as listCommentRounds } from '../../db/comments/rounds.ts';
 import { listExemptions, listVotes } from '../../db/consensus/votes.ts';
@@ -6,7 +7,7 @@ import type { ReadHandle } from '../../db/database.ts';
 import { listRounds } from '../../db/editorial.ts';
 import { listScope } from '../../db/framework.ts';
 import { readMethodRecords } from '../../db/gates.ts';
-import { listIndicators } from '../../db/implementation.ts';
+import { listIndicators, listProducts } from '../../db/implementation.ts';
 import { listEarlierVersions, listPreconditions, listReasons, readAssignment } from '../../db/initiation.ts';
 import { listDeclarations } from '../../db/interests.ts';
 import { listActions } from '../../db/meetings/actions.ts';
@@ -36,6 +37,7 @@ import { recommendationFlags } from '../../shared/recommendations/flags.ts';
 import { needsSearch, selectionFact } from '../../shared/selection/facts.ts';
 import { readAdaptationFacts } from './adaptation-facts.ts';
 import { readAppraisals } from './appraisals.ts';
+import { readAuthorisations } from './authorisation.ts';
 import { readEvidenceSummaries } from './evidence.ts';
 import { readQuestionFacts } from './question-facts.ts';
 import { readThreadFacts } from './thread-facts.ts';
@@ -106,6 +108,14 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
       today,
     ),
     indicators: listIndicators(db).length,
+    products: listProducts(db).map(({ id, name, plannedOn, doneOn }) => ({
+      id,
+      label: name,
+      plannedOn,
+      doneOn,
+    })),
+    authorisations: readAuthorisations(db).map(row => ({ ...row, label: row.organisation })),
+    publication: readPublication(db),
     editorialRounds: listRounds(db).map(({ id, number, name, purpose, closedAt }) => ({
       id,
       label: `${number}. ${name}`,

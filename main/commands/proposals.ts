@@ -27,6 +27,8 @@ export interface ProposalStart {
   author: string;
   /** The named version it starts from; null for the working version. */
   versionId: string | null;
+  /** The text it starts from, when that is no longer the one of a version: what is kept of a copy. */
+  base?: { version: number; text: Node };
   /** What it proposes; without it the proposal begins as its base. */
   wanted?: Node;
 }
@@ -34,10 +36,11 @@ export interface ProposalStart {
 /** Starts a proposal on a document as it is, or as it was in a named version. */
 export function createProposal(
   db: WriteHandle,
-  { versionId, wanted, ...proposal }: ProposalStart,
+  { versionId, base: start, wanted, ...proposal }: ProposalStart,
 ): { id: string; textId: string } {
   const { version, text } =
-    versionId === null ? requireText(db, proposal.documentId) : textIn(db, versionId, proposal.documentId);
+    start ??
+    (versionId === null ? requireText(db, proposal.documentId) : textIn(db, versionId, proposal.documentId));
   const base = { version, format: TEXT_FORMAT, body: writeStoredBody(text) };
   const textId = insertDocument(db, {
     kind: 'proposal',

@@ -15,6 +15,7 @@ import { translator } from '../../shared/locales/translate.ts';
 import type { GuidelineSource } from '../export/guideline-source.ts';
 import { readAssessments } from './assessments.ts';
 import { readOutcomes } from './outcomes.ts';
+import { readAccountability } from './read-accountability.ts';
 import { readAdaptations } from './read-adaptations.ts';
 import { readGuidelineBodies } from './read-bodies.ts';
 import { imagesIn, readImageBytes, resolveIn, shownBy } from './read-text-data.ts';
@@ -52,5 +53,6 @@ export function readGuideline(db: ReadHandle, exportedAt: string): GuidelineSour
     live,
     images,
     imageBytes: readImageBytes(db, images),
+    accountability: () => readAccountability(db),
   };
 }

@@ -137,9 +137,13 @@ export function checkVersions(db: ReadHandle): ProjectFault[] {
     const { label, contentHash } = version;
     if (altered.contents.includes(contentHash))
       return [{ kind: 'version-altered', label, hash: contentHash }];
-    const { texts } = JSON.parse(readContent(db, contentHash)) as FrozenGuideline;
-    return texts
-      .filter(({ hash }) => altered.texts.includes(hash) || readStoredText(db, hash) === null)
-      .map(({ hash }) => ({ kind: 'version-text-altered', label, hash }));
+    const { texts, accountability } = JSON.parse(readContent(db, contentHash)) as FrozenGuideline;
+    const kept = [
+      ...texts.map(({ hash }) => hash),
+      ...(accountability === undefined ? [] : [accountability]),
+    ];
+    return kept
+      .filter(hash => altered.texts.includes(hash) || readStoredText(db, hash) === null)
+      .map(hash => ({ kind: 'version-text-altered', label, hash }));
   });
 }

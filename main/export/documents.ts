@@ -1,4 +1,5 @@
 import { LeidraadError } from '../../shared/errors.ts';
+import type { CopyHead } from '../../shared/exports/copy.ts';
 import { EXPORT_DOCUMENTS, type ExportDocument } from '../../shared/exports.ts';
 import { translator } from '../../shared/locales/translate.ts';
 import type { Language } from '../../shared/project.ts';
@@ -30,6 +31,8 @@ export interface DocumentRequest {
   /** Of the labels; that of the look or else of the guideline when left out. */
   language?: Language | undefined;
   printer?: CitationPrinter;
+  /** Which text it is a copy of, for documents that come back. */
+  copy?: CopyHead | undefined;
 }
 
 /**
@@ -46,8 +49,12 @@ export async function exportDocument(
     throw new LeidraadError('document-unknown', { document, known: EXPORT_DOCUMENTS.join(', ') });
   const language = request.language ?? options.look?.language ?? source.project.language;
   const name = fileName(source, document, request.module ?? null, language);
-  const { format, module = null, printer = printUnknown } = request;
-  return writeTree(format, name, () => DOCUMENTS[document](source, { language, printer, module }), options);
+  const { format, module = null, printer = printUnknown, copy } = request;
+  const compose = () => ({
+    ...DOCUMENTS[document](source, { language, printer, module }),
+    ...(copy ? { copy } : {}),
+  });
+  return writeTree(format, name, compose, options);
 }
 
 function fileName(

@@ -1,4 +1,5 @@
 import { LeidraadError } from '../../shared/errors.ts';
+import type { CopyHead } from '../../shared/exports/copy.ts';
 import { EXPORT_FORMATS, type ExportFormat, REDLINE_FORMATS } from '../../shared/exports.ts';
 import { calendarDay } from './dates.ts';
 import { loadDrawing } from './docx/drawn-picture.ts';
@@ -51,11 +52,12 @@ export interface ExportedFile {
 export async function exportRedline(
   format: string,
   compose: () => GuidelineTree,
+  copy?: CopyHead,
   options: Partial<WriteOptions> = {},
 ): Promise<ExportedFile> {
   if (!REDLINE_FORMATS.some(known => known === format))
     throw new LeidraadError('redline-format', { format, known: REDLINE_FORMATS.join(', ') });
-  const tree = compose();
+  const tree = { ...compose(), ...(copy ? { copy } : {}) };
   const { title, exportedAt } = tree.titlePage;
   return writeTree(format, `${slug(title)}-redline-${calendarDay(exportedAt)}`, () => tree, options);
 }

@@ -5,6 +5,7 @@ import { citationItems } from '../../shared/text/nodes/citation.ts';
 import { figureWidth } from '../../shared/text/nodes/figure.ts';
 import { isReferenceKind, UNKNOWN_TARGET } from '../../shared/text/nodes/reference.ts';
 import { parseBody, safeHref } from '../../shared/text/schema.ts';
+import { liveLayer } from './compose/layers.ts';
 import { drawing } from './drawing.ts';
 import {
   type Block,
@@ -145,7 +146,9 @@ export function convertBody(doc: Node, context: BodyContext): Block[] {
     });
 
   const live = (node: Node): Block[] => {
+    const layer = liveLayer(String(node.attrs.kind));
     const shown = liveBlocks(node);
+    if (layer !== null) for (const printed of shown) printed.layer = layer;
     if (context.keepIds && typeof node.attrs.id === 'string')
       for (const printed of shown) hosts.set(printed, node.attrs.id);
     return shown;

@@ -16,6 +16,7 @@ import type { FrameworkAcceptance } from '../../shared/questions/framework.ts';
 import type { Outcome } from '../../shared/questions/outcomes.ts';
 import type { Question, ScopeStatement } from '../../shared/questions.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
+import type { AccountabilityRecord } from './accountability-record.ts';
 
 /** Everything an export of the guideline is made from, read at one moment. Equal sources give equal bytes. */
 export interface GuidelineSource {
@@ -57,4 +58,9 @@ export interface GuidelineSource {
   images: Asset[];
   /** Their bytes, by hash. */
   imageBytes: Map<string, Uint8Array<ArrayBuffer>>;
+  /**
+   * How the guideline came about. It is read when it is asked for, as only one document prints it and it is much. Null
+   * for a version that was made before this was kept with it.
+   */
+  accountability: () => AccountabilityRecord | null;
 }

@@ -1,4 +1,5 @@
 import type { MediaType } from '../../shared/assets.ts';
+import type { CopyHead } from '../../shared/exports/copy.ts';
 import type { Language } from '../../shared/project.ts';
 import type { Certainty, Strength } from '../../shared/recommendations.ts';
 import type { Revised, TreeChange, TreeRedline } from './tree-changes.ts';
@@ -26,6 +27,8 @@ export interface GuidelineTree {
   isWide?: boolean;
   /** Only in a redline: two versions in one tree. */
   redline?: TreeRedline;
+  /** Which text of the project this is a copy of, for a writer whose files come back. */
+  copy?: CopyHead;
 }
 
 /** A line whose words are made from fields. In a redline `woven` is printed instead of them, label included. */
@@ -76,7 +79,13 @@ export interface Section extends Woven {
   parts: Part[];
 }
 
-export type Block =
+/** How far below a recommendation something lies: why it was made, and the evidence it rests on. */
+export type Layer = 'why' | 'evidence';
+
+/** A block of a section with recommendations may say its layer, for a writer that can fold. */
+export type Block = Content & { layer?: Layer };
+
+type Content =
   | Paragraph
   | Heading
   | List

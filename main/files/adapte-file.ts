@@ -4,8 +4,8 @@ import type { Workspace } from '../workspace.ts';
 import { languageOf, sendFile } from './send-file.ts';
 
 /**
- * Answers `GET /files/adapte?project=KEY&format=F[&language=L]` with the matrix (`docx`, `html`, `xlsx`), and with
- * `source=ID` with the report on that source guideline (`docx`, `html`).
+ * Answers `GET /files/adapte?project=KEY&format=F[&language=L]` with the matrix (`docx`, `pdf`, `html`, `xlsx`), and with
+ * `source=ID` with the report on that source guideline (`docx`, `pdf`, `html`).
  */
 export function adapteFile(workspace: Workspace, query: URLSearchParams): Promise<Response> {
   return sendFile(() => {

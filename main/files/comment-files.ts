@@ -12,7 +12,7 @@ import { exportReport } from '../export/comments/export-report.ts';
 import { loadDrawing } from '../export/docx/drawn-picture.ts';
 import { writeLetters } from '../export/letters/write-letters.ts';
 import { zipPackets } from '../export/packet/zip-packets.ts';
-import { holdComments } from '../import/comments/pending-comments.ts';
+import { pendingComments } from '../import/comments/pending-comments.ts';
 import { MAX_COMMENT_SOURCE } from '../import/comments/read-comment-sources.ts';
 import type { ChosenSender } from '../import/comments/respondent.ts';
 import type { SourceFile } from '../import/survey/incoming.ts';
@@ -99,7 +99,7 @@ export function readCommentUpload(workspace: Workspace, request: Request): Promi
       senders: sendersOf(form),
     });
     const files = previewCommentIntake(handleOf(project), intake);
-    return Response.json({ intakeId: holdComments(project, intake), files });
+    return Response.json({ intakeId: pendingComments.hold(project, intake), files });
   });
 }
 

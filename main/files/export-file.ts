@@ -1,8 +1,10 @@
-import type { ReadHandle } from '../../db/database.ts';
 import { readProject } from '../../db/project.ts';
+import type { ProjectFile } from '../../db/project-file.ts';
 import { LeidraadError } from '../../shared/errors.ts';
+import { isCopy } from '../../shared/exports/copy.ts';
 import { mayDo } from '../../shared/people/act-rights.ts';
 import { screenerOf } from '../api/screener.ts';
+import { nameCopy } from '../commands/copy-head.ts';
 import { guidelinePrinter } from '../commands/guideline-citations.ts';
 import { type RedlineChoice, readRedlineTree } from '../commands/redline-tree.ts';
 import { readSource } from '../commands/versions.ts';
@@ -35,39 +37,44 @@ export async function exportFile(workspace: Workspace, request: Request): Promis
       seesAssessments: mayDo('interests.assess', project.summary().workingAs),
     };
     return runExport(project, query.get('job'), request.signal, async options =>
-      project.file.read(db => makeFile(db, query, viewer, options)),
+      makeFile(project.file, query, viewer, options),
     );
   });
 }
 
 function makeFile(
-  db: ReadHandle,
+  file: ProjectFile,
   query: URLSearchParams,
   viewer: ListViewer,
   options: Partial<WriteOptions>,
 ): ExportedFile | Promise<ExportedFile> {
   const [format, exportedAt] = [query.get('format') ?? '', new Date().toISOString()];
   const language = languageOf(query);
-  const list =
-    exportList(db, format, exportedAt, { language, viewer }) ??
-    exportReferences(db, format, exportedAt) ??
-    exportAppraisals(db, format, exportedAt, language) ??
-    exportCalendar(db, format, exportedAt, language);
-  if (list) return list;
-  const redline = redlineChoice(query);
-  if (redline)
-    return exportRedline(format, () => readRedlineTree(db, redline, exportedAt, language), options);
-  return exportDocument(
-    readSource(db, query.get('version'), exportedAt),
-    {
-      document: query.get('document'),
-      module: query.get('module'),
-      format,
-      language,
-      printer: guidelinePrinter(db, readProject(db).language),
-    },
-    options,
-  );
+  return file.read(db => {
+    const list =
+      exportList(db, format, exportedAt, { language, viewer }) ??
+      exportReferences(db, format, exportedAt) ??
+      exportAppraisals(db, format, exportedAt, language) ??
+      exportCalendar(db, format, exportedAt, language);
+    if (list) return list;
+    const [document, version] = [query.get('document'), query.get('version')];
+    const redline = redlineChoice(query);
+    const copy = isCopy(format, document) ? nameCopy(file, redline ?? { version }, exportedAt) : undefined;
+    if (redline)
+      return exportRedline(format, () => readRedlineTree(db, redline, exportedAt, language), copy, options);
+    return exportDocument(
+      readSource(db, version, exportedAt),
+      {
+        document,
+        module: query.get('module'),
+        format,
+        language,
+        printer: guidelinePrinter(db, readProject(db).language),
+        copy,
+      },
+      options,
+    );
+  });
 }
 
 /** How an address names the working version as the start of a comparison. */

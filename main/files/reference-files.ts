@@ -4,7 +4,7 @@ import { readProject } from '../../db/project.ts';
 import { insertFile, readFile } from '../../db/reference-files.ts';
 import { LeidraadError } from '../../shared/errors.ts';
 import type { SourceReading } from '../commands/import-references.ts';
-import { holdReadings } from '../import/references/pending-readings.ts';
+import { pendingReferences } from '../import/references/pending-references.ts';
 import { MAX_REFERENCE_BYTES, readReferenceFile } from '../import/references/read-reference-file.ts';
 import type { Workspace } from '../workspace.ts';
 import { keepPdf, sendPdf } from './kept-pdf.ts';
@@ -39,7 +39,7 @@ export function readReferenceUpload(workspace: Workspace, request: Request): Pro
     const { id } = project.file.read(readProject);
     await makeBackup(project.file.connection, join(workspace.backupsRoot(), id), 'import');
     return Response.json({
-      importId: holdReadings(project, readings),
+      importId: pendingReferences.hold(project, readings),
       records: readings.reduce(
         (sum, { reading }) => sum + ('fault' in reading ? 0 : reading.records.length),
         0,

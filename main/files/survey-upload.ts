@@ -2,7 +2,7 @@ import { LeidraadError } from '../../shared/errors.ts';
 import type { Rejection } from '../../shared/packet/answer-faults.ts';
 import { readIntake } from '../commands/survey-intake.ts';
 import type { SourceFile } from '../import/survey/incoming.ts';
-import { holdIntake } from '../import/survey/pending-intake.ts';
+import { pendingAnswers } from '../import/survey/pending-answers.ts';
 import { MAX_SOURCE_BYTES } from '../import/survey/read-sources.ts';
 import { handleOf } from '../project-handle.ts';
 import type { Workspace } from '../workspace.ts';
@@ -28,7 +28,7 @@ export function readUpload(workspace: Workspace, request: Request): Promise<Resp
     if (project.file.mode === 'read') throw new LeidraadError('project-read-only');
     const form = await request.formData();
     const { intake, receipts } = await readIntake(handleOf(project), query.get('survey') ?? '', parts(form));
-    return Response.json({ intakeId: holdIntake(project, intake), files: receipts });
+    return Response.json({ intakeId: pendingAnswers.hold(project, intake), files: receipts });
   });
 }
 

@@ -5,7 +5,7 @@ import type { Workspace } from '../workspace.ts';
 import { languageOf, sendFile } from './send-file.ts';
 
 /**
- * Answers `GET /files/thread?project=KEY&format=xlsx|csv|html|docx` with the walk from an item (`from=ID`), or
+ * Answers `GET /files/thread?project=KEY&format=xlsx|csv|html|docx|pdf` with the walk from an item (`from=ID`), or
  * with the matrix (`rows=bottleneck|question`, only rows with gaps when `gaps=1`).
  */
 export function threadFile(workspace: Workspace, query: URLSearchParams): Promise<Response> {

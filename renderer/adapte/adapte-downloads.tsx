@@ -7,13 +7,13 @@ import { ActionMenu } from '../ui/action-menu.tsx';
 export function AdapteDownloads({ sources }: { sources: readonly Source[] }) {
   const { t } = useTranslation();
   const { download } = useDownload();
-  const matrix = (['docx', 'xlsx'] as const).map(format => ({
+  const matrix = (['docx', 'pdf', 'xlsx'] as const).map(format => ({
     id: format,
     label: t(`adapte.file.matrix-${format}`),
     onAction: () => void download('adapte', { format }),
   }));
   const reports = sources.flatMap(({ id, label }) =>
-    (['docx', 'html'] as const).map(format => ({
+    (['docx', 'pdf', 'html'] as const).map(format => ({
       id: `${id}-${format}`,
       label: t(`adapte.file.report-${format}`, { source: label }),
       onAction: () => void download('adapte', { source: id, format }),

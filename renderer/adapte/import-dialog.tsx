@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ClipboardEvent, useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { LIST_COLUMNS, type RecommendationReport } from '../../shared/adapte/recommendation-list.ts';
 import { ORIGINAL_LANGUAGES } from '../../shared/adapte/source-recommendations.ts';
@@ -13,6 +12,7 @@ import { type ImportAnswer, sendList } from '../exports/send-list.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { FileDrop } from '../ui/file-drop.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { TextInput } from '../ui/text-input.tsx';
@@ -46,9 +46,9 @@ export function ImportDialog({ known, onClose }: { known: Adaptation; onClose: (
     setBusy(false);
     return next;
   };
-  const look = async (chosen: File | null) => {
+  const look = async (chosen: File) => {
     setFile(chosen);
-    setAnswer(chosen && (await send(chosen, false)));
+    setAnswer(await send(chosen, false));
   };
   /** What Word, Excel and browsers put beside the words has the table in it. */
   const onPaste = (event: ClipboardEvent) => {
@@ -113,16 +113,18 @@ export function ImportDialog({ known, onClose }: { known: Adaptation; onClose: (
         />
       </div>
       <div className="row">
-        <FileTrigger
-          acceptedFileTypes={['.docx', '.xlsx', '.csv', '.html', '.htm', '.txt']}
-          onSelect={files => void look(files?.[0] ?? null)}
-        >
-          <Button>{t('adapte.import.choose')}</Button>
-        </FileTrigger>
         <Button isDisabled={text.trim() === ''} onPress={() => void look(new File([text], `${PASTED}.txt`))}>
           {t('adapte.import.look')}
         </Button>
       </div>
+      <FileDrop
+        single
+        testId="recommendation-list"
+        accept=".docx,.xlsx,.csv,.html,.htm,.txt"
+        again={report !== null || text !== ''}
+        isDisabled={isBusy}
+        onFiles={([chosen]) => void look(chosen)}
+      />
       {isBusy && <Progress label={t('adapte.import.reading')} />}
       {answer?.failure && (
         <Notice tone="bad">

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { SourceDecided } from '../../shared/adapte/decisions.ts';
 import { wordingIn } from '../../shared/adapte/source-recommendations.ts';
+import { titleFromSource } from '../../shared/adapte/title-from-source.ts';
 import { redlineWordings } from '../../shared/adapte/wording-redline.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useGoTo } from '../app/navigation.ts';
@@ -67,7 +68,7 @@ export function OwnResult({ row, questionId, known, acts, decision, isReadOnly }
                   acts.makeResult.mutate({
                     id: row.id,
                     questionId,
-                    title: topic?.name ?? (row.section || row.wording.slice(0, 60)),
+                    title: topic?.name ?? titleFromSource(row),
                   })
                 }
               >

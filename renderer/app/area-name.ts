@@ -24,6 +24,7 @@ const NAMED_AREAS = [
   'content',
   'proposals',
   'abbreviations',
+  'authorisation',
   'implementation',
   'exports',
   'handbook',

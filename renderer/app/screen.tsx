@@ -63,7 +63,7 @@ export function Screen({
       </main>
       {(detail !== undefined || panel.length > 0) && (
         <aside className="panel" aria-label={t('app.panel')}>
-          {detail ?? <PanelTabs label={t('app.panel')} tabs={panel} />}
+          {detail ?? <PanelTabs key={panel[0]?.id} label={t('app.panel')} tabs={panel} />}
         </aside>
       )}
     </>

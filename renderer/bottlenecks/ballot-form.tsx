@@ -39,7 +39,7 @@ export function BallotForm({ round, seatId, member, bottlenecks }: BallotFormPro
     );
   };
   return (
-    <form className="ballot" onSubmit={store} aria-label={t('priorities.enter', { member })}>
+    <form className="ballot-form" onSubmit={store} aria-label={t('priorities.enter', { member })}>
       <p className="muted small">
         {round.method === 'rank' ? t('priorities.rankHint') : t('priorities.scoreHint')}
       </p>

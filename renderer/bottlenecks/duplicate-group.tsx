@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Checkbox, Radio, RadioGroup } from 'react-aria-components';
+import { Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Bottleneck } from '../../shared/bottlenecks.ts';
 import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { Check } from '../ui/check.tsx';
 import { useMerge } from './use-merge.ts';
 
 interface DuplicateGroupProps {
@@ -38,12 +38,9 @@ export function DuplicateGroup({ number, rows, isReadOnly, onDismiss }: Duplicat
               <strong>{row.theme}</strong>
               <span className="item-text">{row.text}</span>
               {!isReadOnly && row.id !== keepId && (
-                <Checkbox className="check" isSelected={!left.has(row.id)} onChange={() => toggle(row.id)}>
-                  <span className="check-box">
-                    <Icon name="check" />
-                  </span>
+                <Check isSelected={!left.has(row.id)} onChange={() => toggle(row.id)}>
                   {t('bottlenecks.merge.include', { number: row.number, theme: row.theme })}
-                </Checkbox>
+                </Check>
               )}
             </span>
           </li>

@@ -1,11 +1,12 @@
-import { useRef, useState } from 'react';
-import { Checkbox } from 'react-aria-components';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Survey } from '../../shared/bottlenecks/survey.ts';
 import { hasAltered } from '../../shared/packet/answer-faults.ts';
+import { useGoTo } from '../app/navigation.ts';
 import { Button } from '../ui/button.tsx';
+import { Check } from '../ui/check.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { FileDrop } from '../ui/file-drop.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { ReceiptTable } from './receipt-table.tsx';
@@ -14,7 +15,7 @@ import { useIntake } from './use-intake.ts';
 /** Reads answers in: choose files, see what each brings, and only then take it in. */
 export function ImportDialog({ survey, onClose }: { survey: Survey; onClose: () => void }) {
   const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
+  const goTo = useGoTo();
   const intake = useIntake(survey.id);
   const [withAltered, setWithAltered] = useState(false);
   const { state } = intake;
@@ -33,19 +34,15 @@ export function ImportDialog({ survey, onClose }: { survey: Survey; onClose: () 
   return (
     <Dialog title={t('intake.title', { survey: survey.title })} onClose={onClose} wide>
       {state.kind !== 'done' && <p className="muted">{t('intake.about')}</p>}
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        data-testid="answer-files"
-        accept=".antwoord,.json,.xlsx,.csv,text/csv,application/json"
-        onChange={event => {
-          const files = [...(event.target.files ?? [])];
-          event.target.value = '';
-          if (files.length > 0) void intake.check(files);
-        }}
-      />
+      {state.kind !== 'done' && (
+        <FileDrop
+          testId="answer-files"
+          accept=".antwoord,.json,.xlsx,.csv,text/csv,application/json"
+          again={canTake}
+          isDisabled={state.kind === 'busy'}
+          onFiles={files => void intake.check(files)}
+        />
+      )}
       {state.kind === 'busy' && <Progress label={t('intake.reading')} />}
       {state.kind === 'failed' && (
         <Notice tone="bad">
@@ -59,27 +56,26 @@ export function ImportDialog({ survey, onClose }: { survey: Survey; onClose: () 
             <p>{state.kind === 'done' ? t('intake.done', counts) : t('intake.total', counts)}</p>
           </Notice>
           {offersAltered && (
-            <Checkbox className="check" isSelected={withAltered} onChange={setWithAltered}>
-              <span className="check-box">
-                <Icon name="check" />
-              </span>
+            <Check isSelected={withAltered} onChange={setWithAltered}>
               <span>
                 {t('intake.takeAltered')}
                 <span className="field-hint">{t('intake.takeAlteredHint')}</span>
               </span>
-            </Checkbox>
+            </Check>
           )}
         </>
       )}
       <div className="dialog-foot">
         <Button onPress={onClose}>{t('ui.close')}</Button>
-        {state.kind !== 'done' && (
+        {state.kind === 'done' && (
           <Button
-            variant={canTake ? 'plain' : 'primary'}
-            isDisabled={state.kind === 'busy'}
-            onPress={() => input.current?.click()}
+            variant="primary"
+            onPress={() => {
+              onClose();
+              goTo('bottlenecks');
+            }}
           >
-            {t('intake.choose')}
+            {t('intake.toBottlenecks')}
           </Button>
         )}
         {canTake && (

@@ -103,7 +103,11 @@ export function ListView() {
         <EmptyState
           title={t('bottlenecks.empty.title')}
           text={readOnly ? t('ui.emptyReadOnly') : t('bottlenecks.empty.text')}
-        />
+        >
+          {!readOnly && (
+            <Button onPress={() => setSearch({ view: 'surveys' })}>{t('bottlenecks.empty.survey')}</Button>
+          )}
+        </EmptyState>
       )}
       {rows !== undefined && rows.length > 0 && shown.length === 0 && (
         <p className="muted">{t('ui.gapClosed')}</p>

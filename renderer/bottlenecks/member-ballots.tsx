@@ -31,7 +31,9 @@ export function MemberBallots({
           <thead>
             <tr>
               <th scope="col">{t('priorities.member')}</th>
-              <th scope="col">{t('priorities.count')}</th>
+              <th scope="col" className="num">
+                {t('priorities.count')}
+              </th>
             </tr>
           </thead>
           <tbody>

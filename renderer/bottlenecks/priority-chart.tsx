@@ -35,7 +35,7 @@ export function PriorityChart({ method, largest, rows, label }: PriorityChartPro
       {ticks.map(tick => (
         <g key={tick}>
           <line className="grid" x1={x(tick)} x2={x(tick)} y1={0} y2={height - FOOT} />
-          <text className="tick" x={x(tick)} y={height - 6} textAnchor="middle">
+          <text className="chart-tick" x={x(tick)} y={height - 6} textAnchor="middle">
             {method === 'top' ? `${tick * 100}%` : tick}
           </text>
         </g>

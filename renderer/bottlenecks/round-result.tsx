@@ -39,17 +39,29 @@ export function RoundResult({
       <table className="priority-table">
         <thead>
           <tr>
-            <th scope="col">{t('priorities.place')}</th>
+            <th scope="col" className="num">
+              {t('priorities.place')}
+            </th>
             <th scope="col">{t('priorities.bottleneck')}</th>
-            <th scope="col">{isTop ? t('priorities.share') : t('priorities.median')}</th>
+            <th scope="col" className="num">
+              {isTop ? t('priorities.share') : t('priorities.median')}
+            </th>
             {!isTop && (
               <>
-                <th scope="col">{t('priorities.meanRank')}</th>
-                <th scope="col">{t('priorities.middle')}</th>
-                <th scope="col">{t('priorities.range')}</th>
+                <th scope="col" className="num">
+                  {t('priorities.meanRank')}
+                </th>
+                <th scope="col" className="num">
+                  {t('priorities.middle')}
+                </th>
+                <th scope="col" className="num">
+                  {t('priorities.range')}
+                </th>
               </>
             )}
-            <th scope="col">{t('priorities.count')}</th>
+            <th scope="col" className="num">
+              {t('priorities.count')}
+            </th>
           </tr>
         </thead>
         <tbody>

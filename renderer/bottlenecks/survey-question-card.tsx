@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import {
   RATING_SCALES,
@@ -31,6 +31,7 @@ export function SurveyQuestionCard({ surveyId, question, number, isLast }: Surve
   const { readOnly } = useProject();
   const say = useUndoToast();
   const queryClient = useQueryClient();
+  const bottlenecks = useQuery(api.bottlenecks.list.queryOptions()).data;
   const updating = useMutation(api.surveys.updateQuestion.mutationOptions());
   const removing = useMutation(api.surveys.removeQuestion.mutationOptions());
   const moving = useMutation(api.surveys.moveQuestion.mutationOptions());
@@ -88,6 +89,9 @@ export function SurveyQuestionCard({ surveyId, question, number, isLast }: Surve
         isReadOnly={readOnly}
         maxLength={2_000}
       />
+      {question.kind === 'rate' && bottlenecks?.length === 0 && (
+        <p className="muted small no-margin">{t('surveys.nothingToRate')}</p>
+      )}
       {question.kind === 'rate' && (
         <Choice
           label={t('surveys.scale')}

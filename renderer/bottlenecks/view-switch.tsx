@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useScreenSearch } from '../app/navigation.ts';
-import { Segments } from '../ui/segments.tsx';
+import { ViewSegments } from '../ui/view-segments.tsx';
 
 const VIEWS = ['list', 'priorities', 'surveys'] as const;
 type View = (typeof VIEWS)[number];
@@ -16,13 +16,11 @@ export function ViewSwitch() {
   const { t } = useTranslation();
   const [, setSearch] = useScreenSearch();
   return (
-    <div className="view-switch">
-      <Segments
-        label={t('bottlenecks.views.label')}
-        value={useView()}
-        options={VIEWS.map(id => ({ id, label: t(`bottlenecks.views.${id}`) }))}
-        onChange={view => setSearch(view === 'list' ? {} : { view })}
-      />
-    </div>
+    <ViewSegments
+      label={t('bottlenecks.views.label')}
+      views={VIEWS.map(id => ({ id, label: t(`bottlenecks.views.${id}`) }))}
+      view={useView()}
+      onShow={view => setSearch(view === 'list' ? {} : { view })}
+    />
   );
 }

@@ -2,44 +2,28 @@ import { useTranslation } from 'react-i18next';
 import type { CommentReceipt } from '../../shared/comments/intake.ts';
 import { commentRejectionText } from '../../shared/comments/rejection-text.ts';
 import { Chip } from '../ui/chip.tsx';
+import { ReceiptFault, Receipts } from '../ui/receipts.tsx';
 import { countsText } from './receipt-text.ts';
 
 /** What each file brings, what is to be known of it, and what does not come in and why. */
 export function CommentReceipts({ receipts }: { receipts: readonly CommentReceipt[] }) {
   const { t } = useTranslation();
   return (
-    <div className="receipts">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('comments.intake.file')}</th>
-            <th scope="col">{t('comments.intake.brings')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {receipts.map((receipt, index) => (
-            // Two files may have one name.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown as it came and never reordered.
-            <tr key={index}>
-              <td>{receipt.source}</td>
-              <td>
-                <ReceiptCounts receipt={receipt} />
-                {receipt.remarks.map(remark => (
-                  <Chip key={remark} tone={remark === 'altered' ? 'bad' : 'warn'}>
-                    {t(`comments.remark.${remark}`)}
-                  </Chip>
-                ))}
-                {receipt.rejected.map(rejection => (
-                  <span key={rejection.record} className="receipt-fault">
-                    {commentRejectionText(rejection, t)}
-                  </span>
-                ))}
-              </td>
-            </tr>
+    <Receipts receipts={receipts}>
+      {receipt => (
+        <>
+          <ReceiptCounts receipt={receipt} />
+          {receipt.remarks.map(remark => (
+            <Chip key={remark} tone={remark === 'altered' ? 'bad' : 'warn'}>
+              {t(`comments.remark.${remark}`)}
+            </Chip>
           ))}
-        </tbody>
-      </table>
-    </div>
+          {receipt.rejected.map(rejection => (
+            <ReceiptFault key={rejection.record}>{commentRejectionText(rejection, t)}</ReceiptFault>
+          ))}
+        </>
+      )}
+    </Receipts>
   );
 }
 

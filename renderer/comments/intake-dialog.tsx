@@ -1,10 +1,9 @@
-import { useRef } from 'react';
-import { DropZone, isFileDropItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { type CommentReceipt, hasAlteredFile } from '../../shared/comments/intake.ts';
 import type { Round } from '../../shared/comments/round.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { FileDrop } from '../ui/file-drop.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { CommentReceipts } from './comment-receipts.tsx';
@@ -14,7 +13,6 @@ import { useCommentIntake } from './use-comment-intake.ts';
 /** Reads responses in: choose or drop files, see what each brings, and only then take it in. */
 export function IntakeDialog({ round, onClose }: { round: Round; onClose: () => void }) {
   const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
   const intake = useCommentIntake(round.id);
   const { state } = intake;
   const receipts = state.kind === 'checked' || state.kind === 'done' ? state.files : [];
@@ -23,72 +21,48 @@ export function IntakeDialog({ round, onClose }: { round: Round; onClose: () => 
   const isKeptBack = state.kind === 'checked' && receipts.some(hasAlteredFile);
   return (
     <Dialog title={t('comments.intake.title', { round: round.title })} onClose={onClose} wide>
-      <DropZone
-        className="drop-zone"
-        aria-label={t('comments.intake.drop')}
-        onDrop={event => {
-          const files = event.items.filter(isFileDropItem).map(item => item.getFile());
-          void Promise.all(files).then(read => (read.length > 0 ? intake.check(read) : undefined));
-        }}
-      >
-        {state.kind !== 'done' && <p className="muted">{t('comments.intake.about')}</p>}
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          data-testid="comment-files"
+      {state.kind !== 'done' && <p className="muted">{t('comments.intake.about')}</p>}
+      {state.kind !== 'done' && (
+        <FileDrop
+          testId="comment-files"
           accept=".commentaar,.json,.zip,.docx,.xlsx,.csv,.eml,.txt,application/json"
-          onChange={event => {
-            const files = [...(event.target.files ?? [])];
-            event.target.value = '';
-            if (files.length > 0) void intake.check(files);
-          }}
+          again={canTake}
+          isDisabled={state.kind === 'busy'}
+          onFiles={files => void intake.check(files)}
         />
-        {state.kind === 'busy' && <Progress label={t('comments.intake.reading')} />}
-        {state.kind === 'failed' && (
-          <Notice tone="bad">
-            <p>{state.text}</p>
+      )}
+      {state.kind === 'busy' && <Progress label={t('comments.intake.reading')} />}
+      {state.kind === 'failed' && (
+        <Notice tone="bad">
+          <p>{state.text}</p>
+        </Notice>
+      )}
+      {receipts.length > 0 && (
+        <>
+          <CommentReceipts receipts={receipts} />
+          {state.kind === 'checked' && (
+            <UnknownSenders
+              round={round}
+              receipts={receipts}
+              senders={intake.senders}
+              onChoose={intake.checkFrom}
+            />
+          )}
+          <Notice>
+            <p>
+              {state.kind === 'done' ? t('comments.intake.done', counts) : t('comments.intake.total', counts)}
+            </p>
           </Notice>
-        )}
-        {receipts.length > 0 && (
-          <>
-            <CommentReceipts receipts={receipts} />
-            {state.kind === 'checked' && (
-              <UnknownSenders
-                round={round}
-                receipts={receipts}
-                senders={intake.senders}
-                onChoose={intake.checkFrom}
-              />
-            )}
-            <Notice>
-              <p>
-                {state.kind === 'done'
-                  ? t('comments.intake.done', counts)
-                  : t('comments.intake.total', counts)}
-              </p>
-            </Notice>
-          </>
-        )}
-        {isKeptBack && (
-          <Notice tone="warn">
-            <p>{t('comments.intake.altered')}</p>
-            <Button onPress={() => void intake.checkWithAltered()}>{t('comments.intake.withAltered')}</Button>
-          </Notice>
-        )}
-      </DropZone>
+        </>
+      )}
+      {isKeptBack && (
+        <Notice tone="warn">
+          <p>{t('comments.intake.altered')}</p>
+          <Button onPress={() => void intake.checkWithAltered()}>{t('comments.intake.withAltered')}</Button>
+        </Notice>
+      )}
       <div className="dialog-foot">
         <Button onPress={onClose}>{t('ui.close')}</Button>
-        {state.kind !== 'done' && (
-          <Button
-            variant={canTake ? 'plain' : 'primary'}
-            isDisabled={state.kind === 'busy'}
-            onPress={() => input.current?.click()}
-          >
-            {t('comments.intake.choose')}
-          </Button>
-        )}
         {canTake && (
           <Button variant="primary" isDisabled={intake.isTaking} onPress={intake.take}>
             {counts.rejected > 0 ? t('comments.intake.takeRest') : t('comments.intake.take')}

@@ -83,7 +83,7 @@ export function OneRound({ round }: { round: Round }) {
         <>
           {!readOnly && <StateButtons round={round} onMove={to => acts.move(round, to)} />}
           {canRead && (
-            <Button variant="primary" onPress={() => setReading(true)}>
+            <Button variant={round.state === 'open' ? 'primary' : 'plain'} onPress={() => setReading(true)}>
               {t('comments.intake.open')} <kbd>I</kbd>
             </Button>
           )}
@@ -155,16 +155,24 @@ export function OneRound({ round }: { round: Round }) {
   );
 }
 
-/** The usual next state first; a closed round can also be opened again. */
+/** The usual next state first, as what is to be done once nothing stands in its way; then the way back. */
 function StateButtons({ round, onMove }: { round: Round; onMove: (to: RoundState) => void }) {
   const { t } = useTranslation();
-  return nextStates(round.state).map((to, index) => (
-    <Button
-      key={to}
-      variant={index === 0 && (to === 'open' || to === 'closed') ? 'plain' : 'quiet'}
-      onPress={() => onMove(to)}
-    >
-      {round.state === 'closed' && to === 'open' ? t('comments.reopen') : t(`comments.move.${to}`)}
-    </Button>
-  ));
+  return nextStates(round.state).map((to, index) => {
+    const isBack = index > 0 || round.state === 'reported';
+    const ahead = isNext(round) ? 'primary' : 'plain';
+    return (
+      <Button key={to} variant={isBack ? 'quiet' : ahead} onPress={() => onMove(to)}>
+        {isBack && to !== 'draft' && to !== 'reported'
+          ? t(`comments.moveBack.${to}`)
+          : t(`comments.move.${to}`)}
+      </Button>
+    );
+  });
+}
+
+/** Whether the round waits for nothing but its next state. An open round waits for what comes in. */
+function isNext({ state, versionId, invitations, unanswered }: Round): boolean {
+  if (state === 'draft') return versionId !== null && invitations.length > 0;
+  return state !== 'open' && state !== 'reported' && unanswered === 0;
 }

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Round } from '../../shared/comments/round.ts';
-import { useScreenSearch } from '../app/navigation.ts';
+import { useConnection } from '../app/connection-context.tsx';
+import { useGoTo, useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
@@ -18,6 +20,9 @@ export function RoundList({ rounds }: { rounds: readonly Round[] | undefined }) 
   const { t } = useTranslation();
   const { readOnly } = useProject();
   const [search, setSearch] = useScreenSearch();
+  const { api } = useConnection();
+  const goTo = useGoTo();
+  const version = useQuery(api.versions.list.queryOptions()).data?.[0]?.label ?? null;
   const acts = useRoundActs();
   const opened = rounds?.find(row => row.id === search.open);
   const add = () => {
@@ -61,7 +66,22 @@ export function RoundList({ rounds }: { rounds: readonly Round[] | undefined }) 
       }
     >
       {rounds?.length === 0 && (
-        <EmptyState title={t('comments.empty.title')} text={t('comments.empty.text')} />
+        <EmptyState
+          title={t('comments.empty.title')}
+          text={version === null ? t('comments.empty.text') : t('comments.empty.ready', { version })}
+        >
+          {version === null ? (
+            <Button variant="primary" onPress={() => goTo('versions')}>
+              {t('comments.empty.toVersions')}
+            </Button>
+          ) : (
+            !readOnly && (
+              <Button variant="primary" onPress={add}>
+                <Icon name="plus" /> {t('comments.add')}
+              </Button>
+            )
+          )}
+        </EmptyState>
       )}
       {rounds !== undefined && rounds.length > 0 && (
         <ItemList

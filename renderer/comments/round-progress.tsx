@@ -48,11 +48,11 @@ function ProgressTable({ caption, rows }: { caption: string; rows: readonly Prog
             <th scope="col">{t('replies.progress.what')}</th>
             <th scope="col">{t('replies.progress.picture')}</th>
             {DRAWN_STATES.map(state => (
-              <th key={state} scope="col" className="figure">
+              <th key={state} scope="col" className="num">
                 {t(`replies.state.${state}`)}
               </th>
             ))}
-            <th scope="col" className="figure">
+            <th scope="col" className="num">
               {t('replies.progress.total')}
             </th>
           </tr>
@@ -65,11 +65,11 @@ function ProgressTable({ caption, rows }: { caption: string; rows: readonly Prog
                 <Bar row={row} most={most} />
               </td>
               {DRAWN_STATES.map(state => (
-                <td key={state} className="figure">
+                <td key={state} className="num">
                   {row.counts[state]}
                 </td>
               ))}
-              <td className="figure">{row.total}</td>
+              <td className="num">{row.total}</td>
             </tr>
           ))}
         </tbody>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { REPORTS, type ReportKind } from '../../shared/comments/report.ts';
 import type { Round } from '../../shared/comments/round.ts';
 import { Button } from '../ui/button.tsx';
+import { Check } from '../ui/check.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useRoundFile } from './use-round-file.ts';
@@ -27,12 +27,9 @@ export function RoundReports({ round }: { round: Round }) {
           <p>{t('replies.reports.unfinished', { count: round.unanswered })}</p>
         </Notice>
       )}
-      <Checkbox className="tick" isSelected={withNames} onChange={setWithNames}>
-        <span className="tick-box">
-          <Icon name="check" />
-        </span>
+      <Check isSelected={withNames} onChange={setWithNames}>
         {t('replies.reports.names')}
-      </Checkbox>
+      </Check>
       <p className="muted small">{t('replies.reports.namesHint')}</p>
       {(Object.keys(REPORTS) as ReportKind[]).map(kind => (
         <section key={kind} className="same-said" aria-label={t(`replies.reports.kind.${kind}`)}>

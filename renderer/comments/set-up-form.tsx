@@ -7,7 +7,7 @@ import { isSetUpOpen } from '../../shared/comments/round-rules.ts';
 import { LANGUAGES } from '../../shared/project.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useProject } from '../app/project-context.tsx';
-import { CheckOption } from '../ui/check-option.tsx';
+import { Check } from '../ui/check.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
 import { LinkPicker } from '../ui/link-picker.tsx';
@@ -103,7 +103,9 @@ export function SetUpForm({ round }: { round: Round }) {
         <Label className="field-label">{t('comments.setUp.levels')}</Label>
         <div className="checks">
           {COMMENT_LEVELS.map(level => (
-            <CheckOption key={level} value={level} label={t(`comments.setUp.level.${level}`)} />
+            <Check key={level} value={level}>
+              {t(`comments.setUp.level.${level}`)}
+            </Check>
           ))}
         </div>
       </CheckboxGroup>
@@ -118,7 +120,9 @@ export function SetUpForm({ round }: { round: Round }) {
         <Label className="field-label">{t('comments.setUp.required')}</Label>
         <div className="checks">
           {RESPONDENT_FIELDS.map(field => (
-            <CheckOption key={field} value={field} label={t(`comments.setUp.field.${field}`)} />
+            <Check key={field} value={field}>
+              {t(`comments.setUp.field.${field}`)}
+            </Check>
           ))}
         </div>
       </CheckboxGroup>

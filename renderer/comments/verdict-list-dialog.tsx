@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { VERDICTS, type VerdictOption, type VerdictOptionFields } from '../../shared/comments/verdicts.ts';
 import { LANGUAGES } from '../../shared/project.ts';
@@ -8,10 +7,10 @@ import { useConnection } from '../app/connection-context.tsx';
 import { useAppState } from '../app/settings.ts';
 import { useUndoToast } from '../app/use-undo-toast.ts';
 import { Button } from '../ui/button.tsx';
+import { Check } from '../ui/check.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
-import { Icon } from '../ui/icon.tsx';
 import type { ReplyChoices } from './use-replies.ts';
 
 /** The project's list of decisions: names in three languages, what is offered, and entries of its own. */
@@ -86,16 +85,12 @@ function VerdictRow({
           maxLength={60}
         />
       ))}
-      <Checkbox
-        className="tick"
+      <Check
         isSelected={!isRetired}
         onChange={isOffered => void onStore({ ...option, isRetired: !isOffered })}
       >
-        <span className="tick-box">
-          <Icon name="check" />
-        </span>
         {t('replies.list.offered')}
-      </Checkbox>
+      </Check>
     </li>
   );
 }

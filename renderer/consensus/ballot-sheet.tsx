@@ -26,7 +26,7 @@ export function BallotSheet({ vote, previous, onClose }: BallotSheetProps) {
   return (
     <ModalOverlay isOpen isKeyboardDismissDisabled className="ballot-veil">
       <Modal className="ballot-modal">
-        <Dialog className="ballot">
+        <Dialog className="ballot-sheet">
           <header>
             <p className="muted">{t('consensus.ballot.title')}</p>
             <Heading slot="title" level={1}>

@@ -24,34 +24,40 @@ export function RatingStrip({ lines, outcome }: { lines: readonly ShareLine[]; o
   });
   const { spread } = outcome;
   return (
-    <svg className="strip" viewBox={`0 0 ${9 * STEP} ${base + 26}`} role="img" aria-label={label}>
+    <svg className="rating-strip" viewBox={`0 0 ${9 * STEP} ${base + 26}`} role="img" aria-label={label}>
       {spread && (
         <>
           <rect
-            className="strip-band"
+            className="rating-band"
             x={at(spread.p25) - 8}
             width={at(spread.p75) - at(spread.p25) + 16}
             y={2}
             height={base - 4}
             rx={6}
           />
-          <line className="strip-median" x1={at(spread.median)} x2={at(spread.median)} y1={2} y2={base - 2} />
+          <line
+            className="rating-median"
+            x1={at(spread.median)}
+            x2={at(spread.median)}
+            y1={2}
+            y2={base - 2}
+          />
         </>
       )}
-      <line className="strip-axis" x1={0} x2={9 * STEP} y1={base} y2={base} />
+      <line className="rating-axis" x1={0} x2={9 * STEP} y1={base} y2={base} />
       {scores.map(({ choice, name, count }) => (
         <g key={choice}>
           {Array.from({ length: count }, (_, dot) => (
             <circle
               // biome-ignore lint/suspicious/noArrayIndexKey: dots of one score are alike
               key={dot}
-              className="strip-dot"
+              className="rating-dot"
               cx={at(Number(choice))}
               cy={base - 9 - dot * DOT}
               r={5}
             />
           ))}
-          <text className="strip-score" x={at(Number(choice))} y={base + 18}>
+          <text className="rating-score" x={at(Number(choice))} y={base + 18}>
             {name}
           </text>
         </g>

@@ -11,6 +11,7 @@ import { useReadOnly } from '../app/project-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { useConsensus } from './use-consensus.ts';
 import { VoteChips } from './vote-chips.tsx';
+import '../considerations/considerations.css';
 
 /** The votes on a recommendation and on the considerations it rests on, with what the minority said. */
 export function RecommendationVotes({ row }: { row: Recommendation }) {

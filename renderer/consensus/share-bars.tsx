@@ -15,7 +15,7 @@ export function ShareBars({ lines, winner, threshold }: ShareBarsProps) {
   const { t } = useTranslation();
   const wording = useWording();
   return (
-    <ul className="bars" aria-label={t('consensus.barsLabel')}>
+    <ul className="share-bars" aria-label={t('consensus.barsLabel')}>
       {lines.map(({ choice, name, count, share }) => (
         <li key={choice} {...(choice === winner ? { 'data-winner': true } : {})}>
           <span className="bar-name">
@@ -23,7 +23,7 @@ export function ShareBars({ lines, winner, threshold }: ShareBarsProps) {
             {name}
           </span>
           <span className="bar-track" aria-hidden="true">
-            {share !== null && <span className="bar-fill" style={{ width: `${100 * share}%` }} />}
+            {share !== null && <span className="share-fill" style={{ width: `${100 * share}%` }} />}
             {threshold !== null && <span className="bar-needed" style={{ left: `${100 * threshold}%` }} />}
           </span>
           <span className="bar-count">

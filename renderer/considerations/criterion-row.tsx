@@ -34,7 +34,7 @@ export function CriterionRow({ entry, framework, stage, acts, onStep }: Criterio
   };
   return (
     <section
-      className="criterion"
+      className="consideration"
       aria-labelledby={headingId}
       data-criterion={entry.criterion}
       onKeyDownCapture={onKeyDown}

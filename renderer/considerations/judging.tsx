@@ -1,11 +1,10 @@
 import { useRef, useState } from 'react';
-import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { type Considerations, STAGES, type Stage } from '../../shared/considerations.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Button } from '../ui/button.tsx';
+import { Check } from '../ui/check.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { CriterionRow } from './criterion-row.tsx';
 import type { ConsiderationActs } from './use-considerations.ts';
@@ -44,12 +43,9 @@ export function Judging({
           options={STAGES.map(id => ({ id, label: t(`considerations.stage.${id}`) }))}
           onChange={setStage}
         />
-        <Checkbox className="tick" isSelected={openOnly} onChange={setOpenOnly}>
-          <span className="tick-box">
-            <Icon name="check" />
-          </span>
+        <Check isSelected={openOnly} onChange={setOpenOnly}>
           {t('considerations.onlyOpen', { count: open.length })}
-        </Checkbox>
+        </Check>
         {stage === 'panel' && drafts > 0 && !readOnly && (
           <Button onPress={() => acts.adoptDrafts(considerations.id)}>
             {t('considerations.adoptDrafts', { count: drafts })}

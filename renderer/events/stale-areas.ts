@@ -7,7 +7,9 @@ import type { QueryKey } from '@tanstack/react-query';
 const READERS: Readonly<Record<string, readonly string[]>> = {
   project: ['project', 'app'],
   phases: ['project'],
-  organisations: ['abbreviations', 'live', 'people', 'comments', 'project'],
+  organisations: ['abbreviations', 'authorisation', 'letters', 'live', 'people', 'comments', 'project'],
+  authorisations: ['authorisation', 'letters', 'project'],
+  publication: ['authorisation', 'project'],
   seats: ['live', 'people', 'comments', 'editorial', 'sources', 'project'],
   bottlenecks: ['bottlenecks', 'questions', 'project'],
   questions: [
@@ -72,6 +74,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   indicators: ['live', 'implementation', 'recommendations', 'project'],
   indicator_recommendations: ['live', 'implementation', 'recommendations', 'project'],
   evaluation_statements: ['implementation', 'project'],
+  implementation_products: ['implementation', 'project'],
   evidence_studies: ['evidence', 'selection', 'references', 'project'],
   bias_assessments: ['evidence'],
   bias_judgements: ['evidence'],
@@ -81,7 +84,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   evidence_profile_studies: ['evidence'],
   evidence_questions: ['evidence', 'project'],
   evidence_rule: ['evidence', 'project'],
-  versions: ['versions', 'comments', 'project'],
+  versions: ['versions', 'authorisation', 'comments', 'project'],
   selection_plans: ['selection', 'live', 'project'],
   selection_searches: ['selection', 'live', 'project'],
   selection_search_imports: ['selection', 'live', 'project'],

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { OVERALL_RULES, type OverallRule } from '../../shared/evidence/overall.ts';
 import type { QuestionEvidenceFields } from '../../shared/evidence/records.ts';
 import type { QuestionSummary } from '../../shared/evidence/summary.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { Check } from '../ui/check.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { CertaintyMark } from './certainty-mark.tsx';
 import { OverrideForm, OverrideNote } from './override-form.tsx';
@@ -61,17 +60,13 @@ export function OverallBlock({ summary, rule, acts }: OverallBlockProps) {
       />
       <p className="muted small">{t(`evidence.overall.ruleAbout.${rule}`)}</p>
       {rule === 'directional' && (
-        <Checkbox
-          className="tick"
+        <Check
           isSelected={stored?.isBalanceClear ?? false}
           isDisabled={readOnly}
           onChange={isBalanceClear => store({ isBalanceClear })}
         >
-          <span className="tick-box">
-            <Icon name="check" />
-          </span>
           {t('evidence.overall.balance')}
-        </Checkbox>
+        </Check>
       )}
       {!readOnly && !stored?.override && !isOverriding && (
         <div>

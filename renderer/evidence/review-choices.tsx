@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewContents } from '../../shared/evidence/list.ts';
 import { comparisonText } from '../../shared/evidence/report-words.ts';
 import type { ListTarget } from '../exports/list-import-dialog.tsx';
-import { CheckOption } from '../ui/check-option.tsx';
+import { Check } from '../ui/check.tsx';
 import { Choice } from '../ui/choice.tsx';
 
 interface ReviewChoicesProps {
@@ -52,11 +52,9 @@ export function ReviewChoices({ review, questions, firstQuestion, onChange }: Re
         >
           <Label className="field-label">{t('evidence.import.comparisons')}</Label>
           {review.comparisons.map(comparison => (
-            <CheckOption
-              key={comparison.number}
-              value={comparison.number}
-              label={comparisonText(comparison, t)}
-            />
+            <Check key={comparison.number} value={comparison.number}>
+              {comparisonText(comparison, t)}
+            </Check>
           ))}
         </CheckboxGroup>
       )}

@@ -1,15 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useProject } from '../app/project-context.tsx';
 import { useUndoToast } from '../app/use-undo-toast.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { FileDrop } from '../ui/file-drop.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { type ImportAnswer, type ListKind, sendList } from './send-list.ts';
-import './list-import.css';
 
 /** Where a list goes, as far as its file does not say: names and values of the request. */
 export type ListTarget = readonly (readonly [string, string])[];
@@ -47,10 +46,9 @@ export function ListImportDialog<Report extends { source: string }>(props: ListI
     setBusy(false);
     return next;
   };
-  const choose = async (files: FileList | null) => {
-    const chosen = files?.[0] ?? null;
+  const choose = async (chosen: File) => {
     setFile(chosen);
-    setAnswer(chosen && (await send(chosen, false, target)));
+    setAnswer(await send(chosen, false, target));
   };
   const change = async (to: ListTarget) => {
     setTarget(to);
@@ -69,11 +67,15 @@ export function ListImportDialog<Report extends { source: string }>(props: ListI
     <Dialog title={t(`${list}.import.title`)} onClose={onClose} wide>
       <p>{t(`${list}.import.about`)}</p>
       {props.help}
-      <FileTrigger acceptedFileTypes={props.fileTypes} onSelect={files => void choose(files)}>
-        <Button autoFocus isDisabled={isBusy}>
-          {t(`${list}.import.choose`)}
-        </Button>
-      </FileTrigger>
+      <FileDrop
+        single
+        autoFocus
+        testId={`${list}-list`}
+        accept={props.fileTypes.join(',')}
+        again={report !== null}
+        isDisabled={isBusy}
+        onFiles={([chosen]) => void choose(chosen)}
+      />
       {isBusy && <Progress label={t(`${list}.import.reading`)} />}
       {answer?.failure && (
         <Notice tone="bad">

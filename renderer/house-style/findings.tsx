@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { inReadingOrder, type OutlineItem } from '../../shared/documents.ts';
 import { findingKey, type StyleFinding } from '../../shared/house-style.ts';
 import { LINT_RULES, type LintRuleId } from '../../shared/text/lint/lint.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { Button } from '../ui/button.tsx';
+import { Check } from '../ui/check.tsx';
 import { Choice } from '../ui/choice.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { FindingRow } from './finding-row.tsx';
 
 interface FindingsProps {
@@ -59,12 +58,9 @@ export function Findings({ items, isReadOnly, onBeforeCheck, onGo }: FindingsPro
         </Button>
       </div>
       {ignored > 0 && (
-        <Checkbox className="style-check" isSelected={showsIgnored} onChange={setShowsIgnored}>
-          <span className="style-box" aria-hidden="true">
-            {showsIgnored && <Icon name="check" />}
-          </span>
+        <Check isSelected={showsIgnored} onChange={setShowsIgnored}>
           {t('writing.style.showIgnored', { count: ignored })}
-        </Checkbox>
+        </Check>
       )}
       {listed.length === 0 && (
         <p className="style-none">{t(rule === 'all' ? 'writing.style.none' : 'writing.style.noneOfRule')}</p>

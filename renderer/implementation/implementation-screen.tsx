@@ -2,63 +2,99 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '../app/connection-context.tsx';
 import { useScreenSearch } from '../app/navigation.ts';
+import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
-import { Chip } from '../ui/chip.tsx';
+import { useShortcuts } from '../app/shortcuts.ts';
+import { Button } from '../ui/button.tsx';
 import { focusDetail } from '../ui/detail-panel.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { ItemList } from '../ui/item-list.tsx';
-import { OriginChip } from '../ui/origin-chip.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { ItemList, type ListItem } from '../ui/item-list.tsx';
+import { ViewSegments } from '../ui/view-segments.tsx';
+import { indicatorItem, productItem, statementItem } from './implementation-items.tsx';
 import { IndicatorDetail } from './indicator-detail.tsx';
-import { TextList } from './text-list.tsx';
+import { NewImplementationRow } from './new-implementation-row.tsx';
+import { ProductDetail } from './product-detail.tsx';
+import { StatementDetail } from './statement-detail.tsx';
+import { useImplementationActs } from './use-implementation-acts.ts';
+import { IMPLEMENTATION_VIEWS } from './views.ts';
 
-/** Indicators and evaluation statements: how one sees whether the guideline lands. */
+/** Indicators, products and evaluation statements: what brings the guideline into practice, and whether it lands. */
 export function ImplementationScreen() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { api } = useConnection();
+  const { readOnly } = useProject();
   const [search, setSearch] = useScreenSearch();
+  const view = IMPLEMENTATION_VIEWS.find(known => known === search.view) ?? 'indicators';
   const data = useQuery(api.implementation.list.queryOptions()).data;
-  const opened = data?.indicators.find(row => row.id === search.open);
+  const acts = useImplementationActs();
+  const close = () => setSearch({ view });
+  const find = <Row extends { id: string }>(rows: readonly Row[] | undefined) =>
+    rows?.find(({ id }) => id === search.open);
+  const opened = {
+    indicators: find(data?.indicators),
+    products: find(data?.products),
+    statements: find(data?.statements),
+  };
+  const items: ListItem[] | undefined =
+    data &&
+    {
+      indicators: data.indicators.map(row => indicatorItem(row, t)),
+      products: data.products.map(row => productItem(row, t, i18n.language)),
+      statements: data.statements.map(statementItem),
+    }[view];
+  const isAdding = search.add === true && !readOnly;
+  const startAdding = () => {
+    if (!readOnly) setSearch({ view, add: true });
+  };
+  useShortcuts({ n: startAdding });
+  const detailProps = { acts, onClose: close, isReadOnly: readOnly };
+  const detail =
+    view === 'indicators'
+      ? opened.indicators && <IndicatorDetail key={search.open} row={opened.indicators} {...detailProps} />
+      : view === 'products'
+        ? opened.products && <ProductDetail key={search.open} row={opened.products} {...detailProps} />
+        : opened.statements && <StatementDetail key={search.open} row={opened.statements} {...detailProps} />;
   return (
     <Screen
       crumb={[t('terms.phase.implementation'), t('terms.area.implementation')]}
       title={t('implementation.title')}
       lists={['indicators']}
       lead={t('implementation.lead')}
+      actions={
+        !readOnly && (
+          <Button variant="primary" onPress={startAdding}>
+            <Icon name="plus" /> {t(`implementation.add.${view}`)} <kbd>N</kbd>
+          </Button>
+        )
+      }
       panel={[
         { id: 'about', label: t('ui.about'), content: <p className="muted">{t('implementation.about')}</p> },
       ]}
-      detail={opened && <IndicatorDetail key={opened.id} row={opened} onClose={() => setSearch({})} />}
+      detail={detail}
     >
-      <h2>{t('implementation.indicators')}</h2>
-      {data?.indicators.length === 0 && (
-        <EmptyState title={t('implementation.empty.title')} text={t('implementation.empty.text')} />
-      )}
-      {data !== undefined && data.indicators.length > 0 && (
-        <ItemList
-          label={t('implementation.indicators')}
-          openId={search.open ?? null}
-          onOpen={id => setSearch({ open: id })}
-          onEnter={focusDetail}
-          items={data.indicators.map(row => ({
-            id: row.id,
-            number: String(row.number),
-            title: row.text,
-            chips: (
-              <>
-                {row.recommendationIds.length === 0 ? (
-                  <Chip tone="warn">{t('implementation.noRecommendation')}</Chip>
-                ) : (
-                  <Chip tone="accent">
-                    {t('implementation.recommendations', { count: row.recommendationIds.length })}
-                  </Chip>
-                )}
-                <OriginChip origin={row.origin} />
-              </>
-            ),
-          }))}
+      <ViewSegments
+        label={t('implementation.view')}
+        view={view}
+        views={IMPLEMENTATION_VIEWS.map(id => ({ id, label: t(`implementation.views.${id}`) }))}
+        onShow={next => setSearch({ view: next })}
+      />
+      {isAdding && <NewImplementationRow key={view} view={view} onAdd={acts.add[view]} onClose={close} />}
+      {items?.length === 0 && !isAdding && (
+        <EmptyState
+          title={t(`implementation.empty.${view}.title`)}
+          text={readOnly ? t('ui.emptyReadOnly') : t(`implementation.empty.${view}.text`)}
         />
       )}
-      <TextList title={t('implementation.statements')} rows={data?.statements ?? []} />
+      {items && items.length > 0 && (
+        <ItemList
+          label={t(`implementation.views.${view}`)}
+          openId={search.open ?? null}
+          onOpen={id => setSearch({ view, open: id })}
+          onEnter={focusDetail}
+          items={items}
+        />
+      )}
     </Screen>
   );
 }

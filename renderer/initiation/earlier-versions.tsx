@@ -23,7 +23,7 @@ export function EarlierVersions({ rows }: { rows: readonly EarlierVersion[] }) {
     <section aria-labelledby="versions-title">
       <h2 id="versions-title">{t('initiation.versions.title')}</h2>
       {rows.length === 0 && <p className="muted">{t('initiation.versions.empty')}</p>}
-      <ul className="versions">
+      <ul className="earlier-versions">
         {rows.map(row => (
           <li key={row.id} data-amendment={row.amendmentOf !== null}>
             {editing === row.id ? (
@@ -67,7 +67,7 @@ function VersionRow({ row, wholes, onEdit }: VersionRowProps) {
       () => undefined,
     );
   return (
-    <div className="version">
+    <div className="earlier-version">
       <span className="num">{row.year}</span>
       <div>
         <div className="row">

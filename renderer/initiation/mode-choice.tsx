@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { DEVELOPMENT_MODES } from '../../shared/phases/modes.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useProject } from '../app/project-context.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { Check } from '../ui/check.tsx';
 import { Segments } from '../ui/segments.tsx';
 
 /** How the guideline comes about, which selects the steps; and whether the Belgian circle is shown around them. */
@@ -27,17 +26,13 @@ export function ModeChoice() {
         <p className="muted small no-margin" aria-live="polite">
           {t(`initiation.mode.text.${developmentMode ?? 'none'}`)}
         </p>
-        <Checkbox
-          className="check"
+        <Check
           isSelected={belgianCircle}
           onChange={circle => setting.mutate({ developmentMode, belgianCircle: circle, revision })}
           isDisabled={readOnly}
         >
-          <span className="check-box">
-            <Icon name="check" />
-          </span>
           {t('initiation.mode.circle')}
-        </Checkbox>
+        </Check>
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
-import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import { CheckboxGroup, Label } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { BODIES, type Body } from '../../shared/people.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Check } from '../ui/check.tsx';
 
 interface InvitedBodiesProps {
   value: readonly Body[];
@@ -21,12 +21,9 @@ export function InvitedBodies({ value, onChange, isReadOnly }: InvitedBodiesProp
     >
       <Label className="field-label">{t('meetings.bodies')}</Label>
       {BODIES.map(body => (
-        <Checkbox key={body} value={body} className="tick">
-          <span className="tick-box">
-            <Icon name="check" />
-          </span>
+        <Check key={body} value={body}>
           {t(`terms.body.${body}`)}
-        </Checkbox>
+        </Check>
       ))}
     </CheckboxGroup>
   );

@@ -4,7 +4,7 @@ import { useDownload } from '../exports/use-download.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 
-/** The minutes as a document and the invitation as a calendar file. */
+/** The minutes as a document, to edit or to read, and the invitation as a calendar file. */
 export function MeetingFiles({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const { download, isBusy } = useDownload();
@@ -13,12 +13,11 @@ export function MeetingFiles({ meeting }: { meeting: Meeting }) {
     <section>
       <h3>{t('meetings.files.title')}</h3>
       <div className="row">
-        <Button onPress={() => fetch('docx')} isDisabled={isBusy}>
-          <Icon name="file" /> {t('meetings.files.docx')}
-        </Button>
-        <Button onPress={() => fetch('html')} isDisabled={isBusy}>
-          <Icon name="file" /> {t('meetings.files.html')}
-        </Button>
+        {(['docx', 'pdf', 'html'] as const).map(format => (
+          <Button key={format} onPress={() => fetch(format)} isDisabled={isBusy}>
+            <Icon name="file" /> {t(`meetings.files.${format}`)}
+          </Button>
+        ))}
         <Button onPress={() => fetch('ics')} isDisabled={isBusy || meeting.heldOn === null}>
           <Icon name="export" /> {t('meetings.files.ics')}
         </Button>

@@ -12,7 +12,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { ItemList } from '../ui/item-list.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';
-import { Segments } from '../ui/segments.tsx';
+import { ViewSegments } from '../ui/view-segments.tsx';
 import { ActionDetail } from './action-detail.tsx';
 import { ActionList } from './action-list.tsx';
 import { MeetingPlan } from './meeting-plan.tsx';
@@ -85,14 +85,14 @@ export function MeetingList({ records }: { records: MeetingRecords }) {
       }
     >
       <div className="filters">
-        <Segments
+        <ViewSegments
           label={t('meetings.view.label')}
-          value={showsActions ? 'actions' : 'meetings'}
-          options={[
+          views={[
             { id: 'meetings', label: t('meetings.view.meetings') },
             { id: 'actions', label: t('meetings.view.actions') },
           ]}
-          onChange={next => setSearch(next === 'actions' ? { view: 'actions' } : {})}
+          view={showsActions ? 'actions' : 'meetings'}
+          onShow={next => setSearch(next === 'actions' ? { view: 'actions' } : {})}
         />
         {late > 0 && <Chip tone="bad">{t('meetings.actions.late', { count: late })}</Chip>}
       </div>

@@ -22,6 +22,7 @@ export function placeOfStep(kind: NextStep['kind']): { area: string; search: Scr
     case 'export-concept':
       return null;
     case 'no-organisations':
+      return { area: 'people', search: { view: 'organisations' } };
     case 'no-seats':
       return { area: 'people', search: {} };
     case 'no-bottlenecks':

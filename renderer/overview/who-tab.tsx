@@ -16,7 +16,7 @@ export function WhoTab() {
   if (organisations.length === 0 && seats.length === 0) {
     return (
       <p>
-        <Link to="/p/$key/$area" params={{ key, area: 'people' }}>
+        <Link to="/p/$key/$area" params={{ key, area: 'people' }} search={{ view: 'organisations' }}>
           {t('terms.next.no-organisations')}
         </Link>
       </p>
@@ -28,8 +28,12 @@ export function WhoTab() {
         <thead>
           <tr>
             <th scope="col">{t('overview.who.body')}</th>
-            <th scope="col">{t('overview.who.seats')}</th>
-            <th scope="col">{t('overview.who.named')}</th>
+            <th scope="col" className="num">
+              {t('overview.who.seats')}
+            </th>
+            <th scope="col" className="num">
+              {t('overview.who.named')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -39,8 +43,8 @@ export function WhoTab() {
               own.length > 0 && (
                 <tr key={body}>
                   <td>{t(`terms.body.${body}`)}</td>
-                  <td>{own.length}</td>
-                  <td>{own.filter(seat => seat.personName !== null).length}</td>
+                  <td className="num">{own.length}</td>
+                  <td className="num">{own.filter(seat => seat.personName !== null).length}</td>
                 </tr>
               )
             );

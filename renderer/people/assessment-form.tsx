@@ -12,12 +12,12 @@ import {
 import type { Question } from '../../shared/questions.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { RightNote } from '../app/right-note.tsx';
+import { ChoiceCell } from '../ui/cell.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Segments } from '../ui/segments.tsx';
-import { ChoiceCell } from './cell.tsx';
 import type { InterestActs } from './use-interest-acts.ts';
 
 interface AssessmentFormProps {

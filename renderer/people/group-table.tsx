@@ -4,11 +4,11 @@ import { interestState } from '../../shared/people/interest-rules.ts';
 import type { Declaration } from '../../shared/people/interests.ts';
 import { type Body, CAPACITIES, type Capacity, type PeopleList, type Seat } from '../../shared/people.ts';
 import { Button } from '../ui/button.tsx';
+import { ChoiceCell, TextCell } from '../ui/cell.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
-import { ChoiceCell, TextCell } from './cell.tsx';
+import { moveInColumn } from '../ui/table-keys.ts';
 import { InterestChip } from './interest-chip.tsx';
-import { moveInColumn } from './table-keys.ts';
 import type { PeopleActs } from './use-people-acts.ts';
 
 interface GroupTableProps {
@@ -94,7 +94,7 @@ export function GroupTable({
       {seats.length === 0 && <p className="muted">{t('people.emptyBody')}</p>}
       {seats.length > 0 && (
         <div className="table-frame">
-          <table className="people-table" aria-label={t(`terms.body.${body}`)} onKeyDown={moveInColumn}>
+          <table className="cell-table" aria-label={t(`terms.body.${body}`)} onKeyDown={moveInColumn}>
             <thead>
               <tr>
                 <th scope="col" className="person-column">

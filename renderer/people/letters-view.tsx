@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { translator } from '../../shared/locales/translate.ts';
 import {
   LETTER_FIELDS,
-  LETTER_KINDS,
   type LetterKind,
   type LetterTemplate,
   type LetterText,
@@ -20,9 +19,10 @@ import { Segments } from '../ui/segments.tsx';
 import { LetterForm } from './letter-form.tsx';
 import { LetterList } from './letter-list.tsx';
 import { useFile } from './use-file.ts';
+import './letters.css';
 
-/** Letters of invitation: one text, and the letters it gives for each organisation or person. */
-export function LettersView() {
+/** Letters of some kinds: one text of each, and the letters it gives for each organisation or person. */
+export function LettersView({ kinds }: { kinds: readonly [LetterKind, ...LetterKind[]] }) {
   const { t } = useTranslation();
   const { api } = useConnection();
   const { readOnly, language } = useProject();
@@ -30,7 +30,7 @@ export function LettersView() {
   const say = useUndoToast();
   const queryClient = useQueryClient();
   const download = useFile();
-  const [kind, setKind] = useState<LetterKind>('organisation');
+  const [kind, setKind] = useState<LetterKind>(kinds[0]);
   const templates = useQuery(api.letters.list.queryOptions()).data;
   const letters = useQuery(api.letters.preview.queryOptions({ kind })).data;
   const saving = useMutation(api.letters.save.mutationOptions());
@@ -54,7 +54,7 @@ export function LettersView() {
         <Segments
           label={t('letters.kind')}
           value={kind}
-          options={LETTER_KINDS.map(id => ({ id, label: t(`letters.kinds.${id}`) }))}
+          options={kinds.map(id => ({ id, label: t(`letters.kinds.${id}`) }))}
           onChange={setKind}
         />
       </div>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { localToday } from '../../shared/dates.ts';
 import { type Organisation, PARTICIPATIONS, type Participation } from '../../shared/people.ts';
+import { ChoiceCell, TextCell } from '../ui/cell.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
-import { ChoiceCell, TextCell } from './cell.tsx';
-import { moveInColumn } from './table-keys.ts';
+import { moveInColumn } from '../ui/table-keys.ts';
 import type { PeopleActs } from './use-people-acts.ts';
 
 interface OrganisationsTableProps {
@@ -32,7 +32,7 @@ export function OrganisationsTable({
     });
   return (
     <div className="table-frame">
-      <table className="people-table" aria-label={t('people.organisations')} onKeyDown={moveInColumn}>
+      <table className="cell-table" aria-label={t('people.organisations')} onKeyDown={moveInColumn}>
         <thead>
           <tr>
             <th scope="col">{t('people.name')}</th>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { INVITATION_KINDS } from '../../shared/people/letters.ts';
 import { BODIES } from '../../shared/people.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useProject } from '../app/project-context.tsx';
@@ -9,7 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { focusDetail } from '../ui/detail-panel.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { Segments } from '../ui/segments.tsx';
+import { ViewSegments } from '../ui/view-segments.tsx';
 import { GroupTable } from './group-table.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { InterestOverview } from './interest-overview.tsx';
@@ -77,23 +78,20 @@ export function PeopleScreen() {
       }
       {...(detail ? { detail } : {})}
     >
-      <div className="people-view">
-        <Segments
-          label={t('people.view')}
-          value={view}
-          options={PEOPLE_VIEWS.map(id => ({ id, label: t(`people.views.${id}`) }))}
-          onChange={next => show(next)}
-        />
-      </div>
+      <ViewSegments
+        label={t('people.view')}
+        views={PEOPLE_VIEWS.map(id => ({ id, label: t(`people.views.${id}`) }))}
+        view={view}
+        onShow={show}
+      />
       {people && view === 'group' && (
         <>
           <p className="muted small">
             {t('people.summary', {
-              seats: people.seats.length,
+              count: people.seats.length,
               vacant: people.seats.filter(seat => seat.personId === null).length,
             })}
-            {' · '}
-            {t('people.keys')}
+            {people.seats.length > 0 && ` · ${t('people.keys')}`}
           </p>
           {BODIES.map(body => (
             <GroupTable
@@ -135,7 +133,7 @@ export function PeopleScreen() {
           onOpen={openRow}
         />
       )}
-      {view === 'letters' && <LettersView />}
+      {view === 'letters' && <LettersView kinds={INVITATION_KINDS} />}
       {isImporting && <ImportDialog onClose={() => setImporting(false)} />}
     </Screen>
   );

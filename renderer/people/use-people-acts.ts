@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type {
   Body,
+  Capacity,
   Organisation,
   OrganisationFields,
   Person,
@@ -12,7 +13,7 @@ import type {
 import { useConnection } from '../app/connection-context.tsx';
 import { useRowUpdates } from '../app/row-updates.ts';
 import { useUndoToast } from '../app/use-undo-toast.ts';
-import { focusCell } from './table-keys.ts';
+import { focusCell } from '../ui/table-keys.ts';
 
 /** Everything that can be done to organisations, people and seats. New rows get a provisional text and the cursor. */
 export function usePeopleActs() {
@@ -33,6 +34,12 @@ export function usePeopleActs() {
   const removingSeat = useMutation(api.people.removeSeat.mutationOptions());
   const tell = (name: string) => () => say(t('people.removed', { name }));
   const nothing = () => undefined;
+  const roleOf = (capacity: Capacity) => t(`people.capacities.${capacity}`).toLocaleLowerCase();
+  /** The role follows the capacity until somebody has put it in words of their own. */
+  const withRole = ({ role, capacity }: Seat, patch: Partial<SeatFields>): Partial<SeatFields> =>
+    patch.capacity !== undefined && [t('people.newSeat'), roleOf(capacity)].includes(role)
+      ? { role: roleOf(patch.capacity), ...patch }
+      : patch;
   return {
     addOrganisation: () =>
       addingOrganisation.mutate({ name: t('people.newOrganisation'), abbreviation: '', parentId: null }),
@@ -49,8 +56,10 @@ export function usePeopleActs() {
     ),
     updateSeat: useRowUpdates(
       () => people()?.seats,
-      ({ position: _, origin: __, personName: ___, ...row }: Seat, patch: Partial<SeatFields>) =>
-        updatingSeat.mutateAsync({ ...row, ...patch }),
+      (seat: Seat, patch: Partial<SeatFields>) => {
+        const { position: _, origin: __, personName: ___, ...row } = seat;
+        return updatingSeat.mutateAsync({ ...row, ...withRole(seat, patch) });
+      },
     ),
     nameSeat: useRowUpdates(
       () => people()?.seats,

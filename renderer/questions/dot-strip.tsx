@@ -34,12 +34,12 @@ export function DotStrip({ scores, summary }: { scores: readonly number[]; summa
   return (
     <svg className="dot-strip" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       {[3.5, 6.5].map(edge => (
-        <line key={edge} className="strip-edge" x1={x(edge)} x2={x(edge)} y1="2" y2={BASE + 4} />
+        <line key={edge} className="dots-edge" x1={x(edge)} x2={x(edge)} y1="2" y2={BASE + 4} />
       ))}
-      <line className="strip-axis" x1={x(1) - 6} x2={x(9) + 6} y1={BASE} y2={BASE} />
-      <line className="strip-middle" x1={x(low) - 1} x2={x(high) + 1} y1={BASE} y2={BASE} />
+      <line className="dots-axis" x1={x(1) - 6} x2={x(9) + 6} y1={BASE} y2={BASE} />
+      <line className="dots-middle" x1={x(low) - 1} x2={x(high) + 1} y1={BASE} y2={BASE} />
       <line
-        className="strip-median"
+        className="dots-median"
         x1={x(summary.median)}
         x2={x(summary.median)}
         y1={BASE - 6}
@@ -48,9 +48,9 @@ export function DotStrip({ scores, summary }: { scores: readonly number[]; summa
       {SCORES.map((score, index) => (
         <g key={score}>
           {heights(counts[index] ?? 0, step).map(y => (
-            <circle key={y} className="strip-dot" cx={x(score)} cy={y} r={Math.max(1.2, step / 2 - 0.4)} />
+            <circle key={y} className="dots-dot" cx={x(score)} cy={y} r={Math.max(1.2, step / 2 - 0.4)} />
           ))}
-          <text className="strip-tick" x={x(score)} y={HEIGHT - 3}>
+          <text className="dots-tick" x={x(score)} y={HEIGHT - 3}>
             {score}
           </text>
         </g>

@@ -37,10 +37,10 @@ export function OutcomeTable({ question, outcomes, selected, onSelect }: Outcome
             <tr>
               <th scope="col">{t('outcomes.one')}</th>
               <th scope="col">{t('outcomes.table.band')}</th>
-              <th scope="col" className="number">
+              <th scope="col" className="num">
                 {t('outcomes.table.median')}
               </th>
-              <th scope="col" className="number">
+              <th scope="col" className="num">
                 {t('outcomes.table.mean')}
               </th>
               <th scope="col">{t('outcomes.table.picture')}</th>
@@ -110,8 +110,8 @@ function OutcomeRow({ outcome, question, raters, isSelected, onSelect }: Outcome
         <BandChip summary={summary} />
         {summary?.disagreement && <Chip tone="warn">{t('outcomes.disagreement')}</Chip>}
       </td>
-      <td className="number">{summary && format.format(summary.median)}</td>
-      <td className="number">{summary && format.format(summary.mean)}</td>
+      <td className="num">{summary && format.format(summary.median)}</td>
+      <td className="num">{summary && format.format(summary.mean)}</td>
       <td>
         {summary && <DotStrip scores={Object.values(outcome.ratings)} summary={summary} />}
         <span className="outcome-spread">

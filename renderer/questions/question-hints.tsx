@@ -31,7 +31,7 @@ export function QuestionHints({ row, outcomes, updates }: QuestionHintsProps) {
         <section>
           <h3>{t('questions.suggestions')}</h3>
           {suggestions.map(suggestion => (
-            <div key={suggestion} className="suggestion">
+            <div key={suggestion} className="hint-suggestion">
               <p className="wording read">{suggestion}</p>
               <Button
                 aria-label={`${t('questions.take')}: ${suggestion}`}

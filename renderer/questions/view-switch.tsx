@@ -1,6 +1,6 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useScreenSearch } from '../app/navigation.ts';
+import { ViewSegments } from '../ui/view-segments.tsx';
 
 const VIEWS = ['questions', 'framework', 'outcomes'] as const;
 type View = (typeof VIEWS)[number];
@@ -16,22 +16,12 @@ export function ViewSwitch() {
   const { t } = useTranslation();
   const [search, setSearch] = useScreenSearch();
   const { add: _, gap: __, view: ___, ...kept } = search;
-  const choose = (view: View | undefined) =>
-    setSearch(view === undefined || view === 'questions' ? kept : { ...kept, view });
   return (
-    <ToggleButtonGroup
-      aria-label={t('questions.view.label')}
-      className="segments views"
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[useView()]}
-      onSelectionChange={keys => choose(VIEWS.find(view => keys.has(view)))}
-    >
-      {VIEWS.map(view => (
-        <ToggleButton key={view} id={view} className="segment">
-          {t(`questions.view.${view}`)}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <ViewSegments
+      label={t('questions.view.label')}
+      views={VIEWS.map(id => ({ id, label: t(`questions.view.${id}`) }))}
+      view={useView()}
+      onShow={view => setSearch(view === 'questions' ? kept : { ...kept, view })}
+    />
   );
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { SITUATIONS } from '../../shared/recommendations/details.ts';
 import {
@@ -10,8 +9,8 @@ import {
 } from '../../shared/recommendations.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useProject } from '../app/project-context.tsx';
+import { Check } from '../ui/check.tsx';
 import { Choice } from '../ui/choice.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { Segments } from '../ui/segments.tsx';
 import type { RecommendationUpdates } from './use-recommendation-updates.ts';
 
@@ -75,17 +74,13 @@ export function JudgementForm({ row, updates, isLocked }: JudgementFormProps) {
           isDisabled={readOnly}
         />
       )}
-      <Checkbox
-        className="tick"
+      <Check
         isSelected={row.isKey}
         onChange={isKey => void updates.setDetails({ isKey })}
         isDisabled={readOnly}
       >
-        <span className="tick-box">
-          <Icon name="check" />
-        </span>
         {t('recommendations.isKey')}
-      </Checkbox>
+      </Check>
     </section>
   );
 }

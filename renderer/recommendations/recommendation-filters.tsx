@@ -1,11 +1,10 @@
-import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { QuestionModule } from '../../shared/questions/modules.ts';
 import type { Question } from '../../shared/questions.ts';
 import { RECOMMENDATION_STATUSES, type RecommendationStatus } from '../../shared/recommendations/status.ts';
 import { type Recommendation, STRENGTHS, type Strength } from '../../shared/recommendations.ts';
+import { Check } from '../ui/check.tsx';
 import { Choice } from '../ui/choice.tsx';
-import { Icon } from '../ui/icon.tsx';
 
 /** What the list is narrowed to; the empty text is everything. */
 export interface RecommendationFilter {
@@ -73,16 +72,9 @@ export function RecommendationFilters({ filter, modules, onChange }: Recommendat
           onChange={module => onChange({ ...filter, module })}
         />
       )}
-      <Checkbox
-        className="tick"
-        isSelected={filter.keyOnly}
-        onChange={keyOnly => onChange({ ...filter, keyOnly })}
-      >
-        <span className="tick-box">
-          <Icon name="check" />
-        </span>
+      <Check isSelected={filter.keyOnly} onChange={keyOnly => onChange({ ...filter, keyOnly })}>
         {t('recommendations.filters.keyOnly')}
-      </Checkbox>
+      </Check>
     </fieldset>
   );
 }

@@ -89,7 +89,6 @@ export function RecommendationPage({
             <div className="detail">
               <ThreadPanel from={{ kind: 'recommendation', id: row.id }} />
               <RecommendationIndicators row={row} />
-              <RecommendationTitle row={row} />
               <div>
                 <Button onPress={() => goTo('documents', { open: row.documentId })}>
                   {t('recommendations.openText')}
@@ -118,6 +117,9 @@ export function RecommendationPage({
       {row.status === 'adopted' && !readOnly && <p className="muted small">{t('recommendations.locked')}</p>}
       <StatusBar row={row} updates={updates} />
       <WordingHelp row={row} text={text} language={language} isReadOnly={readOnly || isLocked} />
+      <section className="parts" aria-label={t('recommendations.name')}>
+        <RecommendationTitle row={row} />
+      </section>
       <JudgementForm row={row} updates={updates} isLocked={isLocked} />
       <PartsForm row={row} updates={updates} isReadOnly={readOnly || isLocked} />
       <NotesForm row={row} updates={updates} isReadOnly={readOnly} />

@@ -42,7 +42,7 @@ export function WordingHelp({ row, text, language, isReadOnly }: WordingHelpProp
           )}
           {suggestion !== null && suggestion !== text && (
             <>
-              <p className="suggestion read" lang={language}>
+              <p className="wording-suggestion read" lang={language}>
                 {suggestion}
               </p>
               <Button onPress={() => void takeOver()}>{t('recommendations.suggestion.takeOver')}</Button>

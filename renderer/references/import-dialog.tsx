@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useScreenSearch } from '../app/navigation.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { FileDrop } from '../ui/file-drop.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { ImportReceiptView } from './import-receipt.tsx';
-import { useDropFiles } from './use-drop-files.ts';
 import { useImport } from './use-import.ts';
 
 const KINDS = '.ris,.nbib,.txt,.bib,.bibtex,.json,.xml,.csv,.tsv,.ciw,.enw,.medline,.rm5';
@@ -16,14 +16,12 @@ const KINDS = '.ris,.nbib,.txt,.bib,.bibtex,.json,.xml,.csv,.tsv,.ciw,.enw,.medl
 export function ImportDialog({ dropped, onClose }: { dropped: readonly File[]; onClose: () => void }) {
   const { t } = useTranslation();
   const [, setSearch] = useScreenSearch();
-  const input = useRef<HTMLInputElement>(null);
   const [database, setDatabase] = useState('');
   const { state, start, cancel } = useImport();
   const isBusy = state.kind === 'sending' || state.kind === 'working';
   const take = (files: readonly File[]) => {
     if (files.length > 0) void start(files, database);
   };
-  const drop = useDropFiles(isBusy ? null : take);
   // Files dropped on the list are taken at once; the dialog opens for them.
   const first = useRef(dropped);
   const takeNow = useRef(take);
@@ -35,34 +33,22 @@ export function ImportDialog({ dropped, onClose }: { dropped: readonly File[]; o
   return (
     <Dialog title={t('references.import.title')} onClose={isBusy ? () => undefined : onClose} wide>
       {state.kind !== 'done' && <p className="muted">{t('references.import.about')}</p>}
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        data-testid="reference-files"
-        accept={KINDS}
-        onChange={event => {
-          const files = [...(event.target.files ?? [])];
-          event.target.value = '';
-          take(files);
-        }}
-      />
       {!isBusy && state.kind !== 'done' && (
-        <>
-          <TextInput
-            label={t('references.import.database')}
-            value={database}
-            onChange={setDatabase}
-            maxLength={200}
-          />
-          <div className="drop-box" {...drop}>
-            <span>{t('references.import.drop')}</span>
-            <Button variant="primary" autoFocus onPress={() => input.current?.click()}>
-              {t('references.import.choose')}
-            </Button>
-          </div>
-        </>
+        <TextInput
+          label={t('references.import.database')}
+          value={database}
+          onChange={setDatabase}
+          maxLength={200}
+        />
+      )}
+      {!isBusy && (
+        <FileDrop
+          testId="reference-files"
+          accept={KINDS}
+          again={state.kind === 'done'}
+          autoFocus={state.kind !== 'done'}
+          onFiles={take}
+        />
       )}
       {state.kind === 'sending' && <Progress label={t('references.import.sending')} />}
       {state.kind === 'working' && <Progress label={t('references.import.working')} />}
@@ -79,9 +65,6 @@ export function ImportDialog({ dropped, onClose }: { dropped: readonly File[]; o
       {state.kind === 'done' && <ImportReceiptView receipt={state.receipt} />}
       <div className="dialog-foot">
         {state.kind === 'sending' && <Button onPress={cancel}>{t('ui.cancel')}</Button>}
-        {state.kind === 'done' && (
-          <Button onPress={() => input.current?.click()}>{t('references.import.again')}</Button>
-        )}
         {!isBusy && (
           <Button variant={state.kind === 'done' && doubtful === 0 ? 'primary' : 'plain'} onPress={onClose}>
             {t('ui.close')}

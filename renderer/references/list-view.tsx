@@ -74,7 +74,7 @@ export function ListView() {
   const listItems = useListItems(['references']);
   const importButton = (
     <Button variant="primary" onPress={() => setFiles([])}>
-      <Icon name="export" /> {t('references.importFiles')} <kbd>I</kbd>
+      <Icon name="import" /> {t('references.importFiles')} <kbd>I</kbd>
     </Button>
   );
   return (

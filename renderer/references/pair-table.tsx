@@ -30,7 +30,7 @@ export function PairTable({ pair: { first, second, answers } }: { pair: PairToJu
     field === 'sources' ? t('references.sources') : t(`references.field.${field as 'title'}`);
   return (
     <>
-      <table className="pair">
+      <table className="pair-table">
         <thead>
           <tr>
             <th scope="col">

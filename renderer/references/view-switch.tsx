@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '../app/connection-context.tsx';
 import { useScreenSearch } from '../app/navigation.ts';
-import { Segments } from '../ui/segments.tsx';
+import { ViewSegments } from '../ui/view-segments.tsx';
 
 const VIEWS = ['list', 'duplicates'] as const;
 type View = (typeof VIEWS)[number];
@@ -20,16 +20,14 @@ export function ViewSwitch() {
   const [, setSearch] = useScreenSearch();
   const count = useQuery(api.references.pairs.queryOptions()).data?.total ?? 0;
   return (
-    <div className="view-switch">
-      <Segments
-        label={t('references.views.label')}
-        value={useView()}
-        options={[
-          { id: 'list', label: t('references.views.list') },
-          { id: 'duplicates', label: t('references.views.duplicates', { count }) },
-        ]}
-        onChange={view => setSearch(view === 'list' ? {} : { view })}
-      />
-    </div>
+    <ViewSegments
+      label={t('references.views.label')}
+      views={[
+        { id: 'list', label: t('references.views.list') },
+        { id: 'duplicates', label: t('references.views.duplicates', { count }) },
+      ]}
+      view={useView()}
+      onShow={view => setSearch(view === 'list' ? {} : { view })}
+    />
   );
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../shared/questions.ts';
 import { useScreenSearch } from '../app/navigation.ts';
@@ -7,6 +6,7 @@ import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { Choice } from '../ui/choice.tsx';
 import type { PanelTab } from '../ui/panel-tabs.tsx';
+import { ViewSegments } from '../ui/view-segments.tsx';
 import { ConflictsView } from './conflicts-view.tsx';
 import { CriteriaView } from './criteria-view.tsx';
 import { FlowView } from './flow-view.tsx';
@@ -63,23 +63,15 @@ export function QuestionSelection({ question, questions }: QuestionSelectionProp
           options={questions.map(({ id, number, title }) => ({ id, label: `${number}. ${title}` }))}
           onChange={open => setSearch({ open, view })}
         />
-        <ToggleButtonGroup
-          aria-label={t('selection.view.label')}
-          className="segments views"
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[view]}
-          onSelectionChange={keys =>
-            setSearch({ open: question.id, view: VIEWS.find(known => keys.has(known)) ?? view })
-          }
-        >
-          {VIEWS.map(known => (
-            <ToggleButton key={known} id={known} className="segment">
-              {t(`selection.view.${known}`)}
-              {known === 'conflicts' && conflicts > 0 && ` (${conflicts})`}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <ViewSegments
+          label={t('selection.view.label')}
+          views={VIEWS.map(id => ({
+            id,
+            label: `${t(`selection.view.${id}`)}${id === 'conflicts' && conflicts > 0 ? ` (${conflicts})` : ''}`,
+          }))}
+          view={view}
+          onShow={next => setSearch({ open: question.id, view: next })}
+        />
         {acts.view && children}
       </div>
     </Screen>

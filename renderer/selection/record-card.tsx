@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { SelectionCriterion, SelectionReport, Stage } from '../../shared/selection/records.ts';
 import type { ScreeningRecord } from '../../shared/selection/view.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useProject } from '../app/project-context.tsx';
 import { Button } from '../ui/button.tsx';
+import { Check } from '../ui/check.tsx';
 import { Choice } from '../ui/choice.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -130,17 +129,13 @@ function ReportFields({ record, questionId, included, onReport }: RecordCardProp
   const others = included.filter(other => other.referenceId !== referenceId && other.reportOf === null);
   return (
     <div className="report-fields">
-      <Checkbox
-        className="tick"
+      <Check
         isSelected={isUnretrieved}
         onChange={checked => onReport({ ...report, isUnretrieved: checked })}
         isDisabled={readOnly || record.judged > 0}
       >
-        <span className="tick-box">
-          <Icon name="check" />
-        </span>
         {t('selection.screening.unretrieved')}
-      </Checkbox>
+      </Check>
       {record.state === 'included' && others.length > 0 && (
         <Choice
           label={t('selection.screening.reportOf')}

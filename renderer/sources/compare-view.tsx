@@ -42,7 +42,7 @@ export function CompareView() {
             label={t('appraisals.report.save')}
             text={t('appraisals.report.save')}
             icon="export"
-            items={(['docx', 'xlsx', 'csv'] as const).map(kind => ({
+            items={(['docx', 'pdf', 'xlsx', 'csv'] as const).map(kind => ({
               id: kind,
               label: t(`appraisals.report.${kind}`),
               onAction: () => void download('export', { format: `appraisals-${kind}` }),

@@ -11,7 +11,7 @@ import {
 } from '../../shared/adapte/sources.ts';
 import type { Question } from '../../shared/questions.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { CheckOption } from '../ui/check-option.tsx';
+import { Check } from '../ui/check.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
 import { Segments } from '../ui/segments.tsx';
 import type { SourcePartProps } from './source-detail.tsx';
@@ -80,7 +80,9 @@ function FitOfQuestion({ question, source, fit, acts, isReadOnly }: FitProps) {
           <Label className="field-label">{t('sources.fit.differs')}</Label>
           <div className="check-options">
             {FIT_ELEMENTS.map(element => (
-              <CheckOption key={element} value={element} label={t(`sources.fit.element.${element}`)} />
+              <Check key={element} value={element}>
+                {t(`sources.fit.element.${element}`)}
+              </Check>
             ))}
           </div>
         </CheckboxGroup>

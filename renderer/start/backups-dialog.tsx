@@ -44,7 +44,9 @@ export function BackupsDialog({ projectId, onClose }: { projectId: string | null
             <tr>
               <th scope="col">{t('start.backups.project')}</th>
               <th scope="col">{t('start.backups.taken')}</th>
-              <th scope="col">{t('start.backups.size')}</th>
+              <th scope="col" className="num">
+                {t('start.backups.size')}
+              </th>
               <td />
             </tr>
           </thead>
@@ -57,7 +59,7 @@ export function BackupsDialog({ projectId, onClose }: { projectId: string | null
                   <br />
                   <span className="muted">{t(`start.backups.reason.${backup.reason}`)}</span>
                 </td>
-                <td>{sizeText(backup.bytes, i18n.language)}</td>
+                <td className="num">{sizeText(backup.bytes, i18n.language)}</td>
                 <td>
                   <Button
                     isDisabled={restoring.isPending}

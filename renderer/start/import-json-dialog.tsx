@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAppState } from '../app/settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { FileDrop } from '../ui/file-drop.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { joinPath, projectFileName } from './paths.ts';
@@ -19,7 +20,6 @@ interface ImportJsonDialogProps {
 export function ImportJsonDialog({ onClose, onMade, chooseSave }: ImportJsonDialogProps) {
   const { t } = useTranslation();
   const { defaultFolder } = useAppState();
-  const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [share, setShare] = useState<number | null>(null);
@@ -50,28 +50,22 @@ export function ImportJsonDialog({ onClose, onMade, chooseSave }: ImportJsonDial
   return (
     <Dialog title={t('start.importJson.title')} onClose={onClose}>
       <p className="muted">{t('start.importJson.lead')}</p>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <FileDrop
+        single
+        testId="project-json"
         accept=".json,application/json"
-        onChange={event => {
-          const [picked] = event.target.files ?? [];
-          event.target.value = '';
-          if (!picked) return;
+        again={file !== null}
+        isDisabled={isBusy}
+        onFiles={([picked]) => {
           setFile(picked);
           setFault(null);
         }}
       />
-      <div className="field">
-        <span className="field-label">{t('start.importJson.file')}</span>
-        <div className="row place">
-          <span className="place-path">{file?.name ?? t('start.importJson.noFile')}</span>
-          <Button isDisabled={isBusy} onPress={() => input.current?.click()}>
-            {t('start.importJson.choose')}
-          </Button>
-        </div>
-      </div>
+      {file && (
+        <p className="no-margin">
+          <strong>{file.name}</strong>
+        </p>
+      )}
       {file && (
         <div className="field">
           <span className="field-label">{t('start.importJson.place')}</span>

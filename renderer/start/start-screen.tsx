@@ -96,7 +96,7 @@ export function StartScreen() {
                 <Icon name="file" /> {t('start.sample')}
               </Button>
               <Button onPress={() => setDialog('json')}>
-                <Icon name="export" /> {t('start.importJson.open')}
+                <Icon name="import" /> {t('start.importJson.open')}
               </Button>
               <Button onPress={() => setDialog('backups')}>
                 <Icon name="undo" /> {t('start.restore')}

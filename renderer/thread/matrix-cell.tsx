@@ -26,7 +26,7 @@ export function MatrixCellButton({ cell, owner, isCurrent, onFocus }: MatrixCell
     return (
       <Button
         {...tab}
-        className={gap ? 'cell cell-gap' : 'cell cell-none'}
+        className={gap ? 'matrix-cell cell-gap' : 'matrix-cell cell-none'}
         aria-label={missing}
         onPress={() => openNode(owner)}
       >
@@ -38,13 +38,13 @@ export function MatrixCellButton({ cell, owner, isCurrent, onFocus }: MatrixCell
   const label = t('thread.matrix.cell', { kind, count: items.length, label: first.label });
   if (items.length === 1)
     return (
-      <Button {...tab} className="cell" aria-label={label} onPress={() => openNode(first)}>
+      <Button {...tab} className="matrix-cell" aria-label={label} onPress={() => openNode(first)}>
         1
       </Button>
     );
   return (
     <MenuTrigger>
-      <Button {...tab} className="cell" aria-label={label}>
+      <Button {...tab} className="matrix-cell" aria-label={label}>
         {items.length}
       </Button>
       <Popover className="popover">

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDownload } from '../exports/use-download.ts';
 import { ActionMenu } from '../ui/action-menu.tsx';
 
-const FORMATS = ['xlsx', 'csv', 'html', 'docx'] as const;
+const FORMATS = ['docx', 'pdf', 'html', 'xlsx', 'csv'] as const;
 
 /** Downloads what is on screen of the thread; `params` says which part that is. */
 export function ThreadDownloads({ params }: { params: Record<string, string> }) {

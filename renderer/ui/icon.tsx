@@ -11,6 +11,7 @@ const PATHS = {
   redo: 'M10 3l3 3-3 3M13 6H6.5a3.5 3.5 0 000 7H9',
   settings: 'M2.5 5h6M11.5 5h2M2.5 11h2M7.5 11h6M10 3.5v3M6 9.5v3',
   export: 'M8 10V2.5M5 5.5l3-3 3 3M3 9.5v3.5h10V9.5',
+  import: 'M8 2.5V10M5 7l3 3 3-3M3 9.5v3.5h10V9.5',
   search: 'M7 11.5a4.5 4.5 0 100-9 4.5 4.5 0 000 9zM10.3 10.3L13.5 13.5',
   folder: 'M2 12.5v-9h4l1.5 2H14v7z',
   file: 'M4 2h5l3 3v9H4zM9 2v3h3',

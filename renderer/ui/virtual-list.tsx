@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import './virtual-list.css';
 
 interface VirtualListProps<T> {
   label: string;

@@ -1,10 +1,17 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TRACKED, type Tracked, type WordProposalReport } from '../../shared/word-import.ts';
-import { commentLine, notPlacedLine } from '../../shared/word-import-lines.ts';
+import {
+  CURRENT_BASE,
+  isComparable,
+  TRACKED,
+  type Tracked,
+  type WordProposalReport,
+} from '../../shared/word-import.ts';
+import { baseLines, commentLine, notPlacedLine } from '../../shared/word-import-lines.ts';
 import { errorText } from '../api-error.ts';
 import { useConnection } from '../app/connection-context.tsx';
+import { localeOf } from '../app/dates.ts';
 import { useUndoToast } from '../app/use-undo-toast.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -16,7 +23,7 @@ import { useWordFile } from './use-word-file.ts';
 import { WordDrop } from './word-drop.tsx';
 import './word-import.css';
 
-/** Stands for the whole guideline, and for its working version. */
+/** Stands for the whole guideline, and for the text the file says it was made of. */
 const ALL = '';
 
 /** Reads what a Word file wants to change, shows it, and takes it in as proposals when the user says so. */
@@ -28,7 +35,7 @@ export function WordProposalDialog({ onClose }: { onClose: () => void }) {
   const versions = useQuery(api.versions.list.queryOptions()).data ?? [];
   const me = useQuery(api.app.state.queryOptions()).data?.user ?? '';
   const [by, setBy] = useState<string | null>(null);
-  const [aim, setAim] = useState({ on: ALL, version: ALL, tracked: 'accept' as Tracked });
+  const [aim, setAim] = useState({ on: ALL, base: ALL, tracked: 'accept' as Tracked });
   const { state, read, again, fail } = useWordFile<WordProposalReport>('proposal');
   const taking = useMutation({ ...api.proposals.takeWord.mutationOptions(), meta: { quiet: true } });
   const report = state.kind === 'read' ? state.report : null;
@@ -69,17 +76,16 @@ export function WordProposalDialog({ onClose }: { onClose: () => void }) {
           ]}
           onChange={on => choose({ on })}
         />
-        {versions.length > 0 && (
-          <Choice
-            label={t('wordImport.proposal.base')}
-            value={aim.version}
-            options={[
-              { id: ALL, label: t('wordImport.proposal.working') },
-              ...versions.map(({ id, label }) => ({ id, label })),
-            ]}
-            onChange={version => choose({ version })}
-          />
-        )}
+        <Choice
+          label={t('wordImport.proposal.base')}
+          value={aim.base}
+          options={[
+            { id: ALL, label: t('wordImport.proposal.asFileSays') },
+            { id: CURRENT_BASE, label: t('wordImport.proposal.working') },
+            ...versions.map(({ id, label }) => ({ id, label })),
+          ]}
+          onChange={base => choose({ base })}
+        />
         <Choice
           label={t('wordImport.tracked')}
           value={aim.tracked}
@@ -92,7 +98,7 @@ export function WordProposalDialog({ onClose }: { onClose: () => void }) {
         failure={state.kind === 'failed' ? state.text : null}
         onFile={file => void read(file, aim)}
       >
-        {report && <ProposalPreview report={report} />}
+        {report && <ProposalPreview report={report} onCompare={() => choose({ base: CURRENT_BASE })} />}
       </WordDrop>
       <div className="dialog-foot">
         <Button onPress={onClose}>{t('ui.cancel')}</Button>
@@ -112,21 +118,34 @@ function bringsAnything({ isKnown, proposals, comments }: WordProposalReport): b
   return !isKnown && proposals.length + comments > 0;
 }
 
-function ProposalPreview({ report }: { report: WordProposalReport }) {
-  const { t } = useTranslation();
-  const { source, isKnown, proposals, comments, replies, notPlaced, losses } = report;
+function ProposalPreview({ report, onCompare }: { report: WordProposalReport; onCompare: () => void }) {
+  const { t, i18n } = useTranslation();
+  const { source, isKnown, base, proposals, comments, replies, notPlaced, losses } = report;
   if (isKnown)
     return (
       <Notice tone="warn">
         <p>{t('wordImport.known', { source })}</p>
       </Notice>
     );
+  const said = baseLines(base, t, localeOf(i18n.language)).map(line => <p key={line}>{line}</p>);
+  if (!isComparable(base))
+    return (
+      <Notice tone="warn">
+        <p>
+          <strong>{source}</strong>
+        </p>
+        {said}
+        <Button onPress={onCompare}>{t('wordImport.base.compare')}</Button>
+      </Notice>
+    );
   return (
     <>
+      {base.state === 'unnamed' && <Notice tone="warn">{said}</Notice>}
       <Notice>
         <p>
           <strong>{source}</strong>
         </p>
+        {base.state !== 'unnamed' && said}
         {proposals.length === 0 && <p>{t('wordImport.proposal.nothing')}</p>}
         <ul className="rejected-rows">
           {proposals.map(({ documentId, title, changes }) => (

@@ -91,7 +91,10 @@ export interface FrozenSurvey extends SurveyFields {
   questions: FrozenQuestion[];
 }
 
-/** Puts the wording of a survey and of the bottlenecks to be rated together, as they are now. */
+/**
+ * Puts the wording of a survey and of the bottlenecks to be rated together, as they are now. As long as there is
+ * nothing to rate, nobody is asked to.
+ */
 export function freezeSurvey(
   survey: Omit<Survey, 'answers'>,
   projectTitle: string,
@@ -106,12 +109,13 @@ export function freezeSurvey(
     privacy,
     closesOn,
     language,
-    questions: survey.questions.map(question => {
+    questions: survey.questions.flatMap((question): FrozenQuestion[] => {
       const own = { id: question.id, prompt: question.prompt, help: question.help };
-      if (question.kind === 'collect') return { ...own, kind: 'collect' };
-      if (question.kind === 'remarks') return { ...own, kind: 'remarks' };
+      if (question.kind === 'collect') return [{ ...own, kind: 'collect' }];
+      if (question.kind === 'remarks') return [{ ...own, kind: 'remarks' }];
+      if (bottlenecks.length === 0) return [];
       const listed = bottlenecks.map(({ id, number, theme, text }) => ({ id, number, theme, text }));
-      return { ...own, kind: 'rate', scale: question.scale, top: question.top, bottlenecks: listed };
+      return [{ ...own, kind: 'rate', scale: question.scale, top: question.top, bottlenecks: listed }];
     }),
   };
 }

@@ -1,9 +1,9 @@
 /** What can be made of a comment round, and in which forms. */
 export const REPORTS = {
-  responses: ['docx', 'xlsx', 'html'],
+  responses: ['docx', 'pdf', 'xlsx', 'html'],
   letters: ['zip', 'docx'],
-  changes: ['docx', 'html'],
-  statistics: ['docx', 'html', 'xlsx'],
+  changes: ['docx', 'pdf', 'html'],
+  statistics: ['docx', 'pdf', 'html', 'xlsx'],
 } as const;
 export type ReportKind = keyof typeof REPORTS;
 

@@ -19,6 +19,7 @@ export const LIST_IDS = [
   'votes',
   'comments',
   'abbreviations',
+  'authorisations',
   'indicators',
 ] as const;
 export type ListId = (typeof LIST_IDS)[number];

@@ -35,9 +35,9 @@ export const PAGE_AREAS: Record<HandbookStepId | HandbookTopic, readonly string[
   'digital-format': ['exports'],
   freeze: ['versions'],
 
-  authorisation: ['phases'],
-  publication: ['exports'],
-  register: ['phases'],
+  authorisation: ['authorisation'],
+  publication: ['authorisation', 'exports'],
+  register: ['authorisation'],
 
   programme: ['implementation'],
   indicators: ['implementation'],
@@ -66,7 +66,7 @@ export const PAGE_AREAS: Record<HandbookStepId | HandbookTopic, readonly string[
   'adapte-select': ['adapte'],
   'adapte-draft': ['adapte', 'documents'],
   'adapte-external-review': ['comments'],
-  'adapte-endorsement': ['phases'],
+  'adapte-endorsement': ['authorisation'],
   'adapte-developers': ['sources'],
   'adapte-acknowledge': ['documents'],
   'adapte-aftercare': ['planning'],

@@ -65,7 +65,7 @@ export function interestState(
 }
 
 /** The same day a number of months later; 29 February becomes 1 March where there is none. */
-function dayAfterMonths(day: string, months: number): string {
+export function dayAfterMonths(day: string, months: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCMonth(date.getUTCMonth() + months);
   return date.toISOString().slice(0, 10);

@@ -4,7 +4,13 @@ import { daySchema, type Organisation, type Person, type Seat } from '../people.
 import { LANGUAGES } from '../project.ts';
 
 /** Letters of invitation: to the board of an organisation, and to a person for their seat. */
-export const LETTER_KINDS = ['organisation', 'person'] as const;
+export const INVITATION_KINDS = ['organisation', 'person'] as const;
+export type InvitationKind = (typeof INVITATION_KINDS)[number];
+
+/** Letters to the boards that are asked to authorise: the request, and the reminder of it. */
+export const AUTHORISATION_LETTER_KINDS = ['authorisation', 'reminder'] as const;
+
+export const LETTER_KINDS = [...INVITATION_KINDS, ...AUTHORISATION_LETTER_KINDS] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** Names that may stand between braces in a letter; each is filled in per recipient. */
@@ -14,6 +20,7 @@ export const LETTER_FIELDS = [
   'function',
   'seats',
   'guideline',
+  'version',
   'date',
   'replyBy',
   'sender',
@@ -70,9 +77,9 @@ export function unknownFields(text: string): string[] {
   return [...new Set(names)].filter(name => !FIELD_BY_NAME.has(name));
 }
 
-/** Who gets this kind of letter: every organisation, or everybody with a seat. */
+/** Who is invited by this kind of letter: every organisation, or everybody with a seat. */
 export function listRecipients(
-  kind: LetterKind,
+  kind: InvitationKind,
   {
     organisations,
     persons,

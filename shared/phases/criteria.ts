@@ -1,4 +1,5 @@
 import { adapteCriteria } from './criteria/adapte.ts';
+import { authorisationCriteria } from './criteria/authorisation.ts';
 import { bottleneckCriteria } from './criteria/bottlenecks.ts';
 import { completionCriteria } from './criteria/completion.ts';
 import { consensusCriteria } from './criteria/consensus.ts';
@@ -34,6 +35,7 @@ export const CRITERIA = {
   ...sourceCriteria,
   ...adapteCriteria,
   ...completionCriteria,
+  ...authorisationCriteria,
   ...editorialCriteria,
   ...gateCriteria,
 } satisfies Record<string, Criterion>;

@@ -1,5 +1,6 @@
 import type { SourceFacts } from '../adapte/facts.ts';
 import type { AdaptationFacts } from '../adapte/matrix-facts.ts';
+import type { AuthorisationFields, PublicationFields } from '../authorisation.ts';
 import type { Audience, RoundState } from '../comments/round.ts';
 import type { VoteFact } from '../consensus/facts.ts';
 import type { ConsiderationFact } from '../considerations/facts.ts';
@@ -69,6 +70,11 @@ export interface MethodFacts {
   meetingFacts: MeetingFacts;
   commentRounds: (FactRow & { audience: Audience; state: RoundState; comments: number })[];
   indicators: number;
+  /** What is made to bring the guideline into practice. */
+  products: readonly (FactRow & { plannedOn: string | null; doneOn: string | null })[];
+  /** What each organisation that is to authorise was asked and answered. */
+  authorisations: readonly (FactRow & AuthorisationFields)[];
+  publication: PublicationFields;
   editorialRounds: (FactRow & { purpose: EditorialPurpose; isClosed: boolean })[];
   /** The kind of each version that was kept. */
   versionKinds: readonly VersionKind[];

@@ -1,30 +1,49 @@
-import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { GuidelineTree, Section } from '../../main/export/guideline-tree.ts';
 import { paragraph } from '../../main/export/guideline-tree.ts';
 import { writeHtml } from '../../main/export/html/write-html.ts';
-import { type Bench, type BenchRow, measure } from './bench.ts';
+import { type Bench, measureInTurn } from './bench.ts';
 import { largeTexts } from './large-text.ts';
+import { hasPandoc, NO_PANDOC, PANDOC, runPandoc } from './pandoc.ts';
 
 const SECTIONS = 60;
 
 /** 118,000 words, some 300 pages, to one HTML file; the peer writes the same text from Markdown. */
-export function benchHtml(): Bench[] {
+export async function benchHtml(): Promise<Bench[]> {
   const { base } = largeTexts();
   const perSection = Math.ceil(base.length / SECTIONS);
   const sections = Array.from({ length: SECTIONS }, (_, section) =>
     base.slice(section * perSection, (section + 1) * perSection),
   );
   const tree = treeOf(sections);
-  const rows: BenchRow[] = [{ name: 'HTML', value: measure(5, () => writeHtml(tree)) }];
   const markdown = sections.map((texts, at) => `# Paragraaf ${at + 1}\n\n${texts.join('\n\n')}\n`).join('\n');
-  const pandoc = () =>
-    spawnSync('pandoc', ['-f', 'markdown', '-t', 'html', '-s', '--metadata', 'title=Bench', '--toc'], {
-      input: markdown,
-      maxBuffer: 64 * 1024 * 1024,
+  const folder = mkdtempSync(join(tmpdir(), 'leidraad-bench-'));
+  const peer = hasPandoc();
+  try {
+    const times = await measureInTurn(5, {
+      pandoc: peer ? () => runPandoc(markdown, 'html', join(folder, 'pandoc.html')) : undefined,
+      own: () => writeHtml(tree),
     });
-  if (pandoc().status === 0)
-    rows.push({ name: 'pandoc, whole process', value: measure(3, pandoc), isPeer: true });
-  return [{ title: '118,000 words to HTML', unit: 'ms', rows }];
+    return [
+      {
+        title: '118,000 words to HTML',
+        unit: 'ms',
+        rows: [
+          ...(times.pandoc === undefined ? [] : [{ name: PANDOC, value: times.pandoc, isPeer: true }]),
+          {
+            name: 'HTML, the writer',
+            value: times.own,
+            figure: { of: '300 pages to HTML', goal: { peer: PANDOC } },
+          },
+        ],
+        skipped: peer ? [] : [NO_PANDOC],
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function treeOf(sections: readonly (readonly string[])[]): GuidelineTree {

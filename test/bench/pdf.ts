@@ -6,17 +6,15 @@ import { buildSource, section } from '../helpers/guideline-source.ts';
 import { type Bench, type BenchRow, percentile } from './bench.ts';
 import { largeSections } from './large-text.ts';
 
-const RUNS = 3;
+const RUNS = 4;
 
 /** So many of the sixty sections fill a hundred pages. */
 const SECTIONS = 21;
 
-/** Printing a guideline of 100 pages, thread and all; goal: 3 s. */
+/** Printing a guideline of 100 pages, its thread started for it; goal: 3 s. */
 export async function benchPdf(): Promise<Bench[]> {
   const tree = largeTree();
-  const rows: BenchRow[] = [];
   const native = await timeNative(tree);
-  if (native !== null) rows.push({ name: 'native Typst, first document', value: native, isPeer: true });
   const times: number[] = [];
   let pages = 0;
   for (let run = 0; run < RUNS; run++) {
@@ -28,8 +26,21 @@ export async function benchPdf(): Promise<Bench[]> {
         .toString('latin1')
         .match(/\/Type \/Page\b/g)?.length ?? 0;
   }
-  rows.push({ name: 'PDF by WebAssembly, with its thread', value: percentile(times, 0.5) });
-  return [{ title: `Print a guideline of ${pages} pages (goal 3,000 ms)`, unit: 'ms', rows }];
+  const rows: BenchRow[] = [
+    {
+      name: 'PDF by WebAssembly, the first',
+      value: times[0] ?? 0,
+      figure: { of: `PDF of ${pages} pages, the first`, goal: { atMost: 3_000 } },
+    },
+    {
+      name: 'PDF by WebAssembly, after that',
+      value: percentile(times.slice(1), 0.5),
+      figure: { of: `PDF of ${pages} pages, after that`, goal: { atMost: 3_000 } },
+    },
+  ];
+  if (native !== null) rows.unshift({ name: 'native Typst', value: native, isPeer: true });
+  const skipped = native === null ? ['the native Typst compiler does not start here; no ratio to it'] : [];
+  return [{ title: `Print a guideline of ${pages} pages`, unit: 'ms', rows, skipped }];
 }
 
 /** The same template in the native compiler; null where it has no build for this machine. */
@@ -41,7 +52,7 @@ async function timeNative(tree: GuidelineTree): Promise<number | null> {
     printNative(tree, '1.7');
     return performance.now() - start;
   } catch (error) {
-    console.warn('SKIPPED: the native Typst compiler does not start here; no ratio to it.', error);
+    console.warn(error);
     return null;
   }
 }

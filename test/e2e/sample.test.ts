@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { buildSample } from '../../main/commands/sample/build-sample.ts';
 import { EVIDENCE_VIEWS } from '../../renderer/evidence/use-evidence-view.ts';
+import { IMPLEMENTATION_VIEWS } from '../../renderer/implementation/views.ts';
 import { PEOPLE_VIEWS } from '../../renderer/people/use-people-view.ts';
 import { SCREENS } from '../../renderer/screens.ts';
 import { SOURCES_VIEWS } from '../../renderer/sources/use-sources-view.ts';
@@ -20,6 +21,7 @@ const VIEWS: Readonly<Record<string, readonly string[]>> = {
   selection: ['searches', 'criteria', 'screening', 'conflicts', 'flow'],
   sources: SOURCES_VIEWS,
   evidence: EVIDENCE_VIEWS,
+  implementation: IMPLEMENTATION_VIEWS,
   thread: ['walk', 'matrix'],
 };
 

@@ -90,6 +90,11 @@ export async function untilQuiet(page: Page, ms = 400): Promise<void> {
   }
 }
 
+/** What axe found, each with the elements and why: what is too small, and by what it is covered. */
+const VIOLATIONS = `r.violations.map(v => v.id + ': ' + v.nodes.map(n => [n.html.slice(0, 200),
+  ...[...n.any, ...n.all, ...n.none].flatMap(check => [check.message, ...check.relatedNodes.map(r => r.html.slice(0, 200))])
+].join(' < ')).join(' | '))`;
+
 /** Fails with the rule and the element for every axe-core violation of WCAG 2.2 A and AA on the page. */
 export async function expectAccessible(page: Page): Promise<void> {
   // By the devtools protocol, so that the page's content policy stays as strict as users have it.
@@ -97,7 +102,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   await session.send('Runtime.evaluate', { expression: AXE });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression: `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-      .then(r => JSON.stringify(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 200)).join(' | '))))`,
+      .then(r => JSON.stringify(${VIOLATIONS}))`,
     awaitPromise: true,
     returnByValue: true,
   });

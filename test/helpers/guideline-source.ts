@@ -1,6 +1,7 @@
 import { Node } from 'prosemirror-model';
 import type { GuidelineSource } from '../../main/export/guideline-source.ts';
 import { type OutlineRow, orderOutline } from '../../shared/documents.ts';
+import { NEW_INDICATOR } from '../../shared/implementation.ts';
 import type { Project } from '../../shared/project.ts';
 import { NO_DETAILS } from '../../shared/recommendations/details.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
@@ -108,6 +109,7 @@ export function buildSource(fields: Partial<GuidelineSource> = {}): GuidelineSou
     live: [],
     images: [],
     imageBytes: new Map(),
+    accountability: () => null,
     ...fields,
   };
 }
@@ -321,6 +323,7 @@ export function buildRichSource(fields: Partial<GuidelineSource> = {}): Guidelin
     indicators: [
       {
         ...own,
+        ...NEW_INDICATOR,
         id: 'i1',
         number: 1,
         text: 'Percentage patiënten dat oefentherapie krijgt aangeboden',

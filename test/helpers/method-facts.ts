@@ -1,3 +1,4 @@
+import { NO_PUBLICATION } from '../../shared/authorisation.ts';
 import { findMeetingFacts } from '../../shared/meetings/facts.ts';
 import { DEFAULT_QUORUM } from '../../shared/meetings/quorum.ts';
 import type { MethodFacts } from '../../shared/phases/facts.ts';
@@ -45,6 +46,9 @@ export function emptyFacts(facts: Partial<MethodFacts> = {}): MethodFacts {
     versionKinds: [],
     recommendations: [],
     indicators: 0,
+    products: [],
+    authorisations: [],
+    publication: NO_PUBLICATION,
     editorialRounds: [],
     phases: PHASES.map(id => ({ id, label: id, plannedEnd: null })),
     passedGates: new Set<PhaseId>(),

@@ -963,4 +963,24 @@ export const ROWS: readonly (readonly [
       imported_at: '2026-01-01T00:00:00.000Z',
     },
   ],
+  [
+    'authorisations',
+    {
+      id: 'au1',
+      organisation_id: 'o1',
+      state: 'conditional',
+      is_required: 1,
+      sent_on: '2026-09-01',
+      signatory: 'Voorzitter',
+      conditions: 'Een voorwaarde',
+      reason: '',
+      is_reason_public: 1,
+      origin: 'project',
+    },
+  ],
+  ['publication', { id: 'publication', published_on: '2026-11-01', place: 'kennisplatform' }],
+  [
+    'implementation_products',
+    { id: 'ip1', number: 1, name: 'Folder', owner: 'Bureau', channel: 'website', origin: 'project' },
+  ],
 ];

@@ -42,6 +42,7 @@ describe('the package for linux-x64', () => {
         'package.json',
         'dist/main/desktop.js',
         'dist/main/cli.js',
+        'dist/main/empty.leidraad',
         'dist/main/preload.cjs',
         'dist/renderer/index.html',
         'dist/main/pdf/typst-worker.cjs',

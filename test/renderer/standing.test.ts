@@ -33,6 +33,7 @@ describe('where a next step is taken', () => {
   });
 
   test('a gap is closed on the screen of the thing that misses something', () => {
+    expect(placeOfStep('no-organisations')).toEqual({ area: 'people', search: { view: 'organisations' } });
     expect(placeOfStep('bottleneck-without-question')?.area).toBe('bottlenecks');
     expect(placeOfStep('question-without-section')?.area).toBe('questions');
     expect(placeOfStep('recommendation-without-indicator')?.area).toBe('recommendations');

@@ -3,9 +3,12 @@ import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ReadHandle } from '../../../db/database.ts';
 import { readProject } from '../../../db/project.ts';
+import type { ProjectFile } from '../../../db/project-file.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
+import { isCopy } from '../../../shared/exports/copy.ts';
 import { EXPORT_FORMATS } from '../../../shared/exports.ts';
 import { LANGUAGES, type Language } from '../../../shared/project.ts';
+import { nameCopy } from '../../commands/copy-head.ts';
 import { guidelinePrinter } from '../../commands/guideline-citations.ts';
 import { findSource } from '../../commands/import-recommendations.ts';
 import { readMinutes } from '../../commands/meetings/read-minutes.ts';
@@ -25,7 +28,7 @@ import { exportReferences, REFERENCE_FORMATS } from '../../export/references/exp
 import { exportThread } from '../../export/thread/export-thread.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
 import { interruptible } from '../interruptible.ts';
-import { withProject } from '../with-project.ts';
+import { cliActor, withProject, withProjectForKeeping } from '../with-project.ts';
 import { writePieces, writeWhole } from '../write-whole.ts';
 
 const MINUTES = 'minutes-';
@@ -41,11 +44,11 @@ const KNOWN_FORMATS = [
   ...REFERENCE_FORMATS,
   CALENDAR_FORMAT,
   ...LIST_FORMATS,
-  ...['docx', 'html', 'ics'].map(ending => MINUTES + ending),
-  ...['xlsx', 'csv', 'html', 'docx'].map(ending => THREAD + ending),
-  ...['docx', 'html', 'xlsx', 'csv'].map(ending => APPRAISALS + ending),
-  ...['docx', 'xlsx'].map(ending => MATRIX + ending),
-  ...['docx', 'html'].map(ending => ADAPTATION + ending),
+  ...['docx', 'pdf', 'html', 'ics'].map(ending => MINUTES + ending),
+  ...['xlsx', 'csv', 'html', 'docx', 'pdf'].map(ending => THREAD + ending),
+  ...['docx', 'pdf', 'html', 'xlsx', 'csv'].map(ending => APPRAISALS + ending),
+  ...['docx', 'pdf', 'xlsx'].map(ending => MATRIX + ending),
+  ...['docx', 'pdf', 'html'].map(ending => ADAPTATION + ending),
 ];
 
 /** Endings that are not the name of their format. */
@@ -54,8 +57,8 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--format docx|pdf|html|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|appraisals-docx|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|matrix-docx|matrix-xlsx|adaptation-docx|adaptation-html --source LABEL] [--version LABEL|ID] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
-  async run({ args, out, t }) {
+    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--format docx|pdf|html|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|appraisals-docx|appraisals-pdf|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-pdf|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|thread-docx|thread-pdf|matrix-docx|matrix-pdf|matrix-xlsx|adaptation-docx|adaptation-pdf|adaptation-html --source LABEL] [--version LABEL|ID] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
+  async run({ args, env, out, t }) {
     const { positionals, values } = parseArgs({
       args,
       allowPositionals: true,
@@ -108,9 +111,11 @@ export const exportCommand: CliCommand = {
       );
       return 0;
     }
-    const { bytes } = await withProject(project, file =>
-      file.read(db => makeExport(db, format, values, language)),
-    );
+    const make = (file: ProjectFile) => makeExport(file, format, values, language);
+    const keeps = isCopy(format, values.document) && values.version === undefined;
+    const { bytes } = await (keeps
+      ? withProjectForKeeping(project, cliActor(env), env, make)
+      : withProject(project, make));
     writeWhole(target, bytes);
     out(
       values.json
@@ -133,7 +138,17 @@ type Choices = Partial<
  * a document of the guideline.
  */
 function makeExport(
+  file: ProjectFile,
+  format: string,
+  values: Choices,
+  language: Language | undefined,
+): ExportedFile | Promise<ExportedFile> {
+  return file.read(db => makeFrom(db, file, format, values, language));
+}
+
+function makeFrom(
   db: ReadHandle,
+  file: ProjectFile,
   format: string,
   values: Choices,
   language: Language | undefined,
@@ -159,13 +174,16 @@ function makeExport(
   if (!format.startsWith(MINUTES)) {
     const { document, module, version } = values;
     const redline = redlineChoice(values);
-    if (redline) return exportRedline(format, () => readRedlineTree(db, redline, now, language));
+    const copied = redline ?? { version: version ?? null };
+    const copy = isCopy(format, document) ? nameCopy(file, copied, now) : undefined;
+    if (redline) return exportRedline(format, () => readRedlineTree(db, redline, now, language), copy);
     return exportDocument(readSource(db, version ?? null, now), {
       ...(document === undefined ? {} : { document }),
       ...(module === undefined ? {} : { module, document: document ?? 'module' }),
       format,
       language,
       printer: guidelinePrinter(db, readProject(db).language),
+      copy,
     });
   }
   const { meeting } = values;

@@ -6,7 +6,8 @@ import { describeDiskError } from '../../../db/disk-errors.ts';
 import { listOutlineRows } from '../../../db/documents.ts';
 import { orderOutline } from '../../../shared/documents.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
-import { TRACKED } from '../../../shared/word-import.ts';
+import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
+import { CURRENT_BASE, TRACKED } from '../../../shared/word-import.ts';
 import { outlineLines, proposalLines } from '../../../shared/word-import-lines.ts';
 import { findVersion } from '../../commands/versions.ts';
 import { readWordOutline, storeWordOutline } from '../../commands/word-import/outline.ts';
@@ -14,6 +15,7 @@ import { readWordProposals, storeWordProposals } from '../../commands/word-impor
 import { readWordFile } from '../../commands/word-import/read-word-file.ts';
 import { loadDrawing } from '../../export/docx/drawn-picture.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
+import { cliLanguage } from '../language.ts';
 import { cliActor, withProjectForWriting } from '../with-project.ts';
 
 /**
@@ -23,7 +25,7 @@ import { cliActor, withProjectForWriting } from '../with-project.ts';
 export const importDocumentCommand: CliCommand = {
   name: 'import document',
   usage:
-    'import document FILE SRC.docx --as proposal --on DOC|version --by NAME [--base VERSION] [--tracked accept|reject] [--preview] [--json]\n' +
+    'import document FILE SRC.docx --as proposal --on DOC|version --by NAME [--base VERSION|now] [--tracked accept|reject] [--preview] [--json]\n' +
     '  leidraad import document FILE SRC.docx --as outline [--tracked accept|reject] [--preview] [--json]',
   async run({ args, env, out, t }) {
     const { positionals, values } = parseArgs({
@@ -53,10 +55,14 @@ export const importDocumentCommand: CliCommand = {
           const outline = readWordOutline(db, file, { tracked });
           return { report: outline.report, lines: outlineLines(outline.report, t), outline };
         }
-        const versionId = values.base === undefined ? null : findVersion(db, values.base).id;
+        const base = baseOf(db, values.base);
         const documentId = values.on === 'version' ? null : findDocument(db, values.on);
-        const proposals = readWordProposals(db, file, { documentId, versionId, tracked });
-        return { report: proposals.report, lines: proposalLines(proposals.report, t), proposals };
+        const proposals = readWordProposals(db, file, { documentId, base, tracked });
+        return {
+          report: proposals.report,
+          lines: proposalLines(proposals.report, t, INTL_LOCALES[cliLanguage(env)]),
+          proposals,
+        };
       };
       const { report, lines, outline, proposals } = project.read(read);
       const imported = !values.preview && !report.isKnown;
@@ -69,6 +75,12 @@ export const importDocumentCommand: CliCommand = {
     });
   },
 };
+
+/** A version by its label or id; the working version, or what the file itself says when nothing is named. */
+function baseOf(db: ReadHandle, name: string | undefined): string | null {
+  if (name === undefined || name === CURRENT_BASE) return name ?? null;
+  return findVersion(db, name).id;
+}
 
 /** A section or recommendation by its id, number or title. */
 function findDocument(db: ReadHandle, name: string): string {

@@ -33,26 +33,11 @@ const TICKS: Record<PassedPhase, readonly [CriterionId, note: string][]> = {
   development: [],
 };
 
-/** What is arranged already for the phases to come. */
-const AHEAD: readonly [CriterionId, note: string, daysAgo: number][] = [
-  [
-    'review-date-set',
-    'Voorbeeld: herziening uiterlijk vijf jaar na publicatie, en eerder als nieuw bewijs over oefentherapie of voorlichting daar aanleiding toe geeft. De methodoloog herhaalt de zoekactie elk jaar.',
-    30,
-  ],
-  [
-    'programme-planned',
-    'Voorbeeld: samenvattingskaart, scholing via de regionale netwerken en een versie voor patiënten; de indicatoren worden na één en na twee jaar gemeten.',
-    28,
-  ],
-  ['register-offered', 'Voorbeeld: aangemeld bij het Zorginstituut; het wacht op de autorisatie.', 14],
-];
-
 const BY = 'Stuurgroep (voorbeeld)';
 
 /**
- * How far the sample is: in the comment phase, with three gates passed, two of them with reservations, and some of
- * what comes later arranged. Names, dates and notes are examples.
+ * How far the sample is: in the comment phase, with three gates passed, two of them with reservations. Names, dates
+ * and notes are examples.
  */
 export function fillProgress(db: WriteHandle, today: string): void {
   const day = (offset: number | undefined) => (offset === undefined ? null : addDays(today, offset));
@@ -92,8 +77,6 @@ export function fillProgress(db: WriteHandle, today: string): void {
     today,
     'Voorbeeld: de paragrafen over diagnostiek en de aanbevelingen die nog ontbreken komen in concept 2; het bewijs over massage wordt tijdens de commentaarfase samengevat.',
   );
-  for (const [criterionId, note, daysAgo] of AHEAD)
-    tickCriterion(db, { criterionId, tickedBy: BY, tickedOn: addDays(today, -daysAgo), note }, 'example');
 }
 
 function closePhase(

@@ -8,8 +8,8 @@ import { type ProposalPlan, planProposals } from '../../import/document/plan-pro
 import { guidelinePrinter } from '../guideline-citations.ts';
 import { createProposal } from '../proposals.ts';
 import { readGuidelineBodies } from '../read-bodies.ts';
-import { readSource } from '../versions.ts';
 import { commentText, startWordThread, threadsOf } from './comment-threads.ts';
+import { findBase } from './find-base.ts';
 import { pictureKeeper } from './keep-pictures.ts';
 import { nameOf, type WordFile } from './read-word-file.ts';
 
@@ -17,8 +17,8 @@ import { nameOf, type WordFile } from './read-word-file.ts';
 export interface ProposalAim {
   /** The only document; null for the whole guideline. */
   documentId: string | null;
-  /** The named version the file was made from; null for the working version. */
-  versionId: string | null;
+  /** What the file is compared with; see `findBase`. */
+  base: string | null;
   tracked: Tracked;
 }
 
@@ -26,13 +26,20 @@ export interface ProposalAim {
 export interface WordProposals {
   file: WordFile;
   aim: ProposalAim;
-  plan: ProposalPlan;
+  /** Null when there is no text to compare the file with. */
+  plan: ProposalPlan | null;
   report: WordProposalReport;
 }
 
-/** Works out what a Word file proposes; see `planProposals`. Throws `row-missing` for an unknown document. */
+/**
+ * Works out what a Word file proposes to the text it was made of; see `findBase` and `planProposals`. Throws
+ * `row-missing` for an unknown document.
+ */
 export function readWordProposals(db: ReadHandle, file: WordFile, aim: ProposalAim): WordProposals {
-  const source = readSource(db, aim.versionId, new Date().toISOString());
+  const { source, said } = findBase(db, file.word, aim.base, aim.tracked);
+  const isKnown = findWordImport(db, file.contentHash, 'proposal') !== null;
+  const known = { source: file.source, isKnown, base: said };
+  if (source === null) return { file, aim, plan: null, report: { ...known, ...NOTHING } };
   if (aim.documentId !== null && !source.bodies.has(aim.documentId))
     throw new LeidraadError('row-missing', { id: aim.documentId });
   const plan = planProposals(file.word, source, guidelinePrinter(db, readProject(db).language), {
@@ -43,8 +50,7 @@ export function readWordProposals(db: ReadHandle, file: WordFile, aim: ProposalA
   const threads = threadsOf(plan.comments);
   const placed = threads.filter(({ first }) => first.place !== null);
   const report: WordProposalReport = {
-    source: file.source,
-    isKnown: findWordImport(db, file.contentHash, 'proposal') !== null,
+    ...known,
     proposals: plan.proposals.map(({ documentId, title, changes }) => ({ documentId, title, changes })),
     comments: placed.length,
     replies: placed.reduce((sum, { replies }) => sum + replies.length, 0),
@@ -57,20 +63,19 @@ export function readWordProposals(db: ReadHandle, file: WordFile, aim: ProposalA
   return { file, aim, plan, report };
 }
 
+const NOTHING = { proposals: [], comments: 0, replies: 0, notPlaced: [], losses: [] };
+
 /**
  * Stores the proposals a file brings, handed in, and its comments as threads in the discussion. Does nothing when the
- * same file was taken in before.
+ * same file was taken in before. Throws `word-base-lost` when there is no text to compare it with.
  */
-export function storeWordProposals(
-  db: WriteHandle,
-  { file, aim: { versionId }, plan }: WordProposals,
-  author: string,
-): void {
+export function storeWordProposals(db: WriteHandle, { file, plan }: WordProposals, author: string): void {
+  if (plan === null) throw new LeidraadError('word-base-lost', { source: file.source });
   if (findWordImport(db, file.contentHash, 'proposal') !== null) return;
   insertWordImport(db, { file: file.source, contentHash: file.contentHash, purpose: 'proposal' });
   const keep = pictureKeeper(db, plan.pictures);
-  for (const { documentId, wanted } of plan.proposals) {
-    const start = { documentId, title: nameOf(file), author, versionId, wanted: keep(wanted) };
+  for (const { documentId, base, wanted } of plan.proposals) {
+    const start = { documentId, title: nameOf(file), author, versionId: null, base, wanted: keep(wanted) };
     setProposalState(db, createProposal(db, start).id, 1, 'handed-in');
   }
   for (const thread of threadsOf(plan.comments))

@@ -43,7 +43,7 @@ export async function exportMatrix(
   );
 }
 
-/** Writes the report on one source guideline, as a Word file or a page. Throws `row-missing` when there is no such source. */
+/** Writes the report on one source guideline, as a Word file, a PDF or a page. Throws `row-missing` when there is no such source. */
 export async function exportSourceReport(
   source: AdaptationSource,
   sourceId: string,

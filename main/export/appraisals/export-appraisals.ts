@@ -11,10 +11,10 @@ import { composeAppraisals } from './compose-report.ts';
 import { domainTable, scoreTable } from './score-tables.ts';
 
 const APPRAISALS = 'appraisals-';
-const FORMATS = ['docx', 'html', 'xlsx', 'csv'];
+const FORMATS = ['docx', 'pdf', 'html', 'xlsx', 'csv'];
 
 /**
- * Makes the appraisal report (`appraisals-docx`, `-html`) or the scores as a table (`-xlsx`, `-csv`); null for a format
+ * Makes the appraisal report (`appraisals-docx`, `-pdf`, `-html`) or the scores as a table (`-xlsx`, `-csv`); null for a format
  * of something else. Throws `format-unknown`, and `appraisals-none` when nothing was appraised.
  */
 export function exportAppraisals(

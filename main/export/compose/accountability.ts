@@ -15,7 +15,8 @@ export function composeAccountability(composition: Composition): Block[] {
   return [...composeDecisions(composition), ...composeSkips(composition), ...composeAdaptations(composition)];
 }
 
-function composeDecisions(composition: Composition): Block[] {
+/** The decision in force at the end of each phase that has one, with its reservations and what was open then. */
+export function composeDecisions(composition: Composition): Block[] {
   const { source, t, language } = composition;
   const latest = latestDecisions(source.decisions);
   const rows = PHASES.flatMap(phase => {
@@ -47,7 +48,8 @@ function composeDecisions(composition: Composition): Block[] {
   ];
 }
 
-function composeSkips(composition: Composition): Block[] {
+/** The steps of the method that were left out, with the reason. */
+export function composeSkips(composition: Composition): Block[] {
   const { source, t, language } = composition;
   if (source.skips.length === 0) return [];
   return [

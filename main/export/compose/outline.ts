@@ -3,6 +3,7 @@ import { certaintySymbol, type Recommendation } from '../../../shared/recommenda
 import { convertBody, isBlank } from '../guideline-body.ts';
 import type { Block, Part, RecommendationBox, Section } from '../guideline-tree.ts';
 import type { Composition } from './composition.ts';
+import { setLayers } from './layers.ts';
 import { withNotes } from './recommendation-notes.ts';
 
 /**
@@ -57,6 +58,7 @@ function sectionBlocks(composition: Composition, item: OutlineItem, level: numbe
   const text = documentBlocks(composition, item.id, level);
   if (item.origin === 'example' && text.length > 0)
     blocks.push({ kind: 'notice', tone: 'hint', text: t('exports.exampleSection') });
+  if (blocks.some(({ kind }) => kind === 'recommendation')) setLayers(text, level + 1);
   blocks.push(...text);
   if (text.length === 0 && leaf) blocks.push({ kind: 'notice', tone: 'hint', text: t('exports.empty') });
   return blocks;

@@ -25,11 +25,15 @@ export function withNotes(composition: Composition, row: Recommendation, blocks:
     ...note,
     ...blocks,
     ...(saysAll(row) ? [] : conditionBlocks(row, t)),
-    ...labelled(t('recommendations.rationale'), row.rationale),
-    ...labelled(t('recommendations.knowledgeGaps'), row.knowledgeGaps),
+    ...why(labelled(t('recommendations.rationale'), row.rationale)),
+    ...why(labelled(t('recommendations.knowledgeGaps'), row.knowledgeGaps)),
     ...row.regionalNotes.flatMap(({ region, text }) => labelled(region, text)),
-    ...originBlocks(composition, row.id),
+    ...why(originBlocks(composition, row.id)),
   ];
+}
+
+function why(blocks: readonly Block[]): Block[] {
+  return blocks.map(block => ({ ...block, layer: 'why' }));
 }
 
 function saysAll({ conditions, wording }: Recommendation): boolean {

@@ -1,7 +1,7 @@
 import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
 import { translator } from '../../../shared/locales/translate.ts';
 import type { GuidelineTree } from '../guideline-tree.ts';
-import { CUSTOM_PROPERTIES, customXml } from '../office-properties.ts';
+import { CUSTOM_PROPERTIES, copyProperties, formProperties } from '../office-properties.ts';
 import { writeParts } from './body.ts';
 import { writeContents } from './contents.ts';
 import { BODY_PLACE, type PartContext, WIDE_PLACE } from './context.ts';
@@ -62,7 +62,8 @@ export function writeDocx(tree: GuidelineTree, form: DocxForm | null = null): Ui
     'docProps/core.xml': coreXml(tree.titlePage, locale),
     'docProps/app.xml': appXml(),
   };
-  if (form) parts[CUSTOM_PROPERTIES.path] = customXml(form.head);
+  if (form) parts[CUSTOM_PROPERTIES.path] = formProperties(form.head);
+  else if (tree.copy) parts[CUSTOM_PROPERTIES.path] = copyProperties(tree.copy);
   if (!footnoteContext.relationships.isEmpty)
     parts['word/_rels/footnotes.xml.rels'] = footnoteContext.relationships.toXml();
   return packDocx(parts, media.files, tree.titlePage.exportedAt);

@@ -4,29 +4,53 @@ import { type AttributeValue, element } from '../../../shared/text/html.ts';
 import type { Block, Part, RecommendationBox } from '../guideline-tree.ts';
 import { printFigure } from './figure.ts';
 import { printInlines } from './inlines.ts';
+import { printGrade, printLayers } from './layers.ts';
 import { printTable } from './table.ts';
 
-export function printParts(parts: readonly Part[], t: TFunction): string {
+/** What all parts of one page share. */
+export interface PageContext {
+  t: TFunction;
+  /** Whether what a recommendation rests on is folded below it. */
+  hasLayers: boolean;
+}
+
+/** Prints sections and blocks; in a page with layers, what the recommendations of a section rest on comes below them. */
+export function printParts(parts: readonly Part[], context: PageContext): string {
+  const boxes = parts.filter(part => part.kind === 'recommendation');
+  if (!context.hasLayers || boxes.length === 0) return parts.map(part => printPart(part, context)).join('\n');
+  const below = parts.filter(part => part.kind !== 'section' && part.layer !== undefined) as Block[];
+  const [only] = boxes.length === 1 ? boxes : [];
+  const print = (blocks: readonly Block[]) => printBlocks(blocks, context);
   return parts
-    .map(part => {
-      if (part.kind !== 'section') return printBlock(part, t);
-      const number = element('span', { class: 'number' }, escapeMarkup(part.number));
-      const heading = printHeading(part.level, `${number} ${escapeMarkup(part.title)}`, {});
-      return element(
-        'section',
-        { id: part.bookmark, 'data-document': part.documentId },
-        heading,
-        printParts(part.parts, t),
-      );
+    .flatMap(part => {
+      if (part.kind === 'recommendation') {
+        const box = printRecommendation(part, context, part === only ? below : []);
+        const isLast = part === boxes.at(-1);
+        return only || !isLast ? [box] : [box, printLayers(below, context.t, print, null)];
+      }
+      return part.kind !== 'section' && part.layer !== undefined ? [] : [printPart(part, context)];
     })
     .join('\n');
 }
 
-function printBlocks(blocks: readonly Block[], t: TFunction): string {
-  return blocks.map(block => printBlock(block, t)).join('');
+function printPart(part: Part, context: PageContext): string {
+  if (part.kind !== 'section') return printBlock(part, context);
+  const number = element('span', { class: 'number' }, escapeMarkup(part.number));
+  const heading = printHeading(part.level, `${number} ${escapeMarkup(part.title)}`, {});
+  return element(
+    'section',
+    { id: part.bookmark, 'data-document': part.documentId },
+    heading,
+    printParts(part.parts, context),
+  );
 }
 
-function printBlock(block: Block, t: TFunction): string {
+function printBlocks(blocks: readonly Block[], context: PageContext): string {
+  return blocks.map(block => printBlock(block, context)).join('');
+}
+
+function printBlock(block: Block, context: PageContext): string {
+  const { t } = context;
   switch (block.kind) {
     case 'paragraph':
       return block.inlines.length === 0
@@ -37,14 +61,14 @@ function printBlock(block: Block, t: TFunction): string {
         ? ''
         : printHeading(block.level, printInlines(block.inlines, t), { 'data-block': block.blockId });
     case 'list': {
-      const items = block.items.map(item => element('li', {}, printBlocks(item, t)));
+      const items = block.items.map(item => element('li', {}, printBlocks(item, context)));
       const start = block.ordered && block.start !== 1 ? block.start : undefined;
       return element(block.ordered ? 'ol' : 'ul', { start }, ...items);
     }
     case 'quote':
-      return element('blockquote', {}, printBlocks(block.blocks, t));
+      return element('blockquote', {}, printBlocks(block.blocks, context));
     case 'table':
-      return printTable(block, t, cell => printBlocks(cell, t));
+      return printTable(block, t, cell => printBlocks(cell, context));
     case 'figure':
       return printFigure(block);
     case 'question': {
@@ -52,7 +76,7 @@ function printBlock(block: Block, t: TFunction): string {
       return element('p', { class: 'question' }, label, ` ${escapeMarkup(block.text)}`);
     }
     case 'recommendation':
-      return printRecommendation(block, t);
+      return printRecommendation(block, context, []);
     case 'notice':
       return element('p', { class: block.tone }, escapeMarkup(block.text));
     case 'raw':
@@ -60,11 +84,15 @@ function printBlock(block: Block, t: TFunction): string {
   }
 }
 
-function printRecommendation(box: RecommendationBox, t: TFunction): string {
+/** @param below what lies below the recommendation in the text of its section */
+function printRecommendation(box: RecommendationBox, context: PageContext, below: readonly Block[]): string {
+  const { hasLayers } = context;
   const titleId = `${box.bookmark}_title`;
   const label = element('span', { class: 'label' }, escapeMarkup(box.label));
   const origin =
     box.originLabel === null ? '' : element('span', { class: 'example' }, escapeMarkup(box.originLabel));
+  const print = (blocks: readonly Block[]) => printBlocks(blocks, context);
+  const own = hasLayers ? box.blocks.filter(({ layer }) => layer !== undefined) : [];
   return element(
     'div',
     {
@@ -74,17 +102,11 @@ function printRecommendation(box: RecommendationBox, t: TFunction): string {
       role: 'group',
       'aria-labelledby': titleId,
     },
-    printHeading(box.level, `${label} ${escapeMarkup(box.title)}${origin}`, { id: titleId }),
+    printHeading(box.level, `${label} ${escapeMarkup(box.title)} ${origin}`.trim(), { id: titleId }),
     element('p', { class: 'grade' }, printGrade(box)),
-    printBlocks(box.blocks, t),
+    print(hasLayers ? box.blocks.filter(({ layer }) => layer === undefined) : box.blocks),
+    hasLayers ? printLayers([...own, ...below], context.t, print, box) : '',
   );
-}
-
-function printGrade({ strength, certainty }: RecommendationBox): string {
-  const first = element('strong', {}, escapeMarkup(strength.label));
-  if (certainty === null) return first;
-  const circles = element('span', { class: 'circles', 'aria-hidden': 'true' }, certainty.symbol);
-  return `${first} · ${escapeMarkup(certainty.label)} ${certainty.symbol === '' ? '' : `${circles} `}${escapeMarkup(certainty.word)}`;
 }
 
 /** The title of the guideline is the h1, so level 1 is an h2. HTML stops at h6; `aria-level` goes on. */

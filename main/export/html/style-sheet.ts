@@ -25,14 +25,6 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 24px;margin:0 0 32
 dt{color:var(--ink-2)}dd{margin:0}
 .organisations{border-top:1px solid var(--line);padding-top:14px;font-size:15px;line-height:1.5}
 .organisations p{margin:0 0 6px;font-weight:600}.organisations ul{margin:0;padding-left:20px}
-nav{font:14.5px/1.4 var(--ui);max-width:740px;margin:32px auto 0;padding:0 24px}
-nav .label{display:none;margin:0 0 12px;font-weight:600;color:var(--ink-2)}
-nav summary{cursor:pointer;font-weight:600;padding:8px 0}
-nav ol{list-style:none;margin:0;padding:0}nav ol ol{padding-left:14px}
-nav a{display:flex;gap:10px;padding:4px 8px;margin-left:-8px;border-radius:4px;color:var(--ink);text-decoration:none}
-nav a:hover{background:var(--accent-soft);color:var(--accent)}
-nav .n{flex:none;color:var(--ink-2);min-width:1.4em;font-variant-numeric:tabular-nums}
-nav>details>ol>li>a{font-weight:600;margin-top:6px}
 main h2,main h3,main h4,main h5,main h6{font-family:var(--ui);font-weight:600;line-height:1.25;margin:36px 0 10px;text-wrap:balance}
 main h2{font-size:29px;letter-spacing:-.01em;margin-top:64px;padding-top:20px;border-top:1px solid var(--line)}
 main h3{font-size:22px}main h4{font-size:18.5px}main h5,main h6{font-size:16.5px}
@@ -68,19 +60,10 @@ abbr{text-decoration:underline dotted;text-underline-offset:3px}
 .notes{margin-top:64px;border-top:1px solid var(--line);font-size:15px}main .notes h2{font-size:22px;border:0;margin-top:12px}
 footer{font:14px/1.5 var(--ui);color:var(--ink-2);margin-top:48px;padding-bottom:48px}
 footer p{border-top:1px solid var(--line);padding-top:14px}
-@media screen and (min-width:1080px){
-body{display:grid;grid-template-columns:300px minmax(0,1fr);grid-template-rows:auto 1fr auto}
-header,main,footer{grid-column:2;width:100%}
-nav{grid-column:1;grid-row:1/4;margin:0;max-width:none;padding:32px 20px;background:var(--sunken);border-right:1px solid var(--line)}
-@supports selector(::details-content){
-nav>details{position:sticky;top:24px;max-height:calc(100vh - 48px);overflow-y:auto}
-nav>details::details-content{content-visibility:visible;display:block;block-size:auto}
-nav summary{display:none}nav .label{display:block}
-}}
 @media print{
 @page{size:A4;margin:22mm 24mm}
 :root{--paper:#fff;--surface:#fff;--sunken:#f3f1ec;--line:#d5d0c5;--ink:#000;--ink-2:#444;--accent:#0e6a66;--accent-soft:#e2f0ee;--warn:#7a4f00;--warn-soft:#fbf0d9}
-body{font-size:10.5pt;line-height:1.5}nav,.skip{display:none}
+body{font-size:10.5pt;line-height:1.5}.skip{display:none}
 header,main,footer{max-width:none;padding:0}header{padding-top:14vh}
 h1{font-size:28pt}main h2{font-size:18pt}main h3{font-size:13.5pt}main :is(h4,h5,h6),main .recommendation :is(h2,h3,h4,h5,h6){font-size:11pt}
 table,pre,dl,.organisations,.recommendation .grade,.hint,.warning,.notes,footer{font-size:9pt}

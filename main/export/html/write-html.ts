@@ -4,17 +4,32 @@ import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
 import { translator } from '../../../shared/locales/translate.ts';
 import { escapeMarkup } from '../../../shared/text/escape.ts';
 import { element } from '../../../shared/text/html.ts';
-import type { GuidelineTree, Part, TitlePage } from '../guideline-tree.ts';
+import type { GuidelineTree, TitlePage } from '../guideline-tree.ts';
 import { printParts } from './body.ts';
 import { footnoteId, footnoteReferenceId, printInlines } from './inlines.ts';
+import { LAYER_STYLE } from './layer-style.ts';
+import { PAGE_SCRIPT } from './page/script.ts';
+import { printBar, printSide } from './side.ts';
+import { SIDE_STYLE } from './side-style.ts';
 import { STYLE_SHEET } from './style-sheet.ts';
 
-const STYLE_HASH = createHash('sha256').update(STYLE_SHEET).digest('base64');
+const PAGE_STYLE = STYLE_SHEET + SIDE_STYLE + LAYER_STYLE;
 
-/** Nothing may be fetched or run: the page is text with one style sheet, known by its hash. */
-const POLICY = `default-src 'none'; img-src data:; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+/** Nothing may be fetched; of style and script only these may be used, known by their hash. */
+const POLICY = [
+  "default-src 'none'",
+  'img-src data:',
+  `style-src '${policyHash(PAGE_STYLE)}'`,
+  `script-src '${policyHash(PAGE_SCRIPT)}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
-/** Prints the guideline as one HTML file that works offline and without scripts. */
+function policyHash(code: string): string {
+  return `sha256-${createHash('sha256').update(code).digest('base64')}`;
+}
+
+/** Prints the guideline as one HTML file that works offline; without scripts it is whole, only less handy. */
 export function writeHtml(tree: GuidelineTree): string {
   const t = translator(tree.language);
   const page = tree.titlePage;
@@ -26,33 +41,34 @@ export function writeHtml(tree: GuidelineTree): string {
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', { name: 'referrer', content: 'no-referrer' }),
     element('title', {}, escapeMarkup(`${page.title} · ${page.version}`)),
-    element('style', {}, STYLE_SHEET),
+    element('style', {}, PAGE_STYLE),
   );
   const body = element(
     'body',
     {},
     element('a', { class: 'skip', href: '#text' }, escapeMarkup(t('exports.skipToText'))),
-    printTitlePage(page),
-    printOutline(tree),
-    element('main', { id: 'text', tabindex: -1 }, printParts(tree.body, t), printFootnotes(tree, t)),
+    element('header', {}, printBar(tree, t), printTitlePage(page, t)),
+    printSide(tree, t),
+    element(
+      'main',
+      { id: 'text', tabindex: -1 },
+      printParts(tree.body, { t, hasLayers: true }),
+      printFootnotes(tree, t),
+    ),
     element('footer', {}, element('p', {}, escapeMarkup(`${page.title} · ${page.version} · ${page.date}`))),
+    element('script', {}, PAGE_SCRIPT),
   );
   return `<!doctype html>\n${element('html', { lang: INTL_LOCALES[tree.textLanguage] }, head, '\n', body)}\n`;
 }
 
-function printTitlePage(page: TitlePage): string {
+function printTitlePage(page: TitlePage, t: TFunction): string {
   const facts = page.facts.map(
     ({ label, value }) => element('dt', {}, escapeMarkup(label)) + element('dd', {}, escapeMarkup(value)),
   );
   const organisations = page.organisations.map(({ name, members }) =>
     element('li', {}, escapeMarkup(name), members.length === 0 ? '' : printNames(members)),
   );
-  return element(
-    'header',
-    {},
-    element('p', { class: 'kind' }, escapeMarkup(page.kind)),
-    element('h1', {}, escapeMarkup(page.title)),
-    element('dl', {}, ...facts),
+  const participants =
     organisations.length === 0
       ? ''
       : element(
@@ -60,41 +76,28 @@ function printTitlePage(page: TitlePage): string {
           { class: 'organisations' },
           element('p', {}, escapeMarkup(page.organisationsTitle)),
           element('ul', {}, ...organisations),
-        ),
-  );
+        );
+  return [
+    element('p', { class: 'kind' }, escapeMarkup(page.kind)),
+    element('h1', {}, escapeMarkup(page.title)),
+    element('dl', {}, ...facts),
+    participants,
+    element(
+      'p',
+      { class: 'tools' },
+      element('button', {
+        type: 'button',
+        class: 'open-all',
+        hidden: true,
+        'data-open': t('reader.openAll'),
+        'data-close': t('reader.closeAll'),
+      }),
+    ),
+  ].join('');
 }
 
 function printNames(names: readonly string[]): string {
   return element('ul', {}, ...names.map(name => element('li', {}, escapeMarkup(name))));
-}
-
-/** The contents: always open beside the text on a wide screen, folded above it on a small one. */
-function printOutline(tree: GuidelineTree): string {
-  const list = printEntries(tree.body);
-  if (list === '') return '';
-  const title = escapeMarkup(tree.contentsTitle);
-  return element(
-    'nav',
-    { 'aria-label': tree.contentsTitle },
-    element('details', {}, element('summary', {}, title), element('p', { class: 'label' }, title), list),
-  );
-}
-
-function printEntries(parts: readonly Part[]): string {
-  const entries = parts
-    .filter(part => part.kind === 'section')
-    .map(({ bookmark, number, title, parts: inner }) => {
-      const label = element('span', { class: 'n' }, escapeMarkup(number));
-      const link = element(
-        'a',
-        { href: `#${bookmark}` },
-        label,
-        ' ',
-        element('span', {}, escapeMarkup(title)),
-      );
-      return element('li', {}, link, printEntries(inner));
-    });
-  return entries.length === 0 ? '' : element('ol', {}, ...entries);
 }
 
 /** The footnotes at the end of the text, each with the way back to its reference. */

@@ -5,6 +5,7 @@ import { readEvidenceSummaries } from '../../commands/evidence.ts';
 import { evidenceTable } from '../evidence/evidence-table.ts';
 import { peopleTable } from '../people/people-table.ts';
 import { abbreviationList } from './abbreviations.ts';
+import { authorisationList } from './authorisations.ts';
 import { bottleneckList } from './bottlenecks.ts';
 import { commentList } from './comments.ts';
 import { voteList } from './consensus.ts';
@@ -38,5 +39,6 @@ export const LISTS: Readonly<Record<ListId, ListMaker>> = {
   votes: voteList,
   comments: commentList,
   abbreviations: abbreviationList,
+  authorisations: authorisationList,
   indicators: indicatorList,
 };

@@ -7,7 +7,7 @@ import { composeMinutes } from './compose-minutes.ts';
 import { CALENDAR, invitationText } from './invitation-text.ts';
 import type { MinutesSource } from './minutes-source.ts';
 
-/** The minutes as a Word file or a web page. An unknown format rejects with `format-unknown`. */
+/** The minutes as a Word file, a PDF or a web page. An unknown format rejects with `format-unknown`. */
 export function exportMinutes(
   source: MinutesSource,
   format: string,

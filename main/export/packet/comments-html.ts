@@ -41,7 +41,7 @@ export function commentsHtml(round: FrozenRound, tree: GuidelineTree, language: 
       element('h1', {}, escapeMarkup(round.projectTitle)),
       introduction(round, t, INTL_LOCALES[language]),
       '\n',
-      printParts(tree.body, translator(tree.language)),
+      printParts(tree.body, { t: translator(tree.language), hasLayers: false }),
       printFootnotes(tree, translator(tree.language)),
     ),
   );

@@ -3,13 +3,13 @@ import { workerProgram } from './typst-files.ts';
 import type { TypstAnswer, TypstJob } from './typst-job.ts';
 
 /**
- * Runs Typst in a thread of its own that has ended when this settles, whichever way. `job.wasm` is handed over and
- * cannot be used again. Rejects with the reason of `signal` when that is aborted.
+ * Runs Typst in a thread of its own that has ended when this settles, whichever way. Rejects with the reason of
+ * `signal` when that is aborted.
  */
 export async function runTypst(job: TypstJob, signal?: AbortSignal): Promise<TypstAnswer> {
   signal?.throwIfAborted();
   const program = workerProgram();
-  const options = { workerData: job, transferList: [job.wasm.buffer] };
+  const options = { workerData: job };
   const worker =
     'file' in program
       ? new Worker(program.file, options)

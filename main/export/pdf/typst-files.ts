@@ -38,8 +38,26 @@ export function readTypstFiles() {
   return {
     template: TEMPLATE_FILES.map(name => [`/${name}`, readOwn(`template/${name}`)] as const),
     fonts: Object.entries(FONT_FILES).map(([name, path]) => readPackaged(`fonts/${name}`, path)),
-    wasm: readPackaged('typst.wasm', COMPILER_FILE),
   };
+}
+
+/** The compiler is let go when nothing was printed for so long: it keeps some hundred megabytes. */
+const IDLE_MS = 10 * 60_000;
+
+let compiler: Promise<WebAssembly.Module> | null = null;
+let letGo: NodeJS.Timeout | undefined;
+
+/**
+ * The compiler, which all threads share. What the engine has made faster while one document was printed is kept with
+ * it, so the third takes less than half the time of the first.
+ */
+export function loadCompiler(): Promise<WebAssembly.Module> {
+  clearTimeout(letGo);
+  letGo = setTimeout(() => {
+    compiler = null;
+  }, IDLE_MS).unref();
+  compiler ??= WebAssembly.compile(readPackaged('typst.wasm', COMPILER_FILE));
+  return compiler;
 }
 
 /** The program of the thread: the source, which Node runs as it is, or the text of the one built file. */

@@ -3,7 +3,7 @@ export type TypstFile = readonly [path: string, bytes: Uint8Array];
 /** What the thread that runs Typst is given. */
 export interface TypstJob {
   /** The compiler. */
-  wasm: Uint8Array<ArrayBuffer>;
+  compiler: WebAssembly.Module;
   fonts: readonly Uint8Array[];
   /** By the path the template reads them from: its own files, the data, the pictures. */
   files: readonly TypstFile[];

@@ -10,8 +10,8 @@ import type { TypstAnswer, TypstJob } from './typst-job.ts';
 /** Of each diagnostic Typst says the place and the cause in one line. */
 const UNIX_DIAGNOSTICS = 2;
 
-async function run({ wasm, fonts, files, main }: TypstJob): Promise<TypstAnswer> {
-  await init({ module_or_path: wasm });
+async function run({ compiler: module, fonts, files, main }: TypstJob): Promise<TypstAnswer> {
+  await init({ module_or_path: module });
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
   for (const font of fonts) await builder.add_raw_font(font);

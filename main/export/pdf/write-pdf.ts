@@ -4,7 +4,7 @@ import { type Look, NEUTRAL_LOOK } from '../look.ts';
 import { type PictureContent, pictureBytes } from './picture-files.ts';
 import { printTree } from './print-tree.ts';
 import { runTypst } from './run-typst.ts';
-import { readTypstFiles } from './typst-files.ts';
+import { loadCompiler, readTypstFiles } from './typst-files.ts';
 import type { TypstFile } from './typst-job.ts';
 
 export interface PdfOptions {
@@ -27,14 +27,15 @@ export async function writePdf(
   { look = NEUTRAL_LOOK, signal, onProgress }: PdfOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const unreadable = new Set<PictureContent>();
+  const compiler = await loadCompiler();
   for (;;) {
     const { data, pictures } = printTree(tree, look, unreadable);
-    const { template, fonts, wasm } = readTypstFiles();
+    const { template, fonts } = readTypstFiles();
     onProgress?.(BEGUN);
     const json = new TextEncoder().encode(JSON.stringify(data));
     const files: TypstFile[] = [...template, ['/data.json', json]];
     for (const [path, content] of pictures) files.push([path, pictureBytes(content)]);
-    const answer = await runTypst({ wasm, fonts, files, main: '/main.typ' }, signal);
+    const answer = await runTypst({ compiler, fonts, files, main: '/main.typ' }, signal);
     if ('pdf' in answer) {
       onProgress?.(1);
       return new Uint8Array(answer.pdf);

@@ -24,7 +24,6 @@ li.inserted{border-color:var(--in)}li.deleted{border-color:var(--out);border-lef
 .counts{font:15.5px/1.6 var(--ui);padding-left:22px}
 main>section:first-child>h2{margin-top:32px}
 main .untouched{font:15px/1.5 var(--ui);color:var(--ink-2)}
-@media screen and (min-width:1080px){body{display:block}}
 @media print{:root{--in:#1d5c2e;--in-soft:#fff;--out:#8f1d1d;--out-soft:#fff;--move:#2d4a86;--move-soft:#fff}
 main>section>h2{break-before:auto}header{padding-top:0}.label{border:1px solid currentColor}.change{margin-left:0}}
 `;

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { FormHead } from '../../../shared/comments/form.ts';
-import { CUSTOM_PROPERTIES, customXml } from '../office-properties.ts';
+import { CUSTOM_PROPERTIES, formProperties } from '../office-properties.ts';
 import { sheetNames } from './sheet-names.ts';
 import type { SheetTable } from './table.ts';
 import { RELATION, STYLES_PART, sheetPart, workbookPart, XML_HEAD } from './xlsx-parts.ts';
@@ -35,7 +35,7 @@ export function writeXlsx(
   for (const [index, table] of tables.entries()) {
     parts[`xl/worksheets/sheet${index + 1}.xml`] = sheetPart(table, names);
   }
-  if (form) parts[CUSTOM_PROPERTIES.path] = customXml(form);
+  if (form) parts[CUSTOM_PROPERTIES.path] = formProperties(form);
   // A zip holds local time; this one moment is the same in every zone, and 1980 is the first year it knows.
   const mtime = new Date(1980, 0, 1, 12);
   const files: Zippable = {};

@@ -16,7 +16,7 @@ import type { ThreadSource } from './thread-source.ts';
 /** Which part of the thread is exported: the matrix, or the walk from one item. */
 export type ThreadPart = { rows: MatrixRows; gapsOnly: boolean } | { from: string };
 
-const THREAD_FORMATS = ['xlsx', 'csv', 'html', 'docx'];
+const THREAD_FORMATS = ['xlsx', 'csv', 'html', 'docx', 'pdf'];
 
 /** Writes the thread as a workbook, as CSV or as a page to print. An unknown format rejects with `format-unknown`. */
 export async function exportThread(

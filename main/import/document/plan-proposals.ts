@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { carryAnchor } from '../../../shared/redline/carry-anchor.ts';
-import type { ChangePart } from '../../../shared/redline/change.ts';
-import { apply, redline } from '../../../shared/redline/redline.ts';
+import type { Change, ChangePart } from '../../../shared/redline/change.ts';
+import { apply, type Redline, redline } from '../../../shared/redline/redline.ts';
 import { emptyDocument, textSchema } from '../../../shared/text/schema.ts';
 import type { Loss, Tracked } from '../../../shared/word-import.ts';
 import type { CitationPrinter } from '../../export/citations.ts';
@@ -18,6 +18,8 @@ import { blocksById, holdsTitles, onlyOf, returnRead, returnUntouched } from './
 export interface PlannedProposal {
   documentId: string;
   title: string;
+  /** The text it is compared with, and the number of its version. */
+  base: { version: number; text: Node };
   wanted: Node;
   changes: number;
 }
@@ -73,7 +75,7 @@ export function planProposals(
   );
   const proposals: PlannedProposal[] = [];
   const texts = new Map<string, { read: Node; body: Node }>();
-  for (const { id, title } of source.outline) {
+  for (const { id, title, version } of source.outline) {
     const body = source.bodies.get(id);
     if (!body || (on !== null && on !== id)) continue;
     const now = found.blocks.get(id);
@@ -82,10 +84,14 @@ export function planProposals(
       continue;
     }
     const text = asText(now);
-    texts.set(id, { read: text, body: current.get(id) ?? body });
+    const standing = current.get(id);
+    if (standing) texts.set(id, { read: text, body: standing });
     const wanted = wantedText(body, asText(untouched.blocks.get(id) ?? []), text);
     const changes = wanted ? redline(body, wanted).changes.length : 0;
-    if (wanted && changes > 0) proposals.push({ documentId: id, title, wanted, changes });
+    if (!wanted || changes === 0) continue;
+    if (current.has(id))
+      proposals.push({ documentId: id, title, base: { version, text: body }, wanted, changes });
+    else losses.push({ kind: 'removed', place: title, text: '' });
   }
   const comments = placeComments(word.comments, read.spans, found.places, texts, blocksById(returned.doc));
   return { proposals, comments, losses, pictures: read.pictures };
@@ -101,20 +107,49 @@ function asText(blocks: readonly Node[]): Node {
  */
 function wantedText(body: Node, untouched: Node, read: Node): Node | null {
   if (redline(untouched, read).changes.length === 0) return null;
-  const lost = new Set(redline(body, untouched).changes.flatMap(({ parts }) => parts.map(keyOf)));
   const of = redline(body, read);
-  const meant = of.changes.filter(({ parts }) => parts.some(part => !lost.has(keyOf(part))));
-  return meant.length === of.changes.length
-    ? apply(of, 'all')
-    : apply(
-        of,
-        meant.map(change => change.id),
-      );
+  const known = blocksById(body);
+  const lost = new Set(redline(body, untouched).changes.flatMap(({ parts }) => parts.map(keyIn(known))));
+  const isMeant = ({ parts }: Change) => parts.some(part => !lost.has(keyIn(known)(part)));
+  const meant = of.changes.filter(isMeant);
+  if (meant.length === of.changes.length) return apply(of, 'all');
+  return sayingAll(of, meant, wordsOf(body) === wordsOf(untouched) ? wordsOf(read) : null);
 }
 
-/** What a part does, and where to: two moves of one block may go to different places. */
-function keyOf({ id, after }: ChangePart): string {
-  return `${id} ${after}`;
+/**
+ * The text with what was meant. Printing may move a block that was moved in Word too; then what is told of both is the
+ * same, and without it words would stand in the wrong place. Printing alone takes no words away and puts none in
+ * another order, so when the text does not say what was read, such a move was meant after all.
+ *
+ * @param words what was read; null when printing did change the words
+ */
+function sayingAll(of: Redline, meant: readonly Change[], words: string | null): Node {
+  const rest = of.changes.filter(change => !meant.includes(change));
+  const take = (more: readonly Change[]) =>
+    apply(
+      of,
+      [...meant, ...more].map(change => change.id),
+    );
+  const text = take([]);
+  const says = (tried: Node) => words === null || wordsOf(tried) === words;
+  if (says(text)) return text;
+  const placed = rest.filter(({ parts }) => parts.some(({ does }) => does !== null));
+  for (const tried of [...placed.map(change => [change]), placed]) {
+    const better = take(tried);
+    if (says(better)) return better;
+  }
+  return apply(of, 'all');
+}
+
+/** The words of a text in order; white space, pictures and what is made from data left out. */
+function wordsOf(text: Node): string {
+  return text.textBetween(0, text.content.size, '', () => '').replace(/\s+/g, '');
+}
+
+/** What a part does, and where to: two moves of one block may go to different places. A new container has an id by chance. */
+function keyIn(known: ReadonlyMap<string, Node>): (part: ChangePart) => string {
+  return ({ id, kind, does, block, before, after }) =>
+    does === 'move' && !known.has(after) ? [kind, block, before].join('\u0000') : id;
 }
 
 function placeComments(

@@ -3,6 +3,7 @@ import type { OutlineItem } from '../../../shared/documents.ts';
 import { newBlockId } from '../../../shared/text/block-id.ts';
 import type { Loss, LossKind } from '../../../shared/word-import.ts';
 import type { Origin, PrintedBase } from './printed-base.ts';
+import { PROGRAM_LINES } from './program-lines.ts';
 import { placeAfter, putBack } from './restore-inlines.ts';
 import type { ReturnedText } from './returned-text.ts';
 
@@ -64,6 +65,7 @@ export function restoreDocuments(
       if (origin.kind !== 'live' && !isSame(node)) lose(origin.kind, node.textContent);
       return null;
     }
+    if (!origin && PROGRAM_LINES.has(node.textContent.trim())) return null;
     const id = origin?.kind === 'text' ? take(origin.blockId) : newBlockId();
     const restored = text.restored.get(String(node.attrs.id)) ?? [];
     places.set(String(node.attrs.id), {

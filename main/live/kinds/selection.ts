@@ -4,6 +4,7 @@ import { listSearches } from '../../../db/selection/searches.ts';
 import { translator } from '../../../shared/locales/translate.ts';
 import { drawFlow } from '../../../shared/selection/drawing/draw-flow.ts';
 import { readFlow } from '../../commands/read-selection.ts';
+import { formatDate } from '../../export/dates.ts';
 import { asJson, headedTable, text } from '../blocks.ts';
 import { linesOf } from '../lines.ts';
 import { questionTargets } from '../question-targets.ts';
@@ -40,7 +41,7 @@ export const searchStrategies: LiveSource = {
     const t = translator(language);
     const rows = searches.map(search => [
       search.platform === '' ? search.name : `${search.name} (${search.platform})`,
-      search.searchedOn ?? t('selection.search.noDate'),
+      search.searchedOn === null ? t('selection.search.noDate') : formatDate(search.searchedOn, language),
       linesOf([search.strategy, search.limits, search.filters].filter(part => part !== '').join('\n')),
       search.hits === null ? '' : String(search.hits),
     ]);

@@ -87,8 +87,8 @@ export const kngfFinish = {
   authorisation: {
     why: 'Authorisation turns a text into a standard. Who agreed when, on behalf of which organisation, belongs in the guideline.',
     how: [
-      'Send the final version with the response table to each organisation.',
-      'Record in the authorisation phase which organisations agreed, and with what reservation.',
+      'Keep the version for authorisation under Versions, and make the letters to the boards under Authorisation.',
+      'Record for each organisation what its board answered, on which day, and under which conditions.',
     ],
     asks: [
       'At least all primary professional groups and patient organisations authorise (Dutch guideline for guidelines).',
@@ -99,13 +99,13 @@ export const kngfFinish = {
     how: [
       'Export the practice guideline, the account and the summary card.',
       'Make a release: all files with their hashes.',
-      'Set the date of review; the default is five years.',
+      'Record the day of publication and of review under Authorisation › Publication; five years is usual.',
     ],
     asks: ['Revision three to at most five years after publication (earlier KNGF methodology).'],
   },
   register: {
     why: 'In a register, inspectors, insurers and other professions find the guideline.',
-    how: ['Offer the guideline to the register and tick the criterion with date and note.'],
+    how: ['Offer the guideline to the register and record the day under Authorisation › Publication.'],
     asks: [
       'Registers ask for the parties, the authorisation and the term of revision (Zorginstituut Nederland).',
     ],
@@ -115,7 +115,7 @@ export const kngfFinish = {
     why: 'A guideline nobody uses changes nothing. What hinders its use you know from the bottlenecks and the comments.',
     how: [
       'Put barriers and facilitators from the comments together.',
-      'Record who does what, and tick the programme when it is planned.',
+      'Record under Implementation and evaluation › Products what is made, by whom, how it reaches users and when.',
     ],
     asks: [
       'Facilitators and barriers are described (AGREE II, item 18).',
@@ -125,7 +125,7 @@ export const kngfFinish = {
   indicators: {
     why: 'Without an indicator nobody knows whether the recommendation is followed.',
     how: [
-      'Make an indicator for each key recommendation under Indicators and evaluation, and link it.',
+      'Make an indicator for each key recommendation under Implementation and evaluation, and link it.',
       'Recommendations without one stand as a gap in the Thread.',
     ],
     asks: ['There are criteria for monitoring or audit (AGREE II, item 21).'],
@@ -135,6 +135,7 @@ export const kngfFinish = {
     how: [
       'Export the summary card with key recommendations and red flags.',
       'Turn the HTML edition into the version for the website.',
+      'Fill in for each product on which day it is ready.',
     ],
     asks: ['There is advice or a tool on how to put recommendations into practice (AGREE II, item 19).'],
   },

@@ -87,8 +87,8 @@ export const kngfFinish = {
   authorisation: {
     why: 'L’autorisation fait d’un texte une norme. Qui a donné son accord, quand et au nom de quelle organisation : cela figure dans le guide.',
     how: [
-      'Envoyez la version définitive et le tableau des réponses à chaque organisation.',
-      'Notez dans la phase d’autorisation qui a donné son accord, et sous quelle réserve.',
+      'Figez la version à autoriser sous Versions et préparez sous Autorisation les lettres aux instances.',
+      'Notez pour chaque organisation la réponse de l’instance, sa date et ses conditions.',
     ],
     asks: [
       'Au moins toutes les associations professionnelles et de patients de première ligne autorisent (directive néerlandaise pour les guides).',
@@ -99,13 +99,15 @@ export const kngfFinish = {
     how: [
       'Exportez le guide de pratique, la justification et la carte de synthèse.',
       'Créez un fichier de publication : tous les fichiers avec leur empreinte.',
-      'Fixez la date de réexamen ; par défaut, cinq ans.',
+      'Notez sous Autorisation › Publication la date de publication et celle du réexamen ; d’ordinaire cinq ans.',
     ],
     asks: ['Révision trois à cinq ans au plus après la publication (méthode KNGF antérieure).'],
   },
   register: {
     why: 'Dans un registre, inspection, assureurs et autres professions trouvent le guide.',
-    how: ['Proposez le guide au registre ou pour validation, et cochez le critère avec date et note.'],
+    how: [
+      'Proposez le guide au registre ou pour validation, et notez la date sous Autorisation › Publication.',
+    ],
     asks: [
       'Un registre demande les parties, l’autorisation et le délai de révision (Zorginstituut Nederland ; en Belgique, validation par le Cebam).',
     ],
@@ -115,7 +117,7 @@ export const kngfFinish = {
     why: 'Un guide que personne n’utilise ne change rien. Les obstacles se connaissent par les problèmes et les commentaires.',
     how: [
       'Rassemblez les obstacles et les facteurs favorables tirés des commentaires.',
-      'Notez qui fait quoi, et cochez le programme une fois planifié.',
+      'Notez sous Implémentation et évaluation › Produits ce qui est réalisé, par qui, comment cela parvient aux utilisateurs et quand.',
     ],
     asks: [
       'Facteurs favorables et obstacles sont décrits (AGREE II, item 18).',
@@ -125,7 +127,7 @@ export const kngfFinish = {
   indicators: {
     why: 'Sans indicateur, personne ne sait si la recommandation est suivie.',
     how: [
-      'Créez sous Indicateurs et évaluation un indicateur par recommandation clé et reliez-le.',
+      'Créez sous Implémentation et évaluation un indicateur par recommandation clé et reliez-le.',
       'Les recommandations sans indicateur apparaissent comme lacune dans le Fil.',
     ],
     asks: ['Il existe des critères de suivi ou d’audit (AGREE II, item 21).'],
@@ -135,6 +137,7 @@ export const kngfFinish = {
     how: [
       'Exportez la carte de synthèse avec les recommandations clés et les signaux d’alarme.',
       'Faites de l’édition HTML la version pour le site.',
+      'Indiquez pour chaque produit le jour où il est prêt.',
     ],
     asks: ['Il existe des conseils ou des outils pour appliquer les recommandations (AGREE II, item 19).'],
   },

@@ -87,8 +87,8 @@ export const kngfFinish = {
   authorisation: {
     why: 'Autorisatie maakt van een tekst een norm. Wie namens welke organisatie wanneer heeft ingestemd, hoort in de richtlijn te staan.',
     how: [
-      'Stuur de definitieve versie met de reactietabel aan elke organisatie.',
-      'Leg in de fase Autorisatie vast welke organisaties hebben ingestemd, en onder welk voorbehoud.',
+      'Leg de autorisatieversie vast onder Versies en maak onder Autorisatie de brieven aan de besturen.',
+      'Leg per organisatie vast wat het bestuur heeft geantwoord, op welke dag, en onder welke voorwaarden.',
     ],
     asks: [
       'Ten minste alle eerst betrokken beroepsgroepen en patiëntenorganisaties autoriseren (Richtlijn voor Richtlijnen).',
@@ -99,13 +99,13 @@ export const kngfFinish = {
     how: [
       'Exporteer de praktijkrichtlijn, de verantwoording en de samenvattingskaart.',
       'Maak een uitgavebestand: alle bestanden met hun controlegetallen.',
-      'Leg de datum van herbeoordeling vast; de standaard is vijf jaar.',
+      'Leg onder Autorisatie › Publicatie de dag van publicatie en van de herbeoordeling vast; gebruikelijk is vijf jaar.',
     ],
     asks: ['Herziening drie tot uiterlijk vijf jaar na publicatie (eerdere KNGF-methodiek).'],
   },
   register: {
     why: 'In een register is de richtlijn te vinden voor inspectie, verzekeraars en andere beroepsgroepen.',
-    how: ['Bied de richtlijn aan het register aan en vink het criterium af met datum en toelichting.'],
+    how: ['Bied de richtlijn aan het register aan en leg de dag vast onder Autorisatie › Publicatie.'],
     asks: [
       'Registers vragen om de partijen, de autorisatie en de herzieningstermijn (Zorginstituut Nederland).',
     ],
@@ -115,7 +115,7 @@ export const kngfFinish = {
     why: 'Een richtlijn die niemand gebruikt, verandert niets. Wat gebruik hindert, weet u uit de knelpunten en het commentaar.',
     how: [
       'Zet belemmerende en bevorderende factoren uit het commentaar bij elkaar.',
-      'Leg vast wie wat doet, en vink het programma af als het is gepland.',
+      'Zet onder Implementatie en evaluatie › Producten wat er komt, wie het maakt, hoe het de gebruikers bereikt en wanneer.',
     ],
     asks: [
       'Bevorderende en belemmerende factoren zijn beschreven (AGREE II, item 18).',
@@ -125,7 +125,7 @@ export const kngfFinish = {
   indicators: {
     why: 'Zonder indicator weet niemand of de aanbeveling wordt gevolgd.',
     how: [
-      'Maak bij Indicatoren en evaluatie per kernaanbeveling een indicator en koppel haar.',
+      'Maak bij Implementatie en evaluatie per kernaanbeveling een indicator en koppel haar.',
       'Aanbevelingen zonder indicator staan als leemte in de Draad.',
     ],
     asks: ['Er zijn criteria om het gebruik te volgen of te toetsen (AGREE II, item 21).'],
@@ -135,6 +135,7 @@ export const kngfFinish = {
     how: [
       'Exporteer de samenvattingskaart met kernaanbevelingen en rode vlaggen.',
       'Maak van de HTML-uitgave de versie voor de website.',
+      'Vul bij elk product in op welke dag het gereed is.',
     ],
     asks: ['Er zijn hulpmiddelen om de aanbevelingen toe te passen (AGREE II, item 19).'],
   },

@@ -159,8 +159,10 @@ export const adapte: Translated<typeof source> = {
   file: {
     menu: 'Export',
     'matrix-docx': 'Matrix, Word (landscape)',
+    'matrix-pdf': 'Matrix, PDF (landscape)',
     'matrix-xlsx': 'Matrix, Excel',
     'report-docx': 'Report on {{source}}, Word',
+    'report-pdf': 'Report on {{source}}, PDF',
     'report-html': 'Report on {{source}}, HTML',
   },
   table: {
@@ -209,7 +211,6 @@ export const adapte: Translated<typeof source> = {
     title: 'Read source recommendations',
     about:
       'Choose a Word, Excel, CSV or HTML file with a table, or paste a table or a list. One row or paragraph is one recommendation. Columns that are recognised: {{columns}}.',
-    choose: 'Choose file',
     paste: 'Paste',
     pasteHint:
       'A table from Word, Excel or a web page, or one recommendation a line, with its number in front.',

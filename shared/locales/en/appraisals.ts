@@ -13,8 +13,6 @@ export const appraisals: Translated<typeof source> = {
   title: 'Take in appraisals',
   about:
     'Choose or drop the files the appraisers mailed back (.antwoord). You first see what is in them; only then it is added.',
-  file: 'File',
-  brings: 'What it brings',
   new_one: '{{count}} new appraisal',
   new_other: '{{count}} new appraisals',
   updates_one: '{{count}} later version',
@@ -51,6 +49,7 @@ export const appraisals: Translated<typeof source> = {
     commentsOf: 'Comments on {{label}} ({{instrument}})',
     toDiscuss: 'to discuss',
     docx: 'Report (Word)',
+    pdf: 'Report (PDF)',
     xlsx: 'Scores (Excel)',
     csv: 'Scores (CSV)',
     save: 'Save',

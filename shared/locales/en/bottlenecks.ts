@@ -70,6 +70,7 @@ export const bottlenecks: Translated<typeof source> = {
   },
   empty: {
     title: 'No bottlenecks yet',
-    text: 'Press N and type the first theme. Enter stores it, and you can type the next one at once.',
+    text: 'Press N and type the first theme. Enter stores it, and you can type the next one at once. Or ask the field and patients with a survey.',
+    survey: 'Make a survey',
   },
 };

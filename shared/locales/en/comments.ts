@@ -12,7 +12,12 @@ export const comments: Translated<typeof source> = {
   enter: 'Open round',
   removed: 'Round {{number}} has been removed',
   newTitle: { 'project-group': 'Comment round project group', field: 'Comment round field' },
-  empty: { title: 'No comment round yet', text: 'Freeze a version first. Then press N for a round.' },
+  empty: {
+    title: 'No comment round yet',
+    text: 'Freeze a version of the guideline first. A round then asks for comments on it.',
+    ready: 'Press N to ask for comments on {{version}}.',
+    toVersions: 'To the versions',
+  },
   state: { draft: 'draft', open: 'open', closed: 'closed', answered: 'answered', reported: 'reported' },
   move: {
     draft: 'Back to draft',
@@ -21,7 +26,11 @@ export const comments: Translated<typeof source> = {
     answered: 'Everything is answered',
     reported: 'The report is done',
   },
-  reopen: 'Open again',
+  moveBack: {
+    open: 'Open again',
+    closed: 'Reopen the answers',
+    answered: 'The report is not done',
+  },
   moved: 'The round is now: {{state}}',
   obstacle: {
     'no-version': 'choose a frozen version first.',
@@ -144,8 +153,6 @@ export const comments: Translated<typeof source> = {
       'Choose or drop the files that were mailed back: .commentaar, Word files, comment tables (.xlsx, .csv, .docx), saved mails (.eml, .txt), or a zip of them. You first see what is in them; only then are they added.',
     whose: 'Who is {{source}} from?',
     chooseInvitee: 'choose an invitee',
-    drop: 'Drop files here',
-    choose: 'Choose files',
     reading: 'Checking files…',
     file: 'File',
     brings: 'What it brings',

@@ -101,8 +101,6 @@ export const consensus: Translated<typeof source> = {
     take: 'Take in vote files',
     title: 'Take in vote files',
     result: 'What was taken in',
-    file: 'File',
-    outcome: 'Outcome',
     taken: 'the vote counts',
     done_one: '{{count}} vote taken in',
     done_other: '{{count}} votes taken in',

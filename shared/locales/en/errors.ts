@@ -78,6 +78,8 @@ export const errors = {
   'module-missing': 'There is no section or key question {{module}}. Sections: {{known}}.',
   'redline-unsupported':
     'Changes can be shown in the draft guideline only, not in the document {{document}}.',
+  'word-base-lost':
+    '{{source}} is a copy of a text that is not in this project. Choose what to compare it with: a version or the working version (on the command line --base VERSION or --base now).',
   'redline-format': 'Changes cannot be shown in the format {{format}}. Possible: {{known}}.',
   'export-cancelled': 'The export was stopped; nothing was written.',
   'survey-empty': 'This survey has no questions yet. Add one first.',

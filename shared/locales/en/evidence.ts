@@ -321,7 +321,6 @@ export const evidence: Translated<typeof source> = {
     title: 'Import evidence',
     about:
       'Choose an Excel or CSV file with one row per outcome, or a review from RevMan: a RevMan 5 file (.rm5) or the data package (.zip) of RevMan Web and the Cochrane Library. Nothing comes in before you have seen it.',
-    choose: 'Choose a file',
     reading: 'Reading the file',
     confirm: 'Take over',
     done: 'Evidence imported',

@@ -25,6 +25,7 @@ export const lists = {
     votes: 'Votes',
     comments: 'Comments and answers',
     abbreviations: 'Abbreviations',
+    authorisations: 'Authorisations',
     indicators: 'Indicators',
   },
   column: {

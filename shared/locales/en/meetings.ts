@@ -173,6 +173,7 @@ export const meetings: Translated<typeof source> = {
     tab: 'Minutes',
     title: 'Minutes and invitation',
     docx: 'Minutes (Word)',
+    pdf: 'Minutes (PDF)',
     html: 'Minutes (web page)',
     ics: 'Invitation (calendar)',
     undated: 'Choose a date first; then you can make the invitation.',

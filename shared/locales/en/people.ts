@@ -84,7 +84,9 @@ export const people: Translated<typeof source> = {
   },
   participationOn: 'Date',
   vacant: 'vacant',
-  summary: '{{seats}} seats, {{vacant}} of them vacant',
+  summary_zero: 'Add a seat to each group and type who holds it.',
+  summary_one: '{{count}} seat, {{vacant}} of them vacant',
+  summary_other: '{{count}} seats, {{vacant}} of them vacant',
   open: 'Open {{name}}',
   row: '{{field}}, row {{row}}',
   removePerson: 'Remove person',
@@ -118,7 +120,6 @@ export const people: Translated<typeof source> = {
     title: 'Import a list of the project group',
     about:
       'Choose an Excel workbook or CSV file whose top row has the column titles, as in the exported list. What is in the project already stays as it is.',
-    choose: 'Choose file',
     reading: 'Reading the file…',
     report:
       '{{read}} rows read: {{organisations}} new organisations, {{persons}} new people, {{seats}} new seats, {{filled}} seats filled, {{present}} already there.',

@@ -144,8 +144,6 @@ export const references: Translated<typeof source> = {
     title: 'Import references',
     about:
       'RIS, NBIB, BibTeX, CSL-JSON, EndNote XML, text from PubMed, Cochrane and Web of Science, and tables from Rayyan, Covidence, Scopus and Zotero. The format is recognised by what is in the file.',
-    drop: 'Drop files here, or',
-    choose: 'Choose files',
     database: 'Database (when the file does not name it)',
     sending: 'Sending the files…',
     working: 'Reading and de-duplicating the records…',
@@ -169,7 +167,6 @@ export const references: Translated<typeof source> = {
     done: 'Imported: {{imported}} new, {{duplicates}} duplicate',
     judge_one: 'Judge {{count}} doubtful pair',
     judge_other: 'Judge {{count}} doubtful pairs',
-    again: 'Import more',
   },
   pasteDialog: {
     title: 'Paste references',

@@ -124,7 +124,7 @@ export const replies: Translated<typeof source> = {
       changes: 'The changes in the text, each with the comments it came from.',
       statistics: 'Numbers by decision, kind and section, and who answered and who did not.',
     },
-    format: { docx: 'Word', xlsx: 'Excel', html: 'HTML', zip: 'Word and mail (zip)' },
+    format: { docx: 'Word', pdf: 'PDF', xlsx: 'Excel', html: 'HTML', zip: 'Word and mail (zip)' },
     file: { responses: 'response overview', letters: 'letters', changes: 'changes', statistics: 'figures' },
     columns: {
       number: 'No.',

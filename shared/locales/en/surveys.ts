@@ -6,6 +6,8 @@ export const surveys: Translated<typeof source> = {
   about:
     'A survey is one HTML file that works without internet and without an account. Respondents send an answer file back, which you read in here. A table (XLSX or CSV) with a bottleneck in each row can be read in too.',
   one: 'Survey {{number}}',
+  nothingToRate:
+    'There are no bottlenecks to rate yet. As long as that is so, this question is left out of the survey file.',
   add: 'New survey',
   title: 'Title',
   introduction: 'Introduction',

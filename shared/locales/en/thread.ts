@@ -26,7 +26,7 @@ export const thread: Translated<typeof source> = {
   },
   view: { label: 'View', walk: 'Walk the thread', matrix: 'Coverage' },
   export: 'Download',
-  formats: { xlsx: 'Excel (XLSX)', csv: 'CSV', html: 'Web page to print', docx: 'Word (DOCX)' },
+  formats: { xlsx: 'Excel (XLSX)', csv: 'CSV', html: 'Web page to print', docx: 'Word (DOCX)', pdf: 'PDF' },
   walk: {
     title: 'The thread from one item',
     choose: 'Begin at',

@@ -24,5 +24,11 @@ export const ui: Translated<typeof source> = {
   emptyReadOnly: 'This project has been opened read-only; nothing has been recorded here yet.',
   showAll: 'Show all',
   gapClosed: 'This gap in the thread has been closed: there is nothing left to show.',
+  files: {
+    drop: { one: 'Drop a file here, or', several: 'Drop files here, or' },
+    choose: { one: 'Choose a file', several: 'Choose files' },
+    file: 'File',
+    brings: 'What it brings',
+  },
   field: { dirty: 'not saved yet', saving: 'saving…', saved: 'saved' },
 };

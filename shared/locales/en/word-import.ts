@@ -8,8 +8,6 @@ export const wordImport: Translated<typeof source> = {
   under: 'under “{{place}}”',
   noLosses: 'Everything was carried over.',
   previewed: 'Nothing has been taken in yet.',
-  choose: 'Choose a file',
-  drop: 'Drop a Word file here or choose one.',
   reading: 'Reading {{name}} …',
   by: 'Name of who proposes it',
   tracked: 'Tracked changes',
@@ -22,6 +20,7 @@ export const wordImport: Translated<typeof source> = {
     on: 'Compare with',
     whole: 'The whole guideline',
     base: 'Made from',
+    asFileSays: 'what the file says',
     working: 'the working version',
     nothing: 'The file proposes no changes.',
     document_one: '{{title}}: {{count}} change',
@@ -36,6 +35,20 @@ export const wordImport: Translated<typeof source> = {
     take: 'Take in proposals',
     done_one: '{{count}} proposal taken in',
     done_other: '{{count}} proposals taken in',
+  },
+  base: {
+    made: 'This copy was made of {{version}} on {{at}}.',
+    madeUndated: 'This copy was made of {{version}}.',
+    unchanged: 'The text has not changed since.',
+    changed_one: '{{count}} section has changed since: {{titles}}.',
+    changed_other: '{{count}} sections have changed since: {{titles}}.',
+    stays: 'That work stays: the file is compared with the text it was made of.',
+    chosen: 'Compared with {{version}}.',
+    unnamed:
+      'The file does not say which text it is a copy of; it was compared with the working version. If it was made of an earlier text, choose that version; otherwise it may propose to undo what others wrote since.',
+    lost: 'The text this file is a copy of is no longer in this project, and the guideline has changed since. Nothing has been compared yet: against the working version the file may also propose to undo what others wrote since.',
+    foreign: 'This file is a copy from another project. Nothing has been compared yet.',
+    compare: 'Compare with the working version anyway',
   },
   outline: {
     open: 'Guideline from Word',
@@ -98,5 +111,8 @@ export const wordImport: Translated<typeof source> = {
     outside_other: '{{count}} paragraphs outside the sections of the guideline were not taken over',
     absent_one: '{{count}} section is not in the file and stays as it is',
     absent_other: '{{count}} sections are not in the file and stay as they are',
+    removed_one: '{{count}} section is no longer in the guideline; what the file changes in it was left out',
+    removed_other:
+      '{{count}} sections are no longer in the guideline; what the file changes in them was left out',
   },
 };

@@ -160,8 +160,10 @@ export const adapte: Translated<typeof source> = {
   file: {
     menu: 'Exporter',
     'matrix-docx': 'Matrice, Word (paysage)',
+    'matrix-pdf': 'Matrice, PDF (paysage)',
     'matrix-xlsx': 'Matrice, Excel',
     'report-docx': 'Rapport sur {{source}}, Word',
+    'report-pdf': 'Rapport sur {{source}}, PDF',
     'report-html': 'Rapport sur {{source}}, HTML',
   },
   table: {
@@ -210,7 +212,6 @@ export const adapte: Translated<typeof source> = {
     title: 'Lire des recommandations sources',
     about:
       'Choisissez un fichier Word, Excel, CSV ou HTML contenant un tableau, ou collez un tableau ou une liste. Une ligne ou un paragraphe est une recommandation. Colonnes reconnues : {{columns}}.',
-    choose: 'Choisir un fichier',
     paste: 'Coller',
     pasteHint:
       'Un tableau de Word, d’Excel ou d’une page web, ou une recommandation par ligne, précédée de son numéro.',

@@ -15,8 +15,6 @@ export const appraisals: Translated<typeof source> = {
   title: 'Lire des évaluations',
   about:
     'Choisissez ou glissez les fichiers que les évaluateurs ont renvoyés (.antwoord). Vous voyez d’abord leur contenu ; il n’est ajouté qu’ensuite.',
-  file: 'Fichier',
-  brings: 'Ce qu’il apporte',
   new_one: '{{count}} nouvelle évaluation',
   new_other: '{{count}} nouvelles évaluations',
   updates_one: '{{count}} version plus récente',
@@ -53,6 +51,7 @@ export const appraisals: Translated<typeof source> = {
     commentsOf: 'Commentaires sur {{label}} ({{instrument}})',
     toDiscuss: 'à discuter',
     docx: 'Rapport (Word)',
+    pdf: 'Rapport (PDF)',
     xlsx: 'Cotes (Excel)',
     csv: 'Cotes (CSV)',
     save: 'Enregistrer',

@@ -70,6 +70,7 @@ export const bottlenecks: Translated<typeof source> = {
   },
   empty: {
     title: 'Pas encore de problèmes',
-    text: 'Appuyez sur N et tapez le premier thème. Enter l’enregistre et vous pouvez taper le suivant.',
+    text: 'Appuyez sur N et tapez le premier thème. Enter l’enregistre et vous pouvez taper le suivant. Ou interrogez le terrain et les patients par une enquête.',
+    survey: 'Faire une enquête',
   },
 };

@@ -14,7 +14,9 @@ export const comments: Translated<typeof source> = {
   newTitle: { 'project-group': 'Consultation du groupe de projet', field: 'Consultation du terrain' },
   empty: {
     title: 'Pas encore de consultation',
-    text: 'Figez d’abord une version. Appuyez ensuite sur N pour un tour.',
+    text: 'Figez d’abord une version du guide. Ensuite, un tour sert à la soumettre à commentaires.',
+    ready: 'Appuyez sur N pour soumettre {{version}} à commentaires.',
+    toVersions: 'Vers les versions',
   },
   state: { draft: 'projet', open: 'ouvert', closed: 'clos', answered: 'répondu', reported: 'rapport fait' },
   move: {
@@ -24,7 +26,11 @@ export const comments: Translated<typeof source> = {
     answered: 'Tout a reçu une réponse',
     reported: 'Le rapport est fait',
   },
-  reopen: 'Rouvrir',
+  moveBack: {
+    open: 'Rouvrir',
+    closed: 'Rouvrir les réponses',
+    answered: 'Le rapport n’est pas fait',
+  },
   moved: 'Le tour est maintenant : {{state}}',
   obstacle: {
     'no-version': 'choisissez d’abord une version figée.',
@@ -150,8 +156,6 @@ export const comments: Translated<typeof source> = {
       'Choisissez ou glissez les fichiers renvoyés : .commentaar, fichiers Word, tableaux de commentaires (.xlsx, .csv, .docx), courriels enregistrés (.eml, .txt), ou un zip de ceux-ci. Vous voyez d’abord ce qu’ils contiennent ; ils ne sont ajoutés qu’ensuite.',
     whose: 'De qui est {{source}} ?',
     chooseInvitee: 'choisissez un invité',
-    drop: 'Glissez les fichiers ici',
-    choose: 'Choisir des fichiers',
     reading: 'Contrôle des fichiers…',
     file: 'Fichier',
     brings: 'Ce qu’il apporte',

@@ -101,8 +101,6 @@ export const consensus: Translated<typeof source> = {
     take: 'Importer des votes',
     title: 'Importer des fichiers de vote',
     result: 'Ce qui a été importé',
-    file: 'Fichier',
-    outcome: 'Résultat',
     taken: 'la voix compte',
     done_one: '{{count}} voix importée',
     done_other: '{{count}} voix importées',

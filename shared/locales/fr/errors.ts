@@ -93,6 +93,8 @@ export const errors = {
   'module-missing': 'Il n’y a pas de paragraphe ni de question clinique {{module}}. Paragraphes : {{known}}.',
   'redline-unsupported':
     'Les modifications ne peuvent être montrées que dans le projet de guide, pas dans le document {{document}}.',
+  'word-base-lost':
+    '{{source}} est la copie d’un texte qui ne se trouve pas dans ce projet. Choisissez à quoi le comparer : une version ou la version de travail (en ligne de commande --base VERSION ou --base now).',
   'redline-format': 'Le format {{format}} ne permet pas d’afficher les modifications. Possible : {{known}}.',
   'export-cancelled': 'L’exportation a été arrêtée ; rien n’a été écrit.',
   'survey-unclear': 'Indiquez avec --survey de quelle enquête il s’agit. Possibilités : {{known}}.',

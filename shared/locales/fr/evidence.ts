@@ -328,7 +328,6 @@ export const evidence: Translated<typeof source> = {
     title: 'Importer des preuves',
     about:
       'Choisissez un fichier Excel ou CSV avec une ligne par critère de résultat, ou une revue de RevMan : un fichier de RevMan 5 (.rm5) ou le paquet de données (.zip) de RevMan Web et de la Cochrane Library. Rien n’est repris avant que vous l’ayez vu.',
-    choose: 'Choisir un fichier',
     reading: 'Lecture du fichier',
     confirm: 'Reprendre',
     done: 'Preuves importées',

@@ -25,6 +25,7 @@ export const lists = {
     votes: 'Votes',
     comments: 'Commentaires et réponses',
     abbreviations: 'Abréviations',
+    authorisations: 'Autorisations',
     indicators: 'Indicateurs',
   },
   column: {

@@ -173,6 +173,7 @@ export const meetings: Translated<typeof source> = {
     tab: 'Procès-verbal',
     title: 'Procès-verbal et invitation',
     docx: 'Procès-verbal (Word)',
+    pdf: 'Procès-verbal (PDF)',
     html: 'Procès-verbal (page web)',
     ics: 'Invitation (agenda)',
     undated: 'Choisissez d’abord une date ; vous pourrez ensuite créer l’invitation.',

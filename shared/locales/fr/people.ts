@@ -83,7 +83,9 @@ export const people: Translated<typeof source> = {
   },
   participationOn: 'Date',
   vacant: 'encore vacant',
-  summary: '{{seats}} sièges, dont {{vacant}} encore vacants',
+  summary_zero: 'Ajoutez un siège par groupe et tapez le nom de la personne qui l’occupe.',
+  summary_one: '{{count}} siège, dont {{vacant}} encore vacant',
+  summary_other: '{{count}} sièges, dont {{vacant}} encore vacants',
   open: 'Ouvrir {{name}}',
   row: '{{field}}, ligne {{row}}',
   removePerson: 'Supprimer la personne',
@@ -117,7 +119,6 @@ export const people: Translated<typeof source> = {
     title: 'Lire une liste du groupe de projet',
     about:
       'Choisissez un classeur Excel ou un fichier CSV dont la première ligne porte les titres des colonnes, comme dans la liste exportée. Ce qui se trouve déjà dans le projet reste tel quel.',
-    choose: 'Choisir un fichier',
     reading: 'Lecture du fichier…',
     report:
       '{{read}} lignes lues : {{organisations}} nouvelles organisations, {{persons}} nouvelles personnes, {{seats}} nouveaux sièges, {{filled}} sièges pourvus, {{present}} déjà présentes.',

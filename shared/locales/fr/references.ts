@@ -144,8 +144,6 @@ export const references: Translated<typeof source> = {
     title: 'Importer des références',
     about:
       'RIS, NBIB, BibTeX, CSL-JSON, XML EndNote, texte de PubMed, Cochrane et Web of Science, et tableaux de Rayyan, Covidence, Scopus et Zotero. Le programme reconnaît lui-même le format.',
-    drop: 'Glissez des fichiers ici, ou',
-    choose: 'Choisir des fichiers',
     database: 'Base de données (si le fichier ne la nomme pas)',
     sending: 'Envoi des fichiers…',
     working: 'Lecture et dédoublonnage des notices…',
@@ -169,7 +167,6 @@ export const references: Translated<typeof source> = {
     done: 'Importé : {{imported}} nouvelles, {{duplicates}} doublons',
     judge_one: 'Juger {{count}} cas douteux',
     judge_other: 'Juger {{count}} cas douteux',
-    again: 'Importer encore',
   },
   pasteDialog: {
     title: 'Coller des références',

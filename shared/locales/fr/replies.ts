@@ -128,7 +128,7 @@ export const replies: Translated<typeof source> = {
       changes: 'Les modifications du texte, chacune avec les remarques dont elle découle.',
       statistics: 'Nombres par décision, type et partie, et qui a répondu ou non.',
     },
-    format: { docx: 'Word', xlsx: 'Excel', html: 'HTML', zip: 'Word et courriel (zip)' },
+    format: { docx: 'Word', pdf: 'PDF', xlsx: 'Excel', html: 'HTML', zip: 'Word et courriel (zip)' },
     file: {
       responses: 'aperçu des réponses',
       letters: 'lettres',

@@ -6,6 +6,8 @@ export const surveys: Translated<typeof source> = {
   about:
     'Une enquête est un fichier HTML unique qui fonctionne sans internet et sans compte. Les répondants renvoient un fichier de réponses, à lire ici. Un tableau (XLSX ou CSV) avec un problème par ligne convient aussi.',
   one: 'Enquête {{number}}',
+  nothingToRate:
+    'Il n’y a pas encore de problèmes à évaluer. Tant que c’est le cas, cette question n’est pas reprise dans le fichier d’enquête.',
   add: 'Nouvelle enquête',
   title: 'Titre',
   introduction: 'Introduction',

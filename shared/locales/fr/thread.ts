@@ -26,7 +26,7 @@ export const thread: Translated<typeof source> = {
   },
   view: { label: 'Affichage', walk: 'Suivre le fil', matrix: 'Couverture' },
   export: 'Télécharger',
-  formats: { xlsx: 'Excel (XLSX)', csv: 'CSV', html: 'Page web à imprimer', docx: 'Word (DOCX)' },
+  formats: { xlsx: 'Excel (XLSX)', csv: 'CSV', html: 'Page web à imprimer', docx: 'Word (DOCX)', pdf: 'PDF' },
   walk: {
     title: 'Le fil à partir d’un élément',
     choose: 'Commencer à',

@@ -25,5 +25,11 @@ export const ui: Translated<typeof source> = {
   emptyReadOnly: 'Ce projet est ouvert en lecture seule ; rien n’a encore été enregistré ici.',
   showAll: 'Tout afficher',
   gapClosed: 'Cette lacune du fil est comblée : il n’y a plus rien à afficher.',
+  files: {
+    drop: { one: 'Glissez un fichier ici, ou', several: 'Glissez des fichiers ici, ou' },
+    choose: { one: 'Choisir un fichier', several: 'Choisir des fichiers' },
+    file: 'Fichier',
+    brings: 'Ce qu’il apporte',
+  },
   field: { dirty: 'pas encore enregistré', saving: 'enregistrement…', saved: 'enregistré' },
 };

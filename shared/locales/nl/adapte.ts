@@ -158,8 +158,10 @@ export const adapte = {
   file: {
     menu: 'Exporteren',
     'matrix-docx': 'Matrix, Word (liggend)',
+    'matrix-pdf': 'Matrix, PDF (liggend)',
     'matrix-xlsx': 'Matrix, Excel',
     'report-docx': 'Rapport over {{source}}, Word',
+    'report-pdf': 'Rapport over {{source}}, PDF',
     'report-html': 'Rapport over {{source}}, HTML',
   },
   table: {
@@ -208,7 +210,6 @@ export const adapte = {
     title: 'Bronaanbevelingen inlezen',
     about:
       'Kies een Word-, Excel-, CSV- of HTML-bestand met een tabel, of plak een tabel of een lijst. Eén rij of alinea is één aanbeveling. Kolommen die herkend worden: {{columns}}.',
-    choose: 'Bestand kiezen',
     paste: 'Plakken',
     pasteHint:
       'Een tabel uit Word, Excel of een webpagina, of één aanbeveling per regel, met het nummer ervoor.',

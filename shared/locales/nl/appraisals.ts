@@ -13,8 +13,6 @@ export const appraisals = {
   title: 'Beoordelingen inlezen',
   about:
     'Kies of sleep de bestanden die de beoordelaars terugmailden (.antwoord). U ziet eerst wat erin zit; pas daarna komt het erbij.',
-  file: 'Bestand',
-  brings: 'Wat het brengt',
   new_one: '{{count}} nieuwe beoordeling',
   new_other: '{{count}} nieuwe beoordelingen',
   updates_one: '{{count}} latere versie',
@@ -51,6 +49,7 @@ export const appraisals = {
     commentsOf: 'Opmerkingen bij {{label}} ({{instrument}})',
     toDiscuss: 'bespreken',
     docx: 'Rapport (Word)',
+    pdf: 'Rapport (PDF)',
     xlsx: 'Scores (Excel)',
     csv: 'Scores (CSV)',
     save: 'Opslaan',

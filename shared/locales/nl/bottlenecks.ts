@@ -67,6 +67,7 @@ export const bottlenecks = {
   },
   empty: {
     title: 'Nog geen knelpunten',
-    text: 'Druk op N en typ het eerste thema. Met Enter legt u het vast en kunt u meteen het volgende typen.',
+    text: 'Druk op N en typ het eerste thema. Met Enter legt u het vast en kunt u meteen het volgende typen. Of vraag het veld en patiënten ernaar met een enquête.',
+    survey: 'Enquête maken',
   },
 } as const;

@@ -11,7 +11,9 @@ export const comments = {
   newTitle: { 'project-group': 'Commentaarronde projectgroep', field: 'Commentaarronde veld' },
   empty: {
     title: 'Nog geen commentaarronde',
-    text: 'Leg eerst een versie vast. Druk dan op N voor een ronde.',
+    text: 'Leg eerst een versie van de richtlijn vast. Daarna vraagt u daarover commentaar in een ronde.',
+    ready: 'Druk op N om {{version}} voor commentaar voor te leggen.',
+    toVersions: 'Naar de versies',
   },
   state: {
     draft: 'concept',
@@ -27,7 +29,11 @@ export const comments = {
     answered: 'Alles is beantwoord',
     reported: 'Verslag is gedaan',
   },
-  reopen: 'Weer openstellen',
+  moveBack: {
+    open: 'Weer openstellen',
+    closed: 'Antwoorden weer openen',
+    answered: 'Verslag toch niet gedaan',
+  },
   moved: 'De ronde staat nu op: {{state}}',
   obstacle: {
     'no-version': 'kies eerst een vastgelegde versie.',
@@ -150,8 +156,6 @@ export const comments = {
       'Kies of sleep de bestanden die zijn teruggemaild: .commentaar, Word-bestanden, commentaartabellen (.xlsx, .csv, .docx), bewaarde mails (.eml, .txt), of een zip ervan. U ziet eerst wat erin zit; pas daarna komt het erbij.',
     whose: 'Van wie is {{source}}?',
     chooseInvitee: 'kies een genodigde',
-    drop: 'Sleep bestanden hierheen',
-    choose: 'Bestanden kiezen',
     reading: 'Bestanden worden gecontroleerd…',
     file: 'Bestand',
     brings: 'Wat het brengt',

@@ -109,8 +109,6 @@ export const consensus = {
     take: 'Stembestanden inlezen',
     title: 'Stembestanden inlezen',
     result: 'Wat er is ingelezen',
-    file: 'Bestand',
-    outcome: 'Uitkomst',
     taken: 'stem telt mee',
     done_one: '{{count}} stem ingelezen',
     done_other: '{{count}} stemmen ingelezen',

@@ -84,6 +84,8 @@ export const errors = {
   'module-missing': 'Er is geen paragraaf of uitgangsvraag {{module}}. Paragrafen: {{known}}.',
   'redline-unsupported':
     'Wijzigingen kunnen alleen in de conceptrichtlijn worden getoond, niet in het document {{document}}.',
+  'word-base-lost':
+    '{{source}} is een kopie van een tekst die niet in dit project staat. Kies zelf waarmee het wordt vergeleken: een versie of de werkversie (op de opdrachtregel --base VERSIE of --base now).',
   'redline-format': 'In het formaat {{format}} kunnen geen wijzigingen worden getoond. Mogelijk: {{known}}.',
   'export-cancelled': 'Het exporteren is gestopt; er is niets geschreven.',
   'survey-empty': 'Deze enquête heeft nog geen vragen. Voeg er eerst een toe.',

@@ -326,7 +326,6 @@ export const evidence = {
     title: 'Bewijs inlezen',
     about:
       'Kies een Excel- of CSV-bestand met één rij per uitkomst, of een review uit RevMan: een bestand van RevMan 5 (.rm5) of het gegevenspakket (.zip) van RevMan Web en de Cochrane Library. Er komt niets binnen voordat u het hebt gezien.',
-    choose: 'Bestand kiezen',
     reading: 'Bestand lezen',
     confirm: 'Overnemen',
     done: 'Bewijs ingelezen',

@@ -2,7 +2,12 @@
 export const letters = {
   lead: 'De tekst is voor iedereen gelijk; wat tussen accolades staat, wordt per geadresseerde ingevuld.',
   kind: 'Brief aan',
-  kinds: { organisation: 'organisaties', person: 'personen met een zetel' },
+  kinds: {
+    organisation: 'organisaties',
+    person: 'personen met een zetel',
+    authorisation: 'besturen: aanvraag',
+    reminder: 'besturen: herinnering',
+  },
   subject: 'Onderwerp',
   body: 'Tekst',
   replyBy: 'Antwoord gevraagd vóór',
@@ -24,13 +29,19 @@ export const letters = {
   word: 'Alle brieven als Word-bestand',
   asText: 'Tekst voor {{name}}',
   noRecipients: 'Er is nog niemand om uit te nodigen.',
-  fileName: { organisation: 'uitnodiging organisaties', person: 'uitnodiging personen' },
+  fileName: {
+    organisation: 'uitnodiging organisaties',
+    person: 'uitnodiging personen',
+    authorisation: 'autorisatieaanvraag',
+    reminder: 'herinnering autorisatie',
+  },
   field: {
     organisation: 'organisatie',
     person: 'persoon',
     function: 'functie',
     seats: 'zetels',
     guideline: 'richtlijn',
+    version: 'versie',
     date: 'datum',
     replyBy: 'antwoorddatum',
     sender: 'ondertekenaar',
@@ -43,6 +54,14 @@ export const letters = {
     person: {
       subject: 'Uitnodiging voor de projectgroep van de richtlijn {richtlijn}',
       body: 'Geachte {persoon},\n\nGraag nodigen wij u uit voor de projectgroep van de richtlijn {richtlijn}.\n\nUw plaats: {zetels}\nNamens: {organisatie}\n\nVoordat wij beginnen, vragen wij u een belangenverklaring in te vullen. U vermeldt daarin uw hoofdfunctie, nevenfuncties en andere belangen; de verklaring wordt bij de richtlijn gepubliceerd.\n\nWilt u ons uiterlijk {antwoorddatum} laten weten of u deelneemt?\n\nMet vriendelijke groet,\n\n{ondertekenaar}\n{datum}',
+    },
+    authorisation: {
+      subject: 'Verzoek om autorisatie van de richtlijn {richtlijn}',
+      body: 'Geacht bestuur van {organisatie},\n\nDe richtlijn {richtlijn} is gereed. Het commentaar uit de commentaarronde is verwerkt; u hebt bericht ontvangen wat met de opmerkingen van uw organisatie is gedaan.\n\nBijgaand ontvangt u de definitieve tekst ({versie}) met de verantwoording. Wij verzoeken uw bestuur deze te autoriseren. Bent u het met een onderdeel niet eens, wilt u dan aangeven welk onderdeel dat is en waarom? Autoriseert uw organisatie geen richtlijnen, dan horen wij graag of zij de richtlijn onderschrijft.\n\nWilt u ons uiterlijk {antwoorddatum} uw besluit laten weten, met de naam van degene die namens het bestuur tekent?\n\nMet vriendelijke groet,\n\n{ondertekenaar}\n{datum}',
+    },
+    reminder: {
+      subject: 'Herinnering: autorisatie van de richtlijn {richtlijn}',
+      body: 'Geacht bestuur van {organisatie},\n\nEerder hebben wij u verzocht de richtlijn {richtlijn} ({versie}) te autoriseren. Van uw organisatie hebben wij nog geen besluit ontvangen.\n\nWilt u ons uiterlijk {antwoorddatum} laten weten of uw bestuur de richtlijn autoriseert? Zonder bericht vermelden wij bij de richtlijn dat uw organisatie niet heeft gereageerd.\n\nMet vriendelijke groet,\n\n{ondertekenaar}\n{datum}',
     },
   },
 } as const;

@@ -28,6 +28,7 @@ export const lists = {
     votes: 'Stemmingen',
     comments: 'Commentaar en antwoorden',
     abbreviations: 'Afkortingen',
+    authorisations: 'Autorisaties',
     indicators: 'Indicatoren',
   },
   column: {

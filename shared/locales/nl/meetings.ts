@@ -172,6 +172,7 @@ export const meetings = {
     tab: 'Notulen',
     title: 'Notulen en uitnodiging',
     docx: 'Notulen (Word)',
+    pdf: 'Notulen (PDF)',
     html: 'Notulen (webpagina)',
     ics: 'Uitnodiging (agenda)',
     undated: 'Kies eerst een datum; daarna kunt u de uitnodiging maken.',

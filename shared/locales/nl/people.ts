@@ -80,7 +80,9 @@ export const people = {
   },
   participationOn: 'Datum',
   vacant: 'nog niet bezet',
-  summary: '{{seats}} zetels, waarvan {{vacant}} nog niet bezet',
+  summary_zero: 'Voeg per groep een zetel toe en typ wie daarop zit.',
+  summary_one: '{{count}} zetel, waarvan {{vacant}} nog niet bezet',
+  summary_other: '{{count}} zetels, waarvan {{vacant}} nog niet bezet',
   open: '{{name}} openen',
   row: '{{field}}, rij {{row}}',
   removePerson: 'Persoon verwijderen',
@@ -114,7 +116,6 @@ export const people = {
     title: 'Lijst van de projectgroep inlezen',
     about:
       'Kies een Excel-werkmap of CSV-bestand met in de bovenste rij de kolomnamen, zoals in de geëxporteerde lijst. Wat al in het project staat, blijft zoals het is.',
-    choose: 'Bestand kiezen',
     reading: 'Het bestand wordt gelezen…',
     report:
       '{{read}} rijen gelezen: {{organisations}} nieuwe organisaties, {{persons}} nieuwe personen, {{seats}} nieuwe zetels, {{filled}} zetels bezet, {{present}} al aanwezig.',

@@ -141,8 +141,6 @@ export const references = {
     title: 'Referenties inlezen',
     about:
       'RIS, NBIB, BibTeX, CSL-JSON, EndNote-XML, tekst van PubMed, Cochrane en Web of Science, en tabellen van Rayyan, Covidence, Scopus en Zotero. Het programma ziet zelf welk formaat het is.',
-    drop: 'Sleep bestanden hierheen, of',
-    choose: 'Bestanden kiezen',
     database: 'Database (als het bestand die niet noemt)',
     sending: 'Bestanden worden verstuurd…',
     working: 'Records worden gelezen en ontdubbeld…',
@@ -166,7 +164,6 @@ export const references = {
     done: 'Ingelezen: {{imported}} nieuw, {{duplicates}} dubbel',
     judge_one: '{{count}} twijfelgeval beoordelen',
     judge_other: '{{count}} twijfelgevallen beoordelen',
-    again: 'Meer inlezen',
   },
   pasteDialog: {
     title: 'Referenties plakken',

@@ -125,7 +125,7 @@ export const replies = {
       changes: 'De wijzigingen in de tekst, elk met de opmerkingen waaruit zij voortkomt.',
       statistics: 'Aantallen per besluit, soort en onderdeel, en wie wel en niet reageerde.',
     },
-    format: { docx: 'Word', xlsx: 'Excel', html: 'HTML', zip: 'Word en mail (zip)' },
+    format: { docx: 'Word', pdf: 'PDF', xlsx: 'Excel', html: 'HTML', zip: 'Word en mail (zip)' },
     file: {
       responses: 'reactieoverzicht',
       letters: 'brieven',

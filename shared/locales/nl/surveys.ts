@@ -3,6 +3,8 @@ export const surveys = {
   about:
     'Een enquête is één HTML-bestand dat zonder internet en zonder account werkt. Wie antwoordt, mailt een antwoordbestand terug; dat leest u hier in. Ook een tabel (XLSX of CSV) met per rij een knelpunt kan worden ingelezen.',
   one: 'Enquête {{number}}',
+  nothingToRate:
+    'Er zijn nog geen knelpunten om te wegen. Zolang dat zo is, gaat deze vraag niet mee in het enquêtebestand.',
   add: 'Nieuwe enquête',
   title: 'Titel',
   introduction: 'Inleiding',

@@ -23,7 +23,13 @@ export const thread = {
   },
   view: { label: 'Weergave', walk: 'Langs de draad lopen', matrix: 'Dekking' },
   export: 'Downloaden',
-  formats: { xlsx: 'Excel (XLSX)', csv: 'CSV', html: 'Webpagina om af te drukken', docx: 'Word (DOCX)' },
+  formats: {
+    xlsx: 'Excel (XLSX)',
+    csv: 'CSV',
+    html: 'Webpagina om af te drukken',
+    docx: 'Word (DOCX)',
+    pdf: 'PDF',
+  },
   walk: {
     title: 'De draad vanaf één onderdeel',
     choose: 'Begin bij',

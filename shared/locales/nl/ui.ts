@@ -22,5 +22,11 @@ export const ui = {
   emptyReadOnly: 'Dit project is alleen-lezen geopend; hier is nog niets vastgelegd.',
   showAll: 'Alles tonen',
   gapClosed: 'Dit gat in de draad is gedicht: er is niets meer om te tonen.',
+  files: {
+    drop: { one: 'Sleep een bestand hierheen, of', several: 'Sleep bestanden hierheen, of' },
+    choose: { one: 'Bestand kiezen', several: 'Bestanden kiezen' },
+    file: 'Bestand',
+    brings: 'Wat het brengt',
+  },
   field: { dirty: 'nog niet opgeslagen', saving: 'opslaan…', saved: 'opgeslagen' },
 } as const;

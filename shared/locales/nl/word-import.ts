@@ -6,8 +6,6 @@ export const wordImport = {
   under: 'bij “{{place}}”',
   noLosses: 'Alles is overgenomen.',
   previewed: 'Er is nog niets opgenomen.',
-  choose: 'Bestand kiezen',
-  drop: 'Sleep een Word-bestand hierheen of kies er een.',
   reading: '{{name}} wordt gelezen …',
   by: 'Naam van wie het voorstelt',
   tracked: 'Bijgehouden wijzigingen',
@@ -20,6 +18,7 @@ export const wordImport = {
     on: 'Vergelijken met',
     whole: 'De hele richtlijn',
     base: 'Gemaakt van',
+    asFileSays: 'wat het bestand zelf zegt',
     working: 'de werkversie',
     nothing: 'Het bestand stelt geen wijzigingen voor.',
     document_one: '{{title}}: {{count}} wijziging',
@@ -34,6 +33,20 @@ export const wordImport = {
     take: 'Voorstellen opnemen',
     done_one: '{{count}} voorstel opgenomen',
     done_other: '{{count}} voorstellen opgenomen',
+  },
+  base: {
+    made: 'Deze kopie is gemaakt van {{version}} op {{at}}.',
+    madeUndated: 'Deze kopie is gemaakt van {{version}}.',
+    unchanged: 'Sindsdien is de tekst niet gewijzigd.',
+    changed_one: 'Sindsdien is {{count}} paragraaf gewijzigd: {{titles}}.',
+    changed_other: 'Sindsdien zijn {{count}} paragrafen gewijzigd: {{titles}}.',
+    stays: 'Dat werk blijft staan: het bestand is vergeleken met de tekst waarvan het is gemaakt.',
+    chosen: 'Vergeleken met {{version}}.',
+    unnamed:
+      'Het bestand zegt niet van welke tekst het een kopie is; het is vergeleken met de werkversie. Is het gemaakt van een eerdere tekst, kies dan die versie; anders kan het voorstellen om later werk van anderen ongedaan te maken.',
+    lost: 'De tekst waarvan dit bestand een kopie is, staat niet meer in dit project, en de richtlijn is sindsdien gewijzigd. Er is nog niets vergeleken: tegen de werkversie kan het bestand ook voorstellen om later werk van anderen ongedaan te maken.',
+    foreign: 'Dit bestand is een kopie uit een ander project. Er is nog niets vergeleken.',
+    compare: 'Toch vergelijken met de werkversie',
   },
   outline: {
     open: 'Richtlijn uit Word',
@@ -98,5 +111,9 @@ export const wordImport = {
     outside_other: '{{count}} alinea’s buiten de paragrafen van de richtlijn zijn niet overgenomen',
     absent_one: '{{count}} paragraaf staat niet in het bestand en blijft zoals hij is',
     absent_other: '{{count}} paragrafen staan niet in het bestand en blijven zoals ze zijn',
+    removed_one:
+      '{{count}} paragraaf staat niet meer in de richtlijn; wat het bestand daarin wijzigt is weggelaten',
+    removed_other:
+      '{{count}} paragrafen staan niet meer in de richtlijn; wat het bestand daarin wijzigt is weggelaten',
   },
 } as const;

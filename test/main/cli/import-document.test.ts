@@ -6,6 +6,7 @@ import { listThreads } from '../../../db/discussion.ts';
 import { listOutlineRows } from '../../../db/documents.ts';
 import { openProjectFile } from '../../../db/project-file.ts';
 import { listProposals } from '../../../db/proposals.ts';
+import { replaceText, requireText } from '../../../main/commands/text-steps.ts';
 import { undoAct } from '../../../main/commands/undo-act.ts';
 import { orderOutline } from '../../../shared/documents.ts';
 import { leidraad } from '../../helpers/cli.ts';
@@ -116,4 +117,48 @@ it('refuses what is no Word file in one line, and a wrong command line', async (
     [expect.stringContaining('oud.docx kan niet worden ingelezen')],
   ]);
   expect((await leidraad('import', 'document', path, file, '--as', 'boek')).code).toBe(2);
+});
+
+it('compares a copy with what it was exported from, and with something else only when told to', async () => {
+  const folder = tempFolder();
+  const path = newProjectPath();
+  const first = join(folder, 'eerste.docx');
+  writeFileSync(first, rawZip([{ name: 'word/document.xml', content: GUIDELINE }]));
+  await leidraad('import', 'document', path, first, '--as', 'outline');
+  const copy = join(folder, 'kopie.docx');
+  await leidraad('export', path, '-o', copy);
+  const proposal = (file: string, ...more: string[]) =>
+    leidraad('import', 'document', path, file, '--as', 'proposal', '--by', 'Bo', ...more);
+  const later = editDocx(readFileSync(copy), {
+    'word/document.xml': xml => xml.replace('zijn beperkt', 'zijn laag'),
+  });
+  const edited = join(folder, 'bewerkt.docx');
+  writeFileSync(edited, later);
+
+  const file = await openProjectFile(path, { actor: () => 'Test', backupFolder: null });
+  const intro = file.read(listOutlineRows).find(({ title }) => title === 'Inleiding');
+  file.change('t', db => {
+    const { text } = requireText(db, intro?.id ?? '');
+    replaceText(db, intro?.id ?? '', text.cut(0, 12), 'group');
+  });
+  file.close();
+
+  const shown = await proposal(edited, '--preview');
+  expect(shown.out).toMatch(/Deze kopie is gemaakt van de werkversie op .+\./);
+  expect(shown.out).toContain('Sindsdien is 1 paragraaf gewijzigd: “Inleiding”.');
+  expect(JSON.parse((await proposal(edited, '--preview', '--json')).out)).toMatchObject({
+    base: { state: 'found', label: null, changed: [{ title: 'Inleiding' }] },
+    proposals: [{ title: '2021 in cijfers', changes: 1 }],
+  });
+
+  const strange = join(folder, 'vreemd.docx');
+  const unknown = (xml: string) => xml.replace(/(LeidraadBase"><vt:lpwstr>)[^<]+/, '$1feed');
+  writeFileSync(strange, editDocx(later, { 'docProps/custom.xml': unknown }));
+  const refused = await proposal(strange, '--json');
+  expect([refused.code, refused.out, refused.err]).toEqual([1, '', expect.stringContaining('--base now')]);
+  expect(JSON.parse((await proposal(strange, '--base', 'now', '--json')).out)).toMatchObject({
+    imported: true,
+    base: { state: 'chosen' },
+    proposals: [{ title: 'Inleiding' }, { title: '2021 in cijfers' }],
+  });
 });

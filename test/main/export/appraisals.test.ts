@@ -51,7 +51,7 @@ describe('the appraisal report', () => {
     const file = await newProject();
     const make = (format: string) => file.read(db => exportAppraisals(db, format, NOW));
     expect(make('docx')).toBeNull();
-    expect(() => make('appraisals-pdf')).toThrow('format-unknown');
+    expect(() => make('appraisals-md')).toThrow('format-unknown');
     expect(() => make('appraisals-docx')).toThrow('appraisals-none');
   });
 

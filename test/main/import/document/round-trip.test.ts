@@ -9,8 +9,13 @@ import { randomDocument } from '../../../helpers/redline/random-document.ts';
 import { editDocument } from '../../../helpers/redline/random-edits.ts';
 import { exportWord, oneSection, planFrom } from '../../../helpers/word-import.ts';
 
-/** `LEIDRAAD_WORD_CASES` asks for more. */
+/** `LEIDRAAD_WORD_CASES` asks for more, from `LEIDRAAD_WORD_SEED` on. */
 const CASES = Number(process.env.LEIDRAAD_WORD_CASES ?? 20);
+const FIRST = Number(process.env.LEIDRAAD_WORD_SEED ?? 1);
+const SEEDS = Array.from({ length: CASES }, (_, at) => FIRST + at);
+
+/** Random edits that lost or misplaced words on their way back: a move that printing makes too, to the same or to a new list. */
+const STORIES = [59, 134, 193, 245, 315, 329, 871];
 
 /** What is made from data comes back from Word as what it was, or, when it is new, as words: new ones are left out here. */
 const MADE = new Set(['citation', 'reference', 'live', 'figure']);
@@ -30,9 +35,10 @@ function withoutNew(target: Node, base: Node): Node | null {
   return fromJson(keep(toJson(target)));
 }
 
-/** Without what a citation or reference shows that a move made into words. */
+/** Without what a citation, reference or figure without its picture shows that a move made into words. */
 const plain = (text: string) =>
   text
+    .replace(/(?:Figuur \d+\.[^.]*|Figuur): de afbeelding is niet gevonden in het projectbestand\./g, ' ')
     .replace(/\[\?\]|\[verwijzing \?\]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -46,7 +52,7 @@ describe('a guideline that was in Word', () => {
   });
 
   it('proposes nothing for random texts with every kind of block', () => {
-    for (let seed = 1; seed <= CASES; seed++) {
+    for (const seed of SEEDS) {
       const source = oneSection(randomDocument(seed));
       const { proposals } = planFrom(exportWord(source), source);
       expect(
@@ -57,7 +63,7 @@ describe('a guideline that was in Word', () => {
   });
 
   it('brings random edits back: the words are those of the edited text, and the document is sound', () => {
-    for (let seed = 1; seed <= CASES; seed++) {
+    for (const seed of [...STORIES, ...SEEDS]) {
       const random = seeded(seed * 7919);
       const base = randomDocument(seed);
       const steps = Array.from(
@@ -66,11 +72,13 @@ describe('a guideline that was in Word', () => {
       );
       const target = withoutNew(editDocument(base, steps), base);
       if (!target) continue;
-      const { proposals } = planFrom(exportWord(oneSection(target)), oneSection(base));
+      const { proposals, losses } = planFrom(exportWord(oneSection(target)), oneSection(base));
       const wanted = proposals[0]?.wanted ?? base;
       wanted.check();
       expect(raggedTables(wanted), `seed ${seed}`).toBe(0);
       if (redline(base, target).changes.length === 0) expect(contentOf(wanted)).toBe(contentOf(base));
+      // Of a table in a table the caption stays as words, which is stated.
+      if (losses.some(({ kind }) => kind === 'nested-table')) continue;
       expect(plain(wanted.textBetween(0, wanted.content.size, ' ', ' ')), `seed ${seed}`).toBe(
         plain(target.textBetween(0, target.content.size, ' ', ' ')),
       );

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import './cells.css';
 
 interface CellProps {
   /** Name for screen readers, with the row it stands in. */
