@@ -58,6 +58,12 @@ export interface NamedAuthorisation extends Authorisation {
   versionLabel: string | null;
 }
 
+/** What became of a version that was kept for authorisation: what boards answered about it, and its publication. */
+export interface Adoption {
+  authorisations: NamedAuthorisation[];
+  publication: Publication;
+}
+
 /** An authorisation that was not asked yet. */
 export const NEW_AUTHORISATION: AuthorisationFields = {
   state: 'planned',

@@ -90,6 +90,13 @@ export function orderOutline(rows: readonly OutlineRow[]): OutlineItem[] {
   return ordered;
 }
 
+/** The first section that answers a key question, in reading order; null while none does. */
+export function sectionAnswering(rows: readonly OutlineRow[], questionId: string | null): OutlineItem | null {
+  if (questionId === null) return null;
+  const answers = (item: OutlineItem) => item.kind === 'section' && item.questionId === questionId;
+  return orderOutline(rows).find(answers) ?? null;
+}
+
 /**
  * The documents in the order they are read: the recommendations of a section stand before its text. `items` is
  * an outline as `orderOutline` gives it.

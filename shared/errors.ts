@@ -48,6 +48,8 @@ export const ERROR_CODES = [
   'backup-damaged',
   'version-missing',
   'version-exists',
+  'template-missing',
+  'template-exists',
   'editorial-closed',
   'editorial-empty',
   'editorial-unchecked',

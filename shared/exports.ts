@@ -7,4 +7,4 @@ export const EXPORT_FORMATS = ['docx', 'pdf', 'html'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Formats whose writer can print what changed since another version. */
-export const REDLINE_FORMATS: readonly ExportFormat[] = ['docx', 'pdf'];
+export const REDLINE_FORMATS: readonly ExportFormat[] = ['docx', 'pdf', 'html'];

@@ -18,6 +18,7 @@ export function proposalLines(report: WordProposalReport, t: TFunction, locale: 
     ...(proposals.length === 0 ? [t('wordImport.proposal.nothing')] : []),
     ...proposals.map(({ title, changes }) => t('wordImport.proposal.document', { title, count: changes })),
     ...(comments > 0 ? [commentLine(comments, replies, t)] : []),
+    ...knownLines(report, t),
     ...(notPlaced.length > 0 ? [`${t('wordImport.proposal.notPlaced')}:`] : []),
     ...notPlaced.map(comment => `  ${notPlacedLine(comment, t)}`),
     ...lossLines(losses, t),
@@ -63,6 +64,19 @@ export function outlineLines(report: WordOutlineReport, t: TFunction): string[] 
     ...sections.map(section => '  '.repeat(section.depth + 1) + sectionLine(section, t)),
     ...(recommendations > 0 ? [t('wordImport.outline.recommendations', { count: recommendations })] : []),
     ...lossLines(losses, t),
+  ];
+}
+
+/** What became of comments that were sent out with the copy. */
+export function knownLines(
+  { known, answers, resolved }: Pick<WordProposalReport, 'known' | 'answers' | 'resolved'>,
+  t: TFunction,
+): string[] {
+  if (known === 0) return [];
+  return [
+    t('wordImport.proposal.knownComments', { count: known }),
+    ...(answers > 0 ? [t('wordImport.proposal.answers', { count: answers })] : []),
+    ...(resolved > 0 ? [t('wordImport.proposal.resolved', { count: resolved })] : []),
   ];
 }
 

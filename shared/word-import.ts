@@ -105,6 +105,10 @@ export interface WordProposalReport {
   comments: number;
   replies: number;
   notPlaced: UnplacedComment[];
+  /** Comments that were sent out with the copy and are here already; those answered in Word, or marked as dealt with. */
+  known: number;
+  answers: number;
+  resolved: number;
   losses: LossLine[];
 }
 

@@ -41,6 +41,7 @@ import { migrate0450 } from './0450-appraisal-answers.ts';
 import { migrate0460 } from './0460-source-sheets.ts';
 import { migrate0480 } from './0480-word-imports.ts';
 import { migrate0490 } from './0490-rob1.ts';
+import { migrate0510 } from './0510-templates.ts';
 import { migrate0520 } from './0520-authorisation.ts';
 import { migrate0530 } from './0530-implementation.ts';
 
@@ -91,6 +92,7 @@ export const MIGRATIONS: readonly { version: number; run: (connection: Connectio
   { version: 460, run: migrate0460 },
   { version: 480, run: migrate0480 },
   { version: 490, run: migrate0490 },
+  { version: 510, run: migrate0510 },
   { version: 520, run: migrate0520 },
   { version: 530, run: migrate0530 },
 ];

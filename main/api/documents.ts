@@ -2,11 +2,13 @@ import * as z from 'zod';
 import { listOutlineRows, listSteps, setDocumentLanguage, updateDocument } from '../../db/documents.ts';
 import { isProposalText } from '../../db/proposals.ts';
 import { documentTitleSchema, orderOutline } from '../../shared/documents.ts';
+import { liveKeySchema } from '../../shared/live.ts';
 import { LANGUAGES } from '../../shared/project.ts';
 import { createSection, moveDocument, readDocument, removeDocument } from '../commands/documents.ts';
 import { pushSteps } from '../commands/push-steps.ts';
 import { replaceWords, replaceWordsSchema } from '../commands/replace-words.ts';
 import { findTexts } from '../commands/search.ts';
+import { findInText, showInText } from '../commands/show-in-text.ts';
 import { readWordOutline, storeWordOutline } from '../commands/word-import/outline.ts';
 import { pendingWord } from '../import/document/pending-word.ts';
 import { rowSchema } from './row.ts';
@@ -58,6 +60,19 @@ export const documentsRouter = router({
     .mutation(({ ctx: { project }, input: { id, revision, language } }) => {
       project.change('documents.setLanguage', db => setDocumentLanguage(db, id, revision, language));
     }),
+
+  /** The text in which readers see a live block; null while they see it nowhere. */
+  findData: projectProcedure
+    .input(liveKeySchema)
+    .query(({ ctx: { project }, input }) => ({ documentId: project.file.read(db => findInText(db, input)) })),
+
+  /** Puts a live block in the section that answers a key question. */
+  showData: projectProcedure
+    .input(liveKeySchema.extend({ questionId: z.string() }))
+    .mutation(
+      ({ ctx: { project }, input: { questionId, ...key } }) =>
+        project.change('documents.showData', db => showInText(db, key, questionId)).result,
+    ),
 
   search: projectProcedure
     .input(z.object({ query: z.string().max(200), limit: z.int().min(1).max(100).default(20) }))

@@ -12,6 +12,7 @@ import {
   readRecommendations,
   removeRecommendation,
 } from '../commands/recommendations.ts';
+import { sectionFor } from '../commands/section-for-question.ts';
 import { takeOverSuggestion } from '../commands/word-recommendation.ts';
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
@@ -19,18 +20,24 @@ import { projectProcedure, router } from './trpc.ts';
 export const recommendationsRouter = router({
   list: projectProcedure.query(({ ctx: { project } }) => project.file.read(readRecommendations)),
 
+  /** Without a section it stands in the one that answers its key question, which is made when there is none. */
   create: projectProcedure
     .input(
       z.object({
         questionId: z.string().nullable(),
-        parentDocumentId: z.string(),
+        parentDocumentId: z.string().nullable(),
         title: documentTitleSchema,
       }),
     )
     .mutation(
       ({ ctx: { project }, input }) =>
         project.change('recommendations.create', db =>
-          createRecommendation(db, { ...input, strength: null, certainty: null }),
+          createRecommendation(db, {
+            ...input,
+            parentDocumentId: input.parentDocumentId ?? sectionFor(db, input.questionId),
+            strength: null,
+            certainty: null,
+          }),
         ).result,
     ),
 

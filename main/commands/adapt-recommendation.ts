@@ -2,18 +2,17 @@ import { listConsiderations, writeEntry } from '../../db/considerations.ts';
 import type { ReadHandle, WriteHandle } from '../../db/database.ts';
 import { listOutlineRows } from '../../db/documents.ts';
 import { readProject } from '../../db/project.ts';
-import { listQuestions } from '../../db/questions.ts';
 import { type DecisionFields, LOCAL_ELEMENTS } from '../../shared/adapte/decisions.ts';
 import { type SourceRecommendation, wordingIn } from '../../shared/adapte/source-recommendations.ts';
 import { titleFromSource } from '../../shared/adapte/title-from-source.ts';
-import { languageOf, type OutlineItem, orderOutline } from '../../shared/documents.ts';
-import { LeidraadError } from '../../shared/errors.ts';
+import { languageOf, orderOutline } from '../../shared/documents.ts';
 import type { Origin } from '../../shared/origin.ts';
 import { newBlockId } from '../../shared/text/block-id.ts';
 import { textBuilder } from '../../shared/text/build.ts';
 import { linkResult, requireSourceRecommendation } from './adapte.ts';
 import { startConsiderations } from './considerations.ts';
-import { createRecommendation, createSection } from './documents.ts';
+import { createRecommendation } from './documents.ts';
+import { sectionFor } from './section-for-question.ts';
 
 /** What a recommendation made from a source recommendation starts with. */
 export interface NewResult {
@@ -37,7 +36,7 @@ export function adaptRecommendation(
   origin: Origin = 'project',
 ): { recommendationId: string } {
   const row = requireSourceRecommendation(db, id);
-  const section = sectionId ?? findSection(db, questionId) ?? makeSection(db, questionId);
+  const section = sectionId ?? sectionFor(db, questionId);
   const isAnew = row.decision?.kind === 'evidence';
   const wording = isAnew ? '' : startingWording(db, row, section);
   const b = textBuilder(newBlockId);
@@ -80,22 +79,4 @@ function startingWording(db: ReadHandle, row: SourceRecommendation, section: str
   const item = outline.find(candidate => candidate.id === section);
   const { language } = readProject(db);
   return wordingIn(row, item ? languageOf(outline, item, language) : language) ?? row.wording;
-}
-
-/** The first section that answers a question, in reading order. */
-function findSection(db: ReadHandle, questionId: string | null): string | null {
-  if (questionId === null) return null;
-  const answers = (item: OutlineItem) => item.kind === 'section' && item.questionId === questionId;
-  return orderOutline(listOutlineRows(db)).find(answers)?.id ?? null;
-}
-
-function makeSection(db: WriteHandle, questionId: string | null): string {
-  const question = listQuestions(db).find(({ id }) => id === questionId);
-  if (!question) throw new LeidraadError('input-invalid', { reason: 'sectionId' });
-  return createSection(db, {
-    parentId: null,
-    position: null,
-    title: question.title,
-    questionId: question.id,
-  });
 }

@@ -1,9 +1,14 @@
-import { insertAuthorisation, listAuthorisations, updateAuthorisation } from '../../db/authorisation.ts';
+import {
+  insertAuthorisation,
+  listAuthorisations,
+  readPublication,
+  updateAuthorisation,
+} from '../../db/authorisation.ts';
 import type { ReadHandle, WriteHandle } from '../../db/database.ts';
 import { listOrganisations } from '../../db/people.ts';
 import { requireRow } from '../../db/revisions.ts';
 import { getVersion } from '../../db/versions.ts';
-import { isAwaited, type NamedAuthorisation } from '../../shared/authorisation.ts';
+import { type Adoption, isAwaited, type NamedAuthorisation } from '../../shared/authorisation.ts';
 
 export function readAuthorisations(db: ReadHandle): NamedAuthorisation[] {
   const names = new Map(listOrganisations(db).map(({ id, name }) => [id, name]));
@@ -12,6 +17,14 @@ export function readAuthorisations(db: ReadHandle): NamedAuthorisation[] {
     organisation: names.get(row.organisationId) ?? '',
     versionLabel: row.versionId === null ? null : getVersion(db, row.versionId).label,
   }));
+}
+
+/** What became of a version that was kept for authorisation: of the boards, those that were sent it. */
+export function readAdoption(db: ReadHandle, versionId: string): Adoption {
+  return {
+    authorisations: readAuthorisations(db).filter(row => row.versionId === versionId),
+    publication: readPublication(db),
+  };
 }
 
 /** Puts organisations on the list of those that are asked. Returns how many were new; `row-missing` for an unknown one. */

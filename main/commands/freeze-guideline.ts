@@ -7,6 +7,7 @@ import { NO_DETAILS } from '../../shared/recommendations/details.ts';
 import { readStoredBody } from '../../shared/text/format.ts';
 import type { AccountabilityRecord } from '../export/accountability-record.ts';
 import type { GuidelineSource } from '../export/guideline-source.ts';
+import { readAdoption } from './authorisation.ts';
 import { readAccountability } from './read-accountability.ts';
 import { readGuideline } from './read-guideline.ts';
 import { readImageBytes } from './read-text-data.ts';
@@ -21,7 +22,7 @@ const CONTENT_FORMAT = 1;
  */
 type GuidelineParts = Omit<
   GuidelineSource,
-  'bodies' | 'unreadable' | 'imageBytes' | 'accountability' | 'versionLabel' | 'exportedAt'
+  'bodies' | 'unreadable' | 'imageBytes' | 'accountability' | 'adoption' | 'versionLabel' | 'exportedAt'
 >;
 
 /** The parts a version made before they existed lacks: it then has none of them. */
@@ -85,7 +86,7 @@ export function hashGuideline(db: ReadHandle): string {
 }
 
 function frozenContent(db: ReadHandle, hashText: (body: string) => string, account?: string): string {
-  const { bodies, unreadable, imageBytes, accountability, versionLabel, exportedAt, ...parts } =
+  const { bodies, unreadable, imageBytes, accountability, adoption, versionLabel, exportedAt, ...parts } =
     readGuideline(db, '');
   const texts = listTexts(db)
     .map(({ id, format, body }) => ({ documentId: id, format, hash: hashText(body) }))
@@ -114,8 +115,15 @@ function readFrozenContent(db: ReadHandle, contentHash: string): FrozenGuideline
 
 /** A version as an export takes it; the same shape as the working version. */
 export function readFrozenSource(db: ReadHandle, versionId: string, exportedAt: string): GuidelineSource {
-  const { label, contentHash } = getVersion(db, versionId);
-  return readKeptSource(db, contentHash, label, exportedAt);
+  const { label, kind, contentHash } = getVersion(db, versionId);
+  const source = readKeptSource(db, contentHash, label, exportedAt);
+  if (kind !== 'final') return source;
+  const adoption = readAdoption(db, versionId);
+  const accountability = () => {
+    const record = source.accountability();
+    return record && { ...record, ...adoption };
+  };
+  return { ...source, adoption, accountability };
 }
 
 /** The same of whatever is kept under this hash, named version or not. Throws `row-missing` when nothing is. */
@@ -146,6 +154,7 @@ export function readKeptSource(
     bodies,
     unreadable,
     imageBytes,
+    adoption: null,
     accountability: () => readFrozenAccount(db, accountability),
   };
 }

@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { listCommentsOfProposal } from '../../db/comments/replies.ts';
 import type { ReadHandle, WriteHandle } from '../../db/database.ts';
 import { insertDocument, readText } from '../../db/documents.ts';
 import * as proposals from '../../db/proposals.ts';
@@ -17,6 +18,8 @@ export interface OpenProposal {
   proposal: Proposal;
   base: unknown;
   decisions: ProposalDecision[];
+  /** The comments whose answer points to it. */
+  commentIds: string[];
   /** Whether the guideline's text has changed since the proposal branched from it. */
   movedOn: boolean;
 }
@@ -67,6 +70,7 @@ export function openProposal(db: ReadHandle, id: string): OpenProposal {
     proposal,
     base: baseOf(db, id).toJSON(),
     decisions: proposals.listDecisions(db, id),
+    commentIds: listCommentsOfProposal(db, id),
     movedOn: readText(db, proposal.documentId)?.version !== proposal.baseVersion,
   };
 }

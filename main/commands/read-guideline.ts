@@ -53,6 +53,7 @@ export function readGuideline(db: ReadHandle, exportedAt: string): GuidelineSour
     live,
     images,
     imageBytes: readImageBytes(db, images),
+    adoption: null,
     accountability: () => readAccountability(db),
   };
 }

@@ -6,6 +6,8 @@ import type { Proposal } from '../../shared/proposals.ts';
 import { composeGuideline } from '../export/compose/compose-guideline.ts';
 import type { GuidelineSource } from '../export/guideline-source.ts';
 import type { GuidelineTree } from '../export/guideline-tree.ts';
+import { type Look, NEUTRAL_LOOK } from '../export/look.ts';
+import type { Remark } from '../export/remarks.ts';
 import { type Bylines, oneByline, weaveTrees } from '../export/woven/weave-trees.ts';
 import { guidelinePrinter } from './guideline-citations.ts';
 import { withProposal } from './proposals.ts';
@@ -17,24 +19,43 @@ export type RedlineChoice = { from: string | null; to: string | null } | { propo
 
 /**
  * The guideline with what changed marked in it. Changes between versions bear the name and date of the later one, those
- * of proposals the name of their author and the date they were handed in. Throws `version-missing` and `row-missing`.
+ * of proposals the name of their author and the date they were handed in; `remarksOn` gives what stands in the margin
+ * of the later text. Throws `version-missing` and `row-missing`.
  */
 export function readRedlineTree(
   db: ReadHandle,
   choice: RedlineChoice,
   now: string,
-  language?: Language,
+  {
+    language,
+    look = NEUTRAL_LOOK,
+    remarksOn,
+  }: {
+    language?: Language | undefined;
+    look?: Look | undefined;
+    remarksOn?: ((target: GuidelineSource) => Remark[]) | undefined;
+  } = {},
 ): GuidelineTree {
   const compose = (source: GuidelineSource) =>
-    composeGuideline(source, language, guidelinePrinter(db, source.project.language), { keepIds: true });
+    composeGuideline(
+      { ...source, numbering: look.numbering },
+      language ?? look.language ?? undefined,
+      guidelinePrinter(db, source.project.language),
+      { keepIds: true },
+    );
+  const remarked = (tree: GuidelineTree, target: GuidelineSource): GuidelineTree =>
+    remarksOn ? { ...tree, remarks: remarksOn(target) } : tree;
   if ('proposals' in choice) {
     const base = readGuideline(db, now);
     const { bodies, bylines } = proposedBodies(db, base, chosenProposals(db, choice.proposals));
-    return weaveTrees(compose(base), compose({ ...base, bodies }), bylines);
+    return remarked(weaveTrees(compose(base), compose({ ...base, bodies }), bylines), { ...base, bodies });
   }
   const target = readSource(db, choice.to, now);
   const byline = { author: target.versionLabel, date: target.exportedAt };
-  return weaveTrees(compose(readSource(db, choice.from, now)), compose(target), oneByline(byline));
+  return remarked(
+    weaveTrees(compose(readSource(db, choice.from, now)), compose(target), oneByline(byline)),
+    target,
+  );
 }
 
 function chosenProposals(db: ReadHandle, choice: string): Proposal[] {

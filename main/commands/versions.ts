@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { type ReadHandle, sha256, type WriteHandle } from '../../db/database.ts';
 import { listOutlineRows, listTexts, type StoredText, unmarkDeleted } from '../../db/documents.ts';
+import { keepVersionTemplate, listTemplates } from '../../db/templates.ts';
 import {
   getVersion,
   insertVersion,
@@ -32,9 +33,12 @@ import {
 import { readGuideline } from './read-guideline.ts';
 import { replaceText } from './text-steps.ts';
 
-/** Freezes the guideline as it is now under a name; returns the new version's id. */
+/** Freezes the guideline as it is now under a name, with the template it is exported in; returns the new version's id. */
 export function createVersion(db: WriteHandle, fields: VersionFields): string {
-  return insertVersion(db, fields, freezeGuideline(db));
+  const id = insertVersion(db, fields, freezeGuideline(db));
+  const template = listTemplates(db).find(({ isDefault }) => isDefault);
+  if (template) keepVersionTemplate(db, id, template.contentHash);
+  return id;
 }
 
 /** The version people mean by its id or its label; `version-missing` names those there are. */

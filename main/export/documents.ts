@@ -12,10 +12,12 @@ import type { ComposeDocument } from './compose/document.ts';
 import { calendarDay } from './dates.ts';
 import { type ExportedFile, slug, type WriteOptions, writeTree } from './formats.ts';
 import type { GuidelineSource } from './guideline-source.ts';
+import type { Remark } from './remarks.ts';
 
 /** How each document is composed; whatever comes out can be written in every format. */
 const DOCUMENTS: Record<ExportDocument, ComposeDocument> = {
-  guideline: (source, { language, printer }) => composeGuideline(source, language, printer),
+  guideline: (source, { language, printer, keepIds = false }) =>
+    composeGuideline(source, language, printer, { keepIds }),
   accountability: composeAccountabilityReport,
   module: composeModule,
   card: composeCard,
@@ -33,6 +35,8 @@ export interface DocumentRequest {
   printer?: CitationPrinter;
   /** Which text it is a copy of, for documents that come back. */
   copy?: CopyHead | undefined;
+  /** What is said in the margin; only Word shows it. */
+  remarks?: Remark[] | undefined;
 }
 
 /**
@@ -49,9 +53,11 @@ export async function exportDocument(
     throw new LeidraadError('document-unknown', { document, known: EXPORT_DOCUMENTS.join(', ') });
   const language = request.language ?? options.look?.language ?? source.project.language;
   const name = fileName(source, document, request.module ?? null, language);
-  const { format, module = null, printer = printUnknown, copy } = request;
+  const { format, module = null, printer = printUnknown, copy, remarks } = request;
+  const numbered = options.look ? { ...source, numbering: options.look.numbering } : source;
   const compose = () => ({
-    ...DOCUMENTS[document](source, { language, printer, module }),
+    ...DOCUMENTS[document](numbered, { language, printer, module, keepIds: remarks !== undefined }),
+    ...(remarks ? { remarks } : {}),
     ...(copy ? { copy } : {}),
   });
   return writeTree(format, name, compose, options);

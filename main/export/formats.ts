@@ -30,15 +30,15 @@ interface Format {
 const FORMATS: Record<ExportFormat, Format> = {
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: async tree => {
+    write: async (tree, { look }) => {
       await loadDrawing();
-      return writeDocx(tree);
+      return writeDocx(tree, null, look);
     },
   },
   pdf: { mediaType: 'application/pdf', write: writePdf },
   html: {
     mediaType: 'text/html; charset=utf-8',
-    write: tree => new TextEncoder().encode(writeHtml(tree)),
+    write: (tree, { look }) => new TextEncoder().encode(writeHtml(tree, look)),
   },
 };
 

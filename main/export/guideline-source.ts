@@ -4,6 +4,7 @@ import type { Adaptation } from '../../shared/adapte/adaptation.ts';
 import type { AssessedSource } from '../../shared/adapte/assessments.ts';
 import type { InheritedEvidence } from '../../shared/adapte/inherited.ts';
 import type { Asset } from '../../shared/assets.ts';
+import type { Adoption } from '../../shared/authorisation.ts';
 import type { Bottleneck } from '../../shared/bottlenecks.ts';
 import type { OutlineItem } from '../../shared/documents.ts';
 import type { Indicator } from '../../shared/implementation.ts';
@@ -16,6 +17,7 @@ import type { FrameworkAcceptance } from '../../shared/questions/framework.ts';
 import type { Outcome } from '../../shared/questions/outcomes.ts';
 import type { Question, ScopeStatement } from '../../shared/questions.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
+import type { HeadingNumbering } from '../../shared/templates/template.ts';
 import type { AccountabilityRecord } from './accountability-record.ts';
 
 /** Everything an export of the guideline is made from, read at one moment. Equal sources give equal bytes. */
@@ -25,6 +27,8 @@ export interface GuidelineSource {
   versionLabel: string;
   /** Moment of the export, ISO-8601 in UTC. */
   exportedAt: string;
+  /** How sections are numbered; by letters when left out. */
+  numbering?: HeadingNumbering;
   /** In reading order, as `orderOutline` gives it. */
   outline: OutlineItem[];
   /** Text of each document by document id. */
@@ -58,6 +62,11 @@ export interface GuidelineSource {
   images: Asset[];
   /** Their bytes, by hash. */
   imageBytes: Map<string, Uint8Array<ArrayBuffer>>;
+  /**
+   * What boards answered about a version that was kept for authorisation, as it stands now: that comes after it was
+   * kept. Null for the working version and for concepts.
+   */
+  adoption: Adoption | null;
   /**
    * How the guideline came about. It is read when it is asked for, as only one document prints it and it is much. Null
    * for a version that was made before this was kept with it.

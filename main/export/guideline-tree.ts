@@ -2,6 +2,7 @@ import type { MediaType } from '../../shared/assets.ts';
 import type { CopyHead } from '../../shared/exports/copy.ts';
 import type { Language } from '../../shared/project.ts';
 import type { Certainty, Strength } from '../../shared/recommendations.ts';
+import type { Remark } from './remarks.ts';
 import type { Revised, TreeChange, TreeRedline } from './tree-changes.ts';
 
 export type { Byline, Revised, TreeChange, TreeRedline } from './tree-changes.ts';
@@ -27,6 +28,8 @@ export interface GuidelineTree {
   isWide?: boolean;
   /** Only in a redline: two versions in one tree. */
   redline?: TreeRedline;
+  /** What is said in the margin; only where blocks kept their ids. */
+  remarks?: Remark[];
   /** Which text of the project this is a copy of, for a writer whose files come back. */
   copy?: CopyHead;
 }

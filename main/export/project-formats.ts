@@ -3,6 +3,7 @@ import { fileVersion } from '../../db/migrations/index.ts';
 import { readProject } from '../../db/project.ts';
 import type { Language } from '../../shared/project.ts';
 import { readFhirSource } from '../commands/read-fhir-source.ts';
+import type { TemplateChoice } from '../commands/templates.ts';
 import { calendarDay } from './dates.ts';
 import { fhirBundle } from './fhir/bundle.ts';
 import { slug } from './formats.ts';
@@ -15,6 +16,8 @@ export interface ProjectExportOptions {
   version: string | null;
   /** Of labels and terms; the guideline's own when left out. */
   language?: Language | undefined;
+  /** What documents in it look like; see `chooseTemplate`. */
+  template?: TemplateChoice;
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -37,7 +40,8 @@ const FORMATS: Readonly<Record<string, ProjectFormat>> = {
   release: {
     extension: 'zip',
     mediaType: 'application/zip',
-    write: (connection, { version, language }) => writeRelease(connection, version, language),
+    write: (connection, { version, language, template = null }) =>
+      writeRelease(connection, version, { language, template }),
   },
   'json-rows': { extension: 'json', mediaType: 'application/json', write: writeJson(false) },
 };

@@ -6,11 +6,14 @@ import { mayDo } from '../../shared/people/act-rights.ts';
 import { screenerOf } from '../api/screener.ts';
 import { nameCopy } from '../commands/copy-head.ts';
 import { guidelinePrinter } from '../commands/guideline-citations.ts';
+import { findLastRound, readRemarks } from '../commands/read-remarks.ts';
 import { type RedlineChoice, readRedlineTree } from '../commands/redline-tree.ts';
+import { chooseLook } from '../commands/templates.ts';
 import { readSource } from '../commands/versions.ts';
 import { exportAppraisals } from '../export/appraisals/export-appraisals.ts';
 import { exportDocument } from '../export/documents.ts';
 import { type ExportedFile, exportRedline, type WriteOptions } from '../export/formats.ts';
+import type { GuidelineSource } from '../export/guideline-source.ts';
 import { exportList } from '../export/list-formats.ts';
 import type { ListViewer } from '../export/lists/list.ts';
 import { exportCalendar } from '../export/meetings/export-calendar.ts';
@@ -22,8 +25,9 @@ import { languageOf, sendFile } from './send-file.ts';
 import { sendProjectFile } from './send-project-file.ts';
 
 /**
- * Answers `GET /files/export?project=KEY&format=F[&document=D][&module=M][&language=L][&version=ID]` with the file, or
- * 422 with the error as JSON. `redlineFrom=ID|now` or `proposals=ID|open` marks changes in the guideline; with `job=ID`
+ * Answers `GET /files/export?project=KEY&format=F[&document=D][&module=M][&language=L][&version=ID][&template=ID]` with the file, or
+ * 422 with the error as JSON. `redlineFrom=ID|now` or `proposals=ID|open` marks changes in the guideline, `comments=1` puts
+ * the discussion and the comments of the last round in the margin of a Word file; with `job=ID`
  * the export can be followed and stopped meanwhile.
  */
 export async function exportFile(workspace: Workspace, request: Request): Promise<Response> {
@@ -59,11 +63,22 @@ function makeFile(
     if (list) return list;
     const [document, version] = [query.get('document'), query.get('version')];
     const redline = redlineChoice(query);
+    const roundId = query.get('comments') === '1' && isCopy(format, document) ? findLastRound(db) : undefined;
+    const remarksOn =
+      roundId === undefined ? undefined : (text: GuidelineSource) => readRemarks(db, text, roundId);
     const copy = isCopy(format, document) ? nameCopy(file, redline ?? { version }, exportedAt) : undefined;
+    const look = chooseLook(db, query.get('template'), version);
+    const written = { ...options, look };
     if (redline)
-      return exportRedline(format, () => readRedlineTree(db, redline, exportedAt, language), copy, options);
+      return exportRedline(
+        format,
+        () => readRedlineTree(db, redline, exportedAt, { language, look, remarksOn }),
+        copy,
+        written,
+      );
+    const source = readSource(db, version, exportedAt);
     return exportDocument(
-      readSource(db, version, exportedAt),
+      source,
       {
         document,
         module: query.get('module'),
@@ -71,8 +86,9 @@ function makeFile(
         language,
         printer: guidelinePrinter(db, readProject(db).language),
         copy,
+        remarks: remarksOn?.(source),
       },
-      options,
+      written,
     );
   });
 }

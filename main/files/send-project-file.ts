@@ -21,7 +21,12 @@ export function sendProjectFile(
     const fileName = file.read(db => projectFileName(db, format, exportedAt));
     return new Response(
       streamPieces(file.connection, connection =>
-        format.write(connection, { exportedAt, version: query.get('version'), language: languageOf(query) }),
+        format.write(connection, {
+          exportedAt,
+          version: query.get('version'),
+          language: languageOf(query),
+          template: query.get('template'),
+        }),
       ),
       {
         headers: {

@@ -29,6 +29,7 @@ interface ReplyFieldsProps {
 export function ReplyFields(props: ReplyFieldsProps) {
   const { value, choices, needsMeeting, onChange, isReadOnly, hasKeys = false } = props;
   const { t } = useTranslation();
+  const goTo = useGoTo();
   const offered = choices.offered(value.optionId);
   const text = { multiline: true, isReadOnly, maxLength: 20_000 } as const;
   return (
@@ -67,6 +68,12 @@ export function ReplyFields(props: ReplyFieldsProps) {
           onChange={id => void onChange({ meetingDecisionId: id === NONE ? null : id })}
           isDisabled={isReadOnly}
         />
+      )}
+      {needsMeeting && choices.decisions.length === 0 && !isReadOnly && (
+        <div className="row">
+          <p className="muted small no-margin">{t('replies.noDecisionsYet')}</p>
+          <Button onPress={() => goTo('meetings')}>{t('replies.toMeetings')}</Button>
+        </div>
       )}
       <Choice
         label={t('replies.owner')}

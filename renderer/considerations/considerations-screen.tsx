@@ -4,6 +4,7 @@ import { useConnection } from '../app/connection-context.tsx';
 import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
+import { InText } from '../inserts/in-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -106,7 +107,10 @@ export function ConsiderationsScreen() {
             </Notice>
           )}
           {considerations ? (
-            <Judging key={considerations.id} considerations={considerations} acts={acts} />
+            <>
+              <InText block={{ kind: 'considerations', ref: considerations.id }} questionId={question.id} />
+              <Judging key={considerations.id} considerations={considerations} acts={acts} />
+            </>
           ) : (
             <EmptyState
               title={t('considerations.empty.title')}

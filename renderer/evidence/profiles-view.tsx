@@ -4,6 +4,7 @@ import { useGoTo } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { InText } from '../inserts/in-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -110,6 +111,9 @@ export function ProfilesView({ evidence }: { evidence: Evidence | null }) {
               />
               <OverallBlock summary={summary} rule={evidence.records.rule} acts={acts} />
               <RestingBlock summary={summary} />
+              {summary.outcomes.some(({ profile }) => profile !== null) && (
+                <InText block={{ kind: 'sof', ref: summary.question.id }} questionId={summary.question.id} />
+              )}
             </>
           )}
         </div>

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { isCopy } from '../../shared/exports/copy.ts';
 import {
   EXPORT_DOCUMENTS,
   EXPORT_FORMATS,
@@ -10,6 +12,7 @@ import {
 import { LANGUAGES, type Language } from '../../shared/project.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { Choice } from '../ui/choice.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { ModuleChoice } from './module-choice.tsx';
 
@@ -22,6 +25,8 @@ export interface ExportChoice {
   version: string;
   /** Id of the version since which changes are shown; empty for none. */
   redlineFrom: string;
+  /** Whether what was said of the text stands in the margin. */
+  comments: boolean;
   language: Language;
 }
 
@@ -38,7 +43,7 @@ export function ExportChoices({ value, onChange, isDisabled }: ExportChoicesProp
   const versions = useQuery(api.versions.list.queryOptions()).data ?? [];
   const named = versions.map(({ id, label }) => ({ id, label }));
   const set = (fields: Partial<ExportChoice>) => onChange({ ...value, ...fields });
-  const { document, module, format, version, redlineFrom, language } = value;
+  const { document, module, format, version, redlineFrom, comments, language } = value;
   return (
     <>
       <Segments
@@ -86,6 +91,19 @@ export function ExportChoices({ value, onChange, isDisabled }: ExportChoicesProp
           isDisabled={isDisabled}
         />
       )}
+      {isCopy(format, document) && (
+        <Checkbox
+          className="tick"
+          isSelected={comments}
+          onChange={chosen => set({ comments: chosen })}
+          isDisabled={isDisabled}
+        >
+          <span className="tick-box">
+            <Icon name="check" />
+          </span>
+          {t('exportDialog.comments')}
+        </Checkbox>
+      )}
       <Segments
         label={t('exportDialog.language')}
         value={language}
@@ -104,7 +122,7 @@ function canRedline({ document, format }: ExportChoice): boolean {
 
 /** The choice as the host is asked for it; what does not apply is left out. */
 export function exportParams(choice: ExportChoice): { format: string } & Record<string, string> {
-  const { document, module, format, version, redlineFrom, language } = choice;
+  const { document, module, format, version, redlineFrom, comments, language } = choice;
   return {
     document,
     format,
@@ -112,5 +130,6 @@ export function exportParams(choice: ExportChoice): { format: string } & Record<
     ...(document === 'module' ? { module } : {}),
     ...(version === '' ? {} : { version }),
     ...(redlineFrom === '' || redlineFrom === version || !canRedline(choice) ? {} : { redlineFrom }),
+    ...(comments && isCopy(format, document) ? { comments: '1' } : {}),
   };
 }

@@ -17,6 +17,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     format: 'docx',
     version: '',
     redlineFrom: '',
+    comments: false,
     language: project.language,
   });
   const { state, share, start, cancel } = useExport();

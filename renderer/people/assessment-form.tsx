@@ -71,6 +71,9 @@ export function AssessmentForm({
         onChange={value => judge({ action: value })}
         isDisabled={isReadOnly}
       />
+      {level !== null && action === null && (
+        <p className="muted small no-margin">{t('interests.actionMissing')}</p>
+      )}
       <DraftField
         label={t('interests.relevance')}
         value={relevance}

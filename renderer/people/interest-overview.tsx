@@ -109,9 +109,7 @@ export function InterestOverview({ people, declarations, questions, openId, onOp
                   >
                     {person.name}
                   </Button>
-                  <p className="small">
-                    {[person.function, declaration?.entries['main-position']].filter(Boolean).join(' · ')}
-                  </p>
+                  <Position said={[person.function, declaration?.entries['main-position']]} />
                 </td>
                 <td>{list(declaration, SIDES)}</td>
                 <td>{list(declaration, INTERESTS)}</td>
@@ -131,4 +129,10 @@ export function InterestOverview({ people, declarations, questions, openId, onOp
       </table>
     </>
   );
+}
+
+/** The function of somebody; nothing while none is known. */
+function Position({ said }: { said: readonly (string | undefined)[] }) {
+  const known = said.filter(Boolean);
+  return known.length === 0 ? null : <p className="small">{known.join(' · ')}</p>;
 }

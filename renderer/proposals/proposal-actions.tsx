@@ -7,6 +7,8 @@ import type { useProposalActs } from './use-proposal-acts.ts';
 
 interface ProposalActionsProps {
   proposal: Proposal;
+  /** The comment it answers; from there one came, and there the answer goes on. */
+  commentId: string | null;
   acts: ReturnType<typeof useProposalActs>;
   changes: number;
   undecided: number;
@@ -18,6 +20,7 @@ interface ProposalActionsProps {
 /** What can be done next with a proposal, by where it stands. */
 export function ProposalActions({
   proposal,
+  commentId,
   acts,
   changes,
   undecided,
@@ -32,6 +35,14 @@ export function ProposalActions({
       <Button variant="quiet" onPress={() => goTo('proposals')}>
         {t('proposals.all')}
       </Button>
+      {commentId !== null && (
+        <Button
+          variant={proposal.state === 'settled' ? 'primary' : 'plain'}
+          onPress={() => goTo('comments', { open: commentId })}
+        >
+          {t('proposals.toComment')}
+        </Button>
+      )}
       {(proposal.state === 'draft' || proposal.state === 'handed-in') && changes > 0 && (
         <WordRedline params={{ proposals: proposal.id }} />
       )}

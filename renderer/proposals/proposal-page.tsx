@@ -73,6 +73,7 @@ export function ProposalPage({ id }: { id: string }) {
       actions={
         <ProposalActions
           proposal={proposal}
+          commentId={open.commentIds[0] ?? null}
           acts={acts}
           changes={rows.length}
           undecided={rows.filter(row => row.decision === null).length}

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { sectionAnswering } from '../../shared/documents.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { NewRowForm } from '../app/new-row-form.tsx';
 import { useDraft } from '../app/use-draft.ts';
@@ -9,7 +10,13 @@ import { TextInput } from '../ui/text-input.tsx';
 
 const EMPTY = { title: '', section: '', question: '' };
 
-/** Makes a recommendation in a section of the guideline. Choosing a section takes over its key question. */
+/** Stands for the section that is made for the key question. */
+const NEW_SECTION = 'new-section';
+
+/**
+ * Makes a recommendation in a section of the guideline. Choosing a section takes over its key question; choosing a
+ * question takes the section that answers it, and offers to make one when there is none.
+ */
 export function NewRecommendation({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { api } = useConnection();
@@ -19,8 +26,11 @@ export function NewRecommendation({ onClose }: { onClose: () => void }) {
   const questions = useQuery(api.questions.list.queryOptions()).data ?? [];
   const creating = useMutation(api.recommendations.create.mutationOptions());
   const sections = (outline ?? []).filter(item => item.kind === 'section');
-  const chosen = sections.find(({ id }) => id === section);
-  if (outline && sections.length === 0) {
+  const asked = questions.find(({ id }) => id === question);
+  const answering = sectionAnswering(sections, question)?.id ?? null;
+  const offersNew = asked !== undefined && answering === null;
+  const chosen = sections.find(({ id }) => id === section)?.id ?? (offersNew ? NEW_SECTION : answering);
+  if (outline && sections.length === 0 && questions.length === 0) {
     return (
       <Notice tone="warn">
         <p>{t('recommendations.needsSection')}</p>
@@ -31,11 +41,11 @@ export function NewRecommendation({ onClose }: { onClose: () => void }) {
     <NewRowForm
       label={t('recommendations.add')}
       draft={draft}
-      isComplete={title.trim() !== '' && chosen !== undefined}
+      isComplete={title.trim() !== '' && chosen !== null}
       onStore={() =>
         creating.mutateAsync({
           title,
-          parentDocumentId: section,
+          parentDocumentId: chosen === NEW_SECTION ? null : chosen,
           questionId: question === '' ? null : question,
         })
       }
@@ -54,8 +64,13 @@ export function NewRecommendation({ onClose }: { onClose: () => void }) {
       <Choice
         label={t('recommendations.section')}
         placeholder={t('recommendations.chooseSection')}
-        value={chosen?.id ?? null}
-        options={sections.map(({ id, number, title: name }) => ({ id, label: `${number} ${name}` }))}
+        value={chosen}
+        options={[
+          ...sections.map(({ id, number, title: name }) => ({ id, label: `${number} ${name}` })),
+          ...(offersNew
+            ? [{ id: NEW_SECTION, label: t('recommendations.newSection', { title: asked.title }) }]
+            : []),
+        ]}
         onChange={id =>
           draft.set({
             section: id,
@@ -70,7 +85,7 @@ export function NewRecommendation({ onClose }: { onClose: () => void }) {
           { id: '', label: t('recommendations.withoutQuestion') },
           ...questions.map(({ id, number, title: name }) => ({ id, label: `${number}. ${name}` })),
         ]}
-        onChange={next => draft.set({ question: next })}
+        onChange={next => draft.set({ question: next, section: '' })}
       />
     </NewRowForm>
   );

@@ -67,6 +67,9 @@ export function NewProjectDialog({ onClose, onCreated, chooseSave }: NewProjectD
           options={METHODS.map(id => ({ id, label: t(`terms.method.${id}`) }))}
           onChange={method => set({ method })}
         />
+        <p className="muted small no-margin" aria-live="polite">
+          {t(`start.newProject.methodAbout.${details.method}`)}
+        </p>
         <Segments
           label={t('start.newProject.edition')}
           value={details.edition}

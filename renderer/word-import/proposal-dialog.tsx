@@ -8,7 +8,7 @@ import {
   type Tracked,
   type WordProposalReport,
 } from '../../shared/word-import.ts';
-import { baseLines, commentLine, notPlacedLine } from '../../shared/word-import-lines.ts';
+import { baseLines, commentLine, knownLines, notPlacedLine } from '../../shared/word-import-lines.ts';
 import { errorText } from '../api-error.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { localeOf } from '../app/dates.ts';
@@ -114,8 +114,8 @@ export function WordProposalDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function bringsAnything({ isKnown, proposals, comments }: WordProposalReport): boolean {
-  return !isKnown && proposals.length + comments > 0;
+function bringsAnything({ isKnown, proposals, comments, answers, resolved }: WordProposalReport): boolean {
+  return !isKnown && proposals.length + comments + answers + resolved > 0;
 }
 
 function ProposalPreview({ report, onCompare }: { report: WordProposalReport; onCompare: () => void }) {
@@ -153,6 +153,9 @@ function ProposalPreview({ report, onCompare }: { report: WordProposalReport; on
           ))}
         </ul>
         {comments > 0 && <p>{commentLine(comments, replies, t)}</p>}
+        {knownLines(report, t).map(line => (
+          <p key={line}>{line}</p>
+        ))}
       </Notice>
       {notPlaced.length > 0 && (
         <Notice tone="warn">

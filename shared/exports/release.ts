@@ -23,6 +23,8 @@ export const manifestSchema = z.object({
   /** The moment everything in it is dated by: that of the version, or of the last change. */
   moment: z.string(),
   application: z.object({ name: z.string(), version: z.string() }),
+  /** What its documents look like; null for the neutral look, and for a release from before there were templates. */
+  template: z.object({ name: z.string(), contentHash: z.string() }).nullable().default(null),
   fileVersion: z.int(),
   /** The last entry of the log of changes: whoever holds the project can prove that this is what it was made from. */
   history: z.object({ entries: z.int(), hash: z.string() }),

@@ -109,6 +109,7 @@ export function buildSource(fields: Partial<GuidelineSource> = {}): GuidelineSou
     live: [],
     images: [],
     imageBytes: new Map(),
+    adoption: null,
     accountability: () => null,
     ...fields,
   };

@@ -983,4 +983,7 @@ export const ROWS: readonly (readonly [
     'implementation_products',
     { id: 'ip1', number: 1, name: 'Folder', owner: 'Bureau', channel: 'website', origin: 'project' },
   ],
+  ['template_contents', { hash: 'tc1', content: '{"template":{},"files":[]}' }],
+  ['templates', { id: 'te1', name: 'Huisstijl', content_hash: 'tc1', is_default: 1 }],
+  ['version_templates', { version_id: 'v1', content_hash: 'tc1' }],
 ];

@@ -59,3 +59,19 @@ function readFile(path: string) {
     })),
   };
 }
+
+/** The names of the fonts in a PDF. */
+export function fontsOf(bytes: Uint8Array): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'leidraad-'));
+  try {
+    const path = join(folder, 'x.pdf');
+    writeFileSync(path, bytes);
+    const table = execFileSync('pdffonts', [path], { encoding: 'utf8' });
+    return table
+      .split('\n')
+      .slice(2)
+      .flatMap(line => line.split(' ')[0] || []);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -8,26 +8,33 @@ import { LeidraadError } from '../../../shared/errors.ts';
 import { isCopy } from '../../../shared/exports/copy.ts';
 import { EXPORT_FORMATS } from '../../../shared/exports.ts';
 import { LANGUAGES, type Language } from '../../../shared/project.ts';
+import { faultText } from '../../../shared/templates/note-text.ts';
 import { nameCopy } from '../../commands/copy-head.ts';
 import { guidelinePrinter } from '../../commands/guideline-citations.ts';
 import { findSource } from '../../commands/import-recommendations.ts';
 import { readMinutes } from '../../commands/meetings/read-minutes.ts';
 import { readAdaptationSource } from '../../commands/read-adaptations.ts';
+import { findLastRound, readRemarks } from '../../commands/read-remarks.ts';
 import { readThread } from '../../commands/read-thread.ts';
 import { type RedlineChoice, readRedlineTree } from '../../commands/redline-tree.ts';
+import { chooseLook, type TemplateChoice } from '../../commands/templates.ts';
 import { readSource } from '../../commands/versions.ts';
 import { exportMatrix, exportSourceReport } from '../../export/adapte/export-adaptation.ts';
 import { exportAppraisals } from '../../export/appraisals/export-appraisals.ts';
 import { exportDocument } from '../../export/documents.ts';
 import { type ExportedFile, exportRedline } from '../../export/formats.ts';
+import type { GuidelineSource } from '../../export/guideline-source.ts';
 import { exportList, LIST_FORMATS } from '../../export/list-formats.ts';
 import { CALENDAR_FORMAT, exportCalendar } from '../../export/meetings/export-calendar.ts';
 import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
 import { findProjectFormat, PROJECT_FORMATS } from '../../export/project-formats.ts';
 import { exportReferences, REFERENCE_FORMATS } from '../../export/references/export-references.ts';
+import type { Remark } from '../../export/remarks.ts';
 import { exportThread } from '../../export/thread/export-thread.ts';
+import { chooseRound } from '../choose-round.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
 import { interruptible } from '../interruptible.ts';
+import { readTemplateSource } from '../read-template-source.ts';
 import { cliActor, withProject, withProjectForKeeping } from '../with-project.ts';
 import { writePieces, writeWhole } from '../write-whole.ts';
 
@@ -57,8 +64,8 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--format docx|pdf|html|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|appraisals-docx|appraisals-pdf|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-pdf|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|thread-docx|thread-pdf|matrix-docx|matrix-pdf|matrix-xlsx|adaptation-docx|adaptation-pdf|adaptation-html --source LABEL] [--version LABEL|ID] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
-  async run({ args, env, out, t }) {
+    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--comments [--round N|TITLE]] [--format docx|pdf|html|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|appraisals-docx|appraisals-pdf|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-pdf|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|thread-docx|thread-pdf|matrix-docx|matrix-pdf|matrix-xlsx|adaptation-docx|adaptation-pdf|adaptation-html --source LABEL] [--version LABEL|ID] [--template NAME|FILE|neutral] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
+  async run({ args, env, out, err, t }) {
     const { positionals, values } = parseArgs({
       args,
       allowPositionals: true,
@@ -69,10 +76,13 @@ export const exportCommand: CliCommand = {
         module: { type: 'string' },
         'redline-from': { type: 'string' },
         proposals: { type: 'string' },
+        comments: { type: 'boolean', default: false },
+        round: { type: 'string' },
         meeting: { type: 'string' },
         source: { type: 'string' },
         lang: { type: 'string' },
         version: { type: 'string' },
+        template: { type: 'string' },
         formats: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
@@ -89,6 +99,12 @@ export const exportCommand: CliCommand = {
     if (values.lang !== undefined && !language) throw new LeidraadError('usage');
     if (existsSync(target) && target === resolve(project))
       throw new LeidraadError('file-exists', { path: target });
+    const read = values.template === undefined ? null : readTemplateSource(values.template);
+    if (read?.content === null) {
+      for (const fault of read.faults) err(faultText(fault, t));
+      return 1;
+    }
+    const template = read?.content ?? values.template ?? null;
     const whole = findProjectFormat(format);
     if (whole) {
       const size = await interruptible(signal =>
@@ -99,6 +115,7 @@ export const exportCommand: CliCommand = {
               exportedAt: new Date().toISOString(),
               version: values.version ?? null,
               language,
+              template,
             }),
             signal,
           ),
@@ -111,7 +128,7 @@ export const exportCommand: CliCommand = {
       );
       return 0;
     }
-    const make = (file: ProjectFile) => makeExport(file, format, values, language);
+    const make = (file: ProjectFile) => makeExport(file, format, { ...values, template }, language);
     const keeps = isCopy(format, values.document) && values.version === undefined;
     const { bytes } = await (keeps
       ? withProjectForKeeping(project, cliActor(env), env, make)
@@ -127,8 +144,11 @@ export const exportCommand: CliCommand = {
 };
 
 /** What is exported, beside the format. */
-type Choices = Partial<
-  Record<'document' | 'module' | 'version' | 'redline-from' | 'proposals' | 'meeting' | 'source', string>
+type Choices = { comments?: boolean; template: TemplateChoice } & Partial<
+  Record<
+    'document' | 'module' | 'version' | 'redline-from' | 'proposals' | 'meeting' | 'source' | 'round',
+    string
+  >
 >;
 
 /**
@@ -174,23 +194,46 @@ function makeFrom(
   if (!format.startsWith(MINUTES)) {
     const { document, module, version } = values;
     const redline = redlineChoice(values);
+    const look = chooseLook(db, values.template, version ?? null);
     const copied = redline ?? { version: version ?? null };
     const copy = isCopy(format, document) ? nameCopy(file, copied, now) : undefined;
-    if (redline) return exportRedline(format, () => readRedlineTree(db, redline, now, language), copy);
-    return exportDocument(readSource(db, version ?? null, now), {
+    const remarksOn = remarksChoice(db, values, isCopy(format, document));
+    if (redline)
+      return exportRedline(
+        format,
+        () => readRedlineTree(db, redline, now, { language, look, remarksOn }),
+        copy,
+        { look },
+      );
+    const source = readSource(db, version ?? null, now);
+    const request = {
       ...(document === undefined ? {} : { document }),
       ...(module === undefined ? {} : { module, document: document ?? 'module' }),
       format,
       language,
       printer: guidelinePrinter(db, readProject(db).language),
       copy,
-    });
+      remarks: remarksOn?.(source),
+    };
+    return exportDocument(source, request, { look });
   }
   const { meeting } = values;
   if (meeting === undefined) throw new LeidraadError('usage');
   const source = readMinutes(db, meeting, now);
   const own = format.slice(MINUTES.length);
   return own === 'ics' ? exportInvitation(source, language) : exportMinutes(source, own, language);
+}
+
+/** What is put in the margin, if anything is: only a Word copy has one. */
+function remarksChoice(
+  db: ReadHandle,
+  { comments, round }: Choices,
+  hasMargin: boolean,
+): ((text: GuidelineSource) => Remark[]) | undefined {
+  if (!comments && round === undefined) return undefined;
+  if (!hasMargin) throw new LeidraadError('usage');
+  const roundId = round === undefined ? findLastRound(db) : chooseRound(db, round).id;
+  return text => readRemarks(db, text, roundId);
 }
 
 /** Which changes are marked, if any: only the concept guideline can show them. */

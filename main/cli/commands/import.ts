@@ -9,6 +9,7 @@ import { importProjectCommand } from './import-project.ts';
 import { importRecommendationsCommand } from './import-recommendations.ts';
 import { importReferencesCommand } from './import-references.ts';
 import { importSurveyCommand } from './import-survey.ts';
+import { importTemplateCommand } from './import-template.ts';
 
 /** What can be imported, by the word after `import`; each reads its own command line. */
 const KINDS: readonly CliCommand[] = [
@@ -21,6 +22,7 @@ const KINDS: readonly CliCommand[] = [
   importCommentsCommand,
   importAppraisalsCommand,
   importDocumentCommand,
+  importTemplateCommand,
 ];
 
 export const importCommand: CliCommand = {

@@ -36,14 +36,14 @@ export function startWordThread(
   place: ThreadPlace,
   author: string,
 ): void {
-  const writer = ({ comment }: { comment: WordComment }) => ({
-    by: comment.author.trim() || author,
-    origin: 'project' as const,
-    at: comment.date,
-  });
-  const { id } = startTextThread(db, { ...place, text: commentText(first.comment) }, writer(first));
-  for (const answer of replies) reply(db, id, commentText(answer.comment), writer(answer));
+  const { id } = startTextThread(db, { ...place, text: commentText(first.comment) }, writerOf(first, author));
+  for (const answer of replies) reply(db, id, commentText(answer.comment), writerOf(answer, author));
   if (first.comment.resolved) setResolved(db, id, null, true);
+}
+
+/** Who wrote a comment and when, as the file says; `author` when it does not. */
+export function writerOf({ comment }: { comment: WordComment }, author: string) {
+  return { by: comment.author.trim() || author, origin: 'project' as const, at: comment.date };
 }
 
 /** A message holds no more. */

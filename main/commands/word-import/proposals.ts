@@ -11,6 +11,7 @@ import { readGuidelineBodies } from '../read-bodies.ts';
 import { commentText, startWordThread, threadsOf } from './comment-threads.ts';
 import { findBase } from './find-base.ts';
 import { pictureKeeper } from './keep-pictures.ts';
+import { partKnown, storeAnswers } from './known-comments.ts';
 import { nameOf, type WordFile } from './read-word-file.ts';
 
 /** What the proposals are about, and how the file is to be read. */
@@ -47,7 +48,7 @@ export function readWordProposals(db: ReadHandle, file: WordFile, aim: ProposalA
     tracked: aim.tracked,
     current: readGuidelineBodies(db).bodies,
   });
-  const threads = threadsOf(plan.comments);
+  const { fresh: threads, answered } = partKnown(db, threadsOf(plan.comments));
   const placed = threads.filter(({ first }) => first.place !== null);
   const report: WordProposalReport = {
     ...known,
@@ -58,15 +59,28 @@ export function readWordProposals(db: ReadHandle, file: WordFile, aim: ProposalA
       .filter(({ first }) => first.place === null)
       .flatMap(({ first, replies }) => [first, ...replies])
       .map(({ comment, near }) => ({ author: comment.author, text: commentText(comment), place: near })),
+    known: answered.length,
+    answers: answered.reduce((sum, { replies }) => sum + replies.length, 0),
+    resolved: answered.filter(({ isDone }) => isDone).length,
     losses: summariseLosses(plan.losses),
   };
   return { file, aim, plan, report };
 }
 
-const NOTHING = { proposals: [], comments: 0, replies: 0, notPlaced: [], losses: [] };
+const NOTHING = {
+  proposals: [],
+  comments: 0,
+  replies: 0,
+  notPlaced: [],
+  known: 0,
+  answers: 0,
+  resolved: 0,
+  losses: [],
+};
 
 /**
- * Stores the proposals a file brings, handed in, and its comments as threads in the discussion. Does nothing when the
+ * Stores the proposals a file brings, handed in, and its comments as threads in the discussion; what answers comments
+ * that are there goes below these. Does nothing when the
  * same file was taken in before. Throws `word-base-lost` when there is no text to compare it with.
  */
 export function storeWordProposals(db: WriteHandle, { file, plan }: WordProposals, author: string): void {
@@ -78,6 +92,7 @@ export function storeWordProposals(db: WriteHandle, { file, plan }: WordProposal
     const start = { documentId, title: nameOf(file), author, versionId: null, base, wanted: keep(wanted) };
     setProposalState(db, createProposal(db, start).id, 1, 'handed-in');
   }
-  for (const thread of threadsOf(plan.comments))
-    if (thread.first.place) startWordThread(db, thread, thread.first.place, author);
+  const { fresh, answered } = partKnown(db, threadsOf(plan.comments));
+  storeAnswers(db, answered, author);
+  for (const thread of fresh) if (thread.first.place) startWordThread(db, thread, thread.first.place, author);
 }

@@ -22,7 +22,8 @@ export function composeGuideline(
 ): GuidelineTree {
   const composition = startComposition(source, language, keepIds);
   const body = [...composeOutline(composition), ...composeAppendices(composition)];
-  return finishTree(composition, body, printer, { kind: composition.t('exports.documents.guideline') });
+  const kind = source.adoption === null ? 'guideline' : 'finalGuideline';
+  return finishTree(composition, body, printer, { kind: composition.t(`exports.documents.${kind}`) });
 }
 
 /** Everything the texts of a guideline can refer to now, in reading order by kind. */

@@ -11,11 +11,17 @@ import { composeOutline } from './outline.ts';
  * Composes one part of the guideline: a section with everything below it, under the numbers it has in the whole. Without
  * `module`, or when it names no section, throws `module-missing`.
  */
-export const composeModule: ComposeDocument = (source, { language, printer, module }): GuidelineTree => {
+export const composeModule: ComposeDocument = (
+  source,
+  { language, printer, module, keepIds },
+): GuidelineTree => {
   const top = findModule(source, module ?? '');
-  const composition = startComposition(source, language);
-  const outline = withAllBelow(source.outline, top).map(item => ({ ...item, depth: item.depth - top.depth }));
-  const body = typeNumbers(composeOutline({ ...composition, source: { ...source, outline } }));
+  const composition = startComposition(source, language, keepIds);
+  const outline = withAllBelow(composition.source.outline, top).map(item => ({
+    ...item,
+    depth: item.depth - top.depth,
+  }));
+  const body = typeNumbers(composeOutline({ ...composition, source: { ...composition.source, outline } }));
   forgetOthers(composition, outline);
   return finishTree(composition, body, printer, {
     kind: composition.t('exports.documents.module'),
@@ -48,7 +54,7 @@ function typeNumbers(parts: readonly Part[]): Part[] {
 
 /** A section and what stands below it; an outline lists parents before their children. */
 function withAllBelow(outline: readonly OutlineItem[], top: OutlineItem): OutlineItem[] {
-  const start = outline.indexOf(top);
+  const start = outline.findIndex(({ id }) => id === top.id);
   const end = outline.findIndex((item, at) => at > start && item.depth <= top.depth);
   return outline.slice(start, end === -1 ? outline.length : end);
 }

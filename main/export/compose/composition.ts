@@ -7,6 +7,7 @@ import { type Block, paragraph, type Table } from '../guideline-tree.ts';
 import { PendingInlines, type Target, targetKey } from '../pending-inlines.ts';
 import { countHeaderRows, placeCells, shareColumns } from '../table-grid.ts';
 import { type TextData, textDataOf } from '../text-data.ts';
+import { numberSections } from './number-sections.ts';
 
 /** What every part of the composition works with. */
 export interface Composition {
@@ -36,7 +37,8 @@ export function outlineBookmarks(outline: GuidelineSource['outline']): Map<strin
   return bookmarks;
 }
 
-export function startComposition(source: GuidelineSource, language: Language, keepIds = false): Composition {
+export function startComposition(given: GuidelineSource, language: Language, keepIds = false): Composition {
+  const source = { ...given, outline: numberSections(given) };
   const bookmarks = outlineBookmarks(source.outline);
   const t = translator(language);
   return {
@@ -64,7 +66,8 @@ function listTargets(
       ({ id, number, title }): Target => ({
         kind: 'section',
         ref: id,
-        label: t('exports.target.section', { number }),
+        label:
+          number === '' ? t('exports.target.unnumbered', { title }) : t('exports.target.section', { number }),
         title,
         bookmark: bookmarks.get(id) ?? null,
       }),

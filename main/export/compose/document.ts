@@ -9,6 +9,8 @@ export interface ComposeOptions {
   printer: CitationPrinter;
   /** Which part, for a document that is of one: id or number of a section, or number of a key question. */
   module: string | null;
+  /** Whether blocks keep the ids they are known by; without it they do not. */
+  keepIds?: boolean;
 }
 
 /** Turns what was read of a project into one of its documents. */

@@ -83,7 +83,7 @@ function sectionLinks({ source, bookmarks }: Composition, questionId: string): I
   return source.outline
     .filter(item => item.kind === 'section' && item.questionId === questionId)
     .map(item => [
-      plain(`${item.number} ${item.title}`, {
+      plain(`${item.number} ${item.title}`.trim(), {
         kind: 'internal',
         bookmark: bookmarks.get(item.id) ?? item.id,
       }),

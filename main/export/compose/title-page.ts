@@ -1,3 +1,4 @@
+import { type Adoption, isGiven } from '../../../shared/authorisation.ts';
 import type { Organisation } from '../../../shared/people.ts';
 import { formatDate } from '../dates.ts';
 import type { TitlePage } from '../guideline-tree.ts';
@@ -36,6 +37,7 @@ export function composeTitlePage(
             ? method
             : t('exports.methodEdition', { method, edition: project.edition }),
       },
+      ...(source.adoption === null ? [] : adoptionFacts(source.adoption, { language, t })),
     ],
     organisationsTitle: t('exports.participants'),
     organisations: groupOrganisations(source.organisations).map(({ organisation, members }) => ({
@@ -43,6 +45,29 @@ export function composeTitlePage(
       members: members.map(organisationName),
     })),
   };
+}
+
+/** What became of the final text; what is not known yet is left out. */
+function adoptionFacts(
+  { authorisations, publication }: Adoption,
+  { language, t }: Pick<Composition, 'language' | 't'>,
+): TitlePage['facts'] {
+  const { publishedOn, reviewOn } = publication;
+  const given = authorisations.filter(isGiven).length;
+  const day = (label: string, date: string | null) =>
+    date === null ? [] : [{ label, value: formatDate(date, language) }];
+  return [
+    ...(authorisations.length === 0
+      ? []
+      : [
+          {
+            label: t('exports.fact.authorisation'),
+            value: t('exports.fact.authorisedBy', { given, asked: authorisations.length }),
+          },
+        ]),
+    ...day(t('authorisation.publishedOn'), publishedOn),
+    ...day(t('authorisation.reviewOn'), reviewOn),
+  ];
 }
 
 export function organisationName({ name, abbreviation }: Organisation): string {

@@ -39,7 +39,7 @@ function writeSection(out: Story, section: Section, context: PartContext) {
   const appendix = section.role === 'appendix' ? numberedBy(APPENDIX_NUMBERING) : '';
   const extra = section.isTyped ? numberedBy(NO_NUMBERING) : appendix;
   const title = section.woven ?? [plain(section.title)];
-  const words = section.isTyped ? [plain(`${section.number} `), ...title] : title;
+  const words = section.isTyped && section.number !== '' ? [plain(`${section.number} `), ...title] : title;
   const styleOf = (level: number) => `Heading${Math.min(DEEPEST, level)}`;
   out.line({
     style: styleOf(section.level),
@@ -113,11 +113,13 @@ function writeParagraph(out: Story, block: Paragraph | Heading, context: PartCon
   const { style, extra, was, hangs: hanging = false, bold = false, before } = look;
   const { change, border } = block;
   const mark = markRuns(context.marks?.get(block), context.bookmark, hanging);
+  const own = context.remarks?.edgesIn(block) ?? [];
+  const edges = before ? own.map(edge => ({ ...edge, inline: edge.inline + 1 })) : own;
   const first: Inline[] = before ? [change ? { ...before, change } : before] : [];
   out.line({
     style,
     extra: extra + mark.indent,
-    runs: mark.start + inlineRuns([...first, ...block.inlines], context, bold) + mark.end,
+    runs: mark.start + inlineRuns([...first, ...block.inlines], context, bold, edges) + mark.end,
     change,
     border,
     was: was && { ...was, by: block.was?.by ?? 0 },

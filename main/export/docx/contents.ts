@@ -47,6 +47,8 @@ function entry(section: Section, page: number, context: PartContext): string {
   const { bookmark, number, title, woven, change, numberWas } = section;
   const { revisions } = context;
   const all = (runs: string) => (change && revisions ? revisions.around(change, runs) : runs);
+  // Sections without numbers begin at the margin; an appendix stands below the titles of others.
+  const isUnnumbered = number === '' && section.role === 'chapter';
   const pageField = field(`PAGEREF ${bookmark} \\h`, String(page));
   const by = section.was?.by ?? 0;
   const counted =
@@ -55,6 +57,9 @@ function entry(section: Section, page: number, context: PartContext): string {
       : revisions.around({ state: 'deleted', by }, run(numberWas)) +
         revisions.around({ state: 'inserted', by }, run(number));
   const text =
-    counted + all(run('\t')) + inlineRuns(woven ?? [plain(title)], context) + all(run('\t') + pageField);
+    counted +
+    (isUnnumbered ? '' : all(run('\t'))) +
+    inlineRuns(woven ?? [plain(title)], context) +
+    all(run('\t') + pageField);
   return revisions ? text : `<w:hyperlink w:anchor="${bookmark}" w:history="1">${text}</w:hyperlink>`;
 }

@@ -1,16 +1,19 @@
 import type { TFunction } from 'i18next';
 import type { Block } from '../guideline-tree.ts';
+import type { Look } from '../look.ts';
 import type { FormMarks } from './form.ts';
 import { LOOK } from './look.ts';
 import type { Media } from './media.ts';
 import type { Numbering } from './numbering.ts';
 import type { Relationships } from './relationships.ts';
+import type { Remarks } from './remarks.ts';
 import type { Revisions } from './revisions.ts';
 import type { Story } from './story.ts';
 
 /** What the writers of one part share. */
 export interface PartContext {
   t: TFunction;
+  look: Look;
   relationships: Relationships;
   numbering: Numbering;
   media: Media;
@@ -18,6 +21,8 @@ export interface PartContext {
   bookmark: (name: string, runs: string) => string;
   /** Tracked changes; null in any document but a redline. */
   revisions: Revisions | null;
+  /** What stands in the margin; null in a document without. */
+  remarks: Remarks | null;
   /** How blocks are known in a form that comes back; null in any other document. */
   marks: FormMarks | null;
 }

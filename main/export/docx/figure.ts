@@ -28,7 +28,8 @@ export function writeFigure(out: Story, figure: Figure, context: PartContext, pl
   writeCaption(out, caption, context, context.marks?.get(figure));
 }
 
-function drawingRun(
+/** A picture with the size it is shown in, in English Metric Units. */
+export function drawingRun(
   picture: Picture,
   alt: string,
   width: number,

@@ -1,7 +1,7 @@
 import { type FormHead, PROGRAM_STYLES } from '../../../shared/comments/form.ts';
 import type { Block } from '../guideline-tree.ts';
+import type { Look } from '../look.ts';
 import type { PartContext } from './context.ts';
-import { LOOK } from './look.ts';
 import { characterStyle, size } from './style-xml.ts';
 import { run } from './xml.ts';
 
@@ -62,8 +62,8 @@ export function markedRuns(runs: string, block: Block, { marks, bookmark }: Part
 }
 
 /** The look of what the program prints in a form; by these styles reading knows it again. */
-export function formStyles(): string {
+export function formStyles({ colours }: Look): string {
   const { number, text } = PROGRAM_STYLES;
-  const look = `<w:b w:val="0"/><w:i w:val="0"/><w:color w:val="${LOOK.quiet}"/>${size(7.5)}`;
+  const look = `<w:b w:val="0"/><w:i w:val="0"/><w:color w:val="${colours.quiet}"/>${size(7.5)}`;
   return characterStyle(number.id, number.name, look, true) + characterStyle(text.id, text.name, '', true);
 }

@@ -1,13 +1,19 @@
 import { PROGRAM_STYLES } from '../../../shared/comments/form.ts';
 import type { Inline, LinkTarget, Marks, TextInline, TreeChange } from '../guideline-tree.ts';
+import type { Look } from '../look.ts';
 import type { PartContext } from './context.ts';
-import { LOOK } from './look.ts';
+import type { Edge } from './remarks.ts';
 import { BREAK, fieldAround, run } from './xml.ts';
 
 const SYMBOLS = /([⊕◯○]+)/;
 
 /** Runs of one paragraph; neighbours with the same link share one hyperlink, of the same change one revision. */
-export function inlineRuns(inlines: readonly Inline[], context: PartContext, bold = false): string {
+export function inlineRuns(
+  inlines: readonly Inline[],
+  context: PartContext,
+  bold = false,
+  edges: readonly Edge[] = [],
+): string {
   const out: string[] = [];
   let open: LinkTarget | null = null;
   let change: TreeChange | null = null;
@@ -22,7 +28,14 @@ export function inlineRuns(inlines: readonly Inline[], context: PartContext, bol
     if (change) out.push(context.revisions?.around(change, changed) ?? changed);
     changed = '';
   };
-  for (const inline of inlines) {
+  for (const inline of edges.length === 0 ? inlines : withEdges(inlines, edges)) {
+    if ('xml' in inline) {
+      flush();
+      change = null;
+      follow(null);
+      out.push(inline.xml);
+      continue;
+    }
     const own: TreeChange | null = inline.change ?? null;
     if (own !== null && sameChange(own, change)) {
       changed += changedRun(inline, context, bold);
@@ -43,6 +56,26 @@ export function inlineRuns(inlines: readonly Inline[], context: PartContext, bol
   return out.join('');
 }
 
+/** The inlines with what stands among them; a text is parted where something stands in it. */
+function withEdges(inlines: readonly Inline[], edges: readonly Edge[]): (Inline | Edge)[] {
+  const out: (Inline | Edge)[] = [];
+  for (let index = 0; index <= inlines.length; index++) {
+    const inline = inlines[index];
+    let done = 0;
+    for (const edge of edges) {
+      if (edge.inline !== index) continue;
+      if (inline?.kind === 'text' && edge.at > done) {
+        out.push({ ...inline, text: inline.text.slice(done, edge.at) });
+        done = edge.at;
+      }
+      out.push(edge);
+    }
+    if (inline?.kind === 'text' && done > 0) out.push({ ...inline, text: inline.text.slice(done) });
+    else if (inline) out.push(inline);
+  }
+  return out;
+}
+
 function inlineRun(inline: Inline, context: PartContext, bold: boolean): string {
   if (inline.kind === 'text') return textRuns(inline, context, bold);
   if (inline.kind === 'break') return BREAK;
@@ -60,10 +93,11 @@ function changedRun(inline: Inline, context: PartContext, bold: boolean): string
 
 /** GRADE circles get their own font through a character style; no common text font has both. */
 function textRuns(inline: TextInline, context: PartContext, bold: boolean): string {
+  const { colours } = context.look;
   const style = styleOf(inline, context.marks !== null);
-  const look = lookOf(inline.marks, bold);
+  const look = lookOf(inline.marks, bold, colours);
   const former = inline.was
-    ? (context.revisions?.formerly('r', style + lookOf(inline.was.marks, bold), inline.was.by) ?? '')
+    ? (context.revisions?.formerly('r', style + lookOf(inline.was.marks, bold, colours), inline.was.by) ?? '')
     : '';
   const rest = look + former;
   if (!SYMBOLS.test(inline.text)) return run(inline.text, style + rest);
@@ -76,16 +110,17 @@ function textRuns(inline: TextInline, context: PartContext, bold: boolean): stri
 }
 
 /** Shown, not recorded: who reads a letter has nothing to accept. The lines tell what the colours tell. */
-const CHANGED = {
-  inserted: `<w:color w:val="${LOOK.accent}"/><w:u w:val="single"/>`,
-  deleted: `<w:strike/><w:color w:val="${LOOK.warn}"/>`,
-} as const;
+function changed(change: 'inserted' | 'deleted', { accent, warn }: Look['colours']): string {
+  return change === 'inserted'
+    ? `<w:color w:val="${accent}"/><w:u w:val="single"/>`
+    : `<w:strike/><w:color w:val="${warn}"/>`;
+}
 
-function lookOf(marks: Marks, bold: boolean): string {
+function lookOf(marks: Marks, bold: boolean, colours: Look['colours']): string {
   return (
     (marks.strong || bold ? '<w:b/>' : '') +
     (marks.em ? '<w:i/>' : '') +
-    (marks.change === undefined ? '' : CHANGED[marks.change]) +
+    (marks.change === undefined ? '' : changed(marks.change, colours)) +
     (marks.vertical === null ? '' : `<w:vertAlign w:val="${marks.vertical}"/>`)
   );
 }

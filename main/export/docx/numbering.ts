@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../../../shared/text/escape.ts';
+import type { Look } from '../look.ts';
 import { LOOK } from './look.ts';
 import { WORD_NAMESPACES, XML_HEAD } from './xml.ts';
 
@@ -19,7 +20,12 @@ const APPENDIX_HANG = 1985;
 
 /** The lists of one document. A new ordered list restarts at its own first number. */
 export class Numbering {
+  readonly #look: Look;
   readonly #instances: string[] = [];
+
+  constructor(look: Look) {
+    this.#look = look;
+  }
 
   /** Adds an ordered list that starts at `start` on nesting level `level`; returns its `w:numId`. */
   addOrdered(level: number, start: number): number {
@@ -32,7 +38,7 @@ export class Numbering {
   }
 
   toXml(appendixWord: string): string {
-    const abstract = [headings(), appendices(appendixWord), bullets(), ordered()];
+    const abstract = [headings(this.#look), appendices(appendixWord), bullets(this.#look), ordered()];
     const fixed = [HEADING_NUMBERING, APPENDIX_NUMBERING, BULLET_NUMBERING].map(
       id => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id - 1}"/></w:num>`,
     );
@@ -40,15 +46,21 @@ export class Numbering {
   }
 }
 
-/** A, A.1, A.1.1 … as the outline of the KNGF digital format, tied to the heading styles. */
-function headings(): string {
+/** A, A.1, A.1.1 … as the outline of the KNGF digital format, or 1, 1.1, 1.1.1; tied to the heading styles. */
+function headings({ numbering }: Look): string {
   const levels = LEVELS.map(level => {
     const text = LEVELS.slice(0, level + 1)
       .map(n => `%${n + 1}`)
       .join('.');
-    return listLevel(level, level === 0 ? 'upperLetter' : 'decimal', text, HEADING_HANG[level] ?? 0, {
-      style: `Heading${level + 1}`,
-    });
+    return listLevel(
+      level,
+      level === 0 && numbering === 'letters' ? 'upperLetter' : 'decimal',
+      text,
+      HEADING_HANG[level] ?? 0,
+      {
+        ...(numbering === 'none' ? {} : { style: `Heading${level + 1}` }),
+      },
+    );
   });
   return abstractNumbering(0, 'multilevel', levels);
 }
@@ -58,10 +70,13 @@ function appendices(word: string): string {
   return abstractNumbering(1, 'singleLevel', [first]);
 }
 
-function bullets(): string {
+function bullets({ fonts, colours }: Look): string {
+  const font = escapeMarkup(fonts.text);
+  const look = `<w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}"/><w:color w:val="${colours.accent}"/></w:rPr>`;
   const levels = LEVELS.map(level =>
     listLevel(level, 'bullet', BULLETS[level % 3] ?? '•', (level + 1) * LOOK.listStep, {
       hanging: LOOK.listStep,
+      look,
     }),
   );
   return abstractNumbering(2, 'hybridMultilevel', levels);
@@ -85,16 +100,12 @@ function listLevel(
   format: string,
   text: string,
   left: number,
-  { style, hanging = left }: { style?: string; hanging?: number } = {},
+  { style, hanging = left, look = '' }: { style?: string; hanging?: number; look?: string } = {},
 ): string {
-  const font =
-    format === 'bullet'
-      ? `<w:rPr><w:rFonts w:ascii="${LOOK.font}" w:hAnsi="${LOOK.font}" w:cs="${LOOK.font}"/><w:color w:val="${LOOK.accent}"/></w:rPr>`
-      : '';
   return (
     `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>` +
     (style === undefined ? '' : `<w:pStyle w:val="${style}"/>`) +
     `<w:suff w:val="tab"/><w:lvlText w:val="${escapeMarkup(text)}"/><w:lvlJc w:val="left"/>` +
-    `<w:pPr><w:ind w:left="${left}" w:hanging="${hanging}"/></w:pPr>${font}</w:lvl>`
+    `<w:pPr><w:ind w:left="${left}" w:hanging="${hanging}"/></w:pPr>${look}</w:lvl>`
   );
 }

@@ -8,13 +8,19 @@ const CONTENT_TYPES: Record<string, string> = {
   [CUSTOM_PROPERTIES.path]: CUSTOM_PROPERTIES.contentType,
   'docProps/app.xml': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   'docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
+  'word/comments.xml': `${WORD}.comments+xml`,
+  'word/commentsExtended.xml': `${WORD}.commentsExtended+xml`,
+  'word/commentsIds.xml': `${WORD}.commentsIds+xml`,
   'word/document.xml': `${WORD}.document.main+xml`,
   'word/footer1.xml': `${WORD}.footer+xml`,
+  'word/footer2.xml': `${WORD}.footer+xml`,
   'word/footnotes.xml': `${WORD}.footnotes+xml`,
   'word/header1.xml': `${WORD}.header+xml`,
   'word/numbering.xml': `${WORD}.numbering+xml`,
+  'word/people.xml': `${WORD}.people+xml`,
   'word/settings.xml': `${WORD}.settings+xml`,
   'word/styles.xml': `${WORD}.styles+xml`,
+  'word/theme/theme1.xml': 'application/vnd.openxmlformats-officedocument.theme+xml',
 };
 
 /** Zips the parts into a Word file. Entries are sorted and dated `exportedAt`, so equal parts give equal bytes. */

@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next';
 import { escapeMarkup } from '../../../shared/text/escape.ts';
+import type { Look } from '../look.ts';
 import { LOOK } from './look.ts';
 import { paragraphStyle, size, spacing } from './style-xml.ts';
 
 /** Tables with quiet horizontal lines, and the text styles inside and above them. */
-export function tableStyles(t: TFunction): string[] {
+export function tableStyles(t: TFunction, { colours }: Look): string[] {
   const custom = true;
   const line = (side: string, width: number, color: string) =>
     `<w:${side} w:val="single" w:sz="${width}" w:space="0" w:color="${color}"/>`;
@@ -34,7 +35,7 @@ export function tableStyles(t: TFunction): string[] {
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>' +
       `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>${margin('top', 0)}${margin('left', LOOK.cellMargin)}${margin('bottom', 0)}${margin('right', LOOK.cellMargin)}</w:tblCellMar></w:tblPr></w:style>`,
     `<w:style w:type="table" w:customStyle="1" w:styleId="GuidelineTable"><w:name w:val="${escapeMarkup(t('exports.styles.table'))}"/><w:basedOn w:val="TableNormal"/>` +
-      `<w:tblPr><w:tblBorders>${line('top', 8, LOOK.accent)}${line('bottom', 8, LOOK.accent)}${line('insideH', 4, LOOK.line)}</w:tblBorders>` +
+      `<w:tblPr><w:tblBorders>${line('top', 8, colours.accent)}${line('bottom', 8, colours.accent)}${line('insideH', 4, colours.line)}</w:tblBorders>` +
       `<w:tblCellMar>${margin('top', 50)}${margin('left', LOOK.cellMargin)}${margin('bottom', 50)}${margin('right', LOOK.cellMargin)}</w:tblCellMar></w:tblPr></w:style>`,
   ];
 }

@@ -73,7 +73,7 @@ function writeCell(
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>`,
     cell.colspan > 1 ? `<w:gridSpan w:val="${cell.colspan}"/>` : '',
     cell.rowspan > 1 ? (continued ? '<w:vMerge/>' : '<w:vMerge w:val="restart"/>') : '',
-    cell.header ? `<w:shd w:val="clear" w:color="auto" w:fill="${LOOK.sunken}"/>` : '',
+    cell.header ? `<w:shd w:val="clear" w:color="auto" w:fill="${context.look.colours.sunken}"/>` : '',
     '</w:tcPr>',
   );
   const place = cellPlace(cell.header, width - 2 * LOOK.cellMargin);

@@ -1,13 +1,15 @@
 import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
 import { translator } from '../../../shared/locales/translate.ts';
 import type { GuidelineTree } from '../guideline-tree.ts';
+import { type Look, NEUTRAL_LOOK } from '../look.ts';
 import { CUSTOM_PROPERTIES, copyProperties, formProperties } from '../office-properties.ts';
 import { writeParts } from './body.ts';
+import { COMMENT_PARTS, commentStyles } from './comment-parts.ts';
 import { writeContents } from './contents.ts';
 import { BODY_PLACE, type PartContext, WIDE_PLACE } from './context.ts';
 import { footnotesXml } from './footnotes.ts';
 import { type DocxForm, formStyles } from './form.ts';
-import { footerXml, headerXml } from './header-footer.ts';
+import { coverFooterXml, footerXml, headerXml } from './header-footer.ts';
 import { LOOK } from './look.ts';
 import { Media } from './media.ts';
 import { Numbering } from './numbering.ts';
@@ -15,22 +17,34 @@ import { packDocx } from './package.ts';
 import { estimatePages } from './page-estimate.ts';
 import { appXml, coreXml, settingsXml } from './properties.ts';
 import { Relationships } from './relationships.ts';
+import { Remarks } from './remarks.ts';
 import { Revisions } from './revisions.ts';
 import { Story } from './story.ts';
 import { stylesXml } from './styles.ts';
+import { themeXml } from './theme.ts';
 import { writeTitlePage } from './title-page.ts';
 import { WORD_NAMESPACES, XML_HEAD } from './xml.ts';
 
-/** Writes the guideline as a Word file, or as a form that comes back. Equal trees give equal bytes. */
-export function writeDocx(tree: GuidelineTree, form: DocxForm | null = null): Uint8Array<ArrayBuffer> {
+/**
+ * Writes the guideline as a Word file, or as a form that comes back. Equal trees with an equal look give equal bytes.
+ * A logo that is drawn asks for `loadDrawing` before.
+ */
+export function writeDocx(
+  tree: GuidelineTree,
+  form: DocxForm | null = null,
+  look: Look = NEUTRAL_LOOK,
+): Uint8Array<ArrayBuffer> {
   const t = translator(tree.language);
   const locale = INTL_LOCALES[tree.textLanguage];
-  const numbering = new Numbering();
+  const numbering = new Numbering(look);
   const relationships = new Relationships();
   for (const part of ['styles', 'numbering', 'settings', 'footnotes'])
     relationships.addPart(part, `${part}.xml`);
+  relationships.addPart('theme', 'theme/theme1.xml');
   const header = relationships.addPart('header', 'header1.xml');
   const footer = relationships.addPart('footer', 'footer1.xml');
+  const { lines } = look.cover;
+  const coverFooter = lines.length > 0 ? relationships.addPart('footer', 'footer2.xml') : null;
   const place = tree.isWide ? WIDE_PLACE : BODY_PLACE;
   let bookmarks = 0;
   const bookmark = (name: string, runs: string) => {
@@ -40,28 +54,49 @@ export function writeDocx(tree: GuidelineTree, form: DocxForm | null = null): Ui
   const media = new Media();
   const marks = form?.marks ?? null;
   const revisions = tree.redline ? new Revisions(tree, tree.redline) : null;
-  const context: PartContext = { t, numbering, relationships, media, bookmark, revisions, marks };
+  const remarks = tree.remarks && !form ? new Remarks(tree) : null;
+  const context: PartContext = {
+    t,
+    look,
+    numbering,
+    relationships,
+    media,
+    bookmark,
+    revisions,
+    remarks,
+    marks,
+  };
   const footnoteContext: PartContext = { ...context, relationships: new Relationships() };
+  const comments = remarks?.parts.toXml() ?? null;
+  if (comments) for (const { file, relation } of COMMENT_PARTS) relationships.addPart(relation, file);
   const pages = estimatePages(tree);
 
   const parts: Record<string, string> = {
     'word/document.xml': documentXml(
       tree,
       context,
-      sectionProperties(header, footer, tree.isWide === true),
+      sectionProperties({ header, footer, coverFooter }, tree.isWide === true),
       pages.pageOf,
       form,
     ),
     'word/footnotes.xml': footnotesXml(tree.footnotes, footnoteContext),
-    'word/styles.xml': stylesXml(t, locale, form ? formStyles() : ''),
+    'word/styles.xml': stylesXml(
+      t,
+      locale,
+      look,
+      (form ? formStyles(look) : '') + (comments ? commentStyles() : ''),
+    ),
     'word/numbering.xml': numbering.toXml(t('exports.appendixPrefix')),
+    'word/theme/theme1.xml': themeXml(look),
     'word/settings.xml': settingsXml(locale, form?.tracks),
     'word/header1.xml': headerXml(tree.titlePage, place.width),
-    'word/footer1.xml': footerXml(tree.titlePage, t, pages.total, place.width),
+    'word/footer1.xml': footerXml(tree.titlePage, context, pages.total, place.width),
     'word/_rels/document.xml.rels': relationships.toXml(),
     'docProps/core.xml': coreXml(tree.titlePage, locale),
     'docProps/app.xml': appXml(),
   };
+  if (coverFooter !== null) parts['word/footer2.xml'] = coverFooterXml(lines);
+  for (const [file, xml] of Object.entries(comments ?? {})) parts[`word/${file}`] = xml;
   if (form) parts[CUSTOM_PROPERTIES.path] = formProperties(form.head);
   else if (tree.copy) parts[CUSTOM_PROPERTIES.path] = copyProperties(tree.copy);
   if (!footnoteContext.relationships.isEmpty)
@@ -78,7 +113,7 @@ function documentXml(
 ): string {
   const out = new Story(context.revisions);
   out.push(`${XML_HEAD}<w:document ${WORD_NAMESPACES}><w:body>`);
-  writeTitlePage(out, tree.titlePage, context.revisions);
+  writeTitlePage(out, tree.titlePage, context);
   const place = tree.isWide ? WIDE_PLACE : BODY_PLACE;
   if (form) writeParts(out, form.front, context, place);
   writeContents(out, tree, pageOf, context);
@@ -89,14 +124,18 @@ function documentXml(
   return out.toXml();
 }
 
-/** A4; the title page has no header and footer. */
-function sectionProperties(header: string, footer: string, isWide: boolean): string {
+/** A4; the title page has no header, and its footer is that of the cover. */
+function sectionProperties(
+  { header, footer, coverFooter }: { header: string; footer: string; coverFooter: string | null },
+  isWide: boolean,
+): string {
   const { page } = LOOK;
   const size = isWide
     ? `w:w="${page.height}" w:h="${page.width}" w:orient="landscape"`
     : `w:w="${page.width}" w:h="${page.height}"`;
   return (
     `<w:sectPr><w:headerReference w:type="default" r:id="${header}"/><w:footerReference w:type="default" r:id="${footer}"/>` +
+    (coverFooter === null ? '' : `<w:footerReference w:type="first" r:id="${coverFooter}"/>`) +
     `<w:pgSz ${size}/>` +
     `<w:pgMar w:top="${page.top}" w:right="${page.margin}" w:bottom="${page.bottom}" w:left="${page.margin}" w:header="${page.header}" w:footer="${page.footer}" w:gutter="0"/>` +
     '<w:titlePg/></w:sectPr>'

@@ -1,15 +1,16 @@
-import type { TFunction } from 'i18next';
 import { escapeMarkup } from '../../../shared/text/escape.ts';
 import { type AttributeValue, element } from '../../../shared/text/html.ts';
-import type { Block, Part, RecommendationBox } from '../guideline-tree.ts';
+import { hasChanges } from '../change-marks.ts';
+import { type Block, type List, type Part, plain, type RecommendationBox } from '../guideline-tree.ts';
+import { questionLine, titleLine } from '../printed-lines.ts';
+import { printNumber } from './caption.ts';
 import { printFigure } from './figure.ts';
-import { printInlines } from './inlines.ts';
+import { type InlineContext, printLine } from './inlines.ts';
 import { printGrade, printLayers } from './layers.ts';
 import { printTable } from './table.ts';
 
 /** What all parts of one page share. */
-export interface PageContext {
-  t: TFunction;
+export interface PageContext extends InlineContext {
   /** Whether what a recommendation rests on is folded below it. */
   hasLayers: boolean;
 }
@@ -35,12 +36,15 @@ export function printParts(parts: readonly Part[], context: PageContext): string
 
 function printPart(part: Part, context: PageContext): string {
   if (part.kind !== 'section') return printBlock(part, context);
-  const number = element('span', { class: 'number' }, escapeMarkup(part.number));
-  const heading = printHeading(part.level, `${number} ${escapeMarkup(part.title)}`, {});
+  const { changes } = context;
+  const id = changes.anchor(part.bookmark);
+  changes.startSection(part.number, part.title);
+  const number = element('span', { class: 'number' }, printNumber(part.number, part.numberWas, part.change));
+  const title = printLine(part.woven ?? [plain(part.title)], part, context);
   return element(
     'section',
-    { id: part.bookmark, 'data-document': part.documentId },
-    heading,
+    { id, 'data-document': part.documentId },
+    printHeading(part.level, `${number} ${title}`, {}),
     printParts(part.parts, context),
   );
 }
@@ -50,60 +54,74 @@ function printBlocks(blocks: readonly Block[], context: PageContext): string {
 }
 
 function printBlock(block: Block, context: PageContext): string {
-  const { t } = context;
   switch (block.kind) {
-    case 'paragraph':
-      return block.inlines.length === 0
-        ? ''
-        : element('p', { 'data-block': block.blockId }, printInlines(block.inlines, t));
-    case 'heading':
-      return block.inlines.length === 0
-        ? ''
-        : printHeading(block.level, printInlines(block.inlines, t), { 'data-block': block.blockId });
-    case 'list': {
-      const items = block.items.map(item => element('li', {}, printBlocks(item, context)));
-      const start = block.ordered && block.start !== 1 ? block.start : undefined;
-      return element(block.ordered ? 'ol' : 'ul', { start }, ...items);
+    case 'paragraph': {
+      const html = printLine(block.inlines, block, context);
+      return html === '' ? '' : element('p', { 'data-block': block.blockId }, html);
     }
+    case 'heading': {
+      const html = printLine(block.inlines, block, context);
+      return html === '' ? '' : printHeading(block.level, html, { 'data-block': block.blockId });
+    }
+    case 'list':
+      return printList(block, context);
     case 'quote':
       return element('blockquote', {}, printBlocks(block.blocks, context));
     case 'table':
-      return printTable(block, t, cell => printBlocks(cell, context));
+      return printTable(block, context, cell => printBlocks(cell, context));
     case 'figure':
-      return printFigure(block);
-    case 'question': {
-      const label = element('strong', {}, escapeMarkup(block.label));
-      return element('p', { class: 'question' }, label, ` ${escapeMarkup(block.text)}`);
-    }
+      return printFigure(block, context);
+    case 'question':
+      return element(
+        'p',
+        { class: 'question' },
+        printLine(block.woven ?? questionLine(block), block, context),
+      );
     case 'recommendation':
       return printRecommendation(block, context, []);
     case 'notice':
-      return element('p', { class: block.tone }, escapeMarkup(block.text));
+      return element(
+        'p',
+        { class: block.tone },
+        printLine(block.woven ?? [plain(block.text)], block, context),
+      );
     case 'raw':
-      return element('pre', {}, escapeMarkup(block.text));
+      return element('pre', {}, printLine(block.woven ?? [plain(block.text)], block, context));
   }
+}
+
+function printList({ ordered, start, items, was }: List, context: PageContext): string {
+  const { t, changes } = context;
+  const note = was
+    ? element('p', { class: 'what' }, changes.shaped(was.by, ''), escapeMarkup(t('reader.changes.kind.list')))
+    : '';
+  const attributes = { start: ordered && start !== 1 ? start : undefined };
+  const printed = items.map(item => element('li', {}, printBlocks(item, context)));
+  return note + element(ordered ? 'ol' : 'ul', attributes, ...printed);
 }
 
 /** @param below what lies below the recommendation in the text of its section */
 function printRecommendation(box: RecommendationBox, context: PageContext, below: readonly Block[]): string {
-  const { hasLayers } = context;
-  const titleId = `${box.bookmark}_title`;
-  const label = element('span', { class: 'label' }, escapeMarkup(box.label));
-  const origin =
-    box.originLabel === null ? '' : element('span', { class: 'example' }, escapeMarkup(box.originLabel));
+  const { hasLayers, changes } = context;
+  const { change = null, woven } = box;
+  const id = changes.anchor(box.bookmark);
+  const titleId = id === undefined ? undefined : `${id}_title`;
+  const title = printLine(woven?.title ?? titleLine(box), { change }, context);
+  const grade =
+    woven && hasChanges(woven.grade) ? printLine(woven.grade, { change }, context) : printGrade(box);
   const print = (blocks: readonly Block[]) => printBlocks(blocks, context);
   const own = hasLayers ? box.blocks.filter(({ layer }) => layer !== undefined) : [];
   return element(
     'div',
     {
       class: 'recommendation',
-      id: box.bookmark,
+      id,
       'data-document': box.documentId,
-      role: 'group',
+      role: titleId && 'group',
       'aria-labelledby': titleId,
     },
-    printHeading(box.level, `${label} ${escapeMarkup(box.title)} ${origin}`.trim(), { id: titleId }),
-    element('p', { class: 'grade' }, printGrade(box)),
+    printHeading(box.level, title, { id: titleId }),
+    element('p', { class: 'grade' }, grade),
     print(hasLayers ? box.blocks.filter(({ layer }) => layer === undefined) : box.blocks),
     hasLayers ? printLayers([...own, ...below], context.t, print, box) : '',
   );

@@ -1,20 +1,55 @@
 import type { TFunction } from 'i18next';
 import { escapeMarkup } from '../../../shared/text/escape.ts';
 import { element } from '../../../shared/text/html.ts';
-import type { Inline, LinkTarget } from '../guideline-tree.ts';
+import { changeOf, isSameChange } from '../change-marks.ts';
+import type { Inline, LinkTarget, Revised, TextInline } from '../guideline-tree.ts';
+import type { PageChange, PageChanges } from './changes.ts';
 
-/** The text of one paragraph; neighbours with the same link share one anchor. */
-export function printInlines(inlines: readonly Inline[], t: TFunction): string {
+export interface InlineContext {
+  t: TFunction;
+  changes: PageChanges;
+}
+
+/** Stands for the end of a paragraph, or of a line, that came or went. */
+const PARAGRAPH_SIGN = '¶';
+const LINE_SIGN = '↵';
+
+/** A line that may have come or gone, as a whole or only its end. */
+export function printLine(
+  inlines: readonly Inline[],
+  { change = null, border, was }: { [Key in keyof Revised]?: Revised[Key] | null },
+  context: InlineContext,
+): string {
+  const { changes } = context;
+  changes.startLine(change);
+  const before = was ? changes.shaped(was.by, wordsOf(inlines)) : '';
+  const html = printInlines(inlines, context, change);
+  const after = border
+    ? changes.print(border, element('span', { 'aria-hidden': 'true' }, PARAGRAPH_SIGN), PARAGRAPH_SIGN, false)
+    : '';
+  return before + html + after;
+}
+
+/**
+ * The text of one paragraph; neighbours with the same change share one mark, and those with the same link one anchor.
+ *
+ * @param whole what became of the line around
+ */
+export function printInlines(
+  inlines: readonly Inline[],
+  context: InlineContext,
+  whole: PageChange | null = null,
+): string {
   const out: string[] = [];
   for (let start = 0; start < inlines.length; ) {
-    const link = linkOf(inlines[start]);
+    const change = changed(inlines[start]);
     let end = start + 1;
-    while (end < inlines.length && link !== null && sameTarget(link, linkOf(inlines[end]))) end++;
-    const html = inlines
-      .slice(start, end)
-      .map(inline => printInline(inline, t))
-      .join('');
-    out.push(link === null ? html : printLink(link, html));
+    while (end < inlines.length && isSameChange(change, changed(inlines[end]))) end++;
+    const run = inlines.slice(start, end);
+    const html = printLinked(run, context, change !== null);
+    out.push(
+      change === null ? html : context.changes.print(change, html, wordsOf(run), isSameChange(change, whole)),
+    );
     start = end;
   }
   return out.join('');
@@ -28,8 +63,25 @@ export function footnoteReferenceId(number: number): string {
   return `note_ref_${number}`;
 }
 
-function printInline(inline: Inline, t: TFunction): string {
-  if (inline.kind === 'break') return element('br', {});
+function printLinked(inlines: readonly Inline[], context: InlineContext, isChanged: boolean): string {
+  const out: string[] = [];
+  for (let start = 0; start < inlines.length; ) {
+    const link = linkOf(inlines[start]);
+    let end = start + 1;
+    while (end < inlines.length && link !== null && sameTarget(link, linkOf(inlines[end]))) end++;
+    const html = inlines
+      .slice(start, end)
+      .map(inline => printInline(inline, context, isChanged))
+      .join('');
+    out.push(link === null ? html : printLink(link, html));
+    start = end;
+  }
+  return out.join('');
+}
+
+function printInline(inline: Inline, { t, changes }: InlineContext, isChanged: boolean): string {
+  if (inline.kind === 'break')
+    return (isChanged ? element('span', { 'aria-hidden': 'true' }, LINE_SIGN) : '') + element('br', {});
   if (inline.kind === 'footnote') {
     const { number } = inline;
     const link = element(
@@ -44,12 +96,18 @@ function printInline(inline: Inline, t: TFunction): string {
     );
     return element('sup', {}, link);
   }
-  let html = escapeMarkup(inline.text);
-  if (inline.expansion !== undefined) html = element('abbr', { title: inline.expansion }, html);
-  if (inline.generated) html = element('span', { 'data-skip': true }, html);
-  const { vertical, em, strong, change } = inline.marks;
+  const html = printText(inline);
+  if (!inline.was || !changes.isRedline) return html;
+  return changes.shaped(inline.was.by, inline.text) + element('span', { class: 'shaped' }, html);
+}
+
+function printText({ text, expansion, generated, role, marks }: TextInline): string {
+  let html = escapeMarkup(text);
+  if (expansion !== undefined) html = element('abbr', { title: expansion }, html);
+  if (generated) html = element('span', { 'data-skip': true }, html);
+  if (role !== undefined) html = element('span', { class: role }, html);
+  const { vertical, em, strong } = marks;
   if (vertical !== null) html = element(vertical === 'superscript' ? 'sup' : 'sub', {}, html);
-  if (change !== undefined) html = element(change === 'inserted' ? 'ins' : 'del', {}, html);
   if (em) html = element('em', {}, html);
   return strong ? element('strong', {}, html) : html;
 }
@@ -58,6 +116,15 @@ function printLink(link: LinkTarget, html: string): string {
   return link.kind === 'web'
     ? element('a', { href: link.href, rel: 'noopener noreferrer' }, html)
     : element('a', { href: `#${link.bookmark}` }, html);
+}
+
+function changed(inline: Inline | undefined): PageChange | null {
+  if (inline === undefined) return null;
+  return inline.kind === 'text' ? changeOf(inline) : (inline.change ?? null);
+}
+
+function wordsOf(inlines: readonly Inline[]): string {
+  return inlines.map(inline => (inline.kind === 'text' ? inline.text : ' ')).join('');
 }
 
 function linkOf(inline: Inline | undefined): LinkTarget | null {

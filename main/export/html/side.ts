@@ -89,14 +89,14 @@ function printOutline(tree: GuidelineTree, t: TFunction): string {
 function printEntries(parts: readonly Part[]): string {
   const entries = parts
     .filter(part => part.kind === 'section')
-    .map(({ bookmark, number, title, parts: inner }) => {
+    .map(({ bookmark, number, title, change, parts: inner }) => {
       const label = element('span', { class: 'n' }, escapeMarkup(number));
       const link = element(
         'a',
         { href: `#${bookmark}` },
         label,
         ' ',
-        element('span', {}, escapeMarkup(title)),
+        element(change?.state === 'deleted' ? 'del' : 'span', {}, escapeMarkup(title)),
       );
       return element('li', {}, link, printEntries(inner));
     });

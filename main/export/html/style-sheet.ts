@@ -36,7 +36,7 @@ main :is(ul,ol) ol{list-style-type:lower-alpha}main :is(ul,ol) :is(ul,ol) ol{lis
 blockquote{margin:0 0 14px;padding:2px 0 2px 18px;border-left:3px solid var(--line);color:var(--ink-2);font-style:italic}
 sup,sub{line-height:0;font-size:.75em}sup a{text-decoration:none;padding:0 2px}
 .question{margin:14px 0 22px;padding:12px 0;border-top:1.5px solid var(--accent);border-bottom:1.5px solid var(--accent);font-family:var(--ui)}
-.question strong{color:var(--accent)}
+.question .label{color:var(--accent);font-weight:600}
 .recommendation{border:1px solid var(--line);border-left:4px solid var(--accent);background:var(--surface);border-radius:6px;padding:18px 24px 8px;margin:18px 0 22px}
 main .recommendation :is(h2,h3,h4,h5,h6){font-size:17px;margin:0 0 4px;padding:0;border:0;letter-spacing:0}
 .recommendation .label{color:var(--accent)}

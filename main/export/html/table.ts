@@ -1,7 +1,7 @@
-import type { TFunction } from 'i18next';
-import { escapeMarkup } from '../../../shared/text/escape.ts';
 import { element } from '../../../shared/text/html.ts';
-import type { Block, Table, TableCell } from '../guideline-tree.ts';
+import type { Block, Table, TableCell, TreeChange } from '../guideline-tree.ts';
+import { captionText, printCaption } from './caption.ts';
+import type { InlineContext } from './inlines.ts';
 
 type PrintBlocks = (blocks: readonly Block[]) => string;
 
@@ -9,34 +9,40 @@ type PrintBlocks = (blocks: readonly Block[]) => string;
 const MANY_COLUMNS = 6;
 
 /** A table in a box that scrolls sideways on a small screen, also by keyboard. */
-export function printTable(table: Table, t: TFunction, printBlocks: PrintBlocks): string {
-  const { caption, headerRows, rows } = table;
-  const title = caption === null ? '' : `${caption.label} ${caption.number}. ${caption.text}`;
-  const body = rows.slice(headerRows);
+export function printTable(table: Table, context: InlineContext, printBlocks: PrintBlocks): string {
+  const { caption, headerRows } = table;
+  const id = context.changes.anchor(caption?.bookmark ?? undefined);
+  const title = printCaption(caption, context);
+  const rows = table.rows.map((row, at) =>
+    printRow(row, printBlocks, at < headerRows, table.rowChanges?.[at]),
+  );
   return element(
     'div',
     {
-      id: caption?.bookmark ?? undefined,
+      id,
       class: table.columns.length < MANY_COLUMNS ? 'table' : 'table many',
       'data-block': table.blockId,
       role: 'group',
       tabindex: 0,
-      'aria-label': title || t('exports.table'),
+      'aria-label': captionText(caption) || context.t('exports.table'),
     },
     element(
       'table',
       {},
-      title === '' ? '' : element('caption', {}, escapeMarkup(title)),
-      headerRows > 0
-        ? element('thead', {}, ...rows.slice(0, headerRows).map(row => printRow(row, printBlocks, true)))
-        : '',
-      element('tbody', {}, ...body.map(row => printRow(row, printBlocks, false))),
+      title === '' ? '' : element('caption', {}, title),
+      headerRows > 0 ? element('thead', {}, ...rows.slice(0, headerRows)) : '',
+      element('tbody', {}, ...rows.slice(headerRows)),
     ),
   );
 }
 
-function printRow(row: readonly TableCell[], printBlocks: PrintBlocks, inHead: boolean): string {
-  return element('tr', {}, ...row.map(cell => printCell(cell, printBlocks, inHead)));
+function printRow(
+  row: readonly TableCell[],
+  printBlocks: PrintBlocks,
+  inHead: boolean,
+  change: TreeChange | null | undefined,
+): string {
+  return element('tr', { class: change?.state }, ...row.map(cell => printCell(cell, printBlocks, inHead)));
 }
 
 /** A header cell without text announces nothing, so it is printed as an ordinary cell. */

@@ -5,65 +5,79 @@ import { translator } from '../../../shared/locales/translate.ts';
 import { escapeMarkup } from '../../../shared/text/escape.ts';
 import { element } from '../../../shared/text/html.ts';
 import type { GuidelineTree, TitlePage } from '../guideline-tree.ts';
+import { type Look, NEUTRAL_LOOK } from '../look.ts';
 import { printParts } from './body.ts';
-import { footnoteId, footnoteReferenceId, printInlines } from './inlines.ts';
+import { printNumber } from './caption.ts';
+import { printChangeBar, printChangeList } from './change-list.ts';
+import { CHANGE_STYLE } from './change-style.ts';
+import { PageChanges } from './changes.ts';
+import { footnoteId, footnoteReferenceId, type InlineContext, printLine } from './inlines.ts';
 import { LAYER_STYLE } from './layer-style.ts';
+import { lookSheet, printCoverLines, printPublisher } from './look.ts';
 import { PAGE_SCRIPT } from './page/script.ts';
 import { printBar, printSide } from './side.ts';
 import { SIDE_STYLE } from './side-style.ts';
 import { STYLE_SHEET } from './style-sheet.ts';
 
-const PAGE_STYLE = STYLE_SHEET + SIDE_STYLE + LAYER_STYLE;
+const PAGE_STYLE = STYLE_SHEET + SIDE_STYLE + LAYER_STYLE + CHANGE_STYLE;
 
 /** Nothing may be fetched; of style and script only these may be used, known by their hash. */
-const POLICY = [
-  "default-src 'none'",
-  'img-src data:',
-  `style-src '${policyHash(PAGE_STYLE)}'`,
-  `script-src '${policyHash(PAGE_SCRIPT)}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+function policy(styles: string): string {
+  return [
+    "default-src 'none'",
+    'img-src data:',
+    `style-src '${policyHash(styles)}'`,
+    `script-src '${policyHash(PAGE_SCRIPT)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
 function policyHash(code: string): string {
   return `sha256-${createHash('sha256').update(code).digest('base64')}`;
 }
 
 /** Prints the guideline as one HTML file that works offline; without scripts it is whole, only less handy. */
-export function writeHtml(tree: GuidelineTree): string {
+export function writeHtml(tree: GuidelineTree, look: Look = NEUTRAL_LOOK): string {
   const t = translator(tree.language);
+  const styles = PAGE_STYLE + lookSheet(look);
   const page = tree.titlePage;
+  const { redline } = tree;
+  const context = { t, changes: new PageChanges(tree, t), hasLayers: redline === undefined };
+  const text = printParts(tree.body, context) + printFootnotes(tree, context);
   const head = element(
     'head',
     {},
     element('meta', { charset: 'utf-8' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy(styles) }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', { name: 'referrer', content: 'no-referrer' }),
     element('title', {}, escapeMarkup(`${page.title} · ${page.version}`)),
-    element('style', {}, PAGE_STYLE),
+    element('style', {}, styles),
   );
   const body = element(
     'body',
-    {},
+    { class: redline && 'redline' },
     element('a', { class: 'skip', href: '#text' }, escapeMarkup(t('exports.skipToText'))),
-    element('header', {}, printBar(tree, t), printTitlePage(page, t)),
+    element('header', {}, printBar(tree, t), printTitlePage(page, look, t)),
     printSide(tree, t),
     element(
       'main',
       { id: 'text', tabindex: -1 },
-      printParts(tree.body, { t, hasLayers: true }),
-      printFootnotes(tree, t),
+      redline ? printChangeList(context.changes, redline, t) : '',
+      text,
     ),
     element('footer', {}, element('p', {}, escapeMarkup(`${page.title} · ${page.version} · ${page.date}`))),
+    printChangeBar(context.changes, t),
     element('script', {}, PAGE_SCRIPT),
   );
   return `<!doctype html>\n${element('html', { lang: INTL_LOCALES[tree.textLanguage] }, head, '\n', body)}\n`;
 }
 
-function printTitlePage(page: TitlePage, t: TFunction): string {
+function printTitlePage(page: TitlePage, look: Look, t: TFunction): string {
   const facts = page.facts.map(
-    ({ label, value }) => element('dt', {}, escapeMarkup(label)) + element('dd', {}, escapeMarkup(value)),
+    ({ label, value, was }) =>
+      element('dt', {}, escapeMarkup(label)) + element('dd', {}, printNumber(value, was)),
   );
   const organisations = page.organisations.map(({ name, members }) =>
     element('li', {}, escapeMarkup(name), members.length === 0 ? '' : printNames(members)),
@@ -78,10 +92,12 @@ function printTitlePage(page: TitlePage, t: TFunction): string {
           element('ul', {}, ...organisations),
         );
   return [
+    printPublisher(look),
     element('p', { class: 'kind' }, escapeMarkup(page.kind)),
     element('h1', {}, escapeMarkup(page.title)),
     element('dl', {}, ...facts),
     participants,
+    printCoverLines(look),
     element(
       'p',
       { class: 'tools' },
@@ -101,8 +117,13 @@ function printNames(names: readonly string[]): string {
 }
 
 /** The footnotes at the end of the text, each with the way back to its reference. */
-export function printFootnotes({ footnotes }: Pick<GuidelineTree, 'footnotes'>, t: TFunction): string {
+export function printFootnotes(
+  { footnotes }: Pick<GuidelineTree, 'footnotes'>,
+  context: InlineContext,
+): string {
+  const { t, changes } = context;
   if (footnotes.length === 0) return '';
+  changes.startSection('', t('exports.footnotes'));
   const items = footnotes.map(({ number, inlines }) => {
     const back = element(
       'a',
@@ -113,7 +134,7 @@ export function printFootnotes({ footnotes }: Pick<GuidelineTree, 'footnotes'>, 
       },
       '↩',
     );
-    return element('li', { id: footnoteId(number) }, printInlines(inlines, t), ' ', back);
+    return element('li', { id: footnoteId(number) }, printLine(inlines, {}, context), ' ', back);
   });
   return element(
     'section',

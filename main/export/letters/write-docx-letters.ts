@@ -11,7 +11,9 @@ import { appXml, coreXml } from '../docx/properties.ts';
 import { Relationships } from '../docx/relationships.ts';
 import { Story } from '../docx/story.ts';
 import { stylesXml } from '../docx/styles.ts';
+import { themeXml } from '../docx/theme.ts';
 import { BREAK, run, styled, WORD_NAMESPACES, XML_HEAD } from '../docx/xml.ts';
+import { NEUTRAL_LOOK } from '../look.ts';
 import type { FilledLetter } from './filled-letter.ts';
 
 /**
@@ -26,15 +28,27 @@ export function writeDocxLetters(
   const locale = INTL_LOCALES[language];
   const relationships = new Relationships();
   for (const part of ['styles', 'numbering']) relationships.addPart(part, `${part}.xml`);
+  relationships.addPart('theme', 'theme/theme1.xml');
+  const look = NEUTRAL_LOOK;
   const { page } = LOOK;
   const section =
     `<w:sectPr><w:pgSz w:w="${page.width}" w:h="${page.height}"/><w:pgMar w:top="${page.top}" w:right="${page.margin}" ` +
     `w:bottom="${page.bottom}" w:left="${page.margin}" w:header="${page.header}" w:footer="${page.footer}" w:gutter="0"/></w:sectPr>`;
-  const numbering = new Numbering();
+  const numbering = new Numbering(look);
   const media = new Media();
   // Letters hold no bookmarks; nothing leads anywhere in them.
   const bookmark: PartContext['bookmark'] = (_name, runs) => runs;
-  const context: PartContext = { t, numbering, relationships, media, bookmark, revisions: null, marks: null };
+  const context: PartContext = {
+    t,
+    look,
+    numbering,
+    relationships,
+    media,
+    bookmark,
+    revisions: null,
+    remarks: null,
+    marks: null,
+  };
   const body = letters.map((letter, index) => letterXml(letter, index > 0, context)).join('');
   const info = {
     kind: '',
@@ -48,7 +62,8 @@ export function writeDocxLetters(
   return packDocx(
     {
       'word/document.xml': `${XML_HEAD}<w:document ${WORD_NAMESPACES}><w:body>${body}${section}</w:body></w:document>`,
-      'word/styles.xml': stylesXml(t, locale),
+      'word/styles.xml': stylesXml(t, locale, look),
+      'word/theme/theme1.xml': themeXml(look),
       'word/numbering.xml': numbering.toXml(t('exports.appendixPrefix')),
       'word/_rels/document.xml.rels': relationships.toXml(),
       'docProps/core.xml': coreXml({ ...info, exportedAt: writtenAt }, locale),

@@ -8,6 +8,7 @@ import { element } from '../../../shared/text/html.ts';
 import { formatDate } from '../dates.ts';
 import type { Footnote, GuidelineTree, Part, Section } from '../guideline-tree.ts';
 import { printParts } from '../html/body.ts';
+import { PageChanges } from '../html/changes.ts';
 import { printFootnotes } from '../html/write-html.ts';
 
 /**
@@ -17,6 +18,8 @@ import { printFootnotes } from '../html/write-html.ts';
 export function commentsHtml(round: FrozenRound, tree: GuidelineTree, language: Language): string {
   const t = translator(language);
   const lang = INTL_LOCALES[tree.textLanguage];
+  const words = translator(tree.language);
+  const context = { t: words, changes: new PageChanges(tree, words), hasLayers: false };
   const facts = [
     t('commentPacket.round', { number: round.number }),
     round.versionLabel,
@@ -41,8 +44,8 @@ export function commentsHtml(round: FrozenRound, tree: GuidelineTree, language: 
       element('h1', {}, escapeMarkup(round.projectTitle)),
       introduction(round, t, INTL_LOCALES[language]),
       '\n',
-      printParts(tree.body, { t: translator(tree.language), hasLayers: false }),
-      printFootnotes(tree, translator(tree.language)),
+      printParts(tree.body, context),
+      printFootnotes(tree, context),
     ),
   );
 }

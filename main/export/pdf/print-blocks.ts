@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Strength } from '../../../shared/recommendations.ts';
+import { hasChanges } from '../change-marks.ts';
 import {
   type Block,
   type Caption,
@@ -14,7 +15,7 @@ import {
 } from '../guideline-tree.ts';
 import { questionLine, titleLine } from '../printed-lines.ts';
 import type { PrintBlock, PrintCaption, PrintGrade, PrintInline, PrintPart } from './print-data.ts';
-import { hasChanges, type InlineContext, printLine } from './print-inlines.ts';
+import { type InlineContext, printLine } from './print-inlines.ts';
 import { isLong, isShortTable, tableSize } from './print-tables.ts';
 import { breakable, printableLines, printableText } from './print-text.ts';
 import { gatherWide } from './wide-pages.ts';

@@ -1,4 +1,4 @@
-import type { ChangeState } from './change-marks.ts';
+import type { ChangeState } from '../change-marks.ts';
 
 /** What the Typst template reads from `/data.json`. A mark that is not set is left out. */
 export interface PrintRun {

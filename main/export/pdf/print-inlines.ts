@@ -1,5 +1,5 @@
+import { type Changed, type ChangeNumbers, changeOf, isSameChange } from '../change-marks.ts';
 import type { Footnote, Inline, LinkTarget, Revised, TextInline } from '../guideline-tree.ts';
-import { type Changed, type ChangeNumbers, changeOf, isSameChange } from './change-marks.ts';
 import type { PrintInline, PrintRun } from './print-data.ts';
 import { printableText } from './print-text.ts';
 
@@ -73,13 +73,6 @@ function printInlines(
     runs.push({ ...printRun(inline), ...markOf(changeOf(inline)) });
   }
   return out;
-}
-
-/** Whether a redline says anything of these words. */
-export function hasChanges(inlines: readonly Inline[]): boolean {
-  return inlines.some(
-    inline => inline.change !== undefined || (inline.kind === 'text' && changeOf(inline) !== null),
-  );
 }
 
 function noteText(number: number, context: InlineContext): PrintInline[] {

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { INTL_LOCALES } from '../../../shared/locales/intl-locales.ts';
 import { translator } from '../../../shared/locales/translate.ts';
+import { CHANGE_KEY, ChangeNumbers } from '../change-marks.ts';
 import {
   type GuidelineTree,
   listSections,
@@ -10,7 +11,6 @@ import {
   type TreeRedline,
 } from '../guideline-tree.ts';
 import type { Look } from '../look.ts';
-import { CHANGE_KEY, ChangeNumbers } from './change-marks.ts';
 import { type PictureContent, PictureFiles } from './picture-files.ts';
 import { printParts, UPRIGHT_WIDTH, WIDE_WIDTH } from './print-blocks.ts';
 import { printLook } from './print-look.ts';

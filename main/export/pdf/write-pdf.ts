@@ -35,7 +35,8 @@ export async function writePdf(
     const json = new TextEncoder().encode(JSON.stringify(data));
     const files: TypstFile[] = [...template, ['/data.json', json]];
     for (const [path, content] of pictures) files.push([path, pictureBytes(content)]);
-    const answer = await runTypst({ compiler, fonts, files, main: '/main.typ' }, signal);
+    const all = [...look.fonts.files.map(({ bytes }) => bytes), ...fonts];
+    const answer = await runTypst({ compiler, fonts: all, files, main: '/main.typ' }, signal);
     if ('pdf' in answer) {
       onProgress?.(1);
       return new Uint8Array(answer.pdf);

@@ -9,12 +9,15 @@ import type { Language } from '../../../shared/project.ts';
 import { exportMoment } from '../../commands/export-moment.ts';
 import { guidelinePrinter } from '../../commands/guideline-citations.ts';
 import { readFhirSource } from '../../commands/read-fhir-source.ts';
+import { chooseTemplate, type TemplateChoice } from '../../commands/templates.ts';
 import { findVersion, readSource } from '../../commands/versions.ts';
 import { VERSION } from '../../version.ts';
 import { exportDocument } from '../documents.ts';
 import { fhirBundle } from '../fhir/bundle.ts';
+import { type Look, NEUTRAL_LOOK } from '../look.ts';
 import { writeProjectJson } from '../project-json/write-project-json.ts';
 import { exportReferences } from '../references/export-references.ts';
+import { lookOf } from '../template-content.ts';
 import { zipStream } from './zip-stream.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -26,20 +29,23 @@ interface Part extends Omit<Listed, 'size' | 'sha256'> {
 
 /**
  * Writes a release: the guideline in every form there is, its FHIR Bundle, the included studies and the whole
- * project, with a manifest of their hashes. The same version of the same project gives the same bytes. Texts and
+ * project, with a manifest of their hashes. The same version of the same project in the same template gives the same
+ * bytes. Texts and
  * recommendations are those of the version; evidence and references come as they stand now.
  */
 export async function* writeRelease(
   connection: Connection,
   version: string | null,
-  language?: Language,
+  { language, template = null }: { language?: Language | undefined; template?: TemplateChoice } = {},
 ): AsyncGenerator<Bytes> {
   const project = readProject(connection);
   const moment = exportMoment(connection, version);
   const frozen = version === null ? null : findVersion(connection, version);
+  const chosen = chooseTemplate(connection, template, version);
+  const look = chosen === null ? NEUTRAL_LOOK : lookOf(chosen.content);
   const zip = zipStream(moment);
   const files: Listed[] = [];
-  for (const { pieces, ...part } of await listParts(connection, version, moment, language)) {
+  for (const { pieces, ...part } of await listParts(connection, version, moment, { language, look })) {
     files.push({ ...part, ...(yield* zip.add(part.path, pieces())) });
   }
   const { seq, hash } = auditHead(connection);
@@ -55,6 +61,7 @@ export async function* writeRelease(
     },
     moment,
     application: { name: 'Leidraad', version: VERSION },
+    template: chosen && { name: chosen.content.template.name, contentHash: chosen.contentHash },
     fileVersion: fileVersion(connection),
     history: { entries: seq, hash },
     files,
@@ -67,7 +74,7 @@ async function listParts(
   connection: Connection,
   version: string | null,
   moment: string,
-  language?: Language,
+  { language, look }: { language: Language | undefined; look: Look },
 ): Promise<Part[]> {
   const project = readProject(connection);
   const t = translator(project.language);
@@ -80,7 +87,7 @@ async function listParts(
     mediaType: GUIDELINE_TYPES[format] ?? 'application/octet-stream',
     async *pieces() {
       const source = readSource(connection, version, moment);
-      yield (await exportDocument(source, { format, language, printer })).bytes;
+      yield (await exportDocument(source, { format, language, printer }, { look })).bytes;
     },
   });
   return [

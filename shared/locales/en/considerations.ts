@@ -46,7 +46,7 @@ export const considerations: Translated<typeof source> = {
   changed: 'consideration changed after the decision',
   empty: {
     title: 'No considerations for this question yet',
-    text: 'Choose a framework and begin. The twelve considerations of GRADE and KNGF have standard answers; the text beside them is yours.',
+    text: 'Begin with the framework of this project; you can choose another one then. The twelve considerations of GRADE and KNGF have standard answers; the text beside them is yours.',
   },
   tab: { balance: 'Balance', rests: 'What this rests on', about: 'About' },
   balance: {

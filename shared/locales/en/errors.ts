@@ -59,6 +59,8 @@ export const errors = {
   'backup-damaged': 'The backup {{path}} is damaged ({{reason}}) and has not been restored.',
   'version-missing': 'There is no version {{version}}. Kept are: {{known}}.',
   'version-exists': 'There is already a version named {{label}}. Choose another name.',
+  'template-missing': 'There is no template “{{template}}”. There are: {{known}}.',
+  'template-exists': 'There is already a template named “{{name}}”.',
   'editorial-closed': 'Editorial round ‘{{name}}’ is closed. Reopen it to change anything in it.',
   'editorial-empty': 'This editorial round has no sections yet; there is nothing to close.',
   'editorial-unchecked': '{{count}} sections are not checked. Say why the round is closed all the same.',

@@ -34,6 +34,7 @@ export const exportDialog: Translated<typeof source> = {
     about:
       'The Word file holds the whole guideline with all changes tracked. Rejecting all gives the old text, accepting all the new one.',
   },
+  comments: 'Include comments in the margin (discussion and last comment round)',
   version: 'Version',
   language: 'Language of headings and terms',
   making: 'Making the document…',

@@ -4,6 +4,7 @@ import type { Translated } from '../shape.ts';
 export const exports: Translated<typeof source> = {
   documents: {
     guideline: 'Draft guideline',
+    finalGuideline: 'Guideline',
     accountability: 'Accountability and explanation',
     module: 'Module',
     card: 'Summary card',
@@ -13,7 +14,14 @@ export const exports: Translated<typeof source> = {
   workingVersion: 'working version',
   contents: 'Contents',
   skipToText: 'Skip to the text',
-  fact: { guideline: 'Guideline', version: 'Version', date: 'Date', method: 'Method' },
+  fact: {
+    guideline: 'Guideline',
+    version: 'Version',
+    date: 'Date',
+    method: 'Method',
+    authorisation: 'Authorisation',
+    authorisedBy: '{{given}} of {{asked}} boards',
+  },
   methodEdition: '{{method}}, {{edition}} edition',
   participants: 'Participating organisations',
   question: 'Key question {{number}}:',
@@ -32,6 +40,7 @@ export const exports: Translated<typeof source> = {
   figure: 'Figure',
   target: {
     section: 'section {{number}}',
+    unnumbered: 'section “{{title}}”',
     recommendation: 'recommendation {{number}}',
     question: 'key question {{number}}',
     table: 'table {{number}}',
@@ -140,6 +149,8 @@ export const exports: Translated<typeof source> = {
     table: 'Guideline table',
     tableText: 'Table text',
     tableHeader: 'Table header',
+    titlePublisher: 'Title page publisher',
+    titleNote: 'Title page note',
     titleKind: 'Title page kind',
     titleFact: 'Title page facts',
     titleLabel: 'Title page label',

@@ -243,6 +243,7 @@ export const history: Translated<typeof source> = {
       import: 'evidence imported',
     },
     documents: {
+      showData: 'table put in the guideline text',
       import: 'guideline read from Word',
       create: 'section created',
       rename: 'title changed',
@@ -351,6 +352,12 @@ export const history: Translated<typeof source> = {
       remove: 'abbreviation removed',
     },
     images: { add: 'image added' },
+    templates: {
+      add: 'template added',
+      change: 'template changed',
+      setDefault: 'default template chosen',
+      remove: 'template removed',
+    },
     houseStyle: {
       ignore: 'finding ignored',
       unignore: 'finding shown again',
@@ -433,6 +440,8 @@ export const history: Translated<typeof source> = {
     quorum_rule: 'quorum rule',
     documents: 'text',
     document_steps: 'typed text',
+    templates: 'template',
+    version_templates: 'template of a version',
     versions: 'version',
     selection_plans: 'selection plan',
     selection_searches: 'search',

@@ -56,6 +56,7 @@ export const interests: Translated<typeof source> = {
   assessedOn: 'Assessed on',
   ownAssessment: 'This person assesses their own interests. Leave that to somebody else.',
   relevance: 'What it means for this guideline',
+  actionMissing: 'Choose the action too; with that the declaration is assessed.',
   level: 'Weight',
   levels: { none: 'none', low: 'low', moderate: 'moderate', high: 'high' },
   action: 'Action',

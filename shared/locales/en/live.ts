@@ -23,6 +23,10 @@ export const live: Translated<typeof source> = {
     adaptation: 'Adaptation of source recommendations on a key question',
     'risk-of-bias': 'Risk of bias of the studies',
   },
+  notInText: 'Readers do not see this yet: it is not in the guideline text.',
+  inText: 'This stands in the guideline text and is kept up to date there.',
+  putInText: 'Put in the guideline text',
+  openText: 'To the text',
   fault: {
     'kind-unknown': 'This part was made with a newer version of Leidraad and cannot be shown here.',
     'target-missing': 'What this part refers to no longer exists. Remove it, or choose something else.',

@@ -4,6 +4,7 @@ import type { Translated } from '../shape.ts';
 export const proposals: Translated<typeof source> = {
   title: 'Proposals',
   lead: 'A proposal changes a text only when each change has been decided on. What changes is computed from the text itself.',
+  toComment: 'To the comment',
   all: 'All proposals',
   make: 'Make a proposal',
   titleFor: 'Proposal for {{section}}',

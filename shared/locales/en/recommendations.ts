@@ -10,6 +10,7 @@ export const recommendations: Translated<typeof source> = {
   add: 'New recommendation',
   name: 'Title',
   section: 'Section',
+  newSection: 'new section ‘{{title}}’',
   chooseSection: 'Choose a section',
   question: 'Key question',
   withoutQuestion: 'no key question',
@@ -23,7 +24,8 @@ export const recommendations: Translated<typeof source> = {
   noStrength: 'no strength',
   noQuestion: 'no key question',
   noIndicator: 'no indicator',
-  needsSection: 'First make a section in the guideline text; a recommendation belongs in a section.',
+  needsSection:
+    'First phrase a key question, or make a section in the guideline text; a recommendation belongs in a section.',
   removed: '“{{title}}” has been removed',
   number: 'Recommendation {{number}}',
   work: 'Work it out',
@@ -46,7 +48,7 @@ export const recommendations: Translated<typeof source> = {
   isKey: 'Key recommendation',
   wording: 'Wording',
   wordingOf: 'Wording of {{title}}',
-  noWording: 'No wording yet. Write below, or take over the suggestion.',
+  noWording: 'No wording yet. Write it in the frame above, or fill in the parts and take over the proposal.',
   status: {
     draft: 'draft',
     'for-consensus': 'for consensus',

@@ -34,6 +34,9 @@ export const replies: Translated<typeof source> = {
   propose: 'Make a proposal of this wording',
   proposed: 'Comment {{number}} became a proposal',
   meetingDecision: 'Decision of the working group',
+  noDecisionsYet:
+    'A recommendation changes only by a decision of the working group, which is recorded at a meeting. There is none yet.',
+  toMeetings: 'To the meetings',
   noMeetingDecision: 'none yet',
   owner: 'Owner',
   allOwners: 'All owners',

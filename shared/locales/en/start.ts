@@ -35,6 +35,12 @@ export const start: Translated<typeof source> = {
     name: 'Title of the guideline',
     nameHint: 'For example: Low back pain and lumbosacral radicular syndrome',
     method: 'Method',
+    methodAbout: {
+      kngf: 'From bottleneck to recommendation: you find and weigh the evidence yourselves.',
+      adapte: 'You build on existing guidelines: find, appraise, adopt or adapt.',
+      'kngf-adapte':
+        'For each key question you choose: adopt or adapt an existing recommendation, or weigh the evidence yourselves.',
+    },
     edition: 'Edition of the KNGF methodology',
     language: 'Language of the guideline',
     place: 'File',

@@ -46,7 +46,7 @@ export const considerations: Translated<typeof source> = {
   changed: 'considération modifiée après la décision',
   empty: {
     title: 'Pas encore de considérations pour cette question',
-    text: 'Choisissez un cadre et commencez. Les douze considérations de GRADE et du KNGF ont des réponses fixes ; le texte à côté est le vôtre.',
+    text: 'Commencez avec le cadre de ce projet ; vous pourrez en choisir un autre ensuite. Les douze considérations de GRADE et du KNGF ont des réponses fixes ; le texte à côté est le vôtre.',
   },
   tab: { balance: 'Balance', rests: 'Sur quoi cela repose', about: 'Explication' },
   balance: {

@@ -68,6 +68,8 @@ export const errors = {
   'backup-damaged': "La copie de sauvegarde {{path}} est endommagée ({{reason}}) et n'a pas été restaurée.",
   'version-missing': 'La version {{version}} n’existe pas. Versions enregistrées : {{known}}.',
   'version-exists': 'Il existe déjà une version nommée {{label}}. Choisissez un autre nom.',
+  'template-missing': 'Il n’y a pas de modèle « {{template}} ». Modèles existants : {{known}}.',
+  'template-exists': 'Il existe déjà un modèle nommé « {{name}} ».',
   'editorial-closed':
     'Le tour de rédaction « {{name}} » est clôturé. Rouvrez-le pour y modifier quelque chose.',
   'editorial-empty': 'Ce tour de rédaction ne contient pas encore de sections ; il n’y a rien à clôturer.',

@@ -34,6 +34,7 @@ export const exportDialog: Translated<typeof source> = {
     about:
       'Le fichier Word contient le guide entier, avec toutes les modifications en suivi. Tout refuser donne l’ancien texte, tout accepter le nouveau.',
   },
+  comments: 'Reprendre les commentaires en marge (discussion et dernier tour de commentaires)',
   version: 'Version',
   language: 'Langue des titres et des termes',
   making: 'Création du document…',

@@ -4,6 +4,7 @@ import type { Translated } from '../shape.ts';
 export const exports: Translated<typeof source> = {
   documents: {
     guideline: 'Projet de guide de pratique clinique',
+    finalGuideline: 'Guide de pratique',
     accountability: 'Justification et explications',
     module: 'Module',
     card: 'Carte de synthèse',
@@ -13,7 +14,14 @@ export const exports: Translated<typeof source> = {
   workingVersion: 'version de travail',
   contents: 'Table des matières',
   skipToText: 'Aller au texte',
-  fact: { guideline: 'Guide', version: 'Version', date: 'Date', method: 'Méthode' },
+  fact: {
+    guideline: 'Guide',
+    version: 'Version',
+    date: 'Date',
+    method: 'Méthode',
+    authorisation: 'Autorisation',
+    authorisedBy: '{{given}} instances sur {{asked}}',
+  },
   methodEdition: '{{method}}, édition {{edition}}',
   participants: 'Organisations participantes',
   question: 'Question clinique {{number}} :',
@@ -33,6 +41,7 @@ export const exports: Translated<typeof source> = {
   figure: 'Figure',
   target: {
     section: 'section {{number}}',
+    unnumbered: 'section « {{title}} »',
     recommendation: 'recommandation {{number}}',
     question: 'question clinique {{number}}',
     table: 'tableau {{number}}',
@@ -142,6 +151,8 @@ export const exports: Translated<typeof source> = {
     table: 'Tableau du guide',
     tableText: 'Texte de tableau',
     tableHeader: 'En-tête de tableau',
+    titlePublisher: 'Page de titre éditeur',
+    titleNote: 'Page de titre mention',
     titleKind: 'Page de titre type',
     titleFact: 'Page de titre données',
     titleLabel: 'Page de titre intitulé',

@@ -243,6 +243,7 @@ export const history: Translated<typeof source> = {
       import: 'preuves importées',
     },
     documents: {
+      showData: 'tableau placé dans le texte du guide',
       import: 'guide lu depuis Word',
       create: 'section créée',
       rename: 'titre modifié',
@@ -351,6 +352,12 @@ export const history: Translated<typeof source> = {
       remove: 'abréviation supprimée',
     },
     images: { add: 'image ajoutée' },
+    templates: {
+      add: 'modèle ajouté',
+      change: 'modèle modifié',
+      setDefault: 'modèle par défaut choisi',
+      remove: 'modèle supprimé',
+    },
     houseStyle: {
       ignore: 'constat ignoré',
       unignore: 'constat montré à nouveau',
@@ -433,6 +440,8 @@ export const history: Translated<typeof source> = {
     quorum_rule: 'règle du quorum',
     documents: 'texte',
     document_steps: 'texte saisi',
+    templates: 'modèle',
+    version_templates: 'modèle d’une version',
     versions: 'version',
     selection_plans: 'plan de sélection',
     selection_searches: 'recherche',

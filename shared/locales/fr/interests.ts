@@ -56,6 +56,7 @@ export const interests: Translated<typeof source> = {
   assessedOn: 'Évalué le',
   ownAssessment: 'Cette personne évalue ses propres intérêts. Confiez cette tâche à quelqu’un d’autre.',
   relevance: 'Portée pour ce guide',
+  actionMissing: 'Choisissez aussi l’action ; la déclaration est alors évaluée.',
   level: 'Poids',
   levels: { none: 'nul', low: 'faible', moderate: 'modéré', high: 'élevé' },
   action: 'Mesure',

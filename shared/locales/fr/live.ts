@@ -23,6 +23,10 @@ export const live: Translated<typeof source> = {
     adaptation: 'Adaptation des recommandations sources d’une question clinique',
     'risk-of-bias': 'Risque de biais des études',
   },
+  notInText: 'Les lecteurs ne le voient pas encore : il ne figure pas dans le texte du guide.',
+  inText: 'Ceci figure dans le texte du guide et y est tenu à jour.',
+  putInText: 'Placer dans le texte du guide',
+  openText: 'Vers le texte',
   fault: {
     'kind-unknown':
       'Cet élément a été créé avec une version plus récente de Leidraad et ne peut pas être affiché ici.',

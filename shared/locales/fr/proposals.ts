@@ -4,6 +4,7 @@ import type { Translated } from '../shape.ts';
 export const proposals: Translated<typeof source> = {
   title: 'Propositions',
   lead: 'Une proposition ne modifie un texte que lorsque chaque modification a été décidée. Les différences sont calculées à partir du texte même.',
+  toComment: 'Vers le commentaire',
   all: 'Toutes les propositions',
   make: 'Faire une proposition',
   titleFor: 'Proposition pour {{section}}',

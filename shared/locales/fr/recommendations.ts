@@ -10,6 +10,7 @@ export const recommendations: Translated<typeof source> = {
   add: 'Nouvelle recommandation',
   name: 'Titre',
   section: 'Section',
+  newSection: 'nouvelle section « {{title}} »',
   chooseSection: 'Choisissez une section',
   question: 'Question clinique',
   withoutQuestion: 'sans question clinique',
@@ -24,7 +25,7 @@ export const recommendations: Translated<typeof source> = {
   noQuestion: 'sans question clinique',
   noIndicator: 'sans indicateur',
   needsSection:
-    'Créez d’abord une section dans le texte du guide ; une recommandation appartient à une section.',
+    'Formulez d’abord une question clinique ou créez une section dans le texte du guide ; une recommandation appartient à une section.',
   removed: '« {{title}} » a été supprimée',
   number: 'Recommandation {{number}}',
   work: 'Élaborer',
@@ -47,7 +48,8 @@ export const recommendations: Translated<typeof source> = {
   isKey: 'Recommandation clé',
   wording: 'Formulation',
   wordingOf: 'Formulation de {{title}}',
-  noWording: 'Pas encore de formulation. Écrivez ci-dessous ou reprenez la suggestion.',
+  noWording:
+    'Pas encore de formulation. Écrivez-la ci-dessus dans le cadre, ou remplissez les éléments et reprenez la proposition.',
   status: {
     draft: 'projet',
     'for-consensus': 'à décider',

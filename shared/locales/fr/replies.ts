@@ -34,6 +34,9 @@ export const replies: Translated<typeof source> = {
   propose: 'Faire une proposition de ce texte',
   proposed: 'La remarque {{number}} est devenue une proposition',
   meetingDecision: 'Décision du groupe de travail',
+  noDecisionsYet:
+    'Une recommandation ne change que par une décision du groupe de travail, enregistrée lors d’une réunion. Il n’y en a pas encore.',
+  toMeetings: 'Vers les réunions',
   noMeetingDecision: 'pas encore',
   owner: 'Responsable',
   allOwners: 'Tous les responsables',

@@ -35,6 +35,12 @@ export const start: Translated<typeof source> = {
     name: 'Titre du guide',
     nameHint: 'Par exemple : Lombalgie et syndrome radiculaire lombo-sacré',
     method: 'Méthode',
+    methodAbout: {
+      kngf: 'Du problème à la recommandation : vous cherchez et pesez vous-même les preuves.',
+      adapte: 'Vous partez de guides existants : chercher, évaluer, reprendre ou adapter.',
+      'kngf-adapte':
+        'Par question clinique, vous choisissez : reprendre ou adapter une recommandation existante, ou peser vous-même les preuves.',
+    },
     edition: 'Édition de la méthodologie KNGF',
     language: 'Langue du guide',
     place: 'Fichier',

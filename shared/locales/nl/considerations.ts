@@ -48,7 +48,7 @@ export const considerations = {
   changed: 'overweging gewijzigd na besluit',
   empty: {
     title: 'Nog geen overwegingen bij deze vraag',
-    text: 'Kies een kader en begin. De twaalf overwegingen van GRADE en KNGF hebben vaste antwoorden; de tekst ernaast is van u.',
+    text: 'Begin met het kader van dit project; daarna kunt u een ander kiezen. De twaalf overwegingen van GRADE en KNGF hebben vaste antwoorden; de tekst ernaast is van u.',
   },
   tab: { balance: 'Balans', rests: 'Waarop dit rust', about: 'Uitleg' },
   balance: {

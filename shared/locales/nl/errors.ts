@@ -64,6 +64,8 @@ export const errors = {
   'backup-damaged': 'De reservekopie {{path}} is beschadigd ({{reason}}) en is niet teruggezet.',
   'version-missing': 'De versie {{version}} bestaat niet. Vastgelegd zijn: {{known}}.',
   'version-exists': 'Er is al een versie met de naam {{label}}. Kies een andere naam.',
+  'template-missing': 'Er is geen sjabloon “{{template}}”. Wel: {{known}}.',
+  'template-exists': 'Er is al een sjabloon met de naam “{{name}}”.',
   'editorial-closed': 'Redactieronde ‘{{name}}’ is afgesloten. Heropen de ronde om er iets in te wijzigen.',
   'editorial-empty': 'In deze redactieronde staan nog geen paragrafen; er valt niets af te sluiten.',
   'editorial-unchecked':

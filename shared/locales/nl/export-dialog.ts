@@ -31,6 +31,7 @@ export const exportDialog = {
     about:
       'Het Word-bestand bevat de hele richtlijn met alle wijzigingen als bijgehouden wijzigingen. Alles weigeren geeft de oude tekst, alles accepteren de nieuwe.',
   },
+  comments: 'Opmerkingen in de kantlijn meenemen (discussie en laatste commentaarronde)',
   version: 'Versie',
   language: 'Taal van koppen en termen',
   making: 'Document maken…',

@@ -2,6 +2,7 @@
 export const exports = {
   documents: {
     guideline: 'Conceptrichtlijn',
+    finalGuideline: 'Richtlijn',
     accountability: 'Verantwoording en toelichting',
     module: 'Module',
     card: 'Samenvattingskaart',
@@ -11,7 +12,14 @@ export const exports = {
   workingVersion: 'werkversie',
   contents: 'Inhoud',
   skipToText: 'Naar de tekst',
-  fact: { guideline: 'Richtlijn', version: 'Versie', date: 'Datum', method: 'Methode' },
+  fact: {
+    guideline: 'Richtlijn',
+    version: 'Versie',
+    date: 'Datum',
+    method: 'Methode',
+    authorisation: 'Autorisatie',
+    authorisedBy: '{{given}} van {{asked}} besturen',
+  },
   methodEdition: '{{method}}, editie {{edition}}',
   participants: 'Deelnemende organisaties',
   question: 'Uitgangsvraag {{number}}:',
@@ -31,6 +39,7 @@ export const exports = {
   figure: 'Figuur',
   target: {
     section: 'paragraaf {{number}}',
+    unnumbered: 'paragraaf “{{title}}”',
     recommendation: 'aanbeveling {{number}}',
     question: 'uitgangsvraag {{number}}',
     table: 'tabel {{number}}',
@@ -139,6 +148,8 @@ export const exports = {
     table: 'Richtlijntabel',
     tableText: 'Tabeltekst',
     tableHeader: 'Tabelkop',
+    titlePublisher: 'Titelpagina uitgever',
+    titleNote: 'Titelpagina voetregel',
     titleKind: 'Titelpagina soort',
     titleFact: 'Titelpagina gegevens',
     titleLabel: 'Titelpagina kop',

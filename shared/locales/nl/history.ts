@@ -241,6 +241,7 @@ export const history = {
       import: 'bewijs ingelezen',
     },
     documents: {
+      showData: 'tabel in de richtlijntekst gezet',
       import: 'richtlijn uit Word ingelezen',
       create: 'paragraaf gemaakt',
       rename: 'titel gewijzigd',
@@ -349,6 +350,12 @@ export const history = {
       remove: 'afkorting verwijderd',
     },
     images: { add: 'afbeelding toegevoegd' },
+    templates: {
+      add: 'sjabloon opgenomen',
+      change: 'sjabloon gewijzigd',
+      setDefault: 'standaardsjabloon gekozen',
+      remove: 'sjabloon verwijderd',
+    },
     houseStyle: {
       ignore: 'bevinding genegeerd',
       unignore: 'bevinding weer getoond',
@@ -431,6 +438,8 @@ export const history = {
     quorum_rule: 'quorumregel',
     documents: 'tekst',
     document_steps: 'getypte tekst',
+    templates: 'sjabloon',
+    version_templates: 'sjabloon van een versie',
     versions: 'versie',
     selection_plans: 'selectieplan',
     selection_searches: 'zoekactie',

@@ -66,6 +66,7 @@ import { sof } from './sof.ts';
 import { sources } from './sources.ts';
 import { start } from './start.ts';
 import { surveys } from './surveys.ts';
+import { templates } from './templates.ts';
 import { terms } from './terms.ts';
 import { thread } from './thread.ts';
 import { tour } from './tour.ts';
@@ -143,6 +144,7 @@ export const nl = {
   sources,
   start,
   surveys,
+  templates,
   terms,
   thread,
   ui,

@@ -53,6 +53,7 @@ export const interests = {
   assessedOn: 'Beoordeeld op',
   ownAssessment: 'Deze persoon beoordeelt de eigen belangen. Laat dat aan een ander over.',
   relevance: 'Betekenis voor deze richtlijn',
+  actionMissing: 'Kies ook de actie; daarmee is de melding beoordeeld.',
   level: 'Zwaarte',
   levels: { none: 'geen', low: 'laag', moderate: 'matig', high: 'hoog' },
   action: 'Actie',

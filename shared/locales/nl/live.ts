@@ -21,6 +21,10 @@ export const live = {
     adaptation: 'Bewerking van bronaanbevelingen bij een uitgangsvraag',
     'risk-of-bias': 'Risico op bias van de studies',
   },
+  notInText: 'Lezers zien dit nog niet: het staat niet in de richtlijntekst.',
+  inText: 'Dit staat in de richtlijntekst en wordt daar bijgehouden.',
+  putInText: 'In de richtlijntekst zetten',
+  openText: 'Naar de tekst',
   fault: {
     'kind-unknown':
       'Dit onderdeel is gemaakt met een nieuwere versie van Leidraad en kan hier niet worden getoond.',

@@ -2,6 +2,7 @@
 export const proposals = {
   title: 'Voorstellen',
   lead: 'Een voorstel wijzigt een tekst pas als over elke wijziging is besloten. Wat er verandert, wordt berekend uit de tekst zelf.',
+  toComment: 'Naar de opmerking',
   all: 'Alle voorstellen',
   make: 'Voorstel maken',
   titleFor: 'Voorstel bij {{section}}',

@@ -7,6 +7,7 @@ export const recommendations = {
   add: 'Nieuwe aanbeveling',
   name: 'Titel',
   section: 'Paragraaf',
+  newSection: 'nieuwe paragraaf ‘{{title}}’',
   chooseSection: 'Kies een paragraaf',
   question: 'Uitgangsvraag',
   withoutQuestion: 'geen uitgangsvraag',
@@ -20,7 +21,8 @@ export const recommendations = {
   noStrength: 'geen sterkte',
   noQuestion: 'geen uitgangsvraag',
   noIndicator: 'geen indicator',
-  needsSection: 'Maak eerst een paragraaf in de richtlijntekst; een aanbeveling hoort in een paragraaf.',
+  needsSection:
+    'Formuleer eerst een uitgangsvraag of maak een paragraaf in de richtlijntekst; een aanbeveling hoort in een paragraaf.',
   removed: '‘{{title}}’ is verwijderd',
   number: 'Aanbeveling {{number}}',
   work: 'Uitwerken',
@@ -43,7 +45,8 @@ export const recommendations = {
   isKey: 'Kernaanbeveling',
   wording: 'Formulering',
   wordingOf: 'Formulering van {{title}}',
-  noWording: 'Nog geen formulering. Schrijf hieronder, of neem de suggestie over.',
+  noWording:
+    'Nog geen formulering. Schrijf haar hierboven in het kader, of vul de onderdelen in en neem het voorstel over.',
   status: {
     draft: 'concept',
     'for-consensus': 'ter besluit',

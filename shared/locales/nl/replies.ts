@@ -32,6 +32,9 @@ export const replies = {
   propose: 'Maak voorstel van deze tekst',
   proposed: 'Van opmerking {{number}} is een voorstel gemaakt',
   meetingDecision: 'Besluit van de werkgroep',
+  noDecisionsYet:
+    'Een aanbeveling wijzigt alleen met een besluit van de werkgroep, en dat wordt bij een bijeenkomst vastgelegd. Er is er nog geen.',
+  toMeetings: 'Naar de bijeenkomsten',
   noMeetingDecision: 'nog geen',
   owner: 'Behandelaar',
   allOwners: 'Alle behandelaars',

@@ -33,6 +33,12 @@ export const start = {
     name: 'Titel van de richtlijn',
     nameHint: 'Bijvoorbeeld: Lage rugpijn en lumbosacraal radiculair syndroom',
     method: 'Methodiek',
+    methodAbout: {
+      kngf: 'Van knelpunt tot aanbeveling: u zoekt en weegt het bewijs zelf.',
+      adapte: 'U bouwt voort op bestaande richtlijnen: zoeken, beoordelen, overnemen of aanpassen.',
+      'kngf-adapte':
+        'Per uitgangsvraag kiest u: een bestaande aanbeveling overnemen of aanpassen, of zelf het bewijs wegen.',
+    },
     edition: 'Editie van de KNGF-methodiek',
     language: 'Taal van de richtlijn',
     place: 'Bestand',

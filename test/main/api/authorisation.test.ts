@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { readMethodFacts } from '../../../main/commands/method-facts.ts';
+import { readSource } from '../../../main/commands/versions.ts';
+import { composeGuideline } from '../../../main/export/compose/compose-guideline.ts';
 import type { NamedAuthorisation, Publication } from '../../../shared/authorisation.ts';
 import { CRITERIA, type CriterionId } from '../../../shared/phases/criteria.ts';
 import { appWithProject, call } from '../../helpers/app.ts';
@@ -88,4 +90,24 @@ it('records publication and the day of review, and refuses what is based on an o
   expect(late.error?.code).toBe('row-changed');
   await act('authorisation.publish', { revision: 1, ...fields, reviewOn: '2031-11-01' });
   expect(isMet('review-date-set')).toBe(true);
+});
+
+it('prints what boards answered since on the version they were sent, and on no other', async () => {
+  const { project, act, ids, versionId, set } = await withBoards();
+  await act('authorisation.ask', { organisationIds: ids });
+  await act('authorisation.send', { versionId, sentOn: '2026-09-01', replyBy: null });
+  await set(0, { state: 'authorised', answeredOn: '2026-09-20' });
+  const concept = await act('versions.create', { label: 'Concept 3', kind: 'concept', note: '' });
+  const read = (version: string) => project.file.read(db => readSource(db, version, ''));
+  const final = read(versionId);
+  expect(final.accountability()?.authorisations).toMatchObject([
+    { state: 'authorised' },
+    { state: 'invited' },
+  ]);
+  const { kind, facts } = composeGuideline(final).titlePage;
+  expect(kind).toBe('Richtlijn');
+  expect(facts).toContainEqual({ label: 'Autorisatie', value: '1 van 2 besturen' });
+  const earlier = read((concept.data as { id: string }).id);
+  expect(earlier.adoption).toBeNull();
+  expect(composeGuideline(earlier).titlePage.kind).toBe('Conceptrichtlijn');
 });

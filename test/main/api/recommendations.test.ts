@@ -345,3 +345,34 @@ it('the sample shows each of these, labelled as examples, and every chain of it 
     expect(readRecommendations(db)).toHaveLength(10);
   });
 });
+
+describe('a recommendation without a section', () => {
+  it('stands in the section that answers its question, which is made when there is none', async () => {
+    const opened = await appWithProject();
+    const caller = api(opened);
+    const question = { title: 'Massage', text: 'Helpt massage?', kind: 'content' };
+    const { id: questionId } = (await caller.act('questions.create', question)).data as { id: string };
+    for (const title of ['Geen massage', 'Wel bewegen'])
+      await caller.act('recommendations.create', { questionId, parentDocumentId: null, title });
+    const outline = (await call(opened.app, 'query', 'documents.outline', undefined, opened.project))
+      .data as { kind: string; title: string; questionId: string | null; depth: number }[];
+    expect(
+      outline.map(({ kind, title, questionId: answers, depth }) => [kind, title, answers, depth]),
+    ).toEqual([
+      ['section', 'Massage', questionId, 0],
+      ['recommendation', 'Geen massage', null, 1],
+      ['recommendation', 'Wel bewegen', null, 1],
+    ]);
+  });
+
+  it('is refused without a question', async () => {
+    const caller = api(await appWithProject());
+    const made = await caller.act('recommendations.create', {
+      questionId: null,
+      parentDocumentId: null,
+      title: 'Los',
+    });
+    expect(made.error?.code).toBe('input-invalid');
+    expect(await caller.recommendations()).toEqual([]);
+  });
+});

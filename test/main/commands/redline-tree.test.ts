@@ -58,10 +58,22 @@ test('open proposals bear the names of their authors', async () => {
   expect(redline?.bylines.map(({ author }) => author).sort()).toEqual(['Auteur 1', 'Auteur 2']);
 });
 
+test('open proposals in one web page name their authors and are listed', async () => {
+  const { file } = await project();
+  const { bytes, fileName } = await file.read(db =>
+    exportRedline('html', () => readRedlineTree(db, { proposals: 'open' }, NOW)),
+  );
+  expect(fileName).toMatch(/-redline-.*\.html$/);
+  const page = new TextDecoder().decode(bytes);
+  for (const author of ['Auteur 1', 'Auteur 2']) expect(page).toContain(`title="${author}, `);
+  expect(page).toMatch(/<ins [^>]*>.*Voorstel 1/);
+  expect(page).toMatch(/<del [^>]*>.*moet/);
+});
+
 test('a version that is not there, and a format that cannot show changes, are refused', async () => {
   const { file, exported } = await project();
   await expect(exported({ from: 'Concept 9', to: null })).rejects.toThrow('version-missing');
-  const html = () =>
-    file.read(db => exportRedline('html', () => readRedlineTree(db, { proposals: 'open' }, NOW)));
-  await expect(html()).rejects.toThrow('redline-format');
+  const json = () =>
+    file.read(db => exportRedline('json', () => readRedlineTree(db, { proposals: 'open' }, NOW)));
+  await expect(json()).rejects.toThrow('redline-format');
 });

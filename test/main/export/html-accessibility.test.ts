@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { composeGuideline } from '../../../main/export/compose/compose-guideline.ts';
 import { exportDocument } from '../../../main/export/documents.ts';
+import { writeHtml } from '../../../main/export/html/write-html.ts';
+import { oneByline, weaveTrees } from '../../../main/export/woven/weave-trees.ts';
 import { EXPORT_DOCUMENTS, type ExportDocument } from '../../../shared/exports.ts';
-import { buildRichSource } from '../../helpers/guideline-source.ts';
+import { body, buildRichSource, text } from '../../helpers/guideline-source.ts';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -76,6 +79,29 @@ describe.skipIf(!existsSync(executablePath))('the exported page in a browser', (
     const { page } = await open(await pageOf('guideline'), { javaScriptEnabled: false });
     expect(await page.locator('nav ol a').first().isVisible()).toBe(true);
     expect(await page.locator('.bar, #page_search').filter({ visible: true }).count()).toBe(0);
+    await page.close();
+  });
+
+  test.each([
+    ['light', 1440],
+    ['dark', 360],
+  ] as const)('a redline has no axe violation (%s, %i wide)', async (colorScheme, width) => {
+    const base = composeGuideline(buildRichSource(), 'nl', undefined, { keepIds: true });
+    const other = buildRichSource();
+    other.bodies.set('s-for', body(text('Voor fysiotherapeuten en patiënten.'), text('En anderen.')));
+    const target = composeGuideline(other, 'nl', undefined, { keepIds: true });
+    const byline = { author: 'Ans', date: '2026-03-01T09:00:00.000Z' };
+    const html = writeHtml(weaveTrees(base, target, oneByline(byline)));
+    const { page, events } = await open(html, { colorScheme, viewport: { width, height: 900 } });
+    await page.locator('.changes summary').click();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
+    await page.getByRole('button', { name: 'Volgende' }).click();
+    await page.getByRole('button', { name: 'Volgende' }).click();
+    expect(await page.locator('.sign.current').getAttribute('id')).toBe('change_2');
+    await page.getByRole('button', { name: 'Vorige' }).click();
+    expect(await page.locator('.change-bar [role=status]').textContent()).toMatch(/^1 van \d+: \[/);
+    expect(events).toEqual([]);
     await page.close();
   });
 

@@ -3,7 +3,8 @@
  * is printed, and lets everything be opened at once.
  */
 export function startLayers(): void {
-  const layers = [...document.querySelectorAll<HTMLDetailsElement>('main details')];
+  const folded = [...document.querySelectorAll<HTMLDetailsElement>('main details')];
+  const layers = folded.filter(part => part.classList.contains('layer'));
   const button = document.querySelector<HTMLButtonElement>('.open-all');
 
   const openTarget = () => {
@@ -20,7 +21,7 @@ export function startLayers(): void {
 
   let opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    opened = layers.filter(layer => !layer.open);
+    opened = folded.filter(part => !part.open);
     for (const layer of opened) layer.open = true;
   });
   addEventListener('afterprint', () => {

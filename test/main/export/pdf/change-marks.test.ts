@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Changed, ChangeNumbers } from '../../../../main/export/pdf/change-marks.ts';
+import { type Changed, ChangeNumbers } from '../../../../main/export/change-marks.ts';
 
 const inserted: Changed = { state: 'inserted' };
 const deleted: Changed = { state: 'deleted' };

@@ -1,4 +1,4 @@
-import type { TextInline, TreeChange } from '../guideline-tree.ts';
+import type { Inline, TextInline, TreeChange } from './guideline-tree.ts';
 
 export type ChangeState = TreeChange['state'];
 
@@ -71,6 +71,18 @@ export function changeOf({ change, marks }: TextInline): Changed | null {
   return marks.change === undefined ? null : { state: marks.change };
 }
 
+/** Whether it is there in the later version. */
+export function isNew({ state }: Changed): boolean {
+  return state === 'inserted' || state === 'moved-to';
+}
+
 export function isSameChange(a: Changed | null, b: Changed | null): boolean {
   return a?.state === b?.state && a?.move === b?.move;
+}
+
+/** Whether a redline says anything of these words. */
+export function hasChanges(inlines: readonly Inline[]): boolean {
+  return inlines.some(
+    inline => inline.change !== undefined || (inline.kind === 'text' && changeOf(inline) !== null),
+  );
 }

@@ -1,0 +1,126 @@
+import { listComments } from '../../../db/comments/comments.ts';
+import { listRounds } from '../../../db/comments/rounds.ts';
+import type { ReadHandle, WriteHandle } from '../../../db/database.ts';
+import { listThreads, setResolved } from '../../../db/discussion.ts';
+import { paraIdOf } from '../../export/docx/comment-id.ts';
+import type { RemarkMessage } from '../../export/remarks.ts';
+import type { WordComment } from '../../import/docx/word-model.ts';
+import { reply, startCommentThread } from '../discussion.ts';
+import { ofComment, ofMessage, replyId } from '../remark-messages.ts';
+import { commentText, type WordThread, writerOf } from './comment-threads.ts';
+
+/** Where what is answered to a known comment belongs: in a thread of the discussion, or beside a comment of a round. */
+type Home = { threadId: string; isResolved: boolean } | { commentId: string };
+
+/** A comment of the file that was sent out with it, and what was answered to it in Word. */
+export interface Answered<T extends { comment: WordComment }> {
+  home: Home;
+  replies: T[];
+  /** Whether it was marked as dealt with in Word. */
+  isDone: boolean;
+}
+
+/**
+ * Tells the comments that were sent out from those that are new: by the ids of their paragraphs, which Word keeps, or,
+ * where another program gave new ones, by who wrote what and when.
+ */
+export function partKnown<T extends { comment: WordComment }>(
+  db: ReadHandle,
+  threads: readonly WordThread<T>[],
+): { fresh: WordThread<T>[]; answered: Answered<T>[] } {
+  const fresh: WordThread<T>[] = [];
+  const answered: Answered<T>[] = [];
+  if (threads.length === 0) return { fresh, answered };
+  const sent = readSent(db);
+  const find = (comment: WordComment) => keysOf(comment).flatMap(key => sent.get(key) ?? [])[0];
+  /** New, or with other words than it was sent out with. */
+  const saysMore = ({ comment }: T) => {
+    const known = find(comment);
+    return known === undefined || (known.text !== null && known.text !== plainly(commentText(comment)));
+  };
+  for (const thread of threads) {
+    const home = find(thread.first.comment)?.home;
+    if (!home) {
+      fresh.push(thread);
+      continue;
+    }
+    const replies = [thread.first, ...thread.replies].filter(saysMore);
+    const isDone = thread.first.comment.resolved && 'isResolved' in home && !home.isResolved;
+    answered.push({ home, replies, isDone });
+  }
+  return { fresh, answered };
+}
+
+/** Puts what was answered in Word under the comments it answers. */
+export function storeAnswers(
+  db: WriteHandle,
+  answered: readonly Answered<{ comment: WordComment }>[],
+  author: string,
+): void {
+  for (const { home, replies, isDone } of answered) {
+    for (const answer of replies) {
+      const [text, writer] = [commentText(answer.comment), writerOf(answer, author)];
+      const threadId = 'threadId' in home ? home.threadId : findThreadAbout(db, home.commentId);
+      if (threadId === null && 'commentId' in home) startCommentThread(db, home.commentId, text, writer);
+      else if (threadId !== null) reply(db, threadId, text, writer);
+    }
+    if (isDone && 'threadId' in home) setResolved(db, home.threadId, null, true);
+  }
+}
+
+function findThreadAbout(db: ReadHandle, commentId: string): string | null {
+  return (
+    listThreads(db).find(({ subject }) => subject.kind === 'comment' && subject.id === commentId)?.id ?? null
+  );
+}
+
+/** A message that may have been sent out. */
+interface Sent {
+  home: Home;
+  /** What it said; null when it may have said something else then. */
+  text: string | null;
+}
+
+function readSent(db: ReadHandle): Map<string, Sent> {
+  const sent = new Map<string, Sent>();
+  const add = (message: RemarkMessage, home: Home, isEdited = false) => {
+    const lines = message.text.split('\n');
+    const known = { home, text: isEdited ? null : plainly(message.text) };
+    for (const at of lines.keys()) sent.set(paraIdOf(message.id, at), known);
+    sent.set(saidBy(message.author, message.text, message.at), known);
+  };
+  for (const { id, subject, messages, resolvedAt } of listThreads(db)) {
+    const home: Home =
+      subject.kind === 'comment'
+        ? { commentId: subject.id }
+        : { threadId: id, isResolved: resolvedAt !== null };
+    for (const message of messages) add(ofMessage(message), home, message.editedAt !== null);
+  }
+  for (const round of listRounds(db))
+    for (const row of listComments(db, round.id)) {
+      add(ofComment(row), { commentId: row.id });
+      // What was answered may be worded anew since; its first lines keep their ids.
+      for (let at = 0; at < MOST_LINES; at++)
+        sent.set(paraIdOf(replyId(row.id), at), { home: { commentId: row.id }, text: null });
+    }
+  return sent;
+}
+
+/** An answer of a round has hardly more paragraphs. */
+const MOST_LINES = 20;
+
+function keysOf(comment: WordComment): string[] {
+  const ids = comment.blocks.flatMap(block =>
+    block.kind === 'paragraph' && block.paraId ? [block.paraId] : [],
+  );
+  return [...ids, saidBy(comment.author, commentText(comment), comment.date ?? '')];
+}
+
+/** Seconds and white space differ from program to program. */
+function saidBy(author: string, text: string, at: string): string {
+  return [author.trim(), plainly(text), at.slice(0, 16)].join('\u0000');
+}
+
+function plainly(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
