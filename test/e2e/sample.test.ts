@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { listRounds } from '../../db/comments/rounds.ts';
 import { buildSample } from '../../main/commands/sample/build-sample.ts';
 import { EVIDENCE_VIEWS } from '../../renderer/evidence/use-evidence-view.ts';
 import { IMPLEMENTATION_VIEWS } from '../../renderer/implementation/views.ts';
@@ -8,6 +9,7 @@ import { SCREENS } from '../../renderer/screens.ts';
 import { SOURCES_VIEWS } from '../../renderer/sources/use-sources-view.ts';
 import { PHASES } from '../../shared/phases.ts';
 import { openAsUser, startBrowser, untilQuiet } from '../helpers/browser.ts';
+import { openForTest } from '../helpers/project-files.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 import { startWebApp } from '../helpers/web-app.ts';
 
@@ -31,6 +33,8 @@ const MAY_BE_EMPTY = ['selection?view=conflicts'];
 it('leaves no screen of the sample empty', async () => {
   const file = join(tempFolder(), 'voorbeeld.leidraad');
   buildSample(file, 'Test');
+  const stored = await openForTest(file, { readOnly: true });
+  const rounds = stored.read(listRounds);
   const app = await startWebApp({ file, dataFolder: tempFolder() });
   onTestFinished(() => app.kill('SIGTERM'));
   const { page, faults } = await openAsUser(await startBrowser(), app);
@@ -51,19 +55,13 @@ it('leaves no screen of the sample empty', async () => {
     await look(address);
   }
   // Both rounds, with every tab of each.
-  for (const round of ['Commentaarronde concept 1', 'Commentaarronde concept 2']) {
-    await page.goto(`${project}/comments`);
-    await page
-      .getByRole('gridcell')
-      .or(page.getByRole('listitem'))
-      .filter({ hasText: round })
-      .first()
-      .click();
+  for (const { id, title } of rounds) {
+    await page.goto(`${project}/comments?within=${id}`);
     const tabs = page.locator('.round-tabs').getByRole('tab');
     await tabs.first().waitFor();
     for (let index = 0; index < (await tabs.count()); index++) {
       await tabs.nth(index).click();
-      await look(`${round}: ${await tabs.nth(index).textContent()}`);
+      await look(`${title}: ${await tabs.nth(index).textContent()}`);
     }
   }
   expect(empty).toEqual([]);
