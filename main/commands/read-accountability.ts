@@ -9,11 +9,13 @@ import { listEarlierVersions, listPreconditions, listReasons, readAssignment } f
 import { listDeclarations } from '../../db/interests.ts';
 import { listSeats } from '../../db/people.ts';
 import { listPersons } from '../../db/persons.ts';
+import { listRounds as listPriorityRounds } from '../../db/priorities.ts';
 import { readProject } from '../../db/project.ts';
 import { listQuestions } from '../../db/questions.ts';
 import { readSelectionData } from '../../db/selection/data.ts';
 import { listSources } from '../../db/sources/guidelines.ts';
 import { listSourceSearches } from '../../db/sources/searches.ts';
+import { leadingRound, summariseRound } from '../../shared/bottlenecks/priorities.ts';
 import { orderVersions } from '../../shared/initiation.ts';
 import type { LiveKey, LiveKind } from '../../shared/live.ts';
 import { assessmentInForce, newestDeclaration, seatedPersons } from '../../shared/people/interest-rules.ts';
@@ -23,6 +25,7 @@ import type {
   PublishedInterests,
   QuestionAccount,
   SourceAccount,
+  WeighedBottlenecks,
 } from '../export/accountability-record.ts';
 import { resolveLive } from '../live/registry.ts';
 import { readAppraisals } from './appraisals.ts';
@@ -54,6 +57,7 @@ export function readAccountability(db: ReadHandle): AccountabilityRecord {
       earlierVersions: orderVersions(listEarlierVersions(db)),
     },
     interests: readInterests(db),
+    weighed: readWeighed(db),
     questions: questions.map(({ hasSelection: _, hasEvidence: __, ...question }) => question),
     shown: keys.map(key => ({ ...key, result: resolveLive(db, key, language) })),
     votes: listVotes(db).map(vote => ({
@@ -100,6 +104,18 @@ function readInterests(db: ReadHandle): PublishedInterests[] {
       },
     ];
   });
+}
+
+function readWeighed(db: ReadHandle): WeighedBottlenecks | null {
+  const round = leadingRound(listPriorityRounds(db));
+  if (round === null) return null;
+  const { title, method, ballots } = round;
+  return {
+    title,
+    method,
+    ballots: ballots.filter(({ values }) => Object.keys(values).length > 0).length,
+    places: summariseRound(round).map(({ bottleneckId, place }) => ({ bottleneckId, place })),
+  };
 }
 
 /** Each key question, with whether there is anything to draw about it. */

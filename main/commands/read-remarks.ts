@@ -1,16 +1,10 @@
 import type { Node } from 'prosemirror-model';
-import { listComments } from '../../db/comments/comments.ts';
-import { listReplies } from '../../db/comments/replies.ts';
 import { listRounds } from '../../db/comments/rounds.ts';
-import { listVerdictOptions } from '../../db/comments/verdict-options.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { listThreads } from '../../db/discussion.ts';
 import type { CommentRow } from '../../shared/comments/comment.ts';
-import { NO_REPLY } from '../../shared/comments/reply.ts';
-import { verdictLabel, verdictOptions } from '../../shared/comments/verdicts.ts';
 import { anchorPlacer } from '../../shared/discussion/place-anchor.ts';
 import type { Thread } from '../../shared/discussion/thread.ts';
-import { translator } from '../../shared/locales/translate.ts';
 import { redline } from '../../shared/redline/redline.ts';
 import { findBlock, offsetOf } from '../../shared/text/anchor-text.ts';
 import { textSchema } from '../../shared/text/schema.ts';
@@ -19,7 +13,7 @@ import type { Remark, RemarkPlace } from '../export/remarks.ts';
 import { type Carried, carryComment } from './comments/carry-comment.ts';
 import { type FrozenTexts, readFrozenTexts } from './comments/frozen-texts.ts';
 import { readBases } from './discussion.ts';
-import { ofComment, ofMessage, ofReply } from './remark-messages.ts';
+import { listRoundMessages, ofMessage } from './remark-messages.ts';
 
 type Bodies = GuidelineSource['bodies'];
 
@@ -76,35 +70,16 @@ function roundRemarks(
   { bodies, project }: GuidelineSource,
   roundId: string,
 ): Remark[] {
-  const t = translator(project.language);
-  const replies = listReplies(db, roundId);
-  const options = verdictOptions(listVerdictOptions(db));
   const carries = new Map<string, (documentId: string) => Carried>();
   const carrierOf = (versionId: string) => {
     const known = carries.get(versionId) ?? carrier(readFrozenTexts(db, versionId), bodies);
     carries.set(versionId, known);
     return known;
   };
-  return listComments(db, roundId)
-    .filter(({ withdrawnAt }) => withdrawnAt === null)
-    .map(row => {
-      const reply = replies.get(row.id) ?? NO_REPLY;
-      const option = options.find(({ id }) => id === reply.optionId);
-      const verdict = option
-        ? verdictLabel(option, project.language, key => t(`replies.verdict.${key}`))
-        : '';
-      const about = threads.filter(({ subject }) => subject.kind === 'comment' && subject.id === row.id);
-      const answer = ofReply(row, reply, verdict);
-      const answers = [
-        ...about.flatMap(({ messages }) => messages.map(ofMessage)),
-        ...(answer ? [answer] : []),
-      ];
-      return {
-        place: placeOf(row, carrierOf),
-        messages: [ofComment(row), ...answers],
-        isResolved: reply.settledAt !== null,
-      };
-    });
+  return listRoundMessages(db, threads, roundId, project.language).map(({ row, ...said }) => ({
+    place: placeOf(row, carrierOf),
+    ...said,
+  }));
 }
 
 function placeOf(

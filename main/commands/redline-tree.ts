@@ -17,24 +17,24 @@ import { readSource } from './versions.ts';
 /** Two versions by id or label, or proposals on the working version: one by id, or `open` for all handed in. */
 export type RedlineChoice = { from: string | null; to: string | null } | { proposals: string };
 
+/** How a redline is composed. */
+export interface RedlineOptions {
+  /** Of the labels; that of the look or else of the guideline when left out. */
+  language?: Language | undefined;
+  look?: Look | undefined;
+  /** Gives what stands in the margin of the later text. */
+  remarksOn?: ((target: GuidelineSource) => Remark[]) | undefined;
+}
+
 /**
  * The guideline with what changed marked in it. Changes between versions bear the name and date of the later one, those
- * of proposals the name of their author and the date they were handed in; `remarksOn` gives what stands in the margin
- * of the later text. Throws `version-missing` and `row-missing`.
+ * of proposals the name of their author and the date they were handed in. Throws `version-missing` and `row-missing`.
  */
 export function readRedlineTree(
   db: ReadHandle,
   choice: RedlineChoice,
   now: string,
-  {
-    language,
-    look = NEUTRAL_LOOK,
-    remarksOn,
-  }: {
-    language?: Language | undefined;
-    look?: Look | undefined;
-    remarksOn?: ((target: GuidelineSource) => Remark[]) | undefined;
-  } = {},
+  { language, look = NEUTRAL_LOOK, remarksOn }: RedlineOptions = {},
 ): GuidelineTree {
   const compose = (source: GuidelineSource) =>
     composeGuideline(

@@ -1,5 +1,6 @@
 import type { Source, SourceSearch } from '../../shared/adapte/sources.ts';
 import type { NamedAuthorisation, Publication } from '../../shared/authorisation.ts';
+import type { PriorityRound } from '../../shared/bottlenecks/priorities.ts';
 import type { CommentKind } from '../../shared/comments/answer.ts';
 import type { ReplyState } from '../../shared/comments/reply.ts';
 import type { Delivery, InviteeKind, RoundRow } from '../../shared/comments/round.ts';
@@ -96,11 +97,20 @@ export type SourceAccount = Pick<
   | 'fits'
 > & { appraisers: number };
 
+/** The round of weighing by which the bottlenecks were ordered. */
+export interface WeighedBottlenecks extends Pick<PriorityRound, 'title' | 'method'> {
+  ballots: number;
+  /** 1 = most important; bottlenecks nobody judged are left out. */
+  places: { bottleneckId: string; place: number }[];
+}
+
 /** How the guideline came about, as far as it stands nowhere else in a `GuidelineSource`. */
 export interface AccountabilityRecord {
   initiation: Initiation;
   /** Everybody with a seat, in the order of the seats. */
   interests: PublishedInterests[];
+  /** Null as long as nobody weighed them. */
+  weighed: WeighedBottlenecks | null;
   questions: QuestionAccount[];
   /** Tables and figures as they showed at that moment, in the language of the guideline. */
   shown: ResolvedLive[];

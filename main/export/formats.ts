@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { LeidraadError } from '../../shared/errors.ts';
 import type { CopyHead } from '../../shared/exports/copy.ts';
 import { EXPORT_FORMATS, type ExportFormat, REDLINE_FORMATS } from '../../shared/exports.ts';
@@ -7,6 +8,7 @@ import { writeDocx } from './docx/write-docx.ts';
 import type { GuidelineTree } from './guideline-tree.ts';
 import { writeHtml } from './html/write-html.ts';
 import { type Look, NEUTRAL_LOOK } from './look.ts';
+import { writeMarkdown } from './markdown/write-markdown.ts';
 import { writePdf } from './pdf/write-pdf.ts';
 
 /** What every writer is handed beside the tree. */
@@ -26,6 +28,9 @@ interface Format {
   ) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
 }
 
+/** Share of the time that composing takes, before a writer begins. */
+const COMPOSED = 0.3;
+
 /** The writer of each format. Equal trees with an equal look give equal bytes. */
 const FORMATS: Record<ExportFormat, Format> = {
   docx: {
@@ -39,6 +44,10 @@ const FORMATS: Record<ExportFormat, Format> = {
   html: {
     mediaType: 'text/html; charset=utf-8',
     write: (tree, { look }) => new TextEncoder().encode(writeHtml(tree, look)),
+  },
+  md: {
+    mediaType: 'text/markdown; charset=utf-8',
+    write: tree => new TextEncoder().encode(writeMarkdown(tree)),
   },
 };
 
@@ -80,10 +89,18 @@ export async function writeTree(
     signal = new AbortController().signal,
     onProgress = () => undefined,
   } = options;
+  onProgress(COMPOSED);
+  // A writer may hold this thread until it is done: whoever asks how far it is, or wants it stopped, goes first.
+  await setImmediate();
   signal.throwIfAborted();
   const { mediaType, write } = FORMATS[format];
-  const bytes = await write(tree, { look, signal, onProgress });
+  const bytes = await write(tree, {
+    look,
+    signal,
+    onProgress: share => onProgress(COMPOSED + (1 - COMPOSED) * share),
+  });
   signal.throwIfAborted();
+  onProgress(1);
   return { bytes, mediaType, fileName: `${name}.${format}` };
 }
 

@@ -87,8 +87,8 @@ export function shareColumns(
     least[cell.column] = Math.max(least[cell.column] ?? 0, (word + 2) / LINE_CHARACTERS);
   }
   const known = widths.every(width => width !== null && width > 0);
-  if (known) return divide(widths.map(width => width ?? 1));
-  return shareWithFloors(weights, least);
+  // Also a width that was chosen gives way to a word that would break in two.
+  return shareWithFloors(known ? widths.map(width => width ?? 1) : weights, least);
 }
 
 /**

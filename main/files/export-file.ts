@@ -66,8 +66,11 @@ function makeFile(
     const roundId = query.get('comments') === '1' && isCopy(format, document) ? findLastRound(db) : undefined;
     const remarksOn =
       roundId === undefined ? undefined : (text: GuidelineSource) => readRemarks(db, text, roundId);
-    const copy = isCopy(format, document) ? nameCopy(file, redline ?? { version }, exportedAt) : undefined;
     const look = chooseLook(db, query.get('template'), version);
+    const copied = redline ?? { version };
+    const copy = isCopy(format, document)
+      ? nameCopy(file, copied, exportedAt, { language, look })
+      : undefined;
     const written = { ...options, look };
     if (redline)
       return exportRedline(

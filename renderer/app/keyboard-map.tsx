@@ -1,43 +1,33 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { KEY_MAP, keyText } from './key-map.ts';
+import './keyboard-map.css';
 
-const KEYS = [
-  ['palette', 'Ctrl K'],
-  ['undo', 'Ctrl Z'],
-  ['redo', 'Ctrl Shift Z'],
-  ['map', '?'],
-  ['help', 'F1'],
-  ['add', 'N'],
-  ['walk', '↑ ↓'],
-  ['open', 'Enter'],
-  ['close', 'Esc'],
-  ['move', 'Alt ↑ ↓'],
-  ['remove', 'Delete'],
-  ['find', 'Ctrl F'],
-  ['slash', '/'],
-  ['comment', 'Ctrl Alt M'],
-  ['focus', 'Ctrl Shift F'],
-  ['regions', 'Tab'],
-] as const;
-
-/** The keys that work everywhere in a project. */
+/** The keys of a project, by where they work. */
 export function KeyboardMap({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Dialog title={t('app.keyboard.title')} onClose={onClose}>
-      <table>
-        <tbody>
-          {KEYS.map(([id, keys]) => (
-            <tr key={id}>
-              <th scope="row">{t(`app.keyboard.keys.${id}`)}</th>
-              <td>
-                <kbd>{keys}</kbd>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <Dialog title={t('app.keyboard.title')} onClose={onClose} wide>
+      <div className="key-map">
+        {KEY_MAP.map(({ group, keys }) => (
+          <table key={group}>
+            <caption>{t(`app.keyboard.groups.${group}`)}</caption>
+            <tbody>
+              {keys.map(row => (
+                <tr key={row.id}>
+                  <th scope="row">{t(`app.keyboard.keys.${row.id}`)}</th>
+                  <td>
+                    {('names' in row ? row.names.map(name => keyText(name)) : row.shown).map(key => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+      </div>
       <div className="dialog-foot">
         <Button onPress={onClose} autoFocus>
           {t('ui.close')}

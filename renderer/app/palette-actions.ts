@@ -2,9 +2,10 @@ import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayDo } from '../../shared/people/act-rights.ts';
 import { LANGUAGES } from '../../shared/project.ts';
+import { useOpenHandbook } from '../handbook/use-open-handbook.ts';
 import { useTour } from '../tour/use-tour.ts';
 import { useCloseProject } from './close-project.ts';
-import { useGoTo } from './navigation.ts';
+import { keyText } from './key-map.ts';
 import type { PaletteItem } from './palette-items.ts';
 import { useProject } from './project-context.tsx';
 import { useSettingsUpdate } from './settings.ts';
@@ -16,7 +17,6 @@ const THEMES = ['system', 'light', 'dark'] as const;
 /** The acts of the palette; those that change the project are left out while it is read-only. */
 export function usePaletteActions(): PaletteItem[] {
   const { t } = useTranslation();
-  const goTo = useGoTo();
   const shell = useContext(ShellContext);
   const { mode, workingAs } = useProject();
   const may = (what: string) => mode === 'write' && mayDo(what, workingAs);
@@ -24,6 +24,7 @@ export function usePaletteActions(): PaletteItem[] {
   const updateSettings = useSettingsUpdate();
   const closeProject = useCloseProject();
   const tour = useTour();
+  const openHandbook = useOpenHandbook();
   const group = t('app.palette.act');
   const act = (id: string, label: string, run: () => void, shortcut?: string): PaletteItem => ({
     id,
@@ -32,24 +33,21 @@ export function usePaletteActions(): PaletteItem[] {
     run,
     ...(shortcut === undefined ? {} : { shortcut }),
   });
-  const adds = (['bottlenecks', 'questions', 'meetings', 'versions', 'recommendations'] as const)
-    .filter(area => may(`${area}.create`))
-    .map(area => act(`new-${area}`, t(`${area}.add`), () => goTo(area, { add: true })));
   const changes = [
-    ...adds,
     ...(may('project.update') ? [act('details', t('app.details.title'), shell.openProjectDetails)] : []),
-    ...(undoAct === null ? [] : [act('undo', t('app.undoAct', { act: undoAct }), undo, 'Ctrl Z')]),
-    ...(redoAct === null ? [] : [act('redo', t('app.redoAct', { act: redoAct }), redo, 'Ctrl Shift Z')]),
+    ...(undoAct === null ? [] : [act('undo', t('app.undoAct', { act: undoAct }), undo, keyText('mod+z'))]),
+    ...(redoAct === null
+      ? []
+      : [act('redo', t('app.redoAct', { act: redoAct }), redo, keyText('mod+shift+z'))]),
   ];
   return [
     ...changes,
     act('work-as', t('app.workAs.title'), shell.openWorkAs),
-    act('actions', t('meetings.view.actions'), () => goTo('meetings', { view: 'actions' })),
-    act('thread-walk', t('thread.view.walk'), () => goTo('thread', { view: 'walk' })),
-    act('thread-matrix', t('thread.matrix.title'), () => goTo('thread', { view: 'matrix' })),
     act('export', t('app.export'), shell.openExport),
     act('export-data', t('dataDialog.title'), shell.openExportData),
     act('copy', t('app.sendCopy'), shell.sendCopy),
+    act('print', t('app.print'), printSoon),
+    act('handbook', t('app.keyboard.keys.help'), openHandbook, keyText('f1')),
     act('backups', t('start.backups.title'), shell.openBackups),
     act('settings', t('app.settings.title'), shell.openSettings),
     ...tour.entries.map(({ id, label, run }) => act(id, label, run)),
@@ -68,4 +66,9 @@ export function usePaletteActions(): PaletteItem[] {
     ),
     act('close', t('app.closeProject'), closeProject),
   ];
+}
+
+/** Prints the screen once the palette is out of sight. */
+function printSoon(): void {
+  requestAnimationFrame(() => window.print());
 }

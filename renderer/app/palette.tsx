@@ -12,9 +12,11 @@ import {
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { usePaletteActions } from './palette-actions.ts';
+import { usePaletteAdds } from './palette-adds.ts';
 import { findItems, type PaletteItem } from './palette-items.ts';
 import { usePalettePlaces } from './palette-places.ts';
 import { usePaletteTexts } from './palette-texts.ts';
+import { usePaletteViews } from './palette-views.ts';
 import './palette.css';
 
 /** The command palette: every screen, every thing with a name, every act, found by typing. */
@@ -22,15 +24,17 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const places = usePalettePlaces();
-  const actions = usePaletteActions();
+  const [views, adds, acts] = [usePaletteViews(), usePaletteAdds(), usePaletteActions()];
   const texts = usePaletteTexts(query);
   const found = useMemo(
     () =>
       findItems(
-        query === '' ? [...places.screens, ...actions] : [...places.screens, ...actions, ...places.things],
+        query === ''
+          ? [...places.screens, ...acts]
+          : [...places.screens, ...views, ...adds, ...acts, ...places.things],
         query,
       ),
-    [places, actions, query],
+    [places, views, adds, acts, query],
   );
   const listed = [...found, ...texts.filter(text => !found.some(item => text.id === `text-${item.id}`))];
   const run = (item: PaletteItem) => {

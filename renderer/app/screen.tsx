@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListId } from '../../shared/exports/lists.ts';
 import { ListExport } from '../exports/list-export.tsx';
 import { type PanelTab, PanelTabs } from '../ui/panel-tabs.tsx';
+import { keyText } from './key-map.ts';
 import { ShellContext } from './shell-context.ts';
 import './screen.css';
 
@@ -45,7 +46,7 @@ export function Screen({
           <div className="crumb">
             <span>{crumb.join(' › ')}</span>
             <Button className="crumb-tools" onPress={openPalette} aria-label={t('app.palette.open')}>
-              <kbd>Ctrl K</kbd>
+              <kbd>{keyText('mod+k')}</kbd>
             </Button>
           </div>
           <header className="work-head">

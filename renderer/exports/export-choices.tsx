@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { isCopy } from '../../shared/exports/copy.ts';
 import {
@@ -11,8 +10,8 @@ import {
 } from '../../shared/exports.ts';
 import { LANGUAGES, type Language } from '../../shared/project.ts';
 import { useConnection } from '../app/connection-context.tsx';
+import { Check } from '../ui/check.tsx';
 import { Choice } from '../ui/choice.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { ModuleChoice } from './module-choice.tsx';
 
@@ -44,6 +43,8 @@ export function ExportChoices({ value, onChange, isDisabled }: ExportChoicesProp
   const named = versions.map(({ id, label }) => ({ id, label }));
   const set = (fields: Partial<ExportChoice>) => onChange({ ...value, ...fields });
   const { document, module, format, version, redlineFrom, comments, language } = value;
+  const earlier = named.filter(({ id }) => id !== version);
+  const redline = redlineHint(value, earlier.length > 0);
   return (
     <>
       <Segments
@@ -52,8 +53,8 @@ export function ExportChoices({ value, onChange, isDisabled }: ExportChoicesProp
         options={EXPORT_DOCUMENTS.map(id => ({ id, label: t(`exportDialog.documents.${id}`) }))}
         onChange={chosen => set({ document: chosen })}
         isDisabled={isDisabled}
+        hint={t(`exportDialog.aboutDocument.${document}`)}
       />
-      <p className="muted small">{t(`exportDialog.aboutDocument.${document}`)}</p>
       {document === 'module' && (
         <ModuleChoice
           version={version}
@@ -68,41 +69,30 @@ export function ExportChoices({ value, onChange, isDisabled }: ExportChoicesProp
         options={EXPORT_FORMATS.map(id => ({ id, label: t(`exportDialog.formats.${id}`) }))}
         onChange={chosen => set({ format: chosen })}
         isDisabled={isDisabled}
+        hint={t(`exportDialog.about.${format}`)}
       />
-      <p className="muted small">{t(`exportDialog.about.${format}`)}</p>
-      {versions.length > 0 && (
+      <div className="pair">
         <Choice
           label={t('exportDialog.version')}
           value={version}
           options={[{ id: '', label: t('versions.working') }, ...named]}
           onChange={chosen => set({ version: chosen })}
-          isDisabled={isDisabled}
+          isDisabled={isDisabled || versions.length === 0}
+          hint={t(version === '' ? 'exportDialog.aboutWorking' : 'exportDialog.aboutVersion')}
         />
-      )}
-      {versions.length > 0 && canRedline(value) && (
         <Choice
           label={t('exportDialog.redlineFrom')}
-          value={redlineFrom}
-          options={[
-            { id: '', label: t('exportDialog.noRedline') },
-            ...named.filter(({ id }) => id !== version),
-          ]}
+          value={redline === 'since' && redlineFrom !== version ? redlineFrom : ''}
+          options={[{ id: '', label: t('exportDialog.noRedline') }, ...earlier]}
           onChange={chosen => set({ redlineFrom: chosen })}
-          isDisabled={isDisabled}
+          isDisabled={isDisabled || redline !== 'since'}
+          hint={t(`exportDialog.aboutRedline.${redline}`)}
         />
-      )}
+      </div>
       {isCopy(format, document) && (
-        <Checkbox
-          className="tick"
-          isSelected={comments}
-          onChange={chosen => set({ comments: chosen })}
-          isDisabled={isDisabled}
-        >
-          <span className="tick-box">
-            <Icon name="check" />
-          </span>
+        <Check isSelected={comments} onChange={chosen => set({ comments: chosen })} isDisabled={isDisabled}>
           {t('exportDialog.comments')}
-        </Checkbox>
+        </Check>
       )}
       <Segments
         label={t('exportDialog.language')}
@@ -110,9 +100,17 @@ export function ExportChoices({ value, onChange, isDisabled }: ExportChoicesProp
         options={LANGUAGES.map(id => ({ id, label: t(`terms.language.${id}`) }))}
         onChange={chosen => set({ language: chosen })}
         isDisabled={isDisabled}
+        hint={t('exportDialog.aboutLanguage')}
       />
     </>
   );
+}
+
+/** Which sentence stands below the choice of changes: what it does, or why there is nothing to choose. */
+function redlineHint(choice: ExportChoice, hasEarlier: boolean): 'since' | 'document' | 'format' | 'none' {
+  if (choice.document !== 'guideline') return 'document';
+  if (!canRedline(choice)) return 'format';
+  return hasEarlier ? 'since' : 'none';
 }
 
 /** Only the concept guideline can show what changed, and only in some formats. */

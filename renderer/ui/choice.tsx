@@ -1,4 +1,13 @@
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  Text,
+} from 'react-aria-components';
 import { Icon } from './icon.tsx';
 
 interface ChoiceProps<T extends string> {
@@ -8,6 +17,8 @@ interface ChoiceProps<T extends string> {
   onChange: (value: T) => void;
   placeholder?: string;
   isDisabled?: boolean;
+  /** What there is to know of it, below it. */
+  hint?: string;
 }
 
 /** One choice out of a fixed list. */
@@ -18,6 +29,7 @@ export function Choice<T extends string>({
   onChange,
   placeholder = '',
   isDisabled = false,
+  hint,
 }: ChoiceProps<T>) {
   const choose = (key: unknown) => {
     const chosen = options.find(option => option.id === key);
@@ -36,6 +48,11 @@ export function Choice<T extends string>({
         <SelectValue />
         <Icon name="chevron" />
       </Button>
+      {hint !== undefined && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
       <Popover className="popover">
         <ListBox className="options" items={options}>
           {option => <ListBoxItem className="option">{option.label}</ListBoxItem>}

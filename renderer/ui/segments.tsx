@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
 
 interface SegmentsProps<T extends string> {
   label: string;
@@ -7,6 +7,8 @@ interface SegmentsProps<T extends string> {
   options: readonly { id: T; label: string; key?: string }[];
   onChange: (value: T) => void;
   isDisabled?: boolean;
+  /** What the choice comes to, in a sentence below it. */
+  hint?: string;
 }
 
 /** One choice out of a few, all in sight. */
@@ -16,6 +18,7 @@ export function Segments<T extends string>({
   options,
   onChange,
   isDisabled = false,
+  hint,
 }: SegmentsProps<T>) {
   const choose = (id: string) => {
     const chosen = options.find(option => option.id === id);
@@ -36,6 +39,11 @@ export function Segments<T extends string>({
           </Radio>
         ))}
       </div>
+      {hint !== undefined && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
     </RadioGroup>
   );
 }

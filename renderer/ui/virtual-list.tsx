@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import './virtual-list.css';
 
 interface VirtualListProps<T> {
@@ -62,8 +63,11 @@ export function VirtualList<T>({
     else if (bottom > element.scrollTop + element.clientHeight)
       element.scrollTop = bottom - element.clientHeight;
   }, [openAt]);
-  const first = Math.max(0, Math.floor(view.top / ROW) - AROUND);
-  const last = Math.min(items.length, Math.ceil((view.top + view.height) / ROW) + AROUND);
+  const isPrinting = usePrinting();
+  const first = isPrinting ? 0 : Math.max(0, Math.floor(view.top / ROW) - AROUND);
+  const last = isPrinting
+    ? items.length
+    : Math.min(items.length, Math.ceil((view.top + view.height) / ROW) + AROUND);
   // The row the focus is on must be there, also when it was scrolled out of sight.
   const drawn = items.slice(first, last).map((item, at) => ({ item, at: first + at }));
   const opened = items[openAt];
@@ -103,7 +107,11 @@ export function VirtualList<T>({
       }
       onKeyDown={onKeyDown}
     >
-      <div className="virtual-rows" role="presentation" style={{ height: items.length * ROW }}>
+      <div
+        className="virtual-rows"
+        role="presentation"
+        style={isPrinting ? {} : { height: items.length * ROW }}
+      >
         {drawn.map(({ item, at }) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the list around it.
           <div
@@ -116,7 +124,7 @@ export function VirtualList<T>({
             aria-setsize={items.length}
             className="virtual-row"
             {...(at === openAt ? { 'data-selected': true } : {})}
-            style={{ top: at * ROW, height: ROW }}
+            style={isPrinting ? {} : { top: at * ROW, height: ROW }}
             onClick={() => {
               onOpen(idOf(item));
               box.current?.focus();
@@ -128,4 +136,21 @@ export function VirtualList<T>({
       </div>
     </div>
   );
+}
+
+/** Whether the page is about to be printed: then every row must be there. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    // The browser takes its picture as soon as the listeners are done.
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting;
 }

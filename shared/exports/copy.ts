@@ -7,6 +7,8 @@ export const COPY_PROPERTIES = {
   hashBefore: 'LeidraadBefore',
   label: 'LeidraadVersion',
   exportedAt: 'LeidraadExported',
+  language: 'LeidraadLanguage',
+  numbering: 'LeidraadNumbering',
 } as const satisfies Record<keyof CopyHead, string>;
 
 /** Which text a Word copy was made of; by this it is compared with that text when it comes back. */
@@ -20,6 +22,9 @@ export interface CopyHead {
   label: string;
   /** ISO-8601 in UTC: of the export, or of a named version when it was made. */
   exportedAt: string;
+  /** Language of the labels, and how sections are numbered: both are printed. */
+  language: string;
+  numbering: string;
 }
 
 /** The head of a copy that came back, by its properties; null when the file does not say what it was made of. */
@@ -33,6 +38,8 @@ export function readCopyHead(custom: ReadonlyMap<string, string>): CopyHead | nu
     hashBefore: read('hashBefore'),
     label: read('label'),
     exportedAt: read('exportedAt'),
+    language: read('language'),
+    numbering: read('numbering'),
   };
 }
 

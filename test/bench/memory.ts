@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -8,6 +8,7 @@ import { launchChromium, NO_CHROMIUM } from './chromium.ts';
 import { heapOf } from './key-presses.ts';
 import { fillLargeProject } from './large-project.ts';
 import { largeSections } from './large-text.ts';
+import { residentOf } from './resident.ts';
 
 const ROUNDS = 16;
 /** Words typed and taken away again in each round, so that the text is as long at the end as at the start. */
@@ -82,14 +83,4 @@ async function typeAndTakeAway(page: Page): Promise<void> {
   for (let word = 0; word < WORDS; word++) await page.keyboard.type(WORD, { delay: 2 });
   for (let key = 0; key < WORDS * WORD.length; key++) await page.keyboard.press('Backspace');
   await page.waitForTimeout(700);
-}
-
-/** Megabytes of a process that are in memory; NaN where the system does not tell by a file. */
-function residentOf(pid: number): number {
-  try {
-    const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return Number(kilobytes) / 1024;
-  } catch {
-    return Number.NaN;
-  }
 }

@@ -64,7 +64,7 @@ const FORMAT_OF: Readonly<Record<string, string>> = { '.bib': 'bibtex' };
 export const exportCommand: CliCommand = {
   name: 'export',
   usage:
-    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--comments [--round N|TITLE]] [--format docx|pdf|html|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|appraisals-docx|appraisals-pdf|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-pdf|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|thread-docx|thread-pdf|matrix-docx|matrix-pdf|matrix-xlsx|adaptation-docx|adaptation-pdf|adaptation-html --source LABEL] [--version LABEL|ID] [--template NAME|FILE|neutral] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
+    'export FILE -o OUT [--document guideline|accountability|module|card] [--module ID|NUMBER] [--redline-from LABEL|ID | --proposals open|ID] [--comments [--round N|TITLE]] [--format docx|pdf|html|md|json|json-rows|fhir|release|ris|bibtex|csl-json|included-ris|meetings-ics|LIST-xlsx|LIST-csv|appraisals-docx|appraisals-pdf|appraisals-html|appraisals-xlsx|appraisals-csv|minutes-docx|minutes-pdf|minutes-html|minutes-ics --meeting N|thread-xlsx|thread-csv|thread-html|thread-docx|thread-pdf|matrix-docx|matrix-pdf|matrix-xlsx|adaptation-docx|adaptation-pdf|adaptation-html --source LABEL] [--version LABEL|ID] [--template NAME|FILE|neutral] [--lang nl|fr|en] [--json]\n  leidraad export --formats',
   async run({ args, env, out, err, t }) {
     const { positionals, values } = parseArgs({
       args,
@@ -144,12 +144,12 @@ export const exportCommand: CliCommand = {
 };
 
 /** What is exported, beside the format. */
-type Choices = { comments?: boolean; template: TemplateChoice } & Partial<
+type Choices = Partial<
   Record<
     'document' | 'module' | 'version' | 'redline-from' | 'proposals' | 'meeting' | 'source' | 'round',
     string
   >
->;
+> & { comments?: boolean; template: TemplateChoice };
 
 /**
  * Formats that begin with `minutes-` are of one meeting, with `thread-` of the thread, with `people-` of the
@@ -196,15 +196,12 @@ function makeFrom(
     const redline = redlineChoice(values);
     const look = chooseLook(db, values.template, version ?? null);
     const copied = redline ?? { version: version ?? null };
-    const copy = isCopy(format, document) ? nameCopy(file, copied, now) : undefined;
+    const copy = isCopy(format, document) ? nameCopy(file, copied, now, { language, look }) : undefined;
     const remarksOn = remarksChoice(db, values, isCopy(format, document));
-    if (redline)
-      return exportRedline(
-        format,
-        () => readRedlineTree(db, redline, now, { language, look, remarksOn }),
-        copy,
-        { look },
-      );
+    if (redline) {
+      const compose = () => readRedlineTree(db, redline, now, { language, look, remarksOn });
+      return exportRedline(format, compose, copy, { look });
+    }
     const source = readSource(db, version ?? null, now);
     const request = {
       ...(document === undefined ? {} : { document }),

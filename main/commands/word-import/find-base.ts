@@ -2,6 +2,8 @@ import type { ReadHandle } from '../../../db/database.ts';
 import { readProject } from '../../../db/project.ts';
 import { hasContent, listVersions } from '../../../db/versions.ts';
 import { type CopyHead, readCopyHead } from '../../../shared/exports/copy.ts';
+import { LANGUAGES, type Language } from '../../../shared/project.ts';
+import { HEADING_NUMBERINGS } from '../../../shared/templates/template.ts';
 import { type CopyBase, CURRENT_BASE, type Tracked } from '../../../shared/word-import.ts';
 import type { GuidelineSource } from '../../export/guideline-source.ts';
 import type { WordDocument } from '../../import/docx/word-model.ts';
@@ -12,6 +14,8 @@ import { findVersion, readSource } from '../versions.ts';
 /** The text a Word file is compared with, and what is said of it; no text when that one is not there any more. */
 export interface FoundBase {
   source: GuidelineSource | null;
+  /** Language the labels of the copy are in. */
+  language: Language;
   said: CopyBase;
 }
 
@@ -27,13 +31,15 @@ export function findBase(
   tracked: Tracked,
 ): FoundBase {
   const now = new Date().toISOString();
-  const current = readGuideline(db, now);
+  const head = readCopyHead(properties.custom);
+  const current = { ...readGuideline(db, now), ...numberedAs(head) };
   const said = (
     state: CopyBase['state'],
     source: GuidelineSource | null,
     { label, exportedAt }: Pick<CopyHead, 'label' | 'exportedAt'>,
   ): FoundBase => ({
-    source,
+    source: source && { ...source, ...numberedAs(head) },
+    language: LANGUAGES.find(known => known === head?.language) ?? current.project.language,
     said: {
       state,
       label: label || null,
@@ -47,7 +53,6 @@ export function findBase(
     const { label, createdAt } = findVersion(db, chosen);
     return said('chosen', readSource(db, chosen, now), { label, exportedAt: createdAt });
   }
-  const head = readCopyHead(properties.custom);
   if (!head) return said('unnamed', current, working);
   if (head.projectId !== '' && head.projectId !== readProject(db).id) return said('foreign', null, head);
   // With its tracked changes left out, a copy reads as the version before them.
@@ -57,6 +62,12 @@ export function findBase(
   const named = listVersions(db).find(({ contentHash }) => contentHash === hash);
   const of = named ? { label: named.label, exportedAt: named.createdAt } : head;
   return said('found', readKeptSource(db, hash, of.label, of.exportedAt || now), of);
+}
+
+/** A template may number sections in its own way, and references show it. */
+function numberedAs(head: CopyHead | null): Pick<GuidelineSource, 'numbering'> {
+  const numbering = HEADING_NUMBERINGS.find(known => known === head?.numbering);
+  return numbering ? { numbering } : {};
 }
 
 /** The texts of a version that now read otherwise or are gone, in its order. */

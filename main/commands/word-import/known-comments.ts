@@ -1,12 +1,12 @@
-import { listComments } from '../../../db/comments/comments.ts';
 import { listRounds } from '../../../db/comments/rounds.ts';
 import type { ReadHandle, WriteHandle } from '../../../db/database.ts';
 import { listThreads, setResolved } from '../../../db/discussion.ts';
+import { readProject } from '../../../db/project.ts';
 import { paraIdOf } from '../../export/docx/comment-id.ts';
 import type { RemarkMessage } from '../../export/remarks.ts';
 import type { WordComment } from '../../import/docx/word-model.ts';
 import { reply, startCommentThread } from '../discussion.ts';
-import { ofComment, ofMessage, replyId } from '../remark-messages.ts';
+import { listRoundMessages, ofMessage } from '../remark-messages.ts';
 import { commentText, type WordThread, writerOf } from './comment-threads.ts';
 
 /** Where what is answered to a known comment belongs: in a thread of the discussion, or beside a comment of a round. */
@@ -89,25 +89,22 @@ function readSent(db: ReadHandle): Map<string, Sent> {
     for (const at of lines.keys()) sent.set(paraIdOf(message.id, at), known);
     sent.set(saidBy(message.author, message.text, message.at), known);
   };
-  for (const { id, subject, messages, resolvedAt } of listThreads(db)) {
+  const threads = listThreads(db);
+  for (const { id, subject, messages, resolvedAt } of threads) {
     const home: Home =
       subject.kind === 'comment'
         ? { commentId: subject.id }
         : { threadId: id, isResolved: resolvedAt !== null };
     for (const message of messages) add(ofMessage(message), home, message.editedAt !== null);
   }
+  const { language } = readProject(db);
+  // Comments may come anew, and answers be worded otherwise, since they were sent out.
   for (const round of listRounds(db))
-    for (const row of listComments(db, round.id)) {
-      add(ofComment(row), { commentId: row.id });
-      // What was answered may be worded anew since; its first lines keep their ids.
-      for (let at = 0; at < MOST_LINES; at++)
-        sent.set(paraIdOf(replyId(row.id), at), { home: { commentId: row.id }, text: null });
-    }
+    for (const { row, messages } of listRoundMessages(db, threads, round.id, language))
+      for (const message of messages)
+        if (!sent.has(paraIdOf(message.id))) add(message, { commentId: row.id }, true);
   return sent;
 }
-
-/** An answer of a round has hardly more paragraphs. */
-const MOST_LINES = 20;
 
 function keysOf(comment: WordComment): string[] {
   const ids = comment.blocks.flatMap(block =>

@@ -37,7 +37,7 @@ export interface WordProposals {
  * `row-missing` for an unknown document.
  */
 export function readWordProposals(db: ReadHandle, file: WordFile, aim: ProposalAim): WordProposals {
-  const { source, said } = findBase(db, file.word, aim.base, aim.tracked);
+  const { source, said, language } = findBase(db, file.word, aim.base, aim.tracked);
   const isKnown = findWordImport(db, file.contentHash, 'proposal') !== null;
   const known = { source: file.source, isKnown, base: said };
   if (source === null) return { file, aim, plan: null, report: { ...known, ...NOTHING } };
@@ -46,6 +46,7 @@ export function readWordProposals(db: ReadHandle, file: WordFile, aim: ProposalA
   const plan = planProposals(file.word, source, guidelinePrinter(db, readProject(db).language), {
     on: aim.documentId,
     tracked: aim.tracked,
+    language,
     current: readGuidelineBodies(db).bodies,
   });
   const { fresh: threads, answered } = partKnown(db, threadsOf(plan.comments));

@@ -6,6 +6,7 @@ import { composeAuthorisation } from './account/authorisation.ts';
 import { composeCourse } from './account/course.ts';
 import { composeInitiation } from './account/initiation.ts';
 import { composeInterests } from './account/interests.ts';
+import { composeInventory } from './account/inventory.ts';
 import { composeQuestionAccounts } from './account/questions.ts';
 import { composeRounds } from './account/rounds.ts';
 import { composeSourceAccount } from './account/sources.ts';
@@ -62,7 +63,8 @@ const KEPT: Readonly<Record<AccountChapter, ComposeChapter<Account>>> = {
   initiation: composeInitiation,
   people: account => orGap(account, composePeople(account), 'people'),
   interests: composeInterests,
-  framework: account => orGap(account, composeFramework(account), 'framework'),
+  framework: account =>
+    orGap(account, [...composeInventory(account), ...composeFramework(account)], 'framework'),
   questions: composeQuestionAccounts,
   sources: composeSourceAccount,
   comments: composeRounds,

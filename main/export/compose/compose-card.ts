@@ -14,5 +14,7 @@ export const composeCard: ComposeDocument = (source, { language, printer }): Gui
     .flatMap(({ id }) => recommendationsOf(source.outline, id))
     .filter(({ id }) => key.has(id))
     .map(item => composeRecommendation(composition, item, 1));
-  return finishTree(composition, boxes, printer, { kind: composition.t('exports.documents.card') });
+  const tree = finishTree(composition, boxes, printer, { kind: composition.t('exports.documents.card') });
+  // Who took part is in the guideline; listed here it would take the page the recommendations are to fit on.
+  return { ...tree, titlePage: { ...tree.titlePage, organisations: [] } };
 };

@@ -82,12 +82,16 @@ function composeQuestions(composition: Composition): Block[] {
 function sectionLinks({ source, bookmarks }: Composition, questionId: string): Inline[][] {
   return source.outline
     .filter(item => item.kind === 'section' && item.questionId === questionId)
-    .map(item => [
-      plain(`${item.number} ${item.title}`.trim(), {
-        kind: 'internal',
-        bookmark: bookmarks.get(item.id) ?? item.id,
-      }),
-    ]);
+    .map(item => {
+      const bookmark = bookmarks.get(item.id);
+      // In a document without the outline there is nothing to lead to.
+      return [
+        plain(
+          `${item.number} ${item.title}`.trim(),
+          bookmark === undefined ? null : { kind: 'internal', bookmark },
+        ),
+      ];
+    });
 }
 
 function composeLooseBottlenecks(composition: Composition): Block[] {

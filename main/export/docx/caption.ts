@@ -19,8 +19,12 @@ export function writeCaption(out: Story, caption: Caption, context: PartContext,
       ? all(counted(number))
       : revisions.around({ state: 'deleted', by }, counted(numberWas)) +
         revisions.around({ state: 'inserted', by }, counted(number));
-  const name = all(run(`${label} `)) + digits;
+  // References show the number; the words before it are theirs, in a language and with capitals of their own.
+  const counter = bookmarked({ bookmark: caption.bookmark, ...(change ? { change } : {}) }, digits, context);
+  const name = all(run(`${label} `)) + counter;
   const runs =
-    bookmarked(caption, name, context) + all(run('. ')) + inlineRuns(caption.woven ?? [plain(text)], context);
+    (context.remarks?.around(caption, name) ?? name) +
+    all(run('. ')) +
+    inlineRuns(caption.woven ?? [plain(text)], context);
   out.line({ style: 'Caption', runs: mark ? context.bookmark(mark.name, runs) : runs, change });
 }

@@ -23,6 +23,8 @@ export interface PartContext {
   revisions: Revisions | null;
   /** What stands in the margin; null in a document without. */
   remarks: Remarks | null;
+  /** The numbers of tables and figures, by their bookmarks. */
+  captions: ReadonlyMap<string, number>;
   /** How blocks are known in a form that comes back; null in any other document. */
   marks: FormMarks | null;
 }

@@ -2,6 +2,9 @@ import { PROGRAM_STYLES } from '../../../shared/comments/form.ts';
 import type { Inline, LinkTarget, Marks, TextInline, TreeChange } from '../guideline-tree.ts';
 import type { Look } from '../look.ts';
 import type { PartContext } from './context.ts';
+
+import { numberIn } from './cross-references.ts';
+
 import type { Edge } from './remarks.ts';
 import { BREAK, fieldAround, run } from './xml.ts';
 
@@ -43,7 +46,15 @@ export function inlineRuns(
     }
     flush();
     change = own;
-    if (own === null) {
+    const reference = own === null && inline.kind === 'text' ? numberIn(inline, context.captions) : null;
+    if (reference !== null && inline.kind === 'text') {
+      const { words, number, instruction } = reference;
+      follow(inline.link);
+      out.push(
+        textRuns({ ...inline, text: words }, context, bold),
+        fieldAround(instruction, textRuns({ ...inline, text: number }, context, bold)),
+      );
+    } else if (own === null) {
       follow(inline.kind === 'text' ? inline.link : null);
       out.push(inlineRun(inline, context, bold));
     } else {

@@ -7,6 +7,7 @@ import { writeParts } from './body.ts';
 import { COMMENT_PARTS, commentStyles } from './comment-parts.ts';
 import { writeContents } from './contents.ts';
 import { BODY_PLACE, type PartContext, WIDE_PLACE } from './context.ts';
+import { captionNumbers } from './cross-references.ts';
 import { footnotesXml } from './footnotes.ts';
 import { type DocxForm, formStyles } from './form.ts';
 import { coverFooterXml, footerXml, headerXml } from './header-footer.ts';
@@ -55,6 +56,8 @@ export function writeDocx(
   const marks = form?.marks ?? null;
   const revisions = tree.redline ? new Revisions(tree, tree.redline) : null;
   const remarks = tree.remarks && !form ? new Remarks(tree) : null;
+  // Word cannot follow a number that is there twice, as it was and as it is.
+  const captions = revisions ? new Map<string, number>() : captionNumbers(tree.body);
   const context: PartContext = {
     t,
     look,
@@ -64,6 +67,7 @@ export function writeDocx(
     bookmark,
     revisions,
     remarks,
+    captions,
     marks,
   };
   const footnoteContext: PartContext = { ...context, relationships: new Relationships() };
@@ -95,8 +99,8 @@ export function writeDocx(
     'docProps/core.xml': coreXml(tree.titlePage, locale),
     'docProps/app.xml': appXml(),
   };
-  if (coverFooter !== null) parts['word/footer2.xml'] = coverFooterXml(lines);
   for (const [file, xml] of Object.entries(comments ?? {})) parts[`word/${file}`] = xml;
+  if (coverFooter !== null) parts['word/footer2.xml'] = coverFooterXml(lines);
   if (form) parts[CUSTOM_PROPERTIES.path] = formProperties(form.head);
   else if (tree.copy) parts[CUSTOM_PROPERTIES.path] = copyProperties(tree.copy);
   if (!footnoteContext.relationships.isEmpty)

@@ -47,6 +47,7 @@ export function writeDocxLetters(
     bookmark,
     revisions: null,
     remarks: null,
+    captions: new Map(),
     marks: null,
   };
   const body = letters.map((letter, index) => letterXml(letter, index > 0, context)).join('');

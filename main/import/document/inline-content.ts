@@ -17,8 +17,9 @@ export interface InlineContent {
   comments: { id: string; from: number; to: number }[];
 }
 
-/** Fields whose result says all there is to say. */
-const PLAIN_FIELDS = /^(?:SEQ|TOC|HYPERLINK|PAGE|NUMPAGES|PAGEREF|DATE|TITLE|AUTHOR|STYLEREF|FORM\w+|=)/i;
+/** Fields whose result says all there is to say; what our own references show is known again by their words. */
+const PLAIN_FIELDS =
+  /^(?:SEQ|REF (?:table|figure)_\d+ |TOC|HYPERLINK|PAGE|NUMPAGES|PAGEREF|DATE|TITLE|AUTHOR|STYLEREF|FORM\w+|=)/i;
 
 /** Reads the words of a paragraph and what stands among them; the losses are noted. */
 export function readInlines(paragraph: WordParagraph, reading: Reading, side: Tracked): InlineContent {

@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import type { Language } from '../../../shared/project.ts';
 import { carryAnchor } from '../../../shared/redline/carry-anchor.ts';
 import type { Change, ChangePart } from '../../../shared/redline/change.ts';
 import { apply, type Redline, redline } from '../../../shared/redline/redline.ts';
@@ -36,6 +37,8 @@ export interface ProposalOptions {
   /** The only document to look at; null for all of them. */
   on?: string | null;
   tracked?: Tracked;
+  /** Of the labels in the file; that of the guideline when left out. */
+  language?: Language;
   /** The texts comments are to be placed in, when these have gone on since `source`. */
   current?: ReadonlyMap<string, Node>;
 }
@@ -56,9 +59,14 @@ export function planProposals(
   word: WordDocument,
   source: GuidelineSource,
   printer: CitationPrinter,
-  { on = null, tracked = 'accept', current = source.bodies }: ProposalOptions = {},
+  {
+    on = null,
+    tracked = 'accept',
+    current = source.bodies,
+    language = source.project.language,
+  }: ProposalOptions = {},
 ): ProposalPlan {
-  const base = printBase(source, printer);
+  const base = printBase(source, printer, language);
   const read = readWordText(word, { tracked, known: base.bookmarks });
   const blocks = namePictures(read.blocks, source.images);
   const losses: Loss[] = [...read.losses];

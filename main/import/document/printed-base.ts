@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import type { Language } from '../../../shared/project.ts';
 import { textSchema } from '../../../shared/text/schema.ts';
 import type { CitationPrinter } from '../../export/citations.ts';
 import { composeGuideline } from '../../export/compose/compose-guideline.ts';
@@ -38,8 +39,12 @@ export interface PrintedBase {
  * Prints a guideline to Word and reads it back, so that what Word cannot hold is lost on both sides of a comparison.
  * Every block is marked on its way and known again after it.
  */
-export function printBase(source: GuidelineSource, printer: CitationPrinter): PrintedBase {
-  const tree = composeGuideline(source, source.project.language, printer, { keepIds: true });
+export function printBase(
+  source: GuidelineSource,
+  printer: CitationPrinter,
+  language: Language,
+): PrintedBase {
+  const tree = composeGuideline(source, language, printer, { keepIds: true });
   const found = markPrinted(tree);
   const bytes = writeDocx(tree, {
     head: { kind: 'text', packetId: '', baseHash: '' },

@@ -55,7 +55,7 @@ function noteHtml(text: string): string {
       at += match[0].length;
       continue;
     }
-    const escaped = /^\\[\\`*_[\]<>|&~]/.test(rest);
+    const escaped = /^\\[!-/:-@[-`{-~]/.test(rest);
     html += escapeMarkup(rest.charAt(escaped ? 1 : 0));
     at += escaped ? 2 : 1;
   }

@@ -22,7 +22,7 @@ export const accountability: Translated<typeof source> = {
     comments: 'Comment phase',
     authorisation: 'Authorisation, publication and revision',
     course: 'Course according to the method',
-    agree: 'What is where: the items of AGREE II',
+    agree: 'Guide to AGREE II',
   },
   initiation: {
     reasons: 'Reasons',
@@ -45,6 +45,24 @@ export const accountability: Translated<typeof source> = {
   },
   people: { none: 'which organisations and persons made the guideline.' },
   framework: { none: 'the bottlenecks, the scope and the key questions.' },
+  inventory: {
+    title: 'Inventory of bottlenecks',
+    caption: 'Bottlenecks collected, their origin and priority, and what was done with them',
+    number: 'No.',
+    bottleneck: 'Bottleneck',
+    source: 'Origin',
+    statements_one: 'raised {{count}} time',
+    statements_other: 'raised {{count}} times',
+    place: 'Place',
+    decision: 'Decision and reason',
+    weighed_one:
+      'The place follows from ‘{{title}}’ ({{method}}), with {{count}} judgement; 1 is the most important.',
+    weighed_other:
+      'The place follows from ‘{{title}}’ ({{method}}), with {{count}} judgements; 1 is the most important.',
+    unweighed: 'how the bottlenecks were prioritised.',
+    undecided_one: 'the decision on {{count}} bottleneck.',
+    undecided_other: 'the decision on {{count}} bottlenecks.',
+  },
   interests: {
     lead: 'The members of the project group declare their interests according to the Dutch code against improper influence by conflicts of interest. The table shows what they declared and which action follows. How the interests were weighed and the signed forms are confidential and no part of this document.',
     counts_one: 'Of {{count}} member with a seat, {{declared}} handed in a declaration of interests.',

@@ -22,7 +22,7 @@ export const accountability: Translated<typeof source> = {
     comments: 'Phase de commentaires',
     authorisation: 'Autorisation, publication et révision',
     course: 'Déroulement selon la méthode',
-    agree: 'Où trouver quoi : les items d’AGREE II',
+    agree: 'Repères AGREE II',
   },
   initiation: {
     reasons: 'Motifs',
@@ -45,6 +45,24 @@ export const accountability: Translated<typeof source> = {
   },
   people: { none: 'quelles organisations et quelles personnes ont élaboré le guide.' },
   framework: { none: 'les problèmes, le champ et les questions cliniques.' },
+  inventory: {
+    title: 'Inventaire des problèmes',
+    caption: 'Problèmes recueillis, leur origine et leur priorité, et ce qui en a été fait',
+    number: 'N°',
+    bottleneck: 'Problème',
+    source: 'Origine',
+    statements_one: 'soulevé {{count}} fois',
+    statements_other: 'soulevé {{count}} fois',
+    place: 'Rang',
+    decision: 'Décision et motif',
+    weighed_one:
+      'Le rang résulte de « {{title}} » ({{method}}), avec {{count}} jugement ; 1 est le plus important.',
+    weighed_other:
+      'Le rang résulte de « {{title}} » ({{method}}), avec {{count}} jugements ; 1 est le plus important.',
+    unweighed: 'comment les problèmes ont été priorisés.',
+    undecided_one: 'la décision sur {{count}} problème.',
+    undecided_other: 'la décision sur {{count}} problèmes.',
+  },
   interests: {
     lead: 'Les membres du groupe de projet déclarent leurs intérêts selon le code néerlandais contre l’influence indue des conflits d’intérêts. Le tableau montre ce qu’ils ont déclaré et la mesure qui en découle. La pondération des intérêts et les formulaires signés sont confidentiels et ne font pas partie de ce document.',
     counts_one: 'Sur {{count}} membre siégeant, {{declared}} a remis une déclaration d’intérêts.',

@@ -20,7 +20,7 @@ export const accountability = {
     comments: 'Commentaarfase',
     authorisation: 'Autorisatie, publicatie en herziening',
     course: 'Verloop volgens de methodiek',
-    agree: 'Waar staat wat: de items van AGREE II',
+    agree: 'Wegwijzer AGREE II',
   },
   initiation: {
     reasons: 'Aanleiding',
@@ -43,6 +43,24 @@ export const accountability = {
   },
   people: { none: 'welke organisaties en personen de richtlijn hebben gemaakt.' },
   framework: { none: 'de knelpunten, de afbakening en de uitgangsvragen.' },
+  inventory: {
+    title: 'Inventarisatie van knelpunten',
+    caption: 'Verzamelde knelpunten, hun herkomst en prioriteit, en wat ermee is gedaan',
+    number: 'Nr.',
+    bottleneck: 'Knelpunt',
+    source: 'Herkomst',
+    statements_one: '{{count}} inbreng',
+    statements_other: '{{count}} maal ingebracht',
+    place: 'Plaats',
+    decision: 'Besluit en reden',
+    weighed_one:
+      'De plaats volgt uit ‘{{title}}’ ({{method}}), met {{count}} oordeel; 1 is het belangrijkst.',
+    weighed_other:
+      'De plaats volgt uit ‘{{title}}’ ({{method}}), met {{count}} oordelen; 1 is het belangrijkst.',
+    unweighed: 'hoe de knelpunten zijn geprioriteerd.',
+    undecided_one: 'het besluit over {{count}} knelpunt.',
+    undecided_other: 'het besluit over {{count}} knelpunten.',
+  },
   interests: {
     lead: 'De leden van de projectgroep melden hun belangen volgens de Code ter voorkoming van oneigenlijke beïnvloeding door belangenverstrengeling. De tabel laat zien wat zij hebben gemeld en welke actie daaruit volgt. De weging van de belangen en de ondertekende formulieren zijn vertrouwelijk en maken geen deel uit van dit document.',
     counts_one: 'Van {{count}} lid met een zetel is van {{declared}} een belangenverklaring ontvangen.',

@@ -73,7 +73,7 @@ test('open proposals in one web page name their authors and are listed', async (
 test('a version that is not there, and a format that cannot show changes, are refused', async () => {
   const { file, exported } = await project();
   await expect(exported({ from: 'Concept 9', to: null })).rejects.toThrow('version-missing');
-  const json = () =>
-    file.read(db => exportRedline('json', () => readRedlineTree(db, { proposals: 'open' }, NOW)));
-  await expect(json()).rejects.toThrow('redline-format');
+  const markdown = () =>
+    file.read(db => exportRedline('md', () => readRedlineTree(db, { proposals: 'open' }, NOW)));
+  await expect(markdown()).rejects.toThrow('redline-format');
 });

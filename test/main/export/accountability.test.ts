@@ -98,7 +98,7 @@ describe('the accountability of the sample', () => {
       'G Commentaarfase',
       'H Autorisatie, publicatie en herziening',
       'I Verloop volgens de methodiek',
-      'Bijlage 1 Waar staat wat: de items van AGREE II',
+      'Bijlage 1 Wegwijzer AGREE II',
     ]);
   });
 
@@ -110,6 +110,14 @@ describe('the accountability of the sample', () => {
       expect(numbers.length).toBeGreaterThan(1);
       expect(numbers).toEqual(numbers.map((_, at) => at + 1));
     }
+  });
+
+  it('leads nowhere but into itself', () => {
+    const bookmarks = new Set(listSections(tree.body).map(({ bookmark }) => bookmark));
+    const json = JSON.stringify(tree);
+    const led = [...json.matchAll(/"kind":"internal","bookmark":"([^"]*)"/g)].map(([, to = '']) => to);
+    expect(led.length).toBeGreaterThan(20);
+    expect(led.filter(to => !bookmarks.has(to))).toEqual([]);
   });
 
   it('leaves no heading without anything under it', () => {
@@ -229,6 +237,7 @@ describe('what has not been recorded', () => {
           earlierVersions: [],
         },
         interests: [],
+        weighed: null,
         questions: [],
         shown: [],
         votes: [],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { composeGuideline } from '../../../main/export/compose/compose-guideline.ts';
+import { loadDrawing } from '../../../main/export/docx/drawn-picture.ts';
 import { writeDocx } from '../../../main/export/docx/write-docx.ts';
 import { orderOutline } from '../../../shared/documents.ts';
 import { LANGUAGES } from '../../../shared/project.ts';
+import { featureTree } from '../../helpers/feature-tree.ts';
 import {
   body,
   buildProject,
@@ -151,6 +153,15 @@ describe('the text', () => {
       text: 'Tabel 1. Effect van oefentherapie per uitkomst',
     });
   });
+  test('the number in a reference to a table or figure is a field on the number of its caption', async () => {
+    await loadDrawing();
+    const xml = readParts(writeDocx(featureTree())).get('word/document.xml') ?? '';
+    expect(xml).toContain(' REF figure_91 \\h ');
+    expect(xml).toMatch(/figuur <\/w:t>.*REF figure_91/);
+    expect(xml).toMatch(/w:name="figure_91"\/>(?:(?!bookmarkEnd).)*SEQ Figuur/);
+    expect(xml).toContain('w:anchor="nergens"');
+  });
+
   test('footnotes: references and notes in the same order', () => {
     const notes = part('word/footnotes.xml');
     expect(attributes(document, 'w:footnoteReference', 'w:id')).toEqual(['1', '2']);

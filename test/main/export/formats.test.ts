@@ -11,6 +11,7 @@ const SIGNS: Record<ExportFormat, { start: string; type: string }> = {
   docx: { start: 'PK\u0003\u0004', type: 'wordprocessingml' },
   pdf: { start: '%PDF-1.7', type: 'application/pdf' },
   html: { start: '<!doctype html>', type: 'text/html' },
+  md: { start: '# ', type: 'text/markdown' },
 };
 
 describe('an unknown format', () => {
@@ -87,4 +88,22 @@ test('labels follow the language asked for, the text keeps its own', async () =>
 test('a cancelled export gives nothing', async () => {
   const signal = AbortSignal.abort();
   await expect(exportDocument(buildSource(), { format: 'docx' }, { signal })).rejects.toBe(signal.reason);
+});
+
+describe('an export that is followed', () => {
+  const source = buildSource();
+
+  test.each(['docx', 'html'] as const)('as %s tells how far it is, and that it is done', async format => {
+    const shares: number[] = [];
+    await exportDocument(source, { format }, { onProgress: share => shares.push(share) });
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  test('can be stopped before the writer begins', async () => {
+    const stop = new AbortController();
+    const options = { signal: stop.signal, onProgress: () => stop.abort(new Error('stopped')) };
+    await expect(exportDocument(source, { format: 'docx' }, options)).rejects.toThrow('stopped');
+  });
 });

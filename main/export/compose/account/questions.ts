@@ -11,9 +11,6 @@ import { voteTable } from './votes.ts';
 /** Headings below a key question: it is a section of level 2. */
 const LEVEL = 3;
 
-/** Shares of the width for the question, and for each of the six things it rests on. */
-const OVERVIEW_COLUMNS = [0.28, 0.12, 0.12, 0.12, 0.12, 0.12, 0.12];
-
 /** Shares of the width for the study, its patients, what was compared, the follow-up and remarks. */
 const STUDY_COLUMNS = [0.22, 0.22, 0.26, 0.12, 0.18];
 
@@ -82,13 +79,12 @@ function overview(account: Account): Block {
     'votes',
     'recommendations',
   ] as const;
-  const table = simpleTable(
+  return simpleTable(
     account,
     t(`${words}.overviewCaption`),
     header.map(column => t(`${words}.${column}`)),
     rows,
   );
-  return { ...table, columns: OVERVIEW_COLUMNS };
 }
 
 function dash(count: number): string {

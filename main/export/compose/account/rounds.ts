@@ -9,6 +9,9 @@ import { simpleTable } from '../composition.ts';
 import { heading } from '../framework.ts';
 import { type Account, gap } from './account.ts';
 
+/** Shares of the width for the organisation, the delivery, whether it answered, and the comments. */
+const COVERAGE_COLUMNS = [0.42, 0.28, 0.15, 0.15];
+
 /** The comment rounds in numbers: who was asked, who answered, what was decided, and what it changed. */
 export function composeRounds(account: Account): Block[] {
   const { t, record } = account;
@@ -61,11 +64,10 @@ function factsText({ t, language }: Account, round: RoundAccount): string {
 function composeResponse(account: Account, round: RoundAccount): Block[] {
   const { t, language } = account;
   const words = 'accountability.comments';
-  const { number, invitees, organisations, comments, withdrawn } = round;
+  const { number, invitees, comments, withdrawn } = round;
   const asked = invitees.filter(({ kind }) => kind !== 'open');
   const invited = sum(asked.map(row => row.invited));
   const answered = sum(asked.map(row => row.answered));
-  const yesNo = (has: boolean) => t(has ? `${words}.yes` : `${words}.no`);
   return [
     ...(comments === 0
       ? []
@@ -99,29 +101,29 @@ function composeResponse(account: Account, round: RoundAccount): Block[] {
             ]),
           ),
         ]),
-    ...(organisations.length === 0
-      ? []
-      : [
-          simpleTable(
-            account,
-            t(`${words}.coverageCaption`, { number }),
-            (['organisation', 'delivery', 'hasAnswered', 'remarks'] as const).map(column =>
-              t(`${words}.${column}`),
-            ),
-            organisations.map(({ name, delivery, sentOn, hasAnswered, comments: said }) => [
-              name,
-              [
-                t(`comments.invited.deliveries.${delivery}`),
-                sentOn === null ? '' : formatDate(sentOn, language),
-              ]
-                .filter(text => text !== '')
-                .join(', '),
-              yesNo(hasAnswered),
-              String(said),
-            ]),
-          ),
-        ]),
+    ...coverageTable(account, round),
   ];
+}
+
+/** Which of the organisations that were invited answered. */
+function coverageTable(account: Account, { number, organisations }: RoundAccount): Block[] {
+  const { t, language } = account;
+  const words = 'accountability.comments';
+  if (organisations.length === 0) return [];
+  const table = simpleTable(
+    account,
+    t(`${words}.coverageCaption`, { number }),
+    (['organisation', 'delivery', 'hasAnswered', 'remarks'] as const).map(column => t(`${words}.${column}`)),
+    organisations.map(({ name, delivery, sentOn, hasAnswered, comments }) => [
+      name,
+      [t(`comments.invited.deliveries.${delivery}`), sentOn === null ? '' : formatDate(sentOn, language)]
+        .filter(text => text !== '')
+        .join(', '),
+      t(hasAnswered ? `${words}.yes` : `${words}.no`),
+      String(comments),
+    ]),
+  );
+  return [{ ...table, columns: COVERAGE_COLUMNS }];
 }
 
 /** By decision and by kind, each with what nobody decided on yet and the total. */

@@ -2,13 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Node } from 'prosemirror-model';
 import { expect, test } from 'vitest';
+import { listComments } from '../../../../db/comments/comments.ts';
 import { listThreads, setResolved } from '../../../../db/discussion.ts';
 import type { ProjectFile } from '../../../../db/project-file.ts';
+import { readCommentIntake, takeCommentIntake } from '../../../../main/commands/comments/intake.ts';
+import { saveReplies } from '../../../../main/commands/comments/replies.ts';
 import { nameCopy } from '../../../../main/commands/copy-head.ts';
 import { reply, startTextThread } from '../../../../main/commands/discussion.ts';
 import { createSection } from '../../../../main/commands/documents.ts';
 import { guidelinePrinter } from '../../../../main/commands/guideline-citations.ts';
-import { readRemarks } from '../../../../main/commands/read-remarks.ts';
+import { findLastRound, readRemarks } from '../../../../main/commands/read-remarks.ts';
 import { readRedlineTree } from '../../../../main/commands/redline-tree.ts';
 import { replaceText } from '../../../../main/commands/text-steps.ts';
 import { createVersion, readSource } from '../../../../main/commands/versions.ts';
@@ -19,10 +22,12 @@ import { writeDocx } from '../../../../main/export/docx/write-docx.ts';
 import { readDocx } from '../../../../main/import/docx/read-docx.ts';
 import type { WordBlock } from '../../../../main/import/docx/word-model.ts';
 import { textBuilder } from '../../../../shared/text/build.ts';
+import { commentOn, commentsFile, openRound } from '../../../helpers/comments.ts';
 import { editDocx } from '../../../helpers/edit-docx.ts';
 import { newProject } from '../../../helpers/project-files.ts';
 import { parseXml, readParts } from '../../../helpers/read-docx.ts';
 import { convert, hasSoffice } from '../../../helpers/soffice.ts';
+import { source } from '../../../helpers/survey.ts';
 import { tempFolder } from '../../../helpers/temp-folder.ts';
 
 const NOW = '2026-03-03T09:00:00.000Z';
@@ -87,14 +92,14 @@ async function discussed() {
   return { file, section };
 }
 
-async function copyOf(file: ProjectFile) {
+async function copyOf(file: ProjectFile, roundId: string | null = null) {
   const copy = nameCopy(file, { version: null }, NOW);
   const { bytes } = await file.read(db => {
-    const source = readSource(db, null, NOW);
-    return exportDocument(source, {
+    const text = readSource(db, null, NOW);
+    return exportDocument(text, {
       format: 'docx',
       copy,
-      remarks: readRemarks(db, source, null),
+      remarks: readRemarks(db, text, roundId),
       printer: guidelinePrinter(db, 'nl'),
     });
   });
@@ -163,9 +168,7 @@ test('a redline has them too, on the words as they are now', async () => {
     replaceText(db, section, text('Wij adviseren vooral geen rust', 'De kosten zijn beperkt.'), 'g'),
   );
   const tree = file.read(db =>
-    readRedlineTree(db, { from, to: null }, NOW, {
-      remarksOn: target => readRemarks(db, target, null),
-    }),
+    readRedlineTree(db, { from, to: null }, NOW, { remarksOn: target => readRemarks(db, target, null) }),
   );
   expect(told(writeDocx(tree))).toEqual(SENT);
 });
@@ -214,6 +217,55 @@ test('a comment whose words were changed in Word is not lost', async () => {
     'word/comments.xml': xml => xml.replace('Bron?', 'Bron? Ik vond er geen.'),
   });
   expect(read(file, bytes).report).toMatchObject({ comments: 0, known: 2, answers: 1 });
+});
+
+test('the comments of a round stand on their words with what was answered, and come back once', async () => {
+  const file = await newProject();
+  const round = openRound(file);
+  const comments = [commentOn(file, round, 'kosten'), commentOn(file, round, 'nadelen')];
+  const answers = [source('a.commentaar', await commentsFile(round, comments))];
+  takeCommentIntake(file, await readCommentIntake(file, round.round.id, answers));
+  const [first] = file.read(db => listComments(db, round.round.id));
+  file.change('t', db =>
+    saveReplies(db, [{ id: first?.id ?? '', revision: 0 }], { optionId: 'accepted', text: 'Aangepast.' }),
+  );
+  const bytes = await copyOf(file, file.read(findLastRound));
+  expect(told(bytes).map(([author, , , parent, , words]) => [author, parent, words])).toEqual([
+    ['An Janssens, Huisartsen', '', 'kosten'],
+    ['Test', 'An Janssens, Huisartsen', 'kosten'],
+    ['An Janssens, Huisartsen', '', 'nadelen'],
+  ]);
+  const parent = /w15:paraId="(\w+)"/.exec(readParts(bytes).get('word/commentsExtended.xml') ?? '')?.[1];
+  const back = editDocx(bytes, {
+    'word/comments.xml': xml =>
+      xml.replace(
+        '</w:comments>',
+        '<w:comment w:id="90" w:author="Cor"><w:p w14:paraId="00ABCDEF"><w:r><w:t>Akkoord.</w:t></w:r></w:p></w:comment></w:comments>',
+      ),
+    'word/commentsExtended.xml': xml =>
+      xml.replace(
+        '</w15:commentsEx>',
+        `<w15:commentEx w15:paraId="00ABCDEF" w15:paraIdParent="${parent}" w15:done="0"/></w15:commentsEx>`,
+      ),
+  });
+  const found = read(file, back);
+  expect(found.report).toMatchObject({ comments: 0, known: 2, answers: 1 });
+  file.change('proposals.import', db => storeWordProposals(db, found, 'Bo'));
+  expect(file.read(listThreads)).toMatchObject([
+    { subject: { kind: 'comment', id: first?.id }, messages: [{ author: 'Cor', text: 'Akkoord.' }] },
+  ]);
+});
+
+test('a copy that went through Google Docs lost the ids, and is known by who said what and when', async () => {
+  const { file } = await discussed();
+  const bytes = editDocx(await copyOf(file), {
+    'word/comments.xml': xml => xml.replace(/ w14:paraId="\w+"/g, ''),
+    'word/commentsExtended.xml': xml => xml.replace(/<w15:commentEx [^>]*>/g, ''),
+    'docProps/custom.xml': xml => xml.replace(/<property .*<\/property>/, ''),
+  });
+  const { report } = read(file, bytes);
+  expect(report).toMatchObject({ proposals: [], comments: 0, replies: 0, answers: 0, notPlaced: [] });
+  expect(report.base.state).toBe('unnamed');
 });
 
 test('LibreOffice shows them, and what it saves is known again', async ({ skip }) => {
