@@ -54,6 +54,14 @@ export function listChanges(
   return { entries, counts, nextBefore: changes.length < limit ? null : (changes.at(-1)?.first ?? null) };
 }
 
+/** Whether this act filled the project right after it was made. */
+export function wasMadeBy(db: ReadHandle, action: string): boolean {
+  const first = db
+    .prepare("SELECT action FROM audit WHERE action <> 'project.create' ORDER BY seq LIMIT 1")
+    .get() as { action: string } | undefined;
+  return first?.action === action;
+}
+
 /** All entries of one change (or the first `most`), in the order they were made. */
 export function listEntries(db: ReadHandle, changeId: string, most = -1): AuditEntry[] {
   const rows = db

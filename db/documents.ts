@@ -151,6 +151,11 @@ export function setDocumentLanguage(
   );
 }
 
+/** Says where a document came from; changing its text made an example the project's own. */
+export function setDocumentOrigin(db: WriteHandle, id: string, origin: Origin): void {
+  db.prepare('UPDATE documents SET origin = ? WHERE id = ?').run(origin, id);
+}
+
 /** Marks a document as removed. Its text and steps stay in the file. */
 export function markDeleted(db: WriteHandle, id: string, revision: number | null, at: string): void {
   requireChanged(

@@ -34,6 +34,7 @@ import { selectionRouter } from './api/selection.ts';
 import { sourcesRouter } from './api/sources.ts';
 import { surveysRouter } from './api/surveys.ts';
 import { templatesRouter } from './api/templates.ts';
+import { tourRouter } from './api/tour.ts';
 import { router } from './api/trpc.ts';
 import { versionsRouter } from './api/versions.ts';
 
@@ -59,6 +60,7 @@ export const rootRouter = router({
   documents: documentsRouter,
   live: liveRouter,
   abbreviations: abbreviationsRouter,
+  tour: tourRouter,
   authorisation: authorisationRouter,
   templates: templatesRouter,
   versions: versionsRouter,

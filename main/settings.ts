@@ -11,6 +11,8 @@ export const settingsSchema = z.object({
   displayName: z.string().trim().min(1).max(100),
   /** The seat one works in, by the path of the project; without one, one is project leader there. */
   seats: z.record(z.string(), z.string()).default({}),
+  /** The guided tour of the sample: whether it has been declined or walked to its end, and the step one is at. */
+  tour: z.object({ isSettled: z.boolean(), step: z.int().min(0) }).default({ isSettled: false, step: 0 }),
   recents: z.array(z.object({ path: z.string(), title: z.string(), openedAt: z.string() })).default([]),
 });
 export type Settings = z.infer<typeof settingsSchema>;

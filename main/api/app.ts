@@ -26,6 +26,7 @@ export const appRouter = router({
         language: settingsSchema.shape.language.unwrap().optional(),
         theme: settingsSchema.shape.theme.unwrap().optional(),
         displayName: settingsSchema.shape.displayName.optional(),
+        tour: settingsSchema.shape.tour.unwrap().optional(),
       }),
     )
     .mutation(({ ctx: { workspace }, input }) => {

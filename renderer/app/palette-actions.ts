@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { mayDo } from '../../shared/people/act-rights.ts';
 import { LANGUAGES } from '../../shared/project.ts';
 import { useOpenHandbook } from '../handbook/use-open-handbook.ts';
+import { useTour } from '../tour/use-tour.ts';
 import { useCloseProject } from './close-project.ts';
 import { keyText } from './key-map.ts';
 import type { PaletteItem } from './palette-items.ts';
@@ -22,6 +23,7 @@ export function usePaletteActions(): PaletteItem[] {
   const { undo, redo, undoAct, redoAct } = useUndo();
   const updateSettings = useSettingsUpdate();
   const closeProject = useCloseProject();
+  const tour = useTour();
   const openHandbook = useOpenHandbook();
   const group = t('app.palette.act');
   const act = (id: string, label: string, run: () => void, shortcut?: string): PaletteItem => ({
@@ -49,6 +51,7 @@ export function usePaletteActions(): PaletteItem[] {
     act('handbook', t('app.keyboard.keys.help'), openHandbook, keyText('f1')),
     act('backups', t('start.backups.title'), shell.openBackups),
     act('settings', t('app.settings.title'), shell.openSettings),
+    ...tour.entries.map(({ id, label, run }) => act(id, label, run)),
     act('keyboard', t('app.keyboard.title'), shell.openKeyboardMap, '?'),
     ...LANGUAGES.map(language =>
       act(

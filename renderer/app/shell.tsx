@@ -7,6 +7,7 @@ import { ExportDialog } from '../exports/export-dialog.tsx';
 import { useOpenHandbook } from '../handbook/use-open-handbook.ts';
 import { BackupsDialog } from '../start/backups-dialog.tsx';
 import { TemplatesDialog } from '../templates/templates-dialog.tsx';
+import { Tour } from '../tour/tour.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { KeyboardMap } from './keyboard-map.tsx';
 import { Palette } from './palette.tsx';
@@ -90,6 +91,7 @@ export function Shell() {
           <Outlet />
         </div>
       </div>
+      <Tour />
       {opened === 'palette' && <Palette onClose={close} />}
       {opened === 'export' && <ExportDialog onClose={close} />}
       {opened === 'data' && <DataDialog onClose={close} />}

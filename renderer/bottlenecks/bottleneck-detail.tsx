@@ -71,16 +71,18 @@ export function BottleneckDetail({ row, rows, place, onClose, onMove, onRemove }
         onChange={source => void update(row.id, { source })}
         isDisabled={readOnly}
       />
-      <LinkPicker
-        label={t('bottlenecks.answeredBy')}
-        placeholder={t('bottlenecks.linkQuestion')}
-        linked={targets.filter(target => row.questionIds.includes(target.id))}
-        available={targets.filter(target => !row.questionIds.includes(target.id))}
-        onLink={questionId => linking.mutate({ id: row.id, questionId })}
-        onUnlink={questionId => unlinking.mutate({ id: row.id, questionId })}
-        onOpen={id => goTo('questions', { open: id })}
-        isReadOnly={readOnly}
-      />
+      <div data-tour="bottleneck">
+        <LinkPicker
+          label={t('bottlenecks.answeredBy')}
+          placeholder={t('bottlenecks.linkQuestion')}
+          linked={targets.filter(target => row.questionIds.includes(target.id))}
+          available={targets.filter(target => !row.questionIds.includes(target.id))}
+          onLink={questionId => linking.mutate({ id: row.id, questionId })}
+          onUnlink={questionId => unlinking.mutate({ id: row.id, questionId })}
+          onOpen={id => goTo('questions', { open: id })}
+          isReadOnly={readOnly}
+        />
+      </div>
       {place !== null && <p className="muted small">{t('bottlenecks.place', { place })}</p>}
       <Decision key={`decision-${row.decision?.revision ?? 0}`} row={row} />
       <Statements row={row} />

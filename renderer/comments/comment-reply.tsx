@@ -29,7 +29,7 @@ export function CommentReplyForm({ comment, choices, acts }: CommentReplyProps) 
   const isSettled = reply.settledAt !== null;
   const settle = () => void acts.save(id, { isSettled: !isSettled });
   return (
-    <section className="comment-reply" aria-label={t('replies.title')}>
+    <section className="comment-reply" aria-label={t('replies.title')} data-tour="comments">
       <div className="row comment-reply-head">
         <h3>{t('replies.title')}</h3>
         <OriginChip origin={reply.origin} />

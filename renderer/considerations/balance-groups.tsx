@@ -15,7 +15,7 @@ export function BalanceGroups({ considerations }: { considerations: Consideratio
     return answer ? t(`considerations.answer.${answer}`) : '';
   };
   return (
-    <div className="balance">
+    <div className="balance" data-tour="considerations">
       <Progress
         label={t('considerations.balance.progress', { judged: balance.judged, total: balance.total })}
         value={balance.total === 0 ? 0 : (100 * balance.judged) / balance.total}

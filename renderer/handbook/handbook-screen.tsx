@@ -8,6 +8,7 @@ import { HandbookArticle } from './handbook-article.tsx';
 import { HandbookContents } from './handbook-contents.tsx';
 import { HandbookHits } from './handbook-hits.tsx';
 import { listChapters } from './handbook-pages.ts';
+import { HandbookTour } from './handbook-tour.tsx';
 import { useHandbook } from './use-handbook.ts';
 import '../phases/phases.css';
 import './handbook.css';
@@ -65,7 +66,10 @@ export function HandbookScreen() {
         />
       )}
       {query.trim() === '' && !page && book && (
-        <HandbookContents chapters={chapters} openId={null} onOpen={show} />
+        <>
+          <HandbookTour />
+          <HandbookContents chapters={chapters} openId={null} onOpen={show} />
+        </>
       )}
     </Screen>
   );

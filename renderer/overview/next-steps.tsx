@@ -24,7 +24,7 @@ export function NextSteps({ steps, method }: { steps: readonly NextStep[]; metho
   };
   const openPhase = (phase: PhaseId) => goTo('phases', { open: phase });
   return (
-    <ul className="next">
+    <ul className="next" data-tour="overview">
       {method.late.map(({ phase, kind, days }) => (
         <li key={`late-${phase}`}>
           <Button className="next-step" onPress={() => openPhase(phase)}>

@@ -47,7 +47,7 @@ export function OverviewScreen() {
           : t('overview.notBegun'))
       }
       actions={
-        <Button onPress={openExport}>
+        <Button onPress={openExport} data-tour="export">
           <Icon name="export" /> {t('app.export')}
         </Button>
       }

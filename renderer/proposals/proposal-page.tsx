@@ -123,7 +123,7 @@ export function ProposalPage({ id }: { id: string }) {
       )}
       {isUnreadable && <Notice tone="bad">{t('errors.document-unreadable')}</Notice>}
       <div className={discussion.isOpen ? 'proposal-beside' : ''}>
-        <div className="guideline proposal-text" ref={text}>
+        <div className="guideline proposal-text" ref={text} data-tour="proposal">
           <h2 className="visually-hidden">{proposal.documentTitle}</h2>
           {isDraft && mode === 'write' && session && (
             <ProposalEditor

@@ -6,6 +6,7 @@ import { connectionTo } from '../api.ts';
 import { useAppState } from '../app/settings.ts';
 import { SettingsDialog } from '../app/settings-dialog.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { setTour } from '../tour/tour-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -80,7 +81,17 @@ export function StartScreen() {
               </Button>
               <Button
                 isDisabled={sample.isPending}
-                onPress={() => sample.mutate({}, { onSuccess: project => void enter(project) })}
+                onPress={() =>
+                  sample.mutate(
+                    {},
+                    {
+                      onSuccess: project => {
+                        if (!settings.tour.isSettled) setTour({ kind: 'offer', projectKey: project.key });
+                        void enter(project);
+                      },
+                    },
+                  )
+                }
               >
                 <Icon name="file" /> {t('start.sample')}
               </Button>

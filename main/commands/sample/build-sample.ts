@@ -9,15 +9,22 @@ import { listContent } from '../../../db/content.ts';
 import { connect, disconnect, type WriteHandle } from '../../../db/database.ts';
 import { insertScope } from '../../../db/framework.ts';
 import { insertTerm } from '../../../db/house-style.ts';
-import { insertIndicator, insertStatement, linkIndicator } from '../../../db/implementation.ts';
+import {
+  insertIndicator,
+  insertProduct,
+  insertStatement,
+  linkIndicator,
+} from '../../../db/implementation.ts';
 import { createProjectFile } from '../../../db/project-file.ts';
 import { insertQuestion } from '../../../db/questions.ts';
-import { localToday } from '../../../shared/dates.ts';
+import { addDays, localToday } from '../../../shared/dates.ts';
 import { newBlockId } from '../../../shared/text/block-id.ts';
 import { textBuilder } from '../../../shared/text/build.ts';
 import { createRecommendation, createSection } from '../documents.ts';
 import { fillAdaptation, insertImaging } from './adapte.ts';
 import { fillAuthorisation } from './authorisation.ts';
+import { fillConceptTwo } from './concept-2/fill-concept-2.ts';
+import { fillOpenCommentRound } from './concept-2/round-2.ts';
 import { fillConsensus } from './consensus.ts';
 import { fillConsiderations } from './considerations.ts';
 import { fillContent } from './content.ts';
@@ -26,12 +33,13 @@ import { fillClosedRound, fillOpenRound } from './editorial.ts';
 import { fillEvidence } from './evidence.ts';
 import { SAMPLE_FIGURE } from './figure.ts';
 import { fillComments } from './fill-comments.ts';
-import { fillExamplePersons, fillPeople } from './fill-people.ts';
+import { fillExamplePersons, fillMembers, fillPeople } from './fill-people.ts';
 import { BOTTLENECKS, QUESTIONS, SCOPE } from './framework.ts';
-import { EVALUATION_STATEMENTS, INDICATORS } from './implementation.ts';
+import { EVALUATION_STATEMENTS, INDICATORS, PRODUCTS } from './implementation.ts';
 import { fillInitiation } from './initiation.ts';
 import { fillInventory } from './inventory.ts';
 import { fillMeetings } from './meetings.ts';
+import { fillMadeUpMeetings } from './more-meetings.ts';
 import { SAMPLE_OUTLINE, type SampleSection } from './outline.ts';
 import { fillProgress } from './progress.ts';
 import { fillQuestions } from './questions.ts';
@@ -70,15 +78,17 @@ function fillSample(db: WriteHandle, actor: string): void {
   const questions = new Map([...fillFramework(db), ...insertImaging(db)]);
   const today = localToday();
   fillExamplePersons(db, questions, today);
+  fillMembers(db, today);
   fillInventory(db, actor);
   fillQuestions(db, questions);
   fillEvidence(db, questions);
   fillMeetings(db, questions);
+  fillMadeUpMeetings(db, questions, today);
   const exercise = questions.get('Oefentherapie en neuromotorische controle');
   fillReferences(db, exercise === undefined ? [] : [exercise], new Date().toISOString());
   if (exercise !== undefined) fillSelection(db, exercise, new Date().toISOString());
   fillSources(db, questions, today);
-  const indicators = fillImplementation(db);
+  const indicators = fillImplementation(db, today);
   for (const term of TERMS) insertTerm(db, term, 'example');
   for (const abbreviation of ABBREVIATIONS) putAbbreviation(db, abbreviation, 'example');
   const image = fillFigure(db);
@@ -91,7 +101,9 @@ function fillSample(db: WriteHandle, actor: string): void {
   fillVersions(db, version => fillClosedRound(db, today, version));
   fillOpenRound(db, today);
   fillDiscussion(db);
-  fillComments(db);
+  fillComments(db, today);
+  fillConceptTwo(db, questions, today);
+  fillOpenCommentRound(db, today);
   fillAuthorisation(db, today);
   fillInitiation(db, today);
   fillProgress(db, today);
@@ -116,8 +128,19 @@ function fillFramework(db: WriteHandle): ReadonlyMap<string, string> {
 }
 
 /** Ids of the indicators, in order. */
-function fillImplementation(db: WriteHandle): string[] {
+function fillImplementation(db: WriteHandle, today: string): string[] {
   for (const text of EVALUATION_STATEMENTS) insertStatement(db, text, 'source');
+  for (const product of PRODUCTS) {
+    const [plannedOn, doneOn] = [product.planned, product.done].map(offset =>
+      offset === null ? null : addDays(today, offset),
+    );
+    const { name, owner, channel } = product;
+    insertProduct(
+      db,
+      { name, owner, channel, plannedOn: plannedOn ?? null, doneOn: doneOn ?? null },
+      'example',
+    );
+  }
   return INDICATORS.map(text => insertIndicator(db, { text, level: 'population' }, 'source'));
 }
 

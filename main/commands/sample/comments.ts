@@ -40,7 +40,7 @@ const PROFILE =
 const OFFER = 'Bied oefentherapie aan indien:';
 const EDUCATE = 'Overweeg voorlichting en (pijn)educatie die aansluit bij de hulpvraag van de patiënt.';
 const NO_TENS = 'Pas geen TENS of interferentie toe bij patiënten met lage rugpijn.';
-const CONSIDER = 'Hier beschrijft de auteursgroep de overige overwegingen bij deze uitgangsvraag.';
+const CONSIDER = 'De werkgroep weegt ook waarden en voorkeuren, kosten, aanvaardbaarheid en uitvoerbaarheid.';
 const WEIGH =
   'De werkgroep weegt de gewenste en ongewenste effecten, de waarden en voorkeuren, en de kosten.';
 

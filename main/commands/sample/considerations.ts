@@ -9,8 +9,9 @@ import {
 import type { WriteHandle } from '../../../db/database.ts';
 import type { Answer, ConsiderationId } from '../../../shared/considerations/criteria.ts';
 import { addDays } from '../../../shared/dates.ts';
+import { MORE_CONSIDERATIONS } from './more-considerations.ts';
 
-interface SampleEntry {
+export interface SampleEntry {
   criterion: ConsiderationId;
   evidence?: string;
   remarks?: string;
@@ -80,7 +81,7 @@ export function daysAgo(today: string, days: number): string {
   return `${addDays(today, -days)}T14:00:00.000Z`;
 }
 
-/** Fills in the considerations on exercise therapy and begins those on manual therapy, all as examples. */
+/** Fills in the considerations on exercise therapy and on other questions, and begins those on manual therapy; all of it is example. */
 export function fillConsiderations(
   db: WriteHandle,
   questions: ReadonlyMap<string, string>,
@@ -88,6 +89,8 @@ export function fillConsiderations(
 ): void {
   fill(db, questions.get('Oefentherapie en neuromotorische controle'), EXERCISE, today, EXERCISE_SUMMARY);
   fill(db, questions.get('Mobilisaties en manipulaties'), MANUAL_THERAPY, today, '');
+  for (const { question, entries, summary } of MORE_CONSIDERATIONS)
+    fill(db, questions.get(question), entries, today, summary);
 }
 
 function fill(

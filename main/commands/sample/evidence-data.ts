@@ -8,8 +8,7 @@ const EXERCISE = 'Oefentherapie en neuromotorische controle';
 const EDUCATION = 'Voorlichting en (pijn)educatie';
 const MASSAGE = 'Massage';
 
-/** Made-up studies; no real study has these names or numbers. */
-export const STUDIES: readonly {
+export interface SampleStudy {
   label: string;
   design: StudyDesign;
   participants: number;
@@ -18,7 +17,10 @@ export const STUDIES: readonly {
   comparison: string;
   followUp: string;
   note: string;
-}[] = [
+}
+
+/** Made-up studies; no real study has these names or numbers. */
+export const STUDIES: readonly SampleStudy[] = [
   {
     label: 'Voorbeeldstudie A',
     design: 'randomised',
@@ -90,7 +92,7 @@ export const FURTHER_OUTCOMES: readonly {
   },
 ];
 
-interface SampleProfile extends Partial<ProfileFields> {
+export interface SampleProfile extends Partial<ProfileFields> {
   question: string;
   outcome: string;
   studies: readonly string[];

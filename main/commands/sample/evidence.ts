@@ -6,10 +6,11 @@ import { insertOutcome, listOutcomes, listRaters, rateOutcome } from '../../../d
 import { BIAS_TOOL } from '../../../shared/evidence/bias/tools.ts';
 import { profileFieldsSchema, studyFieldsSchema } from '../../../shared/evidence/records.ts';
 import { ASSESSMENTS, FURTHER_OUTCOMES, PROFILES, STUDIES } from './evidence-data.ts';
+import { MORE_OUTCOMES, MORE_PROFILES, MORE_STUDIES } from './more-evidence.ts';
 
 /**
- * Adds examples of evidence to the question on exercise therapy, and the beginning of it to two other questions. The
- * account gives no numbers: all studies and results here are made up and say so.
+ * Adds examples of evidence: all of it for the question on exercise therapy, one or two outcomes for the others, and
+ * the beginning of it for massage. The account gives no numbers: all studies and results here are made up and say so.
  */
 export function fillEvidence(db: WriteHandle, questions: ReadonlyMap<string, string>): void {
   const idOf = (title: string) => {
@@ -17,16 +18,22 @@ export function fillEvidence(db: WriteHandle, questions: ReadonlyMap<string, str
     if (id === undefined) throw new Error(`the sample has no key question "${title}"`);
     return id;
   };
-  for (const { question, fields, scores } of FURTHER_OUTCOMES) {
+  for (const { question, fields, scores } of [...FURTHER_OUTCOMES, ...MORE_OUTCOMES]) {
     const outcome = insertOutcome(db, idOf(question), fields, 'example');
     for (const [index, rater] of listRaters(db).entries())
       rateOutcome(db, outcome, rater.id, scores[index] ?? null);
   }
   const outcomes = listOutcomes(db);
   const studies = new Map(
-    STUDIES.map(study => [study.label, insertStudy(db, studyFieldsSchema.parse(study), 'example')]),
+    [...STUDIES, ...MORE_STUDIES].map(study => [
+      study.label,
+      insertStudy(db, studyFieldsSchema.parse(study), 'example'),
+    ]),
   );
-  for (const { question, outcome, studies: labels, baselines = [], factors, ...fields } of PROFILES) {
+  for (const { question, outcome, studies: labels, baselines = [], factors, ...fields } of [
+    ...PROFILES,
+    ...MORE_PROFILES,
+  ]) {
     const questionId = idOf(question);
     const found = outcomes.find(row => row.questionId === questionId && row.name === outcome);
     if (!found) throw new Error(`the sample has no outcome "${outcome}"`);

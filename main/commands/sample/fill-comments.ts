@@ -13,6 +13,8 @@ import { listVersions } from '../../../db/versions.ts';
 import { type CommentContent, type PacketComment, WHOLE_GUIDELINE } from '../../../shared/comments/answer.ts';
 import { newRoundFields } from '../../../shared/comments/new-round.ts';
 import { anchorIn } from '../../../shared/comments/place.ts';
+import type { Audience } from '../../../shared/comments/round.ts';
+import { addDays } from '../../../shared/dates.ts';
 import { translator } from '../../../shared/locales/translate.ts';
 import { canonicalJson } from '../../../shared/packet/canonical-json.ts';
 import { ANSWER_FORMAT } from '../../../shared/packet/seal.ts';
@@ -26,57 +28,107 @@ import { replaceText, requireText } from '../text-steps.ts';
 import { SAMPLE_QUESTIONS, SAMPLE_RESPONSES, type SampleComment, type SampleResponse } from './comments.ts';
 import { fillReplies } from './fill-replies.ts';
 
-/** When the examples are said to be saved. */
-const EXAMPLE_DAY = '2020-02-10T10:00:00.000Z';
-
-/**
- * A closed round on concept 1: every organisation was invited, eight answered. The comments go in as packets make
- * them, through the same intake, so their places are real. One sentence is edited afterwards, so that a place has to
- * be checked; one comment quotes words that version does not hold.
- */
-export function fillComments(db: WriteHandle): void {
-  const version = listVersions(db).find(row => row.label === 'Concept 1');
-  if (!version) return;
-  const texts = readFrozenTexts(db, version.id);
-  const roundId = openRound(db, version.id);
-  const readings = SAMPLE_RESPONSES.map(response => respond(db, roundId, version, texts, response));
-  const context = { round: getRound(db, roundId), textsOf: () => texts.blocks };
-  storeIntake(db, roundId, planCommentIntake(db, readings, context), 'example');
-  moveRound(db, roundId, getRound(db, roundId).revision, 'closed');
-  editOneSentence(db, texts);
-  fillReplies(db, roundId);
+/** A round of the sample: what it is about, when it was, and who answered. */
+export interface SampleRound {
+  title: string;
+  audience: Audience;
+  /** Label of the version people comment on. */
+  version: string;
+  questions: readonly string[];
+  /** Calendar days; reminded on is null when nobody was reminded. */
+  opensOn: string;
+  closesOn: string;
+  remindedOn: string | null;
+  /** Beginning of the names of the returned files. */
+  filePrefix: string;
+  /** When the answers are said to be saved, as an ISO-8601 time in UTC. */
+  savedAt: string;
+  responses: readonly SampleResponse[];
 }
 
-function openRound(db: WriteHandle, versionId: string): string {
-  const fields = newRoundFields('field', 'nl', translator('nl'));
+/**
+ * A closed round on concept 1: every organisation was invited, eight answered. One sentence is edited afterwards, so
+ * that a place has to be checked; one comment quotes words that version does not hold.
+ */
+export function fillComments(db: WriteHandle, today: string): void {
+  const { roundId, texts } = holdRound(db, {
+    title: 'Commentaarronde concept 1 (voorbeeld)',
+    audience: 'project-group',
+    version: 'Concept 1',
+    questions: SAMPLE_QUESTIONS,
+    opensOn: addDays(today, -84),
+    closesOn: addDays(today, -56),
+    remindedOn: null,
+    filePrefix: 'ronde-1',
+    savedAt: `${addDays(today, -63)}T10:00:00.000Z`,
+    responses: SAMPLE_RESPONSES,
+  });
+  moveRound(db, roundId, getRound(db, roundId).revision, 'closed');
+  editOneSentence(db, texts);
+  fillReplies(db, roundId, today);
+}
+
+/**
+ * Opens a round with every organisation invited, and takes in the answers. The comments go in as packets make them,
+ * through the same intake, so their places are real.
+ */
+export function holdRound(db: WriteHandle, round: SampleRound): { roundId: string; texts: FrozenTexts } {
+  const version = listVersions(db).find(row => row.label === round.version);
+  if (!version) throw new Error(`the sample names "${round.version}", which it does not hold`);
+  const texts = readFrozenTexts(db, version.id);
+  const roundId = openRound(db, version.id, round);
+  const readings = round.responses.map(response => respond(db, { roundId, version, texts, round }, response));
+  const context = { round: getRound(db, roundId), textsOf: () => texts.blocks };
+  storeIntake(db, roundId, planCommentIntake(db, readings, context), 'example');
+  return { roundId, texts };
+}
+
+function openRound(
+  db: WriteHandle,
+  versionId: string,
+  { title, audience, questions, opensOn, closesOn, remindedOn, responses }: SampleRound,
+): string {
+  const fields = newRoundFields(audience, 'nl', translator('nl'));
   const roundId = insertRound(
     db,
     {
       ...fields,
-      title: 'Commentaarronde concept 1 (voorbeeld)',
+      title,
       versionId,
-      questions: SAMPLE_QUESTIONS.map(text => ({ id: crypto.randomUUID(), text })),
-      opensOn: '2020-01-13',
-      closesOn: '2020-02-24',
+      questions: questions.map(text => ({ id: crypto.randomUUID(), text })),
+      opensOn,
+      closesOn,
       sender: 'Secretariaat (voorbeeld)',
     },
     'example',
   );
-  for (const { id, name } of listOrganisations(db)) {
+  const organisations = listOrganisations(db);
+  for (const { id, name } of organisations) {
     insertInvitation(db, roundId, { kind: 'organisation', organisationId: id, seatId: null, name });
   }
   moveRound(db, roundId, 1, 'open');
-  for (const { id, revision } of listInvitations(db, roundId)) {
-    updateDelivery(db, id, revision, { delivery: 'sent', sentOn: '2020-01-13', remindedOn: null, note: '' });
+  const answered = new Set(responses.map(({ organisation }) => organisation));
+  for (const { id, revision, organisationId } of listInvitations(db, roundId)) {
+    const abbreviation = organisations.find(row => row.id === organisationId)?.abbreviation ?? '';
+    const reminded = answered.has(abbreviation) ? null : remindedOn;
+    updateDelivery(db, id, revision, { delivery: 'sent', sentOn: opensOn, remindedOn: reminded, note: '' });
   }
   return roundId;
 }
 
 function respond(
   db: WriteHandle,
-  roundId: string,
-  version: { id: string; contentHash: string },
-  texts: FrozenTexts,
+  {
+    roundId,
+    version,
+    texts,
+    round,
+  }: {
+    roundId: string;
+    version: { id: string; contentHash: string };
+    texts: FrozenTexts;
+    round: SampleRound;
+  },
   { organisation, name, behalf, interests, answers, comments }: SampleResponse,
 ): CommentReading {
   const invited = listOrganisations(db).find(row => row.abbreviation === organisation);
@@ -91,16 +143,16 @@ function respond(
     answers: Object.fromEntries(
       questions.map(({ id }, index): [string, string] => [id, answers[index] ?? '']),
     ),
-    comments: comments.map(comment => ({ ...write(comment, texts), author })),
+    comments: comments.map(comment => ({ ...write(comment, texts), author, editedAt: round.savedAt })),
   };
-  const source = `ronde-1-${organisation.toLowerCase()}.commentaar`;
+  const source = `${round.filePrefix}-${organisation.toLowerCase()}.commentaar`;
   const answer = {
     format: ANSWER_FORMAT,
     kind: 'comments' as const,
     packetId: invitation.packetId,
     baseHash: version.contentHash,
     answerId: newId(),
-    savedAt: EXAMPLE_DAY,
+    savedAt: round.savedAt,
     content,
   };
   return {
@@ -125,7 +177,7 @@ function respond(
 }
 
 /** A comment as the packet makes it: with its quote and what stands around it. */
-function write(comment: SampleComment, texts: FrozenTexts): Omit<PacketComment, 'author'> {
+function write(comment: SampleComment, texts: FrozenTexts): Omit<PacketComment, 'author' | 'editedAt'> {
   const { kind, priority, text, proposal = '', references = [] } = comment;
   return {
     id: newId(),
@@ -136,7 +188,6 @@ function write(comment: SampleComment, texts: FrozenTexts): Omit<PacketComment, 
     proposal,
     references: [...references],
     mergedFrom: null,
-    editedAt: EXAMPLE_DAY,
   };
 }
 

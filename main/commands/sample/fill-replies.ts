@@ -14,12 +14,16 @@ import { startCommentThread } from '../discussion.ts';
 import { openProposal, settleProposal } from '../proposals.ts';
 import { requireText } from '../text-steps.ts';
 import { SAMPLE_REPLIES, type SampleReply } from './comment-replies.ts';
+import { daysAgo } from './considerations.ts';
 
-/** When the examples are said to be decided. */
-const DECIDED = { at: '2020-03-16T14:00:00.000Z', by: 'Auteur 1 (voorbeeld)' };
+const BY = 'Auteur 1 (voorbeeld)';
+
+/** Days before the sample is made on which the answers are said to be decided: the day of the last meeting. */
+const ANSWERED_DAYS_AGO = 26;
 
 /** Answers about half of the example comments; what touches a recommendation rests on a decision of a meeting. */
-export function fillReplies(db: WriteHandle, roundId: string): void {
+export function fillReplies(db: WriteHandle, roundId: string, today: string): void {
+  const decidedAt = daysAgo(today, ANSWERED_DAYS_AGO);
   const comments = readComments(db, roundId);
   const meetingDecisionId = decideInMeeting(db);
   const authors = listSeats(db).filter(seat => seat.body === 'authors');
@@ -40,10 +44,10 @@ export function fillReplies(db: WriteHandle, roundId: string): void {
             ? { kind: 'none' }
             : null,
       meetingDecisionId: comment.needsMeeting && verdict !== null ? meetingDecisionId : null,
-      decidedAt: verdict === null ? null : DECIDED.at,
-      decidedBy: verdict === null ? '' : DECIDED.by,
-      settledAt: reply.isSettled ? DECIDED.at : null,
-      settledBy: reply.isSettled ? DECIDED.by : '',
+      decidedAt: verdict === null ? null : decidedAt,
+      decidedBy: verdict === null ? '' : BY,
+      settledAt: reply.isSettled ? decidedAt : null,
+      settledBy: reply.isSettled ? BY : '',
       origin: 'example',
     });
   }
@@ -65,13 +69,13 @@ function find(
 /** The proposal of a comment's wording, put in the text where the example says so; null without one. */
 function propose(db: WriteHandle, { id }: Comment, { change }: SampleReply): string | null {
   if (change !== 'proposed' && change !== 'in-text') return null;
-  const made = proposeWording(db, id, 0, DECIDED.by);
+  const made = proposeWording(db, id, 0, BY);
   if (change === 'in-text') {
     const { base, proposal } = openProposal(db, made.id);
     const { changes } = redline(textSchema.nodeFromJSON(base), requireText(db, proposal.textId).text);
     const partIds = changes.flatMap(({ parts }) => parts.map(part => part.id));
     const verdict = { partIds, decision: 'accepted' as const, reason: '', commentNumber: null };
-    decideParts(db, made.id, verdict, DECIDED.by);
+    decideParts(db, made.id, verdict, BY);
     settleProposal(db, made.id, proposal.revision, []);
   }
   return made.id;
@@ -99,5 +103,5 @@ function discuss(db: WriteHandle, comments: readonly Comment[]): void {
   const [first] = comments;
   if (!first) return;
   const text = 'Dezelfde vraag komt van een andere organisatie. Beantwoorden we ze samen?';
-  startCommentThread(db, first.id, text, { by: DECIDED.by });
+  startCommentThread(db, first.id, text, { by: BY });
 }

@@ -32,3 +32,42 @@ export const EVALUATION_STATEMENTS: readonly string[] = [
   'Als een patiënt (zonder rode vlaggen) geen verbetering aangeeft van zijn LBP na 3-5 weken, moeten psychosociale factoren onderzocht worden.',
   'In overeenstemming met het algoritme moet na 12 weken zonder verbetering de patiënt doorverwezen worden naar de tweede lijn.',
 ];
+
+/** What an author group might make to bring the guideline into practice; the account names lectures and articles only. */
+export const PRODUCTS: readonly {
+  name: string;
+  owner: string;
+  channel: string;
+  /** Days from the day the sample is made. */
+  planned: number;
+  done: number | null;
+}[] = [
+  {
+    name: 'Artikel over de herziening (voorbeeld)',
+    owner: 'auteursgroep',
+    channel: 'vakblad',
+    planned: -10,
+    done: -12,
+  },
+  {
+    name: 'Samenvattingskaart met de kernaanbevelingen (voorbeeld)',
+    owner: 'secretaris',
+    channel: 'kennisplatform',
+    planned: 140,
+    done: null,
+  },
+  {
+    name: 'Versie voor patiënten in gewone taal (voorbeeld)',
+    owner: 'patiëntenvereniging',
+    channel: 'website van de vereniging',
+    planned: 160,
+    done: null,
+  },
+  {
+    name: 'Scholing voor regionale netwerken (voorbeeld)',
+    owner: 'KNGF, met VvOCM',
+    channel: 'avondbijeenkomsten en e-learning',
+    planned: 210,
+    done: null,
+  },
+];

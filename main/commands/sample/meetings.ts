@@ -64,6 +64,10 @@ const EXAMPLES: Readonly<Record<number, MeetingExample>> = {
       },
     ],
     actions: [],
+    minutes: {
+      Classificatiesystemen:
+        'Voorbeeldtekst. De bespreking van de vorige bijeenkomst is voortgezet; per systeem is nagegaan wat ervan is onderzocht.',
+    },
   },
   4: {
     attendance: {
@@ -100,6 +104,12 @@ const EXAMPLES: Readonly<Record<number, MeetingExample>> = {
       },
     ],
     actions: [],
+    minutes: {
+      'Indicatiestelling en behandelprofielen':
+        'Voorbeeldtekst. De conceptindeling is toegelicht. De leden willen dat de indeling bij de eerste afspraak te maken is.',
+      'Rode vlaggen':
+        'Voorbeeldtekst. De lijst is doorgenomen; de huisarts vraagt om bij elke vlag te zeggen wat de behandelaar doet.',
+    },
   },
   6: {
     attendance: {
@@ -128,6 +138,14 @@ const EXAMPLES: Readonly<Record<number, MeetingExample>> = {
         due: '2020-06-30',
       },
     ],
+    minutes: {
+      Oefentherapie:
+        'Voorbeeldtekst. De samenvatting van het bewijs is besproken, daarna de overwegingen en de formulering.',
+      'TENS en interferentie':
+        'Voorbeeldtekst. De leden zijn verdeeld over de formulering; er volgt een tweede ronde.',
+      'Voorlichting en (pijn)educatie':
+        'Voorbeeldtekst. De patiëntvertegenwoordiger vraagt om één boodschap van alle zorgverleners.',
+    },
   },
   7: {
     attendance: {},

@@ -129,7 +129,7 @@ function profiles(b: TextBuilder, { cite }: SampleTargets): Node {
 function considerations(b: TextBuilder): Node {
   return b.doc(
     b.heading(1, 'Overwegingen'),
-    b.paragraph('Hier beschrijft de auteursgroep de overige overwegingen bij deze uitgangsvraag.'),
+    b.paragraph('De werkgroep weegt ook waarden en voorkeuren, kosten, aanvaardbaarheid en uitvoerbaarheid.'),
   );
 }
 

@@ -7,17 +7,19 @@ import { passGate, skipStep, tickCriterion } from '../method.ts';
 
 /** Planned start and end of each phase, and the actual ones so far, in days from the day the sample is made. */
 const DATES: Record<PhaseId, readonly [from: number, to: number, began?: number, ended?: number]> = {
-  initiation: [-330, -270, -330, -262],
-  preparation: [-270, -150, -262, -138],
-  development: [-150, 150, -138],
-  comment: [150, 240],
-  editing: [240, 280],
-  authorisation: [280, 340],
-  implementation: [340, 520],
-  evaluation: [520, 1080],
+  initiation: [-600, -540, -600, -532],
+  preparation: [-540, -420, -532, -408],
+  development: [-420, -100, -408, -92],
+  comment: [-100, 40, -92],
+  editing: [40, 75],
+  authorisation: [75, 130],
+  implementation: [130, 310],
+  evaluation: [310, 870],
 };
 
-const TICKS: Record<'initiation' | 'preparation', readonly [CriterionId, note: string][]> = {
+type PassedPhase = 'initiation' | 'preparation' | 'development';
+
+const TICKS: Record<PassedPhase, readonly [CriterionId, note: string][]> = {
   initiation: [
     ['budget-promised', 'Voorbeeld: begroting goedgekeurd.'],
     ['committee-established', 'Voorbeeld: de stuurgroep leidt ook de adaptatie.'],
@@ -28,11 +30,15 @@ const TICKS: Record<'initiation' | 'preparation', readonly [CriterionId, note: s
     ['resources-listed', ''],
     ['plan-written', ''],
   ],
+  development: [],
 };
 
 const BY = 'Stuurgroep (voorbeeld)';
 
-/** How far the sample is: two gates passed, one of them with reservations. Names, dates and notes are examples. */
+/**
+ * How far the sample is: in the comment phase, with three gates passed, two of them with reservations. Names, dates
+ * and notes are examples.
+ */
 export function fillProgress(db: WriteHandle, today: string): void {
   const day = (offset: number | undefined) => (offset === undefined ? null : addDays(today, offset));
   for (const { id, revision } of listPhases(db)) {
@@ -52,23 +58,30 @@ export function fillProgress(db: WriteHandle, today: string): void {
       stepId: 'adapte-reduce',
       reason: 'Voorbeeld: er zijn maar enkele bronrichtlijnen, dus er valt niets terug te brengen.',
       skippedBy: 'Methodoloog (voorbeeld)',
-      skippedOn: addDays(today, -130),
+      skippedOn: addDays(today, -390),
     },
     'example',
   );
-  closePhase(db, 'initiation', addDays(today, -262), today, '');
+  closePhase(db, 'initiation', addDays(today, -532), today, '');
   closePhase(
     db,
     'preparation',
-    addDays(today, -138),
+    addDays(today, -408),
     today,
     'Voorbeeld: het knelpunt over de doelgroep krijgt een uitgangsvraag, de knelpunten worden geprioriteerd, de uitgangsvragen uitgewerkt en hun uitkomstmaten gescoord, en de belangenverklaringen beoordeeld vóór de derde bijeenkomst.',
+  );
+  closePhase(
+    db,
+    'development',
+    addDays(today, -92),
+    today,
+    'Voorbeeld: de paragrafen over diagnostiek en de aanbevelingen die nog ontbreken komen in concept 2; het bewijs over massage wordt tijdens de commentaarfase samengevat.',
   );
 }
 
 function closePhase(
   db: WriteHandle,
-  phaseId: 'initiation' | 'preparation',
+  phaseId: PassedPhase,
   decidedOn: string,
   today: string,
   reservations: string,

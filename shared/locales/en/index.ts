@@ -69,6 +69,7 @@ import { surveys } from './surveys.ts';
 import { templates } from './templates.ts';
 import { terms } from './terms.ts';
 import { thread } from './thread.ts';
+import { tour } from './tour.ts';
 import { ui } from './ui.ts';
 import { versions } from './versions.ts';
 import { wordImport } from './word-import.ts';
@@ -147,6 +148,7 @@ export const en = {
   terms,
   thread,
   ui,
+  tour,
   versions,
   wordImport,
   writing,

@@ -66,7 +66,7 @@ describe('meetings over the API', () => {
     };
     await call(app, 'mutation', 'meetings.addDecision', decision, project);
     const decisions = (await call(app, 'query', 'meetings.decisions', undefined, project)).data as Decision[];
-    expect(decisions.at(-1)).toMatchObject({ number: '8.1', text: 'Ja', origin: 'project' });
+    expect(decisions.at(-1)).toMatchObject({ number: '9.1', text: 'Ja', origin: 'project' });
 
     for (let n = 0; n < 4; n++) await call(app, 'mutation', 'history.undo', undefined, project);
     expect((await list(app, project)).some(row => row.id === meetingId)).toBe(false);
@@ -115,6 +115,6 @@ describe('meetings over the API', () => {
     const page = await fetchFile(app, project, 'thread', { format: 'html', language: 'fr' });
     expect(await page.text()).toContain('Pas encore de question clinique');
     expect((await fetchFile(app, project, 'thread', { format: 'csv', from: 'gone' })).status).toBe(422);
-    expect((await fetchFile(app, project, 'thread', { format: 'pdf' })).status).toBe(422);
+    expect((await fetchFile(app, project, 'thread', { format: 'exe' })).status).toBe(422);
   });
 });

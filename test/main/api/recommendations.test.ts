@@ -342,7 +342,7 @@ it('the sample shows each of these, labelled as examples, and every chain of it 
     const begun = resolveLive(db, { kind: 'considerations', ref: manual?.id ?? '' }, 'nl');
     const text = 'blocks' in begun ? parseBody({ type: 'doc', content: begun.blocks }).textContent : '';
     expect(text).toContain('Klein (voorstel)');
-    expect(readRecommendations(db)).toHaveLength(4);
+    expect(readRecommendations(db)).toHaveLength(10);
   });
 });
 

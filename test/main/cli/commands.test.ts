@@ -23,18 +23,18 @@ describe('leidraad on the command line', () => {
     const status = JSON.parse(out);
     expect(status.counts).toMatchObject({
       organisations: 22,
-      seats: 32,
+      seats: 36,
       bottlenecks: 9,
       questions: 12,
-      meetings: 6,
+      meetings: 8,
       indicators: 17,
       statements: 8,
     });
     expect(status.phases.map((phase: { state: string }) => phase.state).slice(0, 4)).toEqual([
       'done',
       'done',
+      'done',
       'active',
-      'waiting',
     ]);
     expect(
       status.gaps.find((gap: { kind: string }) => gap.kind === 'bottleneck-without-question').items,

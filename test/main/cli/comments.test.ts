@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { deleteRound, listRounds } from '../../../db/comments/rounds.ts';
 import { asciiJson } from '../../../shared/packet/canonical-json.ts';
 import { ANSWER_FORMAT, sealAnswer } from '../../../shared/packet/seal.ts';
 import { leidraad } from '../../helpers/cli.ts';
+import { openForTest } from '../../helpers/project-files.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
 it('a round is made, its packets written, their answers imported, and the round closed', async () => {
@@ -15,18 +17,18 @@ it('a round is made, its packets written, their answers imported, and the round 
     'create',
     file,
     '--title',
-    'Tweede',
+    'Derde',
     '--closes',
     '2026-07-01',
     '--json',
   );
   expect(made.code, made.err).toBe(0);
   const round = JSON.parse(made.out);
-  expect(round).toMatchObject({ number: 2, title: 'Tweede', state: 'open' });
+  expect(round).toMatchObject({ number: 3, title: 'Derde', state: 'open' });
 
   const out = join(folder, 'pakketten');
   const written = JSON.parse(
-    (await leidraad('round', 'packets', file, '--round', '2', '-o', out, '--json')).out,
+    (await leidraad('round', 'packets', file, '--round', '3', '-o', out, '--json')).out,
   );
   expect(written.packets).toHaveLength(22);
   expect(readdirSync(out)).toHaveLength(22);
@@ -79,7 +81,7 @@ it('a round is made, its packets written, their answers imported, and the round 
     source,
     join(folder, 'leeg.commentaar'),
     '--round',
-    'tweede',
+    'derde',
     '--json',
   );
   expect(imported.code, imported.err).toBe(0);
@@ -105,17 +107,15 @@ it('a round is made, its packets written, their answers imported, and the round 
       },
     ],
   });
-  const again = await leidraad('import', 'comments', file, source, '--round', '2', '--json');
+  const again = await leidraad('import', 'comments', file, source, '--round', '3', '--json');
   expect(JSON.parse(again.out).files).toMatchObject([{ comments: 0, duplicates: 1 }]);
-  const bad = await leidraad('import', 'comments', file, join(folder, 'leeg.commentaar'), '--round', '2');
+  const bad = await leidraad('import', 'comments', file, join(folder, 'leeg.commentaar'), '--round', '3');
   expect([bad.code, bad.err]).toEqual([1, 'leeg.commentaar: niet ingelezen: het bestand is leeg']);
   const wrong = await leidraad('import', 'comments', file, source, '--round', '1', '--json');
-  expect(JSON.parse(wrong.out).files[0].rejected).toMatchObject([
-    { reason: 'other-round', detail: 'Tweede' },
-  ]);
+  expect(JSON.parse(wrong.out).files[0].rejected).toMatchObject([{ reason: 'other-round', detail: 'Derde' }]);
 
   expect((await leidraad('round', 'close', file)).code).toBe(1);
-  expect((await leidraad('round', 'close', file, '--round', '2')).out).toBe('Ronde 2: gesloten');
+  expect((await leidraad('round', 'close', file, '--round', '3')).out).toBe('Ronde 3: gesloten');
   expect((await leidraad('round', 'open', file)).code).toBe(2);
   expect((await leidraad('check', file)).code).toBe(0);
 }, 60_000);
@@ -125,6 +125,13 @@ it('writes a report of the only round there is', async () => {
   const file = join(folder, 'p.leidraad');
   await leidraad('sample', file);
   const out = join(folder, 'overzicht.xlsx');
+  expect((await leidraad('round', 'report', file, '-o', out)).code).toBe(1);
+  const project = await openForTest(file);
+  project.change('comments.remove', db => {
+    const { id, revision } = listRounds(db)[1] ?? { id: '', revision: 0 };
+    deleteRound(db, id, revision);
+  });
+  project.close();
   const made = await leidraad('round', 'report', file, '-o', out, '--json');
   expect(made.code, made.err).toBe(0);
   expect(JSON.parse(made.out)).toMatchObject({ kind: 'responses', format: 'xlsx', comments: 59 });

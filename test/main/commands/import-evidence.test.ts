@@ -100,10 +100,10 @@ describe('a spreadsheet with evidence', () => {
     const table = project.file.read(db =>
       evidenceTable(readEvidenceSummaries(db), listStudies(db), translator(language)),
     );
-    expect(table.rows.length).toBe(7);
+    expect(table.rows.length).toBe(13);
     for (const bytes of [writeCsv(table), writeXlsx([table])]) {
       const report = project.file.read(db => previewEvidenceImport(db, bytes, 'x'));
-      expect(report).toMatchObject({ profiles: 0, studies: 0, updated: 0, present: 7, rejected: [] });
+      expect(report).toMatchObject({ profiles: 0, studies: 0, updated: 0, present: 13, rejected: [] });
     }
   });
 });

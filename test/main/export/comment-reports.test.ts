@@ -22,7 +22,7 @@ beforeAll(async () => {
   report = file.read(db => readRoundReport(db, listRounds(db)[0]?.id ?? '', options));
   file.close();
   rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 async function textOf(
   kind: ReportKind,

@@ -34,7 +34,7 @@ describe('the FHIR R5 Bundle of the sample', () => {
     entries = bundles.bundle.entry as Entry[];
     file.close();
     rmSync(folder, { recursive: true });
-  });
+  }, 60_000);
   const of = (type: string) => entries.filter(({ resource }) => resource.resourceType === type);
 
   it('follows the schema, the required codes, elements and choices, also of a version', () => {

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { listRounds } from '../../db/comments/rounds.ts';
+import { buildSample } from '../../main/commands/sample/build-sample.ts';
+import { EVIDENCE_VIEWS } from '../../renderer/evidence/use-evidence-view.ts';
+import { IMPLEMENTATION_VIEWS } from '../../renderer/implementation/views.ts';
+import { PEOPLE_VIEWS } from '../../renderer/people/use-people-view.ts';
+import { SCREENS } from '../../renderer/screens.ts';
+import { SOURCES_VIEWS } from '../../renderer/sources/use-sources-view.ts';
+import { PHASES } from '../../shared/phases.ts';
+import { openAsUser, startBrowser, untilQuiet } from '../helpers/browser.ts';
+import { openForTest } from '../helpers/project-files.ts';
+import { tempFolder } from '../helpers/temp-folder.ts';
+import { startWebApp } from '../helpers/web-app.ts';
+
+/** The ways the screens can be looked at; a screen that is not named here has one. */
+const VIEWS: Readonly<Record<string, readonly string[]>> = {
+  people: PEOPLE_VIEWS,
+  bottlenecks: ['list', 'priorities', 'surveys'],
+  questions: ['questions', 'framework', 'outcomes'],
+  meetings: ['meetings', 'actions'],
+  references: ['list', 'duplicates'],
+  selection: ['searches', 'criteria', 'screening', 'conflicts', 'flow'],
+  sources: SOURCES_VIEWS,
+  evidence: EVIDENCE_VIEWS,
+  implementation: IMPLEMENTATION_VIEWS,
+  thread: ['walk', 'matrix'],
+};
+
+/** All conflicts of the screening are settled in the sample, as they should be by the end of it. */
+const MAY_BE_EMPTY = ['selection?view=conflicts'];
+
+it('leaves no screen of the sample empty', async () => {
+  const file = join(tempFolder(), 'voorbeeld.leidraad');
+  buildSample(file, 'Test');
+  const stored = await openForTest(file, { readOnly: true });
+  const rounds = stored.read(listRounds);
+  const app = await startWebApp({ file, dataFolder: tempFolder() });
+  onTestFinished(() => app.kill('SIGTERM'));
+  const { page, faults } = await openAsUser(await startBrowser(), app);
+  const project = page.url().replace(/\/overview.*$/, '');
+  const empty: string[] = [];
+  const look = async (name: string) => {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await untilQuiet(page, 150);
+    if ((await page.locator('.empty').count()) > 0 && !MAY_BE_EMPTY.includes(name)) empty.push(name);
+  };
+  const addresses = Object.keys(SCREENS).flatMap(area =>
+    area === 'phases'
+      ? PHASES.map(phase => `phases?open=${phase}`)
+      : (VIEWS[area] ?? ['']).map(view => (view === '' ? area : `${area}?view=${view}`)),
+  );
+  for (const address of addresses) {
+    await page.goto(`${project}/${address}`);
+    await look(address);
+  }
+  // Both rounds, with every tab of each.
+  for (const { id, title } of rounds) {
+    await page.goto(`${project}/comments?within=${id}`);
+    const tabs = page.locator('.round-tabs').getByRole('tab');
+    await tabs.first().waitFor();
+    for (let index = 0; index < (await tabs.count()); index++) {
+      await tabs.nth(index).click();
+      await look(`${title}: ${await tabs.nth(index).textContent()}`);
+    }
+  }
+  expect(empty).toEqual([]);
+  expect(faults).toEqual([]);
+});
