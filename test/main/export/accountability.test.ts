@@ -32,7 +32,7 @@ import { openForTest } from '../../helpers/project-files.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
 const AT = '2026-05-01T10:00:00.000Z';
-const CONCEPT = { label: 'Concept 2', kind: 'concept', note: '' } as const;
+const CONCEPT = { label: 'Concept 3', kind: 'concept', note: '' } as const;
 const t = translator('nl');
 
 async function sample() {
@@ -301,11 +301,11 @@ describe('a frozen version', () => {
     const now = file.read(db => readGuideline(db, AT));
     const record = now.accountability();
     file.change('versions.create', db => createVersion(db, CONCEPT));
-    const { createdAt: exportedAt } = file.read(db => findVersion(db, 'Concept 2'));
-    const frozen = () => html(file.read(db => readSource(db, 'concept 2', AT)));
+    const { createdAt: exportedAt } = file.read(db => findVersion(db, 'Concept 3'));
+    const frozen = () => html(file.read(db => readSource(db, 'concept 3', AT)));
     const kept = await frozen();
     expect(kept).toBe(
-      await html({ ...now, exportedAt, versionLabel: 'Concept 2', accountability: () => record }),
+      await html({ ...now, exportedAt, versionLabel: 'Concept 3', accountability: () => record }),
     );
     file.change('x', db => {
       const [first] = listDeclarations(db);
@@ -343,13 +343,13 @@ describe('a frozen version', () => {
   it('of which the account was altered by other means is found by the check', async () => {
     const { file } = await sample();
     file.change('versions.create', db => createVersion(db, CONCEPT));
-    const { contentHash } = file.read(db => findVersion(db, 'Concept 2'));
+    const { contentHash } = file.read(db => findVersion(db, 'Concept 3'));
     const { accountability } = JSON.parse(file.read(db => readContent(db, contentHash)));
     file.connection.raw.exec('DROP TRIGGER texts_no_update');
     file.connection.raw.prepare("UPDATE texts SET body = '{}' WHERE hash = ?").run(accountability);
     expect(checkProject(file.connection)).toContainEqual({
       kind: 'version-text-altered',
-      label: 'Concept 2',
+      label: 'Concept 3',
       hash: accountability,
     });
   });
