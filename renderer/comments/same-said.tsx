@@ -39,7 +39,11 @@ export function SameSaid({ roundId, comments, choices, acts, onOpen, commentId }
         const rows = comments.filter(comment => commentIds.includes(comment.id));
         const others = rows.filter(comment => comment.id !== commentId);
         return (
-          <section key={id ?? commentIds.join()} className="same-said" aria-label={t('replies.group.title')}>
+          <section
+            key={id ?? commentIds.join()}
+            className="same-said"
+            aria-label={`${t('replies.group.title')}: ${rows.map(({ number }) => number).join(', ')}`}
+          >
             <b>
               {t(id === null ? 'replies.group.proposed' : 'replies.group.confirmed', { count: rows.length })}
             </b>

@@ -101,7 +101,8 @@ function wrapBlock(
       return <blockquote {...marks}>{content}</blockquote>;
     case 'table':
       return (
-        <div className="table-scroll">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable to scroll it by keyboard
+        <div className="table-scroll" tabIndex={0}>
           <table {...marks}>
             {node.attrs.caption ? <caption>{String(node.attrs.caption)}</caption> : null}
             <tbody>{content}</tbody>

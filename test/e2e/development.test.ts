@@ -42,8 +42,11 @@ async function openSample() {
 
 /** Goes to an area by the rail, as a user does. */
 async function goTo(page: Page, area: string, heading: string): Promise<void> {
-  const link = new RegExp(`^${area}( ?\\d+)?$`);
-  await page.getByRole('navigation').getByRole('link', { name: link }).first().click();
+  const rail = page.getByRole('navigation');
+  const link = rail.getByRole('link', { name: new RegExp(`^${area}( ?\\d+)?$`) }).first();
+  // A phase that is closed shows what it worked on when one goes there.
+  if (!(await link.isVisible())) await rail.getByRole('link', { name: 'Ontwikkeling' }).click();
+  await link.click();
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
   await untilQuiet(page);
 }
@@ -124,7 +127,7 @@ async function screen(page: Page): Promise<void> {
   await expectAccessible(page);
   await page.getByRole('button', { name: `Excluderen: ${LEFT}: Reden van uitsluiting` }).click();
   await page.getByRole('menuitem', { name: 'Geen oefentherapie als behandeling' }).click();
-  await page.getByText(/behandeling\) door auteur 3/).waitFor();
+  await page.getByText(/behandeling\) door Bram Voorbeeld/).waitFor();
 
   for (const reader of [/auteur 3/, /auteur 4/]) {
     await workAs(page, reader);
@@ -204,7 +207,11 @@ async function vote(page: Page): Promise<void> {
   await form.getByRole('button', { name: /Stemming openen/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Sterkte: Oefentherapie' }).waitFor();
   await expectAccessible(page);
-  await page.getByLabel('Conditioneel vóór').fill('1');
+  const turnout = await page
+    .getByText(/0 van \d+ hebben gestemd/)
+    .first()
+    .textContent();
+  await page.getByLabel('Conditioneel vóór').fill(/van (\d+)/.exec(turnout ?? '')?.[1] ?? '');
   await page.getByRole('button', { name: 'Telling opslaan' }).click();
   await untilQuiet(page);
   await page.getByRole('button', { name: 'Stemming sluiten' }).click();

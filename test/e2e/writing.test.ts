@@ -54,9 +54,8 @@ async function matches(page: Page, query: string): Promise<string | null> {
 
 it('words are replaced in every section as one act that undo takes back', async () => {
   const { page, faults } = await openDocuments();
-  expect(await matches(page, 'werkgroep')).toMatch(/^1 van \d+$/);
   expect(await matches(page, 'effecten')).toMatch(/^1 van \d+$/);
-  const before = await matches(page, 'uitgangsvraag');
+  const before = await matches(page, 'werkgroep');
   const count = Number(before?.split(' ').at(-1));
   expect(count).toBeGreaterThan(1);
   await expectAccessible(page);
@@ -67,23 +66,23 @@ it('words are replaced in every section as one act that undo takes back', async 
   await page.keyboard.press('Enter');
   await page.getByText(`1 van ${count}`).waitFor();
 
-  await page.getByLabel('Vervangen door').fill('kernvraag');
+  await page.getByLabel('Vervangen door').fill('kerngroep');
   await page.getByRole('button', { name: 'Alles vervangen…' }).click();
   const dialog = page.getByRole('dialog');
   expect(await dialog.locator('ins').count()).toBeGreaterThan(1);
   await expectAccessible(page);
   await dialog.getByRole('button', { name: `${count} plaatsen vervangen` }).click();
   await page.getByText(`${count} plaatsen vervangen.`).waitFor();
-  expect(await matches(page, 'uitgangsvraag')).toBe('Niet gevonden');
-  expect(await matches(page, 'kernvraag')).toBe(`1 van ${count}`);
+  expect(await matches(page, 'werkgroep')).toBe('Niet gevonden');
+  expect(await matches(page, 'kerngroep')).toBe(`1 van ${count}`);
 
   // The search ends in the text, at the match; undo there takes back all sections.
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.activeElement?.classList.contains('ProseMirror'));
   await page.keyboard.press('Control+z');
   await page.getByText('De vervanging is in alle onderdelen teruggezet.').waitFor();
-  expect(await matches(page, 'kernvraag')).toBe('Niet gevonden');
-  expect(await matches(page, 'uitgangsvraag')).toBe(before);
+  expect(await matches(page, 'kerngroep')).toBe('Niet gevonden');
+  expect(await matches(page, 'werkgroep')).toBe(before);
   expect(faults).toEqual([]);
 });
 
