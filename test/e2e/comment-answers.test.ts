@@ -95,12 +95,12 @@ it('answers comments by keyboard, by a proposal and together, and reports on the
   await detail.getByText('beantwoord: overgenomen').waitFor();
   await untilQuiet(page);
   await detail.getByRole('button', { name: 'Voorstel openen' }).click();
-  await page.getByText('Besloten over 0 van 1 wijzigingen').waitFor();
+  await page.getByText('Besloten over 0 van 1 wijziging').waitFor();
   await page.locator('main').focus();
   await page.keyboard.press('j');
   await page.getByText('Besluit over wijziging 1', { exact: true }).waitFor();
   await page.keyboard.press('a');
-  await page.getByText('Besloten over 1 van 1 wijzigingen').waitFor();
+  await page.getByText('Besloten over 1 van 1 wijziging').waitFor();
   await page.getByRole('button', { name: 'Overnemen in de richtlijn' }).click();
   await page.getByText('Het voorstel is verwerkt in de richtlijn.').waitFor();
 
