@@ -99,7 +99,11 @@ it('answers comments by keyboard, by a proposal and together, and reports on the
   await page.locator('main').focus();
   await page.keyboard.press('j');
   await page.getByText('Besluit over wijziging 1', { exact: true }).waitFor();
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Nummer van de opmerking' }).inputValue())
+    .toMatch(/^\d+$/);
   await page.keyboard.press('a');
+  await page.getByText(/bij opmerking \d+/).waitFor();
   await page.getByText('Besloten over 1 van 1 wijziging').waitFor();
   await page.getByRole('button', { name: 'Overnemen in de richtlijn' }).click();
   await page.getByText('Het voorstel is verwerkt in de richtlijn.').waitFor();
