@@ -117,7 +117,10 @@ it('answers comments by keyboard, by a proposal and together, and reports on the
   await group.getByRole('button', { name: 'Alle 2 beantwoorden' }).click();
   const dialog = page.getByRole('dialog', { name: '2 opmerkingen samen beantwoorden' });
   await dialog.getByText('deels overgenomen', { exact: true }).click();
+  await expect.poll(() => dialog.getByText('de reden ontbreekt').count()).toBe(2);
   await dialog.getByRole('textbox', { name: 'Reden' }).fill('De duur komt in de toelichting.');
+  await expect.poll(() => dialog.getByText('de reden ontbreekt').count()).toBe(0);
+  expect(await dialog.getByText('opgeslagen').count()).toBe(0);
   await choose(page, dialog, /Wijziging/, /geen wijziging nodig/);
   await choose(page, dialog, /Besluit van de werkgroep/, /antwoorden op de opmerkingen/);
   await expect.poll(() => dialog.getByText('is daarmee beantwoord').count()).toBe(2);
