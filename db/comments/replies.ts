@@ -1,3 +1,4 @@
+import type { Comment } from '../../shared/comments/comment.ts';
 import type { CommentReply, LinkedChange } from '../../shared/comments/reply.ts';
 import { LeidraadError } from '../../shared/errors.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
@@ -46,11 +47,13 @@ export function findReply(db: ReadHandle, commentId: string): CommentReply | nul
 }
 
 /** The comments that are answered by a proposal. */
-export function listCommentsOfProposal(db: ReadHandle, proposalId: string): string[] {
+export function listCommentsOfProposal(db: ReadHandle, proposalId: string): Pick<Comment, 'id' | 'number'>[] {
   return db
-    .prepare('SELECT comment_id FROM comment_replies WHERE proposal_id = ? ORDER BY comment_id')
-    .pluck()
-    .all(proposalId) as string[];
+    .prepare(
+      `SELECT c.id, c.number FROM comment_replies r JOIN comments c ON c.id = r.comment_id
+       WHERE r.proposal_id = ? ORDER BY c.id`,
+    )
+    .all(proposalId) as Pick<Comment, 'id' | 'number'>[];
 }
 
 type ReplyContent = Omit<CommentReply, 'revision'>;

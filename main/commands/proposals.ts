@@ -19,7 +19,7 @@ export interface OpenProposal {
   base: unknown;
   decisions: ProposalDecision[];
   /** The comments whose answer points to it. */
-  commentIds: string[];
+  comments: { id: string; number: number }[];
   /** Whether the guideline's text has changed since the proposal branched from it. */
   movedOn: boolean;
 }
@@ -70,7 +70,7 @@ export function openProposal(db: ReadHandle, id: string): OpenProposal {
     proposal,
     base: baseOf(db, id).toJSON(),
     decisions: proposals.listDecisions(db, id),
-    commentIds: listCommentsOfProposal(db, id),
+    comments: listCommentsOfProposal(db, id),
     movedOn: readText(db, proposal.documentId)?.version !== proposal.baseVersion,
   };
 }

@@ -81,11 +81,10 @@ export function SurveyDetail({ survey, onClose, onRemove, onImport }: SurveyDeta
       />
       <DraftField
         label={t('surveys.closesOn')}
-        hint={t('surveys.closesHint')}
+        type="date"
         value={survey.closesOn ?? ''}
         onSave={day => save({ closesOn: day === '' ? null : day })}
         isReadOnly={readOnly}
-        maxLength={10}
       />
       <Choice
         label={t('surveys.language')}

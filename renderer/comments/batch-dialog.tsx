@@ -21,10 +21,11 @@ export function BatchDialog({ comments, choices, acts, onClose }: BatchDialogPro
   const { t } = useTranslation();
   const [patch, setPatch] = useState<ReplyPatch>({});
   const draft = withPatch(NO_REPLY, patch);
+  const given = withoutEmptyTexts(patch);
   const verdict = verdictOf(draft, choices.options);
   const subjects = comments.map(comment => ({ comment, subject: subjectOf(comment) }));
   const store = async () => {
-    if (await acts.saveAll(comments, patch)) onClose();
+    if (await acts.saveAll(comments, given)) onClose();
   };
   return (
     <Dialog title={t('replies.batchTitle', { count: comments.length })} onClose={onClose} wide>
@@ -40,6 +41,7 @@ export function BatchDialog({ comments, choices, acts, onClose }: BatchDialogPro
               return true;
             }}
             isReadOnly={false}
+            isDraft
           />
         </div>
         <section className="batch-preview" aria-label={t('replies.preview')}>
@@ -47,7 +49,7 @@ export function BatchDialog({ comments, choices, acts, onClose }: BatchDialogPro
           <p className="muted small">{t('replies.previewHint')}</p>
           <ul className="comment-sources">
             {subjects.map(({ comment, subject }) => {
-              const reply = withPatch(comment.reply, patch);
+              const reply = withPatch(comment.reply, given);
               const [lacks] = replyObstacles(subject, reply, verdictOf(reply, choices.options));
               return (
                 <li key={comment.id}>
@@ -64,13 +66,22 @@ export function BatchDialog({ comments, choices, acts, onClose }: BatchDialogPro
         </section>
       </div>
       <div className="row">
-        <Button variant="primary" onPress={() => void store()} isDisabled={Object.keys(patch).length === 0}>
+        <Button variant="primary" onPress={() => void store()} isDisabled={Object.keys(given).length === 0}>
           {t('replies.storeAll', { count: comments.length })}
         </Button>
         <Button onPress={onClose}>{t('ui.cancel')}</Button>
       </div>
     </Dialog>
   );
+}
+
+/** A text that was typed and wiped again is not given: it leaves what each comment has. */
+function withoutEmptyTexts({ reason = '', text = '', ...rest }: ReplyPatch): ReplyPatch {
+  return {
+    ...rest,
+    ...(reason.trim() === '' ? {} : { reason }),
+    ...(text.trim() === '' ? {} : { text }),
+  };
 }
 
 const SHOWN = 120;

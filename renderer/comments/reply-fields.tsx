@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
 import { Segments } from '../ui/segments.tsx';
+import { TextInput } from '../ui/text-input.tsx';
 import type { ReplyChoices } from './use-replies.ts';
 
 /** What is filled in of an answer. */
@@ -21,17 +22,27 @@ interface ReplyFieldsProps {
   needsMeeting: boolean;
   onChange: (patch: ReplyPatch) => Promise<boolean>;
   isReadOnly: boolean;
+  /** Whether nothing is stored yet: texts are then told as they are typed, and never said to be saved. */
+  isDraft?: boolean;
   /** Whether number keys choose the decision here. */
   hasKeys?: boolean;
 }
 
 /** Decision, reason, answer, owner and links of one comment or of many. */
 export function ReplyFields(props: ReplyFieldsProps) {
-  const { value, choices, needsMeeting, onChange, isReadOnly, hasKeys = false } = props;
+  const { value, choices, needsMeeting, onChange, isReadOnly, isDraft = false, hasKeys = false } = props;
   const { t } = useTranslation();
   const goTo = useGoTo();
   const offered = choices.offered(value.optionId);
-  const text = { multiline: true, isReadOnly, maxLength: 20_000 } as const;
+  const textField = (field: 'reason' | 'text', hint: string) => {
+    const props = { label: t(`replies.${field}`), value: value[field], hint, isReadOnly, maxLength: 20_000 };
+    const change = (written: string) => onChange({ [field]: written });
+    return isDraft ? (
+      <TextInput {...props} onChange={written => void change(written)} multiline />
+    ) : (
+      <DraftField {...props} onSave={change} multiline />
+    );
+  };
   return (
     <>
       <Segments
@@ -45,20 +56,8 @@ export function ReplyFields(props: ReplyFieldsProps) {
         onChange={optionId => void onChange({ optionId })}
         isDisabled={isReadOnly}
       />
-      <DraftField
-        {...text}
-        label={t('replies.reason')}
-        value={value.reason}
-        onSave={reason => onChange({ reason })}
-        hint={t('replies.reasonHint')}
-      />
-      <DraftField
-        {...text}
-        label={t('replies.text')}
-        value={value.text}
-        onSave={answer => onChange({ text: answer })}
-        hint={t('replies.textHint')}
-      />
+      {textField('reason', t('replies.reasonHint'))}
+      {textField('text', t('replies.textHint'))}
       <ChangeField {...props} />
       {(needsMeeting || value.meetingDecisionId !== null) && (
         <Choice

@@ -9,7 +9,7 @@ import { ShellContext } from '../app/shell-context.ts';
 import { StateMark } from '../phases/state-mark.tsx';
 import { placeOfStep } from './standing.ts';
 
-/** What is late, what the data call for, and what the method asks of the phases under way; each leads to its place. */
+/** What is late, what the method asks of the phases under way, and what the data call for; each leads to its place. */
 export function NextSteps({ steps, method }: { steps: readonly NextStep[]; method: MethodNext }) {
   const { t } = useTranslation();
   const goTo = useGoTo();
@@ -38,14 +38,6 @@ export function NextSteps({ steps, method }: { steps: readonly NextStep[]; metho
           </Button>
         </li>
       ))}
-      {steps.map(step => (
-        <li key={step.kind}>
-          <Button className="next-step" onPress={() => take(step)}>
-            <span>{t(`terms.next.${step.kind}`, { count: step.count })}</span>
-            <span className="muted small">{t(`terms.phase.${step.phase}`)}</span>
-          </Button>
-        </li>
-      ))}
       {method.phases.map(({ phase, criteria, more }) => (
         <li key={`method-${phase}`}>
           <Button className="next-step" onPress={() => openPhase(phase)}>
@@ -58,6 +50,14 @@ export function NextSteps({ steps, method }: { steps: readonly NextStep[]; metho
               {more > 0 && <span className="muted small">{t('overview.openCriteria', { count: more })}</span>}
             </span>
             <span className="muted small">{t(`terms.phase.${phase}`)}</span>
+          </Button>
+        </li>
+      ))}
+      {steps.map(step => (
+        <li key={step.kind}>
+          <Button className="next-step" onPress={() => take(step)}>
+            <span>{t(`terms.next.${step.kind}`, { count: step.count })}</span>
+            <span className="muted small">{t(`terms.phase.${step.phase}`)}</span>
           </Button>
         </li>
       ))}

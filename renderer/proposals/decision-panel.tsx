@@ -17,6 +17,8 @@ interface DecisionPanelProps {
   rows: readonly DecidedChange[];
   selected: ReadonlySet<string>;
   onSelect: (ids: ReadonlySet<string>) => void;
+  /** The one comment it answers, if it does; a decision names it unless another is filled in. */
+  commentNumber: number | null;
   /** Whether decisions may be taken now. */
   canDecide: boolean;
 }
@@ -24,7 +26,14 @@ interface DecisionPanelProps {
 type Filter = 'all' | 'open' | PartKind;
 
 /** The changes of a proposal with accepting and refusing: one, those selected, or all that are shown. */
-export function DecisionPanel({ id, rows, selected, onSelect, canDecide }: DecisionPanelProps) {
+export function DecisionPanel({
+  id,
+  rows,
+  selected,
+  onSelect,
+  commentNumber,
+  canDecide,
+}: DecisionPanelProps) {
   const { t } = useTranslation();
   const { api } = useConnection();
   const deciding = useMutation(api.proposals.decide.mutationOptions());
@@ -34,13 +43,18 @@ export function DecisionPanel({ id, rows, selected, onSelect, canDecide }: Decis
   const chosen = rows.filter(row => selected.has(row.change.id));
   const open = shown.filter(row => row.decision === null);
   const decided = rows.filter(row => row.decision !== null).length;
-  const fields = useVerdict(chosen);
+  const fields = useVerdict(chosen, commentNumber);
 
   const decide = (over: readonly DecidedChange[], decision: Decision | null) => {
     if (!canDecide || over.length === 0 || fields.isWrong) return;
-    // What is typed belongs to the changes that are selected, so all the rest gets none of it.
+    // What is typed belongs to the changes that are selected; all the rest gets only the comment it came from.
     const isChosen = over === chosen || chosen.length === 0;
-    deciding.mutate({ id, partIds: partIdsOf(over), decision, ...(isChosen ? fields.verdict : {}) });
+    deciding.mutate({
+      id,
+      partIds: partIdsOf(over),
+      decision,
+      ...(isChosen ? fields.verdict : { commentNumber }),
+    });
   };
   const walk = (to: string | null) => onSelect(new Set(to === null ? [] : [to]));
   const last = () => chosen.at(-1)?.change.id ?? null;

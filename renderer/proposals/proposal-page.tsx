@@ -73,7 +73,7 @@ export function ProposalPage({ id }: { id: string }) {
       actions={
         <ProposalActions
           proposal={proposal}
-          commentId={open.commentIds[0] ?? null}
+          commentId={open.comments[0]?.id ?? null}
           acts={acts}
           changes={rows.length}
           undecided={rows.filter(row => row.decision === null).length}
@@ -88,6 +88,7 @@ export function ProposalPage({ id }: { id: string }) {
             rows={rows}
             selected={mode === 'write' ? new Set(atHand === null ? [] : [atHand]) : selected}
             onSelect={select}
+            commentNumber={open.comments.length === 1 ? (open.comments[0]?.number ?? null) : null}
             canDecide={!mayNotDecide && proposal.state === 'handed-in'}
           />
         )

@@ -8,15 +8,20 @@ interface Draft {
   comment: string;
 }
 
-/** Reason and comment number for the changes at hand; what was typed for some never lands on others. */
-export function useVerdict(rows: readonly DecidedChange[]) {
+/**
+ * Reason and comment number for the changes at hand; what was typed for some never lands on others.
+ *
+ * @param ownComment the comment their proposal answers, for changes nobody decided on yet
+ */
+export function useVerdict(rows: readonly DecidedChange[], ownComment: number | null) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const about = rows.map(row => row.change.id).join();
   const [first] = rows;
+  const isDecided = rows.length === 1 && first?.decision !== null;
   const stored: Draft = {
     about,
     reason: rows.length === 1 ? (first?.reason ?? '') : '',
-    comment: rows.length === 1 ? (first?.commentNumber?.toString() ?? '') : '',
+    comment: ((isDecided ? first?.commentNumber : ownComment) ?? '').toString(),
   };
   const current = draft?.about === about ? draft : stored;
   const comment = current.comment.trim();

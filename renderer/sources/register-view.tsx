@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { mayBeAdapted, questionsAnswered, type Source } from '../../shared/adapte/sources.ts';
 import { partialDateText } from '../../shared/locales/date-text.ts';
+import { useGoTo } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
@@ -25,6 +26,7 @@ export function RegisterView() {
   const { openId, isAdding, open, add, close } = useSourcesView();
   const known = useSources();
   const acts = useSourceActs();
+  const goTo = useGoTo();
   const sources = known?.sources ?? [];
   const opened = sources.find(({ id }) => id === openId);
   const appraisers = (id: string) => known?.appraisals.filter(row => row.sourceId === id).length ?? 0;
@@ -43,7 +45,16 @@ export function RegisterView() {
       title={t('sources.title')}
       lists={['sources']}
       lead={t('sources.register.lead')}
-      actions={addButton}
+      actions={
+        <>
+          {sources.some(({ decision }) => decision === 'included') && (
+            <Button variant="quiet" onPress={() => goTo('adapte')}>
+              {t('sources.register.toMatrix')}
+            </Button>
+          )}
+          {addButton}
+        </>
+      }
       detail={opened && <SourceDetail key={opened.id} source={opened} acts={acts} onClose={close} />}
     >
       <ViewSwitch />

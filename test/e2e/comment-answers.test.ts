@@ -95,12 +95,16 @@ it('answers comments by keyboard, by a proposal and together, and reports on the
   await detail.getByText('beantwoord: overgenomen').waitFor();
   await untilQuiet(page);
   await detail.getByRole('button', { name: 'Voorstel openen' }).click();
-  await page.getByText('Besloten over 0 van 1 wijzigingen').waitFor();
+  await page.getByText('Besloten over 0 van 1 wijziging').waitFor();
   await page.locator('main').focus();
   await page.keyboard.press('j');
   await page.getByText('Besluit over wijziging 1', { exact: true }).waitFor();
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Nummer van de opmerking' }).inputValue())
+    .toMatch(/^\d+$/);
   await page.keyboard.press('a');
-  await page.getByText('Besloten over 1 van 1 wijzigingen').waitFor();
+  await page.getByText(/bij opmerking \d+/).waitFor();
+  await page.getByText('Besloten over 1 van 1 wijziging').waitFor();
   await page.getByRole('button', { name: 'Overnemen in de richtlijn' }).click();
   await page.getByText('Het voorstel is verwerkt in de richtlijn.').waitFor();
 
@@ -113,7 +117,10 @@ it('answers comments by keyboard, by a proposal and together, and reports on the
   await group.getByRole('button', { name: 'Alle 2 beantwoorden' }).click();
   const dialog = page.getByRole('dialog', { name: '2 opmerkingen samen beantwoorden' });
   await dialog.getByText('deels overgenomen', { exact: true }).click();
+  await expect.poll(() => dialog.getByText('de reden ontbreekt').count()).toBe(2);
   await dialog.getByRole('textbox', { name: 'Reden' }).fill('De duur komt in de toelichting.');
+  await expect.poll(() => dialog.getByText('de reden ontbreekt').count()).toBe(0);
+  expect(await dialog.getByText('opgeslagen').count()).toBe(0);
   await choose(page, dialog, /Wijziging/, /geen wijziging nodig/);
   await choose(page, dialog, /Besluit van de werkgroep/, /antwoorden op de opmerkingen/);
   await expect.poll(() => dialog.getByText('is daarmee beantwoord').count()).toBe(2);

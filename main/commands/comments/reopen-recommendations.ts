@@ -58,5 +58,8 @@ function changedDocument(
 
 /** The same for the comments a proposal answers, once it has been settled. */
 export function reopenAfterProposal(db: WriteHandle, proposalId: string): void {
-  reopenAfterReplies(db, listCommentsOfProposal(db, proposalId));
+  reopenAfterReplies(
+    db,
+    listCommentsOfProposal(db, proposalId).map(({ id }) => id),
+  );
 }

@@ -15,6 +15,7 @@ export const sources: Translated<typeof source> = {
   register: {
     lead: 'Guidelines of others that you want to adopt or adapt: who made them, whether they are current, whether they fit your questions and whether you may adapt them.',
     add: 'Add source guideline',
+    toMatrix: 'To the recommendation matrix',
     removed: 'Source guideline {{label}} removed',
     empty: {
       title: 'No source guidelines yet',

@@ -13,7 +13,6 @@ export const surveys: Translated<typeof source> = {
   introduction: 'Introduction',
   privacy: 'What happens to the answers',
   closesOn: 'Answers until',
-  closesHint: 'YYYY-MM-DD; may stay empty.',
   closesWrong: 'Write the date as YYYY-MM-DD.',
   language: 'Language',
   questions: 'Questions',

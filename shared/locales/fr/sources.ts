@@ -15,6 +15,7 @@ export const sources: Translated<typeof source> = {
   register: {
     lead: 'Les guides de pratique d’autrui que vous voulez reprendre ou adapter : qui les a rédigés, s’ils sont à jour, s’ils répondent à vos questions et si vous pouvez les adapter.',
     add: 'Ajouter un guide source',
+    toMatrix: 'Vers la matrice des recommandations',
     removed: 'Guide source {{label}} supprimé',
     empty: {
       title: 'Pas encore de guides sources',

@@ -13,7 +13,6 @@ export const surveys: Translated<typeof source> = {
   introduction: 'Introduction',
   privacy: 'Ce que deviennent les réponses',
   closesOn: 'Réponses jusqu’au',
-  closesHint: 'AAAA-MM-JJ ; facultatif.',
   closesWrong: 'Écrivez la date sous la forme AAAA-MM-JJ.',
   language: 'Langue',
   questions: 'Questions',

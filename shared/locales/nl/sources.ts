@@ -13,6 +13,7 @@ export const sources = {
   register: {
     lead: 'Richtlijnen van anderen die u wilt overnemen of aanpassen: wie ze maakte, of ze actueel zijn, of ze bij uw vragen passen en of u ze mag bewerken.',
     add: 'Bronrichtlijn toevoegen',
+    toMatrix: 'Naar de aanbevelingenmatrix',
     removed: 'Bronrichtlijn {{label}} verwijderd',
     empty: {
       title: 'Nog geen bronrichtlijnen',

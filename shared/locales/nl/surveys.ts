@@ -10,7 +10,6 @@ export const surveys = {
   introduction: 'Inleiding',
   privacy: 'Wat er met de antwoorden gebeurt',
   closesOn: 'Antwoorden tot en met',
-  closesHint: 'JJJJ-MM-DD; mag leeg blijven.',
   closesWrong: 'Schrijf de datum als JJJJ-MM-DD.',
   language: 'Taal',
   questions: 'Vragen',

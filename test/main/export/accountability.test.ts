@@ -186,27 +186,33 @@ describe('the accountability of the sample', () => {
   it('shows what the boards answered, and a reason only when it is public', () => {
     const authorisation = words(chapter(tree, 'authorisation'));
     const rows = file.read(readAuthorisations);
-    expect(rows.some(({ state }) => state === 'authorised')).toBe(true);
+    expect(rows.some(({ conditions }) => conditions !== '')).toBe(true);
     for (const row of rows) {
       expect(authorisation).toContain(row.organisation);
       if (row.conditions !== '') expect(authorisation).toContain(JSON.stringify(row.conditions).slice(1, -1));
     }
-    const [first] = rows;
-    if (!first) throw new Error('no board was asked');
-    file.change('x', db =>
+    const [first, second] = rows;
+    if (!first || !second) throw new Error('fewer than two boards');
+    file.change('x', db => {
       updateAuthorisation(db, first.id, first.revision, {
         ...first,
         state: 'refused',
         reason: 'Vertrouwelijk.',
         isReasonPublic: false,
-      }),
-    );
+      });
+      updateAuthorisation(db, second.id, second.revision, {
+        ...second,
+        state: 'authorised',
+        answeredOn: '2026-05-01',
+        signatory: 'Voorzitter van B',
+      });
+    });
     const later = file.read(db => readGuideline(db, AT));
     const record = file.read(() => later.accountability());
     expect(canonicalJson(record)).not.toContain('Vertrouwelijk.');
-    expect(words(chapter(compose({ ...later, accountability: () => record }), 'authorisation'))).toContain(
-      t('accountability.authorisation.private'),
-    );
+    const printed = words(chapter(compose({ ...later, accountability: () => record }), 'authorisation'));
+    expect(printed).toContain(t('accountability.authorisation.private'));
+    expect(printed).toContain('Voorzitter van B');
   });
 
   it('of a final version prints what was answered since, without a reason that is not public', () => {
