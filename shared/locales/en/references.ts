@@ -114,6 +114,7 @@ export const references: Translated<typeof source> = {
     size: '{{size}} MB',
     download: 'Save {{name}}',
     remove: 'Remove {{name}}',
+    removed: '{{name}} has been removed',
     none: 'None. A PDF you add travels inside the project file.',
   },
   imports: {

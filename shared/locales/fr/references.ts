@@ -114,6 +114,7 @@ export const references: Translated<typeof source> = {
     size: '{{size}} Mo',
     download: 'Enregistrer {{name}}',
     remove: 'Supprimer {{name}}',
+    removed: '{{name}} a été supprimé',
     none: 'Aucune. Un PDF que vous ajoutez voyage avec le fichier de projet.',
   },
   imports: {

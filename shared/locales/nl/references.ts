@@ -111,6 +111,7 @@ export const references = {
     size: '{{size}} MB',
     download: '{{name}} opslaan',
     remove: '{{name}} verwijderen',
+    removed: '{{name}} is verwijderd',
     none: 'Geen. Een PDF die u toevoegt, reist mee in het projectbestand.',
   },
   imports: {
