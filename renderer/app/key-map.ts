@@ -119,6 +119,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   tab: 'Tab',
   enter: 'Enter',
   backspace: 'Backspace',
+  delete: 'Delete',
   arrowup: '↑',
   arrowdown: '↓',
   arrowleft: '←',

@@ -64,7 +64,7 @@ export const app: Translated<typeof source> = {
     version: 'Leidraad {{version}}',
   },
   palette: {
-    open: 'Search and commands, Ctrl K',
+    open: 'Search and commands, {{keys}}',
     title: 'Search and commands',
     placeholder: 'Find a screen, question, command or words in the text',
     nothing: 'Nothing found. Try another word.',

@@ -64,7 +64,7 @@ export const app: Translated<typeof source> = {
     version: 'Leidraad {{version}}',
   },
   palette: {
-    open: 'Recherche et commandes, Ctrl K',
+    open: 'Recherche et commandes, {{keys}}',
     title: 'Recherche et commandes',
     placeholder: 'Cherchez un écran, une question, une commande ou des mots du texte',
     nothing: 'Rien trouvé. Essayez un autre mot.',

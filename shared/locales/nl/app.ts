@@ -62,7 +62,7 @@ export const app = {
     version: 'Leidraad {{version}}',
   },
   palette: {
-    open: 'Zoeken en opdrachten, Ctrl K',
+    open: 'Zoeken en opdrachten, {{keys}}',
     title: 'Zoeken en opdrachten',
     placeholder: 'Zoek een scherm, vraag, opdracht of woorden in de tekst',
     nothing: 'Niets gevonden. Probeer een ander woord.',
