@@ -67,7 +67,7 @@ it('answers, groups and proposes for the round of the sample', async () => {
   const html = await (await report('responses', 'html')).text();
   expect(html).toContain('volgt in concept 2');
   expect((await report('gossip', 'html')).ok).toBe(false);
-  expect((await report('responses', 'pdf')).ok).toBe(false);
+  expect((await report('responses', 'exe')).ok).toBe(false);
 });
 
 it('is for who writes or decides; the list of decisions for who guards the method', () => {
