@@ -77,6 +77,17 @@ export const app: Translated<typeof source> = {
     inText: 'In the text',
     language: 'Language of the screens: {{language}}',
     theme: 'Appearance: {{theme}}',
+    /** Other words people type for an act. */
+    words: {
+      add: 'new add create',
+      export: 'word docx pdf html save as',
+      'export-data': 'json fhir csv',
+      copy: 'share mail',
+      print: 'paper',
+      undo: 'revert back',
+      settings: 'preferences language',
+      close: 'quit leave',
+    },
   },
   keyboard: {
     title: 'Keys',

@@ -177,6 +177,7 @@ export const references: Translated<typeof source> = {
     result: '{{imported}} added, {{duplicates}} already there',
   },
   review: {
+    title: 'Judge possible duplicates',
     lead: 'Is this the same publication? The reference on the left is kept.',
     empty: {
       title: 'No doubtful pairs',

@@ -77,6 +77,17 @@ export const app: Translated<typeof source> = {
     inText: 'Dans le texte',
     language: 'Langue des écrans : {{language}}',
     theme: 'Affichage : {{theme}}',
+    /** Other words people type for an act. */
+    words: {
+      add: 'nouveau nouvelle ajouter créer',
+      export: 'word docx pdf html enregistrer sous',
+      'export-data': 'json fhir csv',
+      copy: 'partager courriel',
+      print: 'impression',
+      undo: 'défaire retour',
+      settings: 'préférences langue',
+      close: 'quitter',
+    },
   },
   keyboard: {
     title: 'Raccourcis clavier',

@@ -177,6 +177,7 @@ export const references: Translated<typeof source> = {
     result: '{{imported}} ajoutées, {{duplicates}} déjà présentes',
   },
   review: {
+    title: 'Juger les doublons possibles',
     lead: 'Est-ce la même publication ? À gauche, la référence conservée.',
     empty: {
       title: 'Aucun cas douteux',

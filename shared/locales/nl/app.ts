@@ -75,6 +75,17 @@ export const app = {
     inText: 'In de tekst',
     language: 'Taal van de schermen: {{language}}',
     theme: 'Weergave: {{theme}}',
+    /** Other words people type for an act. */
+    words: {
+      add: 'nieuw toevoegen maken',
+      export: 'word docx pdf html uitvoer opslaan als',
+      'export-data': 'json fhir csv uitvoer',
+      copy: 'sturen delen mailen',
+      print: 'printen print',
+      undo: 'herstellen terug',
+      settings: 'voorkeuren taal',
+      close: 'afsluiten dicht',
+    },
   },
   keyboard: {
     title: 'Toetsen',

@@ -174,6 +174,7 @@ export const references = {
     result: '{{imported}} toegevoegd, {{duplicates}} al aanwezig',
   },
   review: {
+    title: 'Mogelijk dubbele referenties beoordelen',
     lead: 'Is dit dezelfde publicatie? Links staat de referentie die blijft.',
     empty: {
       title: 'Geen twijfelgevallen',
