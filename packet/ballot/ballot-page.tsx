@@ -3,11 +3,9 @@ import { useState } from 'preact/hooks';
 import type { FrozenBallot } from '../../shared/consensus/ballot-packet.ts';
 import type { BallotPacketTexts } from '../../shared/locales/nl/ballot-packet.ts';
 import { ANSWER_EXTENSION, type PacketData } from '../../shared/packet/packet-data.ts';
+import { AnswerFrame } from '../shell/answer-frame.tsx';
 import { fill } from '../shell/fill.ts';
-import { Finish } from '../shell/finish.tsx';
-import { OpenFile } from '../shell/open-file.tsx';
 import { plainName } from '../shell/save-file.ts';
-import { SaveState } from '../shell/save-state.tsx';
 import { TextField } from '../shell/text-field.tsx';
 import { useAnswer } from '../shell/use-answer.ts';
 import { ballotDraft } from './draft.ts';
@@ -34,82 +32,69 @@ export function BallotPage({
     return missing?.text ?? null;
   };
   return (
-    <div class="packet">
-      <a class="skip" href="#choice">
-        {texts.skip}
-      </a>
-      <aside class="rail">
-        <p class="rail-title">{definition.name}</p>
-        <SaveState answer={answer} language={language} />
-      </aside>
-      <main>
-        <p class="hint no-print">
-          {texts.offline} {texts.saveFirst}
-        </p>
-        <p class="project">{definition.projectTitle}</p>
-        <h1>{definition.name}</h1>
-        {definition.statement !== '' && <blockquote>{definition.statement}</blockquote>}
-        {definition.proposal !== null && <p>{fill(texts.proposal, { proposal: definition.proposal })}</p>}
-        <p class="hint">{definition.terms}</p>
-        {!answer.writable && (
-          <p class="notice warn" role="alert">
-            {texts.shell.status.otherTab}
-          </p>
-        )}
-        <fieldset class="all" disabled={!answer.writable}>
-          <legend class="visually-hidden">{texts.ballot}</legend>
-          <section class="question" id="choice" aria-labelledby="choice-title" tabIndex={-1}>
-            <h2 id="choice-title">{texts.choose}</h2>
-            {definition.isScale && <p class="hint">{texts.scale}</p>}
-            <fieldset class="item">
-              <legend class="visually-hidden">{texts.choose}</legend>
-              {definition.options.map(({ id, label }) => (
-                <label class="choice" key={id}>
-                  <input
-                    type="radio"
-                    name="choice"
-                    checked={draft.choice === id}
-                    onChange={() => answer.change(now => ({ ...now, choice: id }))}
-                  />
-                  <span>{label}</span>
-                </label>
-              ))}
-            </fieldset>
-          </section>
-          <section class="question" id="code" aria-labelledby="code-title">
-            <h2 id="code-title">{texts.codeTitle}</h2>
-            <TextField
-              label={texts.code}
-              hint={texts.codeHint}
-              value={draft.code}
-              maxLength={20}
-              onInput={code => answer.change(now => ({ ...now, code }))}
-            />
-            <p class="notice">{definition.isSecret ? texts.secret : texts.named}</p>
-          </section>
-          <section class="question" aria-labelledby="remark-title">
-            <h2 id="remark-title">{texts.remarkTitle}</h2>
-            <TextField
-              label={texts.remark}
-              hint={texts.remarkHint}
-              value={draft.remark}
-              maxLength={5_000}
-              multiline
-              onInput={remark => answer.change(now => ({ ...now, remark }))}
-            />
-          </section>
+    <AnswerFrame
+      answer={answer}
+      language={language}
+      texts={texts}
+      skipTo="choice"
+      projectTitle={definition.projectTitle}
+      title={definition.name}
+      message={message}
+      say={say}
+      isEmpty={kind.isEmpty(draft)}
+      opening="last"
+      check={check}
+      fileName={() => `${plainName(`stem ${definition.name}`)}${ANSWER_EXTENSION}`}
+      form={{ label: texts.ballot }}
+      rail={<p class="rail-title">{definition.name}</p>}
+      lead={
+        <>
+          {definition.statement !== '' && <blockquote>{definition.statement}</blockquote>}
+          {definition.proposal !== null && <p>{fill(texts.proposal, { proposal: definition.proposal })}</p>}
+          <p class="hint">{definition.terms}</p>
+        </>
+      }
+    >
+      <section class="question" id="choice" aria-labelledby="choice-title" tabIndex={-1}>
+        <h2 id="choice-title">{texts.choose}</h2>
+        {definition.isScale && <p class="hint">{texts.scale}</p>}
+        <fieldset class="item">
+          <legend class="visually-hidden">{texts.choose}</legend>
+          {definition.options.map(({ id, label }) => (
+            <label class="choice" key={id}>
+              <input
+                type="radio"
+                name="choice"
+                checked={draft.choice === id}
+                onChange={() => answer.change(now => ({ ...now, choice: id }))}
+              />
+              <span>{label}</span>
+            </label>
+          ))}
         </fieldset>
-        <Finish
-          answer={answer}
-          check={check}
-          say={say}
-          fileName={() => `${plainName(`stem ${definition.name}`)}${ANSWER_EXTENSION}`}
+      </section>
+      <section class="question" id="code" aria-labelledby="code-title">
+        <h2 id="code-title">{texts.codeTitle}</h2>
+        <TextField
+          label={texts.code}
+          hint={texts.codeHint}
+          value={draft.code}
+          maxLength={20}
+          onInput={code => answer.change(now => ({ ...now, code }))}
         />
-        <OpenFile answer={answer} isEmpty={kind.isEmpty(draft)} say={say} />
-        <p class="message" role="status">
-          {message}
-        </p>
-      </main>
-    </div>
+        <p class="notice">{definition.isSecret ? texts.secret : texts.named}</p>
+      </section>
+      <section class="question" aria-labelledby="remark-title">
+        <h2 id="remark-title">{texts.remarkTitle}</h2>
+        <TextField
+          label={texts.remark}
+          hint={texts.remarkHint}
+          value={draft.remark}
+          maxLength={5_000}
+          multiline
+          onInput={remark => answer.change(now => ({ ...now, remark }))}
+        />
+      </section>
+    </AnswerFrame>
   );
 }

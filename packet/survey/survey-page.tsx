@@ -5,11 +5,9 @@ import type { FrozenSurvey } from '../../shared/bottlenecks/survey.ts';
 import { dayText } from '../../shared/locales/date-text.ts';
 import { ANSWER_EXTENSION, type PacketData } from '../../shared/packet/packet-data.ts';
 import type { Language } from '../../shared/project.ts';
+import { AnswerFrame } from '../shell/answer-frame.tsx';
 import { fill } from '../shell/fill.ts';
-import { Finish } from '../shell/finish.tsx';
-import { OpenFile } from '../shell/open-file.tsx';
 import { plainName } from '../shell/save-file.ts';
-import { SaveState } from '../shell/save-state.tsx';
 import { useAnswer } from '../shell/use-answer.ts';
 import { isAnswered, surveyDraft } from './draft.ts';
 import { Paragraphs } from './paragraphs.tsx';
@@ -41,76 +39,66 @@ export function SurveyPage({ head, definition, language }: PacketData<FrozenSurv
     })),
   ];
   return (
-    <div class="packet">
-      <a class="skip" href="#respondent">
-        {texts.skip}
-      </a>
-      <aside class="rail">
-        <p class="rail-title">{definition.title}</p>
-        <Closing closesOn={definition.closesOn} language={language} />
-        <nav aria-label={texts.progress} class="no-print">
-          <ol>
-            {steps.map(step => (
-              <li key={step.id} class={step.done ? 'done' : ''}>
-                <a href={`#${step.id}`}>{step.label}</a>
-                <span class="visually-hidden">{step.done ? texts.answered : texts.open}</span>
-              </li>
-            ))}
-          </ol>
-        </nav>
-        <SaveState answer={answer} language={language} />
-      </aside>
-      <main>
-        <p class="hint no-print">
-          {texts.offline} {texts.saveFirst}
-        </p>
-        <p class="project">{definition.projectTitle}</p>
-        <h1>{definition.title}</h1>
-        <Paragraphs text={definition.introduction} />
-        {definition.privacy !== '' && (
-          <details open>
-            <summary>{texts.privacy}</summary>
-            <Paragraphs text={definition.privacy} />
-          </details>
-        )}
-        <p class="notice">{texts.noPatients}</p>
-        {!answer.writable && (
-          <p class="notice warn" role="alert">
-            {texts.status.otherTab}
-          </p>
-        )}
-        {isEmpty && <OpenFile answer={answer} isEmpty say={say} />}
-        <fieldset class="all" disabled={!answer.writable}>
-          <legend class="visually-hidden">{texts.questions}</legend>
-          <Respondent
-            value={draft.respondent}
-            onChange={respondent => answer.change(now => ({ ...now, respondent }))}
-          />
-          {definition.questions.map((question, index) => (
-            <SurveyQuestion
-              key={question.id}
-              question={question}
-              number={index + 1}
-              draft={draft}
-              change={answer.change}
-              say={say}
-            />
-          ))}
-        </fieldset>
-        <Finish
-          answer={answer}
-          check={check}
+    <AnswerFrame
+      answer={answer}
+      language={language}
+      texts={texts}
+      skipTo="respondent"
+      projectTitle={definition.projectTitle}
+      title={definition.title}
+      message={message}
+      say={say}
+      isEmpty={isEmpty}
+      opening="first"
+      check={check}
+      fileName={() =>
+        `${plainName(`${definition.title} ${draft.respondent.organisation}`)}${ANSWER_EXTENSION}`
+      }
+      form={{ label: texts.questions }}
+      rail={
+        <>
+          <p class="rail-title">{definition.title}</p>
+          <Closing closesOn={definition.closesOn} language={language} />
+          <nav aria-label={texts.progress} class="no-print">
+            <ol>
+              {steps.map(step => (
+                <li key={step.id} class={step.done ? 'done' : ''}>
+                  <a href={`#${step.id}`}>{step.label}</a>
+                  <span class="visually-hidden">{step.done ? texts.answered : texts.open}</span>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        </>
+      }
+      lead={
+        <>
+          <Paragraphs text={definition.introduction} />
+          {definition.privacy !== '' && (
+            <details open>
+              <summary>{texts.privacy}</summary>
+              <Paragraphs text={definition.privacy} />
+            </details>
+          )}
+          <p class="notice">{texts.noPatients}</p>
+        </>
+      }
+    >
+      <Respondent
+        value={draft.respondent}
+        onChange={respondent => answer.change(now => ({ ...now, respondent }))}
+      />
+      {definition.questions.map((question, index) => (
+        <SurveyQuestion
+          key={question.id}
+          question={question}
+          number={index + 1}
+          draft={draft}
+          change={answer.change}
           say={say}
-          fileName={() =>
-            `${plainName(`${definition.title} ${draft.respondent.organisation}`)}${ANSWER_EXTENSION}`
-          }
         />
-        {!isEmpty && <OpenFile answer={answer} isEmpty={false} say={say} />}
-        <p class="message" role="status">
-          {message}
-        </p>
-      </main>
-    </div>
+      ))}
+    </AnswerFrame>
   );
 }
 

@@ -120,6 +120,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   enter: 'Enter',
   escape: 'Esc',
   backspace: 'Backspace',
+  delete: 'Delete',
   arrowup: '↑',
   arrowdown: '↓',
   arrowleft: '←',

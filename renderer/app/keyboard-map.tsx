@@ -4,6 +4,9 @@ import { Dialog } from '../ui/dialog.tsx';
 import { KEY_MAP, keyText } from './key-map.ts';
 import './keyboard-map.css';
 
+/** Keys that are written out name Ctrl, which on a Mac is another key. */
+const onThisKeyboard = (keys: string) => keys.replace('Ctrl', keyText('mod'));
+
 /** The keys of a project, by where they work. */
 export function KeyboardMap({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
@@ -18,7 +21,10 @@ export function KeyboardMap({ onClose }: { onClose: () => void }) {
                 <tr key={row.id}>
                   <th scope="row">{t(`app.keyboard.keys.${row.id}`)}</th>
                   <td>
-                    {('names' in row ? row.names.map(name => keyText(name)) : row.shown).map(key => (
+                    {('names' in row
+                      ? row.names.map(name => keyText(name))
+                      : row.shown.map(onThisKeyboard)
+                    ).map(key => (
                       <kbd key={key}>{key}</kbd>
                     ))}
                   </td>

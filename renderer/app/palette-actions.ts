@@ -14,6 +14,11 @@ import { useUndo } from './undo.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
+/** Acts that people have other words for, in `app.palette.words`. */
+const WORDED = ['export', 'export-data', 'copy', 'print', 'undo', 'settings', 'close'] as const;
+
+const isWorded = (id: string): id is (typeof WORDED)[number] => WORDED.some(known => known === id);
+
 /** The acts of the palette; those that change the project are left out while it is read-only. */
 export function usePaletteActions(): PaletteItem[] {
   const { t } = useTranslation();
@@ -31,6 +36,7 @@ export function usePaletteActions(): PaletteItem[] {
     label,
     group,
     run,
+    ...(isWorded(id) ? { keywords: t(`app.palette.words.${id}`) } : {}),
     ...(shortcut === undefined ? {} : { shortcut }),
   });
   const changes = [

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { mayDo } from '../../shared/people/act-rights.ts';
+import { useStartSurvey } from '../bottlenecks/use-start-survey.ts';
+import { useStartRound } from '../comments/use-start-round.ts';
 import { areaName } from './area-name.ts';
 import { useGoTo } from './navigation.ts';
 import type { PaletteItem } from './palette-items.ts';
@@ -22,6 +24,9 @@ const ADDS = [
   { area: 'recommendations', label: 'recommendations.add' },
   { area: 'consensus', label: 'consensus.add' },
   { area: 'content', label: 'content.add' },
+  { area: 'implementation', view: 'indicators', label: 'implementation.add.indicators' },
+  { area: 'implementation', view: 'products', label: 'implementation.add.products' },
+  { area: 'implementation', view: 'statements', label: 'implementation.add.statements' },
   { area: 'versions', label: 'versions.add' },
   { area: 'editorial', label: 'editorial.add' },
   { area: 'abbreviations', label: 'abbreviations.add' },
@@ -32,10 +37,41 @@ export function usePaletteAdds(): PaletteItem[] {
   const { t } = useTranslation();
   const goTo = useGoTo();
   const { mode, workingAs } = useProject();
-  return ADDS.filter(({ area }) => mode === 'write' && mayDo(`${area}.create`, workingAs)).map(add => ({
-    id: `new-${add.label}`,
-    label: t(add.label),
-    group: areaName(add.area, t),
-    run: () => goTo(add.area, { add: true, ...('view' in add ? { view: add.view } : {}) }),
-  }));
+  const may = (what: string) => mode === 'write' && mayDo(what, workingAs);
+  const startSurvey = useStartSurvey();
+  const startRound = useStartRound();
+  const item = (area: string, label: string, run: () => void): PaletteItem => ({
+    id: `new-${area}-${label}`,
+    label,
+    group: areaName(area, t),
+    keywords: t('app.palette.words.add'),
+    run,
+  });
+  return [
+    ...ADDS.filter(({ area }) => may(`${area}.create`)).map(add =>
+      item(add.area, t(add.label), () =>
+        goTo(add.area, { add: true, ...('view' in add ? { view: add.view } : {}) }),
+      ),
+    ),
+    ...(may('surveys.create')
+      ? [
+          item('bottlenecks', t('surveys.add'), () =>
+            startSurvey().then(
+              id => goTo('bottlenecks', { view: 'surveys', open: id }),
+              () => undefined,
+            ),
+          ),
+        ]
+      : []),
+    ...(may('comments.createRound')
+      ? [
+          item('comments', t('comments.addNamed'), () =>
+            startRound().then(
+              id => goTo('comments', { within: id, view: 'set-up' }),
+              () => undefined,
+            ),
+          ),
+        ]
+      : []),
+  ];
 }

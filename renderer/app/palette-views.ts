@@ -13,6 +13,7 @@ const VIEWS = [
   { area: 'questions', view: 'framework', label: 'questions.view.framework' },
   { area: 'questions', view: 'outcomes', label: 'questions.view.outcomes' },
   { area: 'meetings', view: 'actions', label: 'meetings.view.actions' },
+  { area: 'references', view: 'duplicates', label: 'references.review.title' },
   { area: 'sources', view: 'searches', label: 'sources.view.searches' },
   { area: 'sources', view: 'agree', label: 'sources.view.agree' },
   { area: 'sources', view: 'rex', label: 'sources.view.rex' },
@@ -20,6 +21,10 @@ const VIEWS = [
   { area: 'sources', view: 'compare', label: 'sources.view.compare' },
   { area: 'evidence', view: 'studies', label: 'evidence.view.studies' },
   { area: 'evidence', view: 'bias', label: 'evidence.view.bias' },
+  { area: 'implementation', view: 'products', label: 'implementation.views.products' },
+  { area: 'implementation', view: 'statements', label: 'implementation.views.statements' },
+  { area: 'authorisation', view: 'letters', label: 'authorisation.views.letters' },
+  { area: 'authorisation', view: 'publication', label: 'authorisation.views.publication' },
   { area: 'thread', view: 'walk', label: 'thread.view.walk' },
   { area: 'thread', view: 'matrix', label: 'thread.matrix.title' },
 ] as const;

@@ -45,7 +45,11 @@ export function Screen({
         <div className="work-inner">
           <div className="crumb">
             <span>{crumb.join(' › ')}</span>
-            <Button className="crumb-tools" onPress={openPalette} aria-label={t('app.palette.open')}>
+            <Button
+              className="crumb-tools"
+              onPress={openPalette}
+              aria-label={t('app.palette.open', { keys: keyText('mod+k') })}
+            >
               <kbd>{keyText('mod+k')}</kbd>
             </Button>
           </div>

@@ -1,5 +1,6 @@
 import { type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keyText } from '../app/key-map.ts';
 import { useReadOnly } from '../app/project-context.tsx';
 import type { BlockPlace } from '../documents/use-guideline-focus.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -98,7 +99,9 @@ export function Margin({ discussion, guideline, onBeforeStart, onGo, onLeave }: 
         </div>
       </div>
       {listed.length === 0 && !draft && (
-        <p className="muted margin-empty">{t(`discussion.empty.${filter}`)}</p>
+        <p className="muted margin-empty">
+          {t(`discussion.empty.${filter}`, { keys: keyText('mod+alt+m') })}
+        </p>
       )}
       <div className="margin-cards" ref={cards}>
         {draft && (

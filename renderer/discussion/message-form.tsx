@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Mentionable } from '../../shared/discussion/mentions.ts';
+import { keyText } from '../app/key-map.ts';
 import { Button } from '../ui/button.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 
@@ -75,7 +76,7 @@ export function MessageForm({
       {people.length > 0 && <MentionPicker people={people} onChoose={mention} />}
       <div className="row">
         <Button variant="primary" type="submit" isDisabled={!canStore}>
-          {act} <kbd>Ctrl Enter</kbd>
+          {act} <kbd>{keyText('mod+enter')}</kbd>
         </Button>
         {onCancel && <Button onPress={onCancel}>{t('ui.cancel')}</Button>}
       </div>

@@ -5,6 +5,7 @@ import type { OutlineItem } from '../../shared/documents.ts';
 import type { Question } from '../../shared/questions.ts';
 import type { Recommendation } from '../../shared/recommendations.ts';
 import { useConnection } from '../app/connection-context.tsx';
+import { keyText } from '../app/key-map.ts';
 import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
@@ -134,7 +135,7 @@ export function DocumentsScreen() {
             </Button>
             <IconButton
               icon="focus"
-              label={`${t('writing.focus.start')} (Ctrl Shift F)`}
+              label={`${t('writing.focus.start')} (${keyText('mod+shift+f')})`}
               onPress={focusMode.toggle}
             />
           </>

@@ -24,10 +24,10 @@ const ARROWS: Record<string, Direction> = {
 };
 
 const MOVES = [
-  { direction: 'up', icon: 'up', keys: 'Alt ↑' },
-  { direction: 'down', icon: 'down', keys: 'Alt ↓' },
-  { direction: 'outdent', icon: 'outdent', keys: 'Alt ←' },
-  { direction: 'indent', icon: 'indent', keys: 'Alt →' },
+  { direction: 'up', icon: 'up', keys: 'alt+arrowup' },
+  { direction: 'down', icon: 'down', keys: 'alt+arrowdown' },
+  { direction: 'outdent', icon: 'outdent', keys: 'alt+arrowleft' },
+  { direction: 'indent', icon: 'indent', keys: 'alt+arrowright' },
 ] as const;
 
 /** The sections of the guideline in order: to go to one, and to add, move, rename and delete them. */
@@ -74,14 +74,14 @@ export function Outline({ items, currentId, isReadOnly, acts, onGo, onRename }: 
           ))}
           <ToolButton
             icon="pencil"
-            keys="F2"
+            keys="f2"
             label={t('documents.actions.rename')}
             isDisabled={!current}
             onPress={() => current && onRename(current.id)}
           />
           <ToolButton
             icon="trash"
-            keys="Delete"
+            keys="delete"
             label={t('documents.actions.remove')}
             isDisabled={!current}
             onPress={() => current && acts.remove(current)}

@@ -1,5 +1,6 @@
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { keyText } from '../app/key-map.ts';
 import type { ActiveEditor } from './active-editor.ts';
 import { afterOverlay } from './after-overlay.ts';
 import { type AskId, isAskId } from './data-nodes.ts';
@@ -33,7 +34,7 @@ export function MoreTools({ editor, states, onAsk }: MoreToolsProps) {
           <ToolIcon name={tool.icon} />
           {t(`documents.toolbar.${tool.id}`)}
         </span>
-        {tool.keys !== '' && <span className="option-end">{tool.keys}</span>}
+        {tool.keys !== '' && <span className="option-end">{keyText(tool.keys)}</span>}
       </MenuItem>
     ));
   const { marks, inserts } = MORE_TOOLS;

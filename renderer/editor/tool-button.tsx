@@ -1,9 +1,11 @@
 import { Button, type PressEvent, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { keyText } from '../app/key-map.ts';
 import { ToolIcon, type ToolIconName } from './tool-icon.tsx';
 
 interface ToolButtonProps {
   icon: ToolIconName;
   label: string;
+  /** Name of the shortcut, such as `mod+b`. */
   keys?: string;
   /** On or off, for a button that shows a state. */
   isOn?: boolean | undefined;
@@ -27,7 +29,7 @@ export function ToolButton({ icon, label, keys = '', isOn, isDisabled = false, o
       </Button>
       <Tooltip className="chip tooltip" offset={6}>
         {label}
-        {keys !== '' && <kbd>{keys}</kbd>}
+        {keys !== '' && <kbd>{keyText(keys)}</kbd>}
       </Tooltip>
     </TooltipTrigger>
   );

@@ -36,6 +36,7 @@ export type ToolId =
 export interface Tool {
   id: ToolId;
   icon: ToolIconName;
+  /** Name of its shortcut, as in the keymap of the editor; empty when it has none. */
   keys: string;
   /** Null: the tool opens something instead of changing the text. */
   command: Command | null;
@@ -58,7 +59,7 @@ function listOn(type: typeof nodes.bullet_list): (state: EditorState) => boolean
 const superscript: Tool = {
   id: 'superscript',
   icon: 'superscript',
-  keys: 'Ctrl .',
+  keys: 'mod+.',
   command: toggleMark(marks.superscript),
   isOn: markOn(marks.superscript),
 };
@@ -66,7 +67,7 @@ const superscript: Tool = {
 const subscript: Tool = {
   id: 'subscript',
   icon: 'subscript',
-  keys: 'Ctrl ,',
+  keys: 'mod+,',
   command: toggleMark(marks.subscript),
   isOn: markOn(marks.subscript),
 };
@@ -74,7 +75,7 @@ const subscript: Tool = {
 const quote: Tool = {
   id: 'quote',
   icon: 'quote',
-  keys: 'Ctrl Shift 9',
+  keys: 'mod+shift+9',
   command: toggleQuote,
   isOn: state => findAround(state, nodes.blockquote) !== null,
 };
@@ -85,24 +86,24 @@ export const TOOL_GROUPS: readonly (readonly Tool[])[] = [
     {
       id: 'strong',
       icon: 'bold',
-      keys: 'Ctrl B',
+      keys: 'mod+b',
       command: toggleMark(marks.strong),
       isOn: markOn(marks.strong),
     },
-    { id: 'em', icon: 'italic', keys: 'Ctrl I', command: toggleMark(marks.em), isOn: markOn(marks.em) },
+    { id: 'em', icon: 'italic', keys: 'mod+i', command: toggleMark(marks.em), isOn: markOn(marks.em) },
   ],
   [
     {
       id: 'bulletList',
       icon: 'bullets',
-      keys: 'Ctrl Shift 8',
+      keys: 'mod+shift+8',
       command: toggleList(nodes.bullet_list),
       isOn: listOn(nodes.bullet_list),
     },
     {
       id: 'orderedList',
       icon: 'numbers',
-      keys: 'Ctrl Shift 7',
+      keys: 'mod+shift+7',
       command: toggleList(nodes.ordered_list),
       isOn: listOn(nodes.ordered_list),
     },
@@ -111,17 +112,17 @@ export const TOOL_GROUPS: readonly (readonly Tool[])[] = [
     {
       id: 'link',
       icon: 'link',
-      keys: 'Ctrl Shift K',
+      keys: 'mod+shift+k',
       command: null,
       isOn: state => findLink(state) !== null,
     },
-    { id: 'citation', icon: 'citation', keys: 'Ctrl Shift B', command: null },
-    { id: 'footnote', icon: 'footnote', keys: 'Ctrl Alt F', command: insertFootnote },
+    { id: 'citation', icon: 'citation', keys: 'mod+shift+b', command: null },
+    { id: 'footnote', icon: 'footnote', keys: 'mod+alt+f', command: insertFootnote },
     { id: 'insertTable', icon: 'table', keys: '', command: insertTable(3, 3) },
   ],
   [
-    { id: 'undo', icon: 'undo', keys: 'Ctrl Z', command: undoTyping },
-    { id: 'redo', icon: 'redo', keys: 'Ctrl Y', command: redo },
+    { id: 'undo', icon: 'undo', keys: 'mod+z', command: undoTyping },
+    { id: 'redo', icon: 'redo', keys: 'mod+y', command: redo },
   ],
 ];
 

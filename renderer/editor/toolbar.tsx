@@ -10,6 +10,7 @@ import {
   Separator,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { keyText } from '../app/key-map.ts';
 import type { ActiveEditor } from './active-editor.ts';
 import { afterOverlay } from './after-overlay.ts';
 import { setHeading } from './block-commands.ts';
@@ -65,7 +66,7 @@ export function Toolbar({ editor, onAsk, onComment, barRef }: ToolbarProps) {
                   onAction={() => afterOverlay(() => editor.run(setHeading(level)))}
                 >
                   {t(`documents.toolbar.${name}`)}
-                  <span className="option-end">Ctrl Alt {level}</span>
+                  <span className="option-end">{keyText(`mod+alt+${level}`)}</span>
                 </MenuItem>
               ))}
             </Menu>
@@ -104,7 +105,7 @@ export function Toolbar({ editor, onAsk, onComment, barRef }: ToolbarProps) {
             <ToolButton
               icon="comment"
               label={t('discussion.add')}
-              keys="Ctrl Alt M"
+              keys="mod+alt+m"
               isDisabled={editor.session === null}
               onPress={onComment}
             />

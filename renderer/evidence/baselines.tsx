@@ -92,7 +92,7 @@ function BaselineRow({
         <IconButton
           icon="trash"
           label={t('evidence.baseline.remove')}
-          onPress={() => acts.removeBaseline.mutate({ id, revision })}
+          onPress={() => acts.removeBaseline(baseline)}
         />
       )}
       <div className="wide">

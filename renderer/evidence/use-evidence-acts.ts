@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type {
   Assessment,
+  Baseline,
   CertaintyOverride,
   Profile,
   ProfileFields,
@@ -28,6 +29,7 @@ export function useEvidenceActs() {
   const removingProfile = useMutation(procedures.removeProfile.mutationOptions());
   const removingStudy = useMutation(procedures.removeStudy.mutationOptions());
   const removingAssessment = useMutation(procedures.removeAssessment.mutationOptions());
+  const removingBaseline = useMutation(procedures.removeBaseline.mutationOptions());
   const changeProfile = useRowUpdates(
     () => read()?.profiles,
     (row: Profile, send: (row: Profile) => Promise<unknown>) => send(row),
@@ -65,7 +67,8 @@ export function useEvidenceActs() {
     setQuestion: useMutation(procedures.setQuestion.mutationOptions()),
     addBaseline: useMutation(procedures.addBaseline.mutationOptions()),
     updateBaseline: useMutation(procedures.updateBaseline.mutationOptions()),
-    removeBaseline: useMutation(procedures.removeBaseline.mutationOptions()),
+    removeBaseline: ({ id, revision }: Baseline) =>
+      settled(removingBaseline.mutateAsync({ id, revision }), t('evidence.baseline.removed')),
     updateStudy: changeStudy,
     updateAssessment: changeAssessment,
     updateProfile: (id: string, patch: Partial<ProfileFields>) =>

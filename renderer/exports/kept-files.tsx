@@ -18,7 +18,7 @@ interface KeptFilesProps {
   route: 'reference-file' | 'source-file';
   /** What a new file is kept with. */
   params: Record<string, string>;
-  onRemove: (file: { id: string; revision: number }) => void;
+  onRemove: (file: { id: string; name: string; revision: number }) => void;
   isReadOnly: boolean;
 }
 
@@ -59,7 +59,7 @@ export function KeptFiles({ title, none, files, route, params, onRemove, isReadO
               <IconButton
                 icon="trash"
                 label={t('references.files.remove', { name })}
-                onPress={() => onRemove({ id, revision })}
+                onPress={() => onRemove({ id, name, revision })}
               />
             )}
           </li>

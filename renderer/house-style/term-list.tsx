@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { splitWords, type Term, type TermFields } from '../../shared/house-style.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useRowUpdates } from '../app/row-updates.ts';
+import { useUndoToast } from '../app/use-undo-toast.ts';
 import { Button } from '../ui/button.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -14,6 +15,7 @@ import { TextInput } from '../ui/text-input.tsx';
 export function TermList({ isReadOnly }: { isReadOnly: boolean }) {
   const { t } = useTranslation();
   const { api, queryClient } = useConnection();
+  const say = useUndoToast();
   const terms = useQuery(api.houseStyle.terms.queryOptions()).data ?? [];
   const updating = useMutation(api.houseStyle.updateTerm.mutationOptions());
   const removing = useMutation(api.houseStyle.removeTerm.mutationOptions());
@@ -22,6 +24,11 @@ export function TermList({ isReadOnly }: { isReadOnly: boolean }) {
     ({ id, revision, preferred, avoid }, patch) =>
       updating.mutateAsync({ id, revision, preferred, avoid, ...patch }),
   );
+  const remove = ({ id, revision, preferred }: Term) =>
+    removing.mutate(
+      { id, revision },
+      { onSuccess: () => say(t('writing.style.termRemoved', { term: preferred })) },
+    );
   return (
     <div className="stack">
       <p className="style-none">{t('writing.style.termsLead')}</p>
@@ -49,7 +56,7 @@ export function TermList({ isReadOnly }: { isReadOnly: boolean }) {
                 <IconButton
                   icon="trash"
                   label={t('writing.style.removeTerm', { term: term.preferred })}
-                  onPress={() => removing.mutate({ id: term.id, revision: term.revision })}
+                  onPress={() => remove(term)}
                 />
               )}
             </div>

@@ -73,7 +73,7 @@ export function SourceRecord({ source, acts, isReadOnly }: SourcePartProps) {
         files={source.files.filter(({ purpose }) => purpose === 'guideline')}
         route="source-file"
         params={{ source: source.id, purpose: 'guideline' }}
-        onRemove={file => acts.removeFile.mutate(file)}
+        onRemove={acts.removeFile}
         isReadOnly={isReadOnly}
       />
     </div>

@@ -54,7 +54,7 @@ export function SourceStanding({ source, acts, isReadOnly }: SourcePartProps) {
           files={source.files.filter(({ purpose }) => purpose === 'permission')}
           route="source-file"
           params={{ source: source.id, purpose: 'permission' }}
-          onRemove={file => acts.removeFile.mutate(file)}
+          onRemove={acts.removeFile}
           isReadOnly={isReadOnly}
         />
       </div>

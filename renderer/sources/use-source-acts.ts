@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import {
   type Source,
   type SourceFields,
+  type SourceFile,
   type SourceSearch,
   type SourceSearchFields,
   sourceFieldsSchema,
@@ -20,6 +21,7 @@ export function useSourceActs() {
   const procedures = api.sources;
   const updating = useMutation(procedures.update.mutationOptions());
   const removing = useMutation(procedures.remove.mutationOptions());
+  const removingFile = useMutation(procedures.removeFile.mutationOptions());
   const updatingSearch = useMutation(procedures.updateSearch.mutationOptions());
   const removingSearch = useMutation(procedures.removeSearch.mutationOptions());
   const update = useRowUpdates(
@@ -51,7 +53,8 @@ export function useSourceActs() {
     remove: ({ id, revision, label }: Source) =>
       told(removing.mutateAsync({ id, revision }), t('sources.register.removed', { label })),
     setFit: useMutation({ ...procedures.setFit.mutationOptions(), scope: { id: 'sources.setFit' } }),
-    removeFile: useMutation(procedures.removeFile.mutationOptions()),
+    removeFile: ({ id, name, revision }: Pick<SourceFile, 'id' | 'name' | 'revision'>) =>
+      told(removingFile.mutateAsync({ id, revision }), t('references.files.removed', { name })),
     addSearch: useMutation(procedures.addSearch.mutationOptions()),
     updateSearch,
     removeSearch: ({ id, revision }: SourceSearch) =>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keyText } from '../app/key-map.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { Button } from '../ui/button.tsx';
 import type { useTour } from './use-tour.ts';
@@ -14,7 +15,7 @@ export function TourOffer({ tour }: { tour: ReturnType<typeof useTour> }) {
   return (
     <div className="tour-card tour-offer" role="dialog" aria-labelledby={titleId} aria-describedby={textId}>
       <h2 id={titleId}>{t('tour.offerTitle')}</h2>
-      <p id={textId}>{t('tour.offer')}</p>
+      <p id={textId}>{t('tour.offer', { keys: keyText('mod+k') })}</p>
       <div className="tour-acts">
         <Button variant="quiet" onPress={() => leave(0)}>
           {t('tour.notNow')}

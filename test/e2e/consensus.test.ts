@@ -18,14 +18,16 @@ const TENS = 'TENS en interferentie';
 const NAMES = ['Lid Een', 'Lid Twee', 'Lid Drie', 'Lid Vier', 'Lid Vijf'];
 const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
 
-/** Leaves five members in the working group beside the sample's person B, with names of our own, and bars B from the question on TENS. */
+/** Seats five members in the working group beside the sample's person B, and bars person B from the question on TENS. */
 function nameVoters(db: WriteHandle): void {
   const questionId = listRecommendations(db).find(({ title }) => title === TENS)?.questionId ?? '';
   const seated = listSeats(db).find(({ body, personId }) => body === 'working-group' && personId !== null);
   const declaration = listDeclarations(db).find(({ personId }) => personId === seated?.personId);
   if (declaration) setConsequence(db, declaration.id, questionId, 'no-vote');
-  for (const { id, body, personId, revision } of listSeats(db))
-    if (body === 'working-group' && personId !== seated?.personId) occupySeat(db, id, revision, null);
+  const others = listSeats(db).filter(
+    ({ body, personId }) => body === 'working-group' && personId !== null && personId !== seated?.personId,
+  );
+  for (const { id, revision } of others) occupySeat(db, id, revision, null);
   for (const name of NAMES) {
     const seat = listSeats(db).find(({ body, personId }) => body === 'working-group' && personId === null);
     if (seat) occupySeat(db, seat.id, seat.revision, insertPerson(db, { name }));

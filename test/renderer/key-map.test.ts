@@ -4,6 +4,7 @@ import { baseKeymap } from 'prosemirror-commands';
 import { describe, expect, it } from 'vitest';
 import { KEY_MAP, keyText } from '../../renderer/app/key-map.ts';
 import { editorKeys } from '../../renderer/editor/key-bindings.ts';
+import { MORE_TOOLS, TOOL_GROUPS } from '../../renderer/editor/toolbar-items.ts';
 
 const RENDERER = join(import.meta.dirname, '../../renderer');
 
@@ -58,6 +59,11 @@ describe('the map of the keys', () => {
     expect([...listed.difference(own)]).toEqual([]);
   });
 
+  it('lists the keys that the tools of the editor name', () => {
+    const tools = [...TOOL_GROUPS.flat(), ...Object.values(MORE_TOOLS).flat()];
+    expect(tools.map(({ keys }) => keys).filter(keys => keys !== '' && !listed.has(keys))).toEqual([]);
+  });
+
   it('names each key once in a group', () => {
     for (const { group, keys } of KEY_MAP) {
       const names = keys.flatMap(row => ('names' in row ? [...row.names] : []));
@@ -69,6 +75,7 @@ describe('the map of the keys', () => {
 it.each([
   ['mod+shift+z', false, 'Ctrl Shift Z'],
   ['mod+k', true, '⌘ K'],
+  ['mod+alt+m', true, '⌘ Alt M'],
   ['alt+arrowup', false, 'Alt ↑'],
   ['f1', false, 'F1'],
   ['?', false, '?'],

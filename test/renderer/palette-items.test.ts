@@ -38,6 +38,28 @@ describe('finding in the palette', () => {
     ).toHaveLength(1);
   });
 
+  test.each([
+    ['Exporteren…', 'exporteer', true],
+    ['Exporteren…', 'exporteert', true],
+    ['Kopie versturen…', 'verstuur kopie', true],
+    ['Project sluiten', 'sluit project', true],
+    ['Exporter…', 'exportez', true],
+    ['Exporter des données', 'exporte', true],
+    ['Imprimer cet écran', 'imprimez', true],
+    ['Export data', 'exporting', true],
+    ['Print this screen', 'prints', true],
+    ['Exporteren…', 'expert', false],
+    ['Meetbaar', 'meters', false],
+  ])('%s is found by %s: %s', (label, typed, isFound) => {
+    expect(scoreItem(item(label), typed) > 0).toBe(isFound);
+  });
+
+  test('another word for an act finds it, after what bears that name', () => {
+    const acts = [{ ...item('Exporteren…'), keywords: 'word pdf' }, item('Wordt besproken')];
+    expect(findItems(acts, 'word').map(({ label }) => label)).toEqual(['Wordt besproken', 'Exporteren…']);
+    expect(findItems(acts, 'pdf')).toHaveLength(1);
+  });
+
   test('nothing typed shows everything in the order given', () => {
     expect(findItems([item('b'), item('a')], '').map(({ label }) => label)).toEqual(['b', 'a']);
   });

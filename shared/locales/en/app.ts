@@ -64,7 +64,7 @@ export const app: Translated<typeof source> = {
     version: 'Leidraad {{version}}',
   },
   palette: {
-    open: 'Search and commands, Ctrl K',
+    open: 'Search and commands, {{keys}}',
     title: 'Search and commands',
     placeholder: 'Find a screen, question, command or words in the text',
     nothing: 'Nothing found. Try another word.',
@@ -77,6 +77,17 @@ export const app: Translated<typeof source> = {
     inText: 'In the text',
     language: 'Language of the screens: {{language}}',
     theme: 'Appearance: {{theme}}',
+    /** Other words people type for an act. */
+    words: {
+      add: 'new add create',
+      export: 'word docx pdf html save as',
+      'export-data': 'json fhir csv',
+      copy: 'share mail',
+      print: 'paper',
+      undo: 'revert back',
+      settings: 'preferences language',
+      close: 'quit leave',
+    },
   },
   keyboard: {
     title: 'Keys',

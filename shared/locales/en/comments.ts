@@ -8,6 +8,7 @@ export const comments: Translated<typeof source> = {
     'Everybody invited gets one HTML file with the draft guideline that works without internet and without an account. Who responds mails a .commentaar file back; you read it in here. KNGF holds two rounds: first the working group and sounding board, then all delegates and the field.',
   one: 'Round {{number}}',
   add: 'New round',
+  addNamed: 'New comment round',
   all: 'All rounds',
   enter: 'Open round',
   removed: 'Round {{number}} has been removed',

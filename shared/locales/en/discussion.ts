@@ -5,7 +5,6 @@ export const discussion: Translated<typeof source> = {
   title: 'Comments',
   open: 'Comments ({{count}})',
   add: 'Comment',
-  addHint: 'Select words in the text and press Ctrl Alt M.',
   draft: 'New comment',
   text: 'Comment',
   place: 'Place',
@@ -38,7 +37,7 @@ export const discussion: Translated<typeof source> = {
     mine: 'To me ({{count}})',
   },
   empty: {
-    open: 'No open comments. Select words in the text and press Ctrl Alt M.',
+    open: 'No open comments. Select words in the text and press {{keys}}.',
     resolved: 'Nothing resolved yet.',
     mine: 'Nobody mentions you in an open comment.',
   },

@@ -115,6 +115,7 @@ export const evidence: Translated<typeof source> = {
     source: 'Source',
     add: 'Add a baseline risk',
     remove: 'Remove the baseline risk',
+    removed: 'The baseline risk has been removed',
     one: 'Baseline risk',
     fromArms: 'Take from the comparison group: {{per1000}} per 1000',
     armsSource: 'comparison group of the studies',

@@ -114,6 +114,7 @@ export const references: Translated<typeof source> = {
     size: '{{size}} MB',
     download: 'Save {{name}}',
     remove: 'Remove {{name}}',
+    removed: '{{name}} has been removed',
     none: 'None. A PDF you add travels inside the project file.',
   },
   imports: {
@@ -176,6 +177,7 @@ export const references: Translated<typeof source> = {
     result: '{{imported}} added, {{duplicates}} already there',
   },
   review: {
+    title: 'Judge possible duplicates',
     lead: 'Is this the same publication? The reference on the left is kept.',
     empty: {
       title: 'No doubtful pairs',

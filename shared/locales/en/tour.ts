@@ -3,7 +3,7 @@ export const tour = {
   title: 'Guided tour',
   offerTitle: 'The sample in six steps',
   offer:
-    'In six short steps you follow the thread, from bottleneck to export. You can stop at any moment and go on later; the tour is in the handbook and under Ctrl K.',
+    'In six short steps you follow the thread, from bottleneck to export. You can stop at any moment and go on later; the tour is in the handbook and under {{keys}}.',
   begin: 'Begin the guided tour',
   resume: 'Resume the guided tour (step {{step}} of {{count}})',
   openSample: 'Open the sample project and take the guided tour',

@@ -78,6 +78,7 @@ export const writing: Translated<typeof source> = {
     avoidHint: 'Separate several words with a comma.',
     addTerm: 'Add term',
     removeTerm: 'Remove ‘{{term}}’',
+    termRemoved: '‘{{term}}’ was removed from the list',
     noTerms: 'There are no terms in the list yet.',
   },
   rule: {

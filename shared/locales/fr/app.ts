@@ -64,7 +64,7 @@ export const app: Translated<typeof source> = {
     version: 'Leidraad {{version}}',
   },
   palette: {
-    open: 'Recherche et commandes, Ctrl K',
+    open: 'Recherche et commandes, {{keys}}',
     title: 'Recherche et commandes',
     placeholder: 'Cherchez un écran, une question, une commande ou des mots du texte',
     nothing: 'Rien trouvé. Essayez un autre mot.',
@@ -77,6 +77,17 @@ export const app: Translated<typeof source> = {
     inText: 'Dans le texte',
     language: 'Langue des écrans : {{language}}',
     theme: 'Affichage : {{theme}}',
+    /** Other words people type for an act. */
+    words: {
+      add: 'nouveau nouvelle ajouter créer',
+      export: 'word docx pdf html enregistrer sous',
+      'export-data': 'json fhir csv',
+      copy: 'partager courriel',
+      print: 'impression',
+      undo: 'défaire retour',
+      settings: 'préférences langue',
+      close: 'quitter',
+    },
   },
   keyboard: {
     title: 'Raccourcis clavier',

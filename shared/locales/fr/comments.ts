@@ -8,6 +8,7 @@ export const comments: Translated<typeof source> = {
     'Chaque invité reçoit un seul fichier HTML avec le projet de guide, qui fonctionne sans internet et sans compte. Qui réagit renvoie un fichier .commentaar ; vous le lisez ici. Le KNGF tient deux tours : d’abord le groupe de travail et le groupe de résonance, ensuite tous les délégués et le terrain.',
   one: 'Tour {{number}}',
   add: 'Nouveau tour',
+  addNamed: 'Nouveau tour de commentaires',
   all: 'Tous les tours',
   enter: 'Ouvrir le tour',
   removed: 'Le tour {{number}} a été supprimé',

@@ -5,7 +5,6 @@ export const discussion: Translated<typeof source> = {
   title: 'Commentaires',
   open: 'Commentaires ({{count}})',
   add: 'Commenter',
-  addHint: 'Sélectionnez des mots dans le texte et appuyez sur Ctrl Alt M.',
   draft: 'Nouveau commentaire',
   text: 'Commentaire',
   place: 'Placer',
@@ -38,7 +37,7 @@ export const discussion: Translated<typeof source> = {
     mine: 'Pour moi ({{count}})',
   },
   empty: {
-    open: 'Aucun commentaire ouvert. Sélectionnez des mots dans le texte et appuyez sur Ctrl Alt M.',
+    open: 'Aucun commentaire ouvert. Sélectionnez des mots dans le texte et appuyez sur {{keys}}.',
     resolved: 'Rien de résolu pour le moment.',
     mine: 'Personne ne vous mentionne dans un commentaire ouvert.',
   },

@@ -116,6 +116,7 @@ export const evidence: Translated<typeof source> = {
     source: 'Source',
     add: 'Ajouter un risque de base',
     remove: 'Supprimer le risque de base',
+    removed: 'Le risque de base a été supprimé',
     one: 'Risque de base',
     fromArms: 'Reprendre du groupe de comparaison : {{per1000}} pour 1000',
     armsSource: 'groupe de comparaison des études',

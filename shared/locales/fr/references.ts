@@ -114,6 +114,7 @@ export const references: Translated<typeof source> = {
     size: '{{size}} Mo',
     download: 'Enregistrer {{name}}',
     remove: 'Supprimer {{name}}',
+    removed: '{{name}} a été supprimé',
     none: 'Aucune. Un PDF que vous ajoutez voyage avec le fichier de projet.',
   },
   imports: {
@@ -176,6 +177,7 @@ export const references: Translated<typeof source> = {
     result: '{{imported}} ajoutées, {{duplicates}} déjà présentes',
   },
   review: {
+    title: 'Juger les doublons possibles',
     lead: 'Est-ce la même publication ? À gauche, la référence conservée.',
     empty: {
       title: 'Aucun cas douteux',

@@ -3,7 +3,7 @@ export const tour = {
   title: 'Visite guidée',
   offerTitle: 'L’exemple en six étapes',
   offer:
-    'En six courtes étapes, vous suivez le fil : du problème rencontré à l’exportation. Vous pouvez arrêter à tout moment et reprendre plus tard ; la visite se trouve dans le manuel et via Ctrl K.',
+    'En six courtes étapes, vous suivez le fil : du problème rencontré à l’exportation. Vous pouvez arrêter à tout moment et reprendre plus tard ; la visite se trouve dans le manuel et via {{keys}}.',
   begin: 'Commencer la visite guidée',
   resume: 'Reprendre la visite guidée (étape {{step}} sur {{count}})',
   openSample: 'Ouvrir le projet d’exemple et suivre la visite guidée',

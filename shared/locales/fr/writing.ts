@@ -78,6 +78,7 @@ export const writing: Translated<typeof source> = {
     avoidHint: 'Séparez plusieurs mots par une virgule.',
     addTerm: 'Ajouter un terme',
     removeTerm: 'Supprimer « {{term}} »',
+    termRemoved: '« {{term}} » a été retiré de la liste',
     noTerms: 'La liste ne contient pas encore de termes.',
   },
   rule: {

@@ -62,7 +62,7 @@ export const app = {
     version: 'Leidraad {{version}}',
   },
   palette: {
-    open: 'Zoeken en opdrachten, Ctrl K',
+    open: 'Zoeken en opdrachten, {{keys}}',
     title: 'Zoeken en opdrachten',
     placeholder: 'Zoek een scherm, vraag, opdracht of woorden in de tekst',
     nothing: 'Niets gevonden. Probeer een ander woord.',
@@ -75,6 +75,17 @@ export const app = {
     inText: 'In de tekst',
     language: 'Taal van de schermen: {{language}}',
     theme: 'Weergave: {{theme}}',
+    /** Other words people type for an act. */
+    words: {
+      add: 'nieuw toevoegen maken',
+      export: 'word docx pdf html uitvoer opslaan als',
+      'export-data': 'json fhir csv uitvoer',
+      copy: 'sturen delen mailen',
+      print: 'printen print',
+      undo: 'herstellen terug',
+      settings: 'voorkeuren taal',
+      close: 'afsluiten dicht',
+    },
   },
   keyboard: {
     title: 'Toetsen',

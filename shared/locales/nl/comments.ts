@@ -5,6 +5,7 @@ export const comments = {
     'Iedere genodigde krijgt één HTML-bestand met de conceptrichtlijn, dat zonder internet en zonder account werkt. Wie reageert, mailt een .commentaar-bestand terug; dat leest u hier in. KNGF houdt twee rondes: eerst werkgroep en klankbordgroep, daarna alle afgevaardigden en het veld.',
   one: 'Ronde {{number}}',
   add: 'Nieuwe ronde',
+  addNamed: 'Nieuwe commentaarronde',
   all: 'Alle rondes',
   enter: 'Ronde openen',
   removed: 'Ronde {{number}} is verwijderd',

@@ -3,7 +3,6 @@ export const discussion = {
   title: 'Opmerkingen',
   open: 'Opmerkingen ({{count}})',
   add: 'Opmerking maken',
-  addHint: 'Selecteer woorden in de tekst en druk op Ctrl Alt M.',
   draft: 'Nieuwe opmerking',
   text: 'Opmerking',
   place: 'Plaatsen',
@@ -36,7 +35,7 @@ export const discussion = {
     mine: 'Aan mij ({{count}})',
   },
   empty: {
-    open: 'Geen open opmerkingen. Selecteer woorden in de tekst en druk op Ctrl Alt M.',
+    open: 'Geen open opmerkingen. Selecteer woorden in de tekst en druk op {{keys}}.',
     resolved: 'Nog niets opgelost.',
     mine: 'Niemand noemt u in een open opmerking.',
   },

@@ -118,6 +118,7 @@ export const evidence = {
     source: 'Bron',
     add: 'Uitgangsrisico toevoegen',
     remove: 'Uitgangsrisico verwijderen',
+    removed: 'Het uitgangsrisico is verwijderd',
     one: 'Uitgangsrisico',
     fromArms: 'Uit de vergelijkingsgroep: {{per1000}} per 1000 overnemen',
     armsSource: 'vergelijkingsgroep van de studies',

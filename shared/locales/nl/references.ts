@@ -111,6 +111,7 @@ export const references = {
     size: '{{size}} MB',
     download: '{{name}} opslaan',
     remove: '{{name}} verwijderen',
+    removed: '{{name}} is verwijderd',
     none: 'Geen. Een PDF die u toevoegt, reist mee in het projectbestand.',
   },
   imports: {
@@ -173,6 +174,7 @@ export const references = {
     result: '{{imported}} toegevoegd, {{duplicates}} al aanwezig',
   },
   review: {
+    title: 'Mogelijk dubbele referenties beoordelen',
     lead: 'Is dit dezelfde publicatie? Links staat de referentie die blijft.',
     empty: {
       title: 'Geen twijfelgevallen',

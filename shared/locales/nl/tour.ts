@@ -3,7 +3,7 @@ export const tour = {
   title: 'Rondleiding',
   offerTitle: 'Zes stappen door het voorbeeld',
   offer:
-    'In zes korte stappen volgt u de draad: van knelpunt tot export. U kunt op elk moment stoppen en later verdergaan; u vindt de rondleiding in het handboek en met Ctrl K.',
+    'In zes korte stappen volgt u de draad: van knelpunt tot export. U kunt op elk moment stoppen en later verdergaan; u vindt de rondleiding in het handboek en met {{keys}}.',
   begin: 'Rondleiding beginnen',
   resume: 'Rondleiding hervatten (stap {{step}} van {{count}})',
   openSample: 'Voorbeeldproject openen en rondleiding volgen',

@@ -76,6 +76,7 @@ export const writing = {
     avoidHint: 'Meer woorden scheidt u met een komma.',
     addTerm: 'Term toevoegen',
     removeTerm: '‘{{term}}’ verwijderen',
+    termRemoved: '‘{{term}}’ is uit de lijst verwijderd',
     noTerms: 'Er staan nog geen termen in de lijst.',
   },
   rule: {
