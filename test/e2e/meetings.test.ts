@@ -123,7 +123,7 @@ it('a meeting is planned, held and written up with the keyboard alone', async ()
   await tabTo(page, 'Notulen (Word)');
   await page.keyboard.press('Enter');
   const file = await download;
-  expect(file.suggestedFilename()).toBe('notulen-8-lage-rugpijn.docx');
+  expect(file.suggestedFilename()).toBe('notulen-9-lage-rugpijn.docx');
   const parts = readParts(readFileSync(await file.path()));
   const words = readParagraphs(parseXml(parts.get('word/document.xml') ?? ''))
     .map(paragraph => paragraph.text)
