@@ -60,6 +60,13 @@ async function addSeat(page: Page, name: string, capacity: string, role: string)
   await saved(page);
 }
 
+/** Goes from one way to look at the group to the next. */
+async function showNext(page: Page, view: string): Promise<void> {
+  await tabTo(page, view);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+}
+
 async function addOrganisation(page: Page): Promise<void> {
   await tabTo(page, 'Organisatie toevoegen');
   await page.keyboard.press('Enter');
@@ -104,13 +111,11 @@ it('a project group is set up and its interests declared and assessed, by keyboa
   await addSeat(page, 'Voorbeeldpersoon B', 'Lid', 'lid namens de patiënten');
   await expectAccessible(page);
 
-  await tabTo(page, 'Projectgroep');
-  await page.keyboard.press('ArrowRight');
+  await showNext(page, 'Projectgroep');
   await addOrganisation(page);
   await expectAccessible(page);
 
-  await tabTo(page, 'Organisaties');
-  await page.keyboard.press('ArrowRight');
+  await showNext(page, 'Organisaties');
   await page.getByText('0 van 2 beoordeeld').waitFor();
   await declare(page, 'Voorbeeldpersoon A');
   await assess(page, 0, 'geen');
@@ -122,8 +127,7 @@ it('a project group is set up and its interests declared and assessed, by keyboa
   await page.getByText('2 van 2 beoordeeld').waitFor();
   await expectAccessible(page);
 
-  await tabTo(page, 'Belangen');
-  await page.keyboard.press('ArrowRight');
+  await showNext(page, 'Belangen');
   await page.getByText('Geacht bestuur van Vereniging van Voorbeelden').waitFor({ state: 'attached' });
   await expectAccessible(page);
   expect(faults).toEqual([]);
