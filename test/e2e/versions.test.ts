@@ -21,11 +21,11 @@ it('keeps a version, shows what changed since, and puts a text back', async () =
 
   await go('versions');
   await page.keyboard.press('n');
-  await expect.poll(() => page.getByRole('textbox', { name: 'Naam' }).inputValue()).toBe('Concept 2');
+  await expect.poll(() => page.getByRole('textbox', { name: 'Naam' }).inputValue()).toBe('Concept 3');
   await page.getByRole('textbox', { name: 'Toelichting' }).fill('Naar de werkgroep gestuurd.');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Vastleggen', exact: true }).click();
-  await page.getByRole('heading', { name: 'Concept 2' }).waitFor();
+  await page.getByRole('heading', { name: 'Concept 3' }).waitFor();
   await page.getByText('Naar de werkgroep gestuurd.').waitFor();
 
   await go('documents');
@@ -37,7 +37,7 @@ it('keeps a version, shows what changed since, and puts a text back', async () =
   await untilQuiet(page, 1_000);
 
   await go('versions');
-  await page.getByRole('button', { name: 'Concept 2: Met de werkversie vergelijken' }).click();
+  await page.getByRole('button', { name: 'Concept 3: Met de werkversie vergelijken' }).click();
   await page.getByText('1 met andere tekst').waitFor();
   await page.getByText('Nieuwe eerste woorden.').waitFor();
   await untilQuiet(page);
@@ -49,8 +49,8 @@ it('keeps a version, shows what changed since, and puts a text back', async () =
   await page.getByText('Nieuwe eerste woorden.').waitFor();
 
   await go('versions');
-  await page.getByRole('button', { name: 'Lezen: Concept 2' }).click();
-  await page.getByText('U leest Concept 2.').waitFor();
+  await page.getByRole('button', { name: 'Lezen: Concept 3' }).click();
+  await page.getByText('U leest Concept 3.').waitFor();
   await page.getByText('De tekst wordt geladen…').first().waitFor({ state: 'detached' });
   await untilQuiet(page);
   expect(await page.getByText('Nieuwe eerste woorden.').count()).toBe(0);
@@ -60,7 +60,7 @@ it('keeps a version, shows what changed since, and puts a text back', async () =
   await app.kill('SIGTERM');
 
   const out = join(tempFolder(), 'concept.html');
-  const exported = await leidraad('export', file, '--version', 'concept 2', '-o', out);
+  const exported = await leidraad('export', file, '--version', 'concept 3', '-o', out);
   expect(exported.err).toBe('');
   expect((await leidraad('check', file)).code).toBe(0);
 });
