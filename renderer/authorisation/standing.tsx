@@ -9,7 +9,9 @@ export function Standing({ rows }: { rows: readonly AuthorisationFields[] }) {
   const { given, asked, missing, awaited, late } = authorisationStanding(rows, localToday());
   return (
     <p className="standing">
-      <span>{t('authorisation.standing', { given, asked })}</span>
+      <span>
+        {asked === 0 ? t('authorisation.noneAsked') : t('authorisation.standing', { given, asked })}
+      </span>
       {missing === 0 ? (
         <Chip tone="accent">{t('authorisation.complete')}</Chip>
       ) : (

@@ -27,6 +27,9 @@ function composeBoards(account: Account): Block[] {
   const { authorisations } = record;
   if (authorisations.length === 0) return [gap(t, t('accountability.authorisation.none'))];
   const standing = authorisationStanding(authorisations, calendarDay(source.exportedAt));
+  const { given, asked } = standing;
+  const standingText =
+    asked === 0 ? t('authorisation.noneAsked') : t('authorisation.standing', { given, asked });
   const table = simpleTable(
     account,
     t('accountability.authorisation.caption'),
@@ -47,7 +50,7 @@ function composeBoards(account: Account): Block[] {
   return [
     ...(source.adoption === null ? [] : [paragraph(t('accountability.authorisation.since'))]),
     paragraph(
-      `${t('authorisation.standing', { given: standing.given, asked: standing.asked })}; ${
+      `${standingText}; ${
         standing.missing === 0
           ? t('authorisation.complete')
           : t('authorisation.missing', { count: standing.missing })
