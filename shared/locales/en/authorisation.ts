@@ -38,7 +38,7 @@ export const authorisation: Translated<typeof source> = {
     refused: 'not authorised',
     'no-response': 'no response',
   },
-  noneAsked: 'no board has been asked yet',
+  noneAsked: 'No board has been asked yet',
   standing: '{{given}} of {{asked}} boards that were asked support the guideline',
   missing_one: '{{count}} required authorisation is missing',
   missing_other: '{{count}} required authorisations are missing',

@@ -37,7 +37,7 @@ export const authorisation: Translated<typeof source> = {
     refused: 'non autorisé',
     'no-response': 'sans réponse',
   },
-  noneAsked: 'aucune instance n’a encore été sollicitée',
+  noneAsked: 'Aucune instance n’a encore été sollicitée',
   standing: '{{given}} des {{asked}} instances sollicitées soutiennent le guide',
   missing_one: '{{count}} autorisation requise manque',
   missing_other: '{{count}} autorisations requises manquent',

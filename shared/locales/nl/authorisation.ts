@@ -35,7 +35,7 @@ export const authorisation = {
     refused: 'niet geautoriseerd',
     'no-response': 'geen reactie',
   },
-  noneAsked: 'nog geen bestuur is gevraagd',
+  noneAsked: 'Nog geen bestuur is gevraagd',
   standing: '{{given}} van {{asked}} gevraagde besturen steunen de richtlijn',
   missing_one: '{{count}} vereiste autorisatie ontbreekt',
   missing_other: '{{count}} vereiste autorisaties ontbreken',
