@@ -99,4 +99,4 @@ it(`loses nothing that was saved when it is killed ${KILLS} times in the middle 
   };
   const written = await Promise.all(Array.from({ length: FILES }, () => survive(KILLS / FILES)));
   expect(Math.min(...written)).toBeGreaterThan(KILLS / FILES);
-});
+}, 600_000);
