@@ -19,6 +19,10 @@ const SIGNS: Readonly<Record<ChangeState, string>> = {
 /** Before what stays but looks different now. */
 const SHAPED_SIGN = '~';
 
+/** Stands for the end of a paragraph, or of a line, that came or went. */
+export const PARAGRAPH_SIGN = '¶';
+export const LINE_SIGN = '↵';
+
 /** What the marks of a redline mean, in the order of its key: an example of the mark, and its key in the locales. */
 export const CHANGE_KEY = [
   { mark: `[${SIGNS.inserted}1]`, name: 'inserted' },
@@ -26,7 +30,7 @@ export const CHANGE_KEY = [
   { mark: `[${SIGNS['moved-from']}3]`, name: 'movedFrom' },
   { mark: `[${SIGNS['moved-to']}3]`, name: 'movedTo' },
   { mark: `[${SHAPED_SIGN}4]`, name: 'shaped' },
-  { mark: '¶', name: 'sign' },
+  { mark: PARAGRAPH_SIGN, name: 'sign' },
 ] as const;
 
 /** Numbers the changes of a document in reading order, so that people can speak of them. */

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { escapeMarkup } from '../../../shared/text/escape.ts';
 import { element } from '../../../shared/text/html.ts';
-import { changeOf, isSameChange } from '../change-marks.ts';
+import { changeOf, isSameChange, LINE_SIGN, PARAGRAPH_SIGN } from '../change-marks.ts';
 import type { Inline, LinkTarget, Revised, TextInline } from '../guideline-tree.ts';
 import type { PageChange, PageChanges } from './changes.ts';
 
@@ -9,10 +9,6 @@ export interface InlineContext {
   t: TFunction;
   changes: PageChanges;
 }
-
-/** Stands for the end of a paragraph, or of a line, that came or went. */
-const PARAGRAPH_SIGN = '¶';
-const LINE_SIGN = '↵';
 
 /** A line that may have come or gone, as a whole or only its end. */
 export function printLine(

@@ -1,4 +1,11 @@
-import { type Changed, type ChangeNumbers, changeOf, isSameChange } from '../change-marks.ts';
+import {
+  type Changed,
+  type ChangeNumbers,
+  changeOf,
+  isSameChange,
+  LINE_SIGN,
+  PARAGRAPH_SIGN,
+} from '../change-marks.ts';
 import type { Footnote, Inline, LinkTarget, Revised, TextInline } from '../guideline-tree.ts';
 import type { PrintInline, PrintRun } from './print-data.ts';
 import { printableText } from './print-text.ts';
@@ -10,10 +17,6 @@ export interface InlineContext {
   bookmarks: ReadonlySet<string>;
   changes: ChangeNumbers;
 }
-
-/** Stands for the end of a paragraph, or of a line, that came or went. */
-const PARAGRAPH_SIGN = '¶';
-const LINE_SIGN = '↵';
 
 /** The text of a line that may have come or gone, as a whole or only its end. */
 export function printLine(
