@@ -1,19 +1,13 @@
-import { readProject } from '../../db/project.ts';
 import type { ProjectFile } from '../../db/project-file.ts';
 import { LeidraadError } from '../../shared/errors.ts';
 import { isCopy } from '../../shared/exports/copy.ts';
 import { mayDo } from '../../shared/people/act-rights.ts';
 import { screenerOf } from '../api/screener.ts';
-import { nameCopy } from '../commands/copy-head.ts';
-import { guidelinePrinter } from '../commands/guideline-citations.ts';
-import { findLastRound, readRemarks } from '../commands/read-remarks.ts';
-import { type RedlineChoice, readRedlineTree } from '../commands/redline-tree.ts';
-import { chooseLook } from '../commands/templates.ts';
-import { readSource } from '../commands/versions.ts';
+import { findLastRound } from '../commands/read-remarks.ts';
+import type { RedlineChoice } from '../commands/redline-tree.ts';
+import { writeDocument } from '../commands/write-document.ts';
 import { exportAppraisals } from '../export/appraisals/export-appraisals.ts';
-import { exportDocument } from '../export/documents.ts';
-import { type ExportedFile, exportRedline, type WriteOptions } from '../export/formats.ts';
-import type { GuidelineSource } from '../export/guideline-source.ts';
+import type { ExportedFile, WriteOptions } from '../export/formats.ts';
 import { exportList } from '../export/list-formats.ts';
 import type { ListViewer } from '../export/lists/list.ts';
 import { exportCalendar } from '../export/meetings/export-calendar.ts';
@@ -62,37 +56,18 @@ function makeFile(
       exportCalendar(db, format, exportedAt, language);
     if (list) return list;
     const [document, version] = [query.get('document'), query.get('version')];
-    const redline = redlineChoice(query);
-    const roundId = query.get('comments') === '1' && isCopy(format, document) ? findLastRound(db) : undefined;
-    const remarksOn =
-      roundId === undefined ? undefined : (text: GuidelineSource) => readRemarks(db, text, roundId);
-    const look = chooseLook(db, query.get('template'), version);
-    const copied = redline ?? { version };
-    const copy = isCopy(format, document)
-      ? nameCopy(file, copied, exportedAt, { language, look })
-      : undefined;
-    const written = { ...options, look };
-    if (redline)
-      return exportRedline(
-        format,
-        () => readRedlineTree(db, redline, exportedAt, { language, look, remarksOn }),
-        copy,
-        written,
-      );
-    const source = readSource(db, version, exportedAt);
-    return exportDocument(
-      source,
-      {
-        document,
-        module: query.get('module'),
-        format,
-        language,
-        printer: guidelinePrinter(db, readProject(db).language),
-        copy,
-        remarks: remarksOn?.(source),
-      },
-      written,
-    );
+    const hasMargin = query.get('comments') === '1' && isCopy(format, document);
+    const request = {
+      document,
+      module: query.get('module'),
+      format,
+      version,
+      redline: redlineChoice(query),
+      template: query.get('template'),
+      language,
+      remarksOf: hasMargin ? findLastRound(db) : undefined,
+    };
+    return writeDocument(file, db, request, exportedAt, options);
   });
 }
 

@@ -2,34 +2,28 @@ import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ReadHandle } from '../../../db/database.ts';
-import { readProject } from '../../../db/project.ts';
 import type { ProjectFile } from '../../../db/project-file.ts';
 import { LeidraadError } from '../../../shared/errors.ts';
 import { isCopy } from '../../../shared/exports/copy.ts';
 import { EXPORT_FORMATS } from '../../../shared/exports.ts';
 import { LANGUAGES, type Language } from '../../../shared/project.ts';
 import { faultText } from '../../../shared/templates/note-text.ts';
-import { nameCopy } from '../../commands/copy-head.ts';
-import { guidelinePrinter } from '../../commands/guideline-citations.ts';
 import { findSource } from '../../commands/import-recommendations.ts';
 import { readMinutes } from '../../commands/meetings/read-minutes.ts';
 import { readAdaptationSource } from '../../commands/read-adaptations.ts';
-import { findLastRound, readRemarks } from '../../commands/read-remarks.ts';
+import { findLastRound } from '../../commands/read-remarks.ts';
 import { readThread } from '../../commands/read-thread.ts';
-import { type RedlineChoice, readRedlineTree } from '../../commands/redline-tree.ts';
-import { chooseLook, type TemplateChoice } from '../../commands/templates.ts';
-import { readSource } from '../../commands/versions.ts';
+import type { RedlineChoice } from '../../commands/redline-tree.ts';
+import type { TemplateChoice } from '../../commands/templates.ts';
+import { writeDocument } from '../../commands/write-document.ts';
 import { exportMatrix, exportSourceReport } from '../../export/adapte/export-adaptation.ts';
 import { exportAppraisals } from '../../export/appraisals/export-appraisals.ts';
-import { exportDocument } from '../../export/documents.ts';
-import { type ExportedFile, exportRedline } from '../../export/formats.ts';
-import type { GuidelineSource } from '../../export/guideline-source.ts';
+import type { ExportedFile } from '../../export/formats.ts';
 import { exportList, LIST_FORMATS } from '../../export/list-formats.ts';
 import { CALENDAR_FORMAT, exportCalendar } from '../../export/meetings/export-calendar.ts';
 import { exportInvitation, exportMinutes } from '../../export/meetings/export-minutes.ts';
 import { findProjectFormat, PROJECT_FORMATS } from '../../export/project-formats.ts';
 import { exportReferences, REFERENCE_FORMATS } from '../../export/references/export-references.ts';
-import type { Remark } from '../../export/remarks.ts';
 import { exportThread } from '../../export/thread/export-thread.ts';
 import { chooseRound } from '../choose-round.ts';
 import { type CliCommand, requireArgument } from '../command.ts';
@@ -193,26 +187,17 @@ function makeFrom(
   if (list) return list;
   if (!format.startsWith(MINUTES)) {
     const { document, module, version } = values;
-    const redline = redlineChoice(values);
-    const look = chooseLook(db, values.template, version ?? null);
-    const copied = redline ?? { version: version ?? null };
-    const copy = isCopy(format, document) ? nameCopy(file, copied, now, { language, look }) : undefined;
-    const remarksOn = remarksChoice(db, values, isCopy(format, document));
-    if (redline) {
-      const compose = () => readRedlineTree(db, redline, now, { language, look, remarksOn });
-      return exportRedline(format, compose, copy, { look });
-    }
-    const source = readSource(db, version ?? null, now);
     const request = {
-      ...(document === undefined ? {} : { document }),
-      ...(module === undefined ? {} : { module, document: document ?? 'module' }),
+      document: document ?? (module === undefined ? null : 'module'),
+      module: module ?? null,
       format,
+      version: version ?? null,
+      redline: redlineChoice(values),
+      template: values.template,
       language,
-      printer: guidelinePrinter(db, readProject(db).language),
-      copy,
-      remarks: remarksOn?.(source),
+      remarksOf: remarksChoice(db, values, isCopy(format, document)),
     };
-    return exportDocument(source, request, { look });
+    return writeDocument(file, db, request, now);
   }
   const { meeting } = values;
   if (meeting === undefined) throw new LeidraadError('usage');
@@ -221,16 +206,15 @@ function makeFrom(
   return own === 'ics' ? exportInvitation(source, language) : exportMinutes(source, own, language);
 }
 
-/** What is put in the margin, if anything is: only a Word copy has one. */
+/** The round whose comments are put in the margin, if anything is: only a Word copy has one. */
 function remarksChoice(
   db: ReadHandle,
   { comments, round }: Choices,
   hasMargin: boolean,
-): ((text: GuidelineSource) => Remark[]) | undefined {
+): string | null | undefined {
   if (!comments && round === undefined) return undefined;
   if (!hasMargin) throw new LeidraadError('usage');
-  const roundId = round === undefined ? findLastRound(db) : chooseRound(db, round).id;
-  return text => readRemarks(db, text, roundId);
+  return round === undefined ? findLastRound(db) : chooseRound(db, round).id;
 }
 
 /** Which changes are marked, if any: only the concept guideline can show them. */
