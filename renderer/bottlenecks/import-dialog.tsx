@@ -6,9 +6,8 @@ import { useGoTo } from '../app/navigation.ts';
 import { Button } from '../ui/button.tsx';
 import { Check } from '../ui/check.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { FileDrop } from '../ui/file-drop.tsx';
+import { FileIntake } from '../ui/file-intake.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { Progress } from '../ui/progress.tsx';
 import { ReceiptTable } from './receipt-table.tsx';
 import { useIntake } from './use-intake.ts';
 
@@ -33,22 +32,15 @@ export function ImportDialog({ survey, onClose }: { survey: Survey; onClose: () 
     state.kind === 'checked' && (counts.answers + counts.updates > 0 || (offersAltered && withAltered));
   return (
     <Dialog title={t('intake.title', { survey: survey.title })} onClose={onClose} wide>
-      {state.kind !== 'done' && <p className="muted">{t('intake.about')}</p>}
-      {state.kind !== 'done' && (
-        <FileDrop
-          testId="answer-files"
-          accept=".antwoord,.json,.xlsx,.csv,text/csv,application/json"
-          again={canTake}
-          isDisabled={state.kind === 'busy'}
-          onFiles={files => void intake.check(files)}
-        />
-      )}
-      {state.kind === 'busy' && <Progress label={t('intake.reading')} />}
-      {state.kind === 'failed' && (
-        <Notice tone="bad">
-          <p>{state.text}</p>
-        </Notice>
-      )}
+      <FileIntake
+        state={state}
+        about={t('intake.about')}
+        reading={t('intake.reading')}
+        testId="answer-files"
+        accept=".antwoord,.json,.xlsx,.csv,text/csv,application/json"
+        again={canTake}
+        onFiles={files => void intake.check(files)}
+      />
       {receipts.length > 0 && (
         <>
           <ReceiptTable receipts={receipts} />

@@ -3,9 +3,8 @@ import { type CommentReceipt, hasAlteredFile } from '../../shared/comments/intak
 import type { Round } from '../../shared/comments/round.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { FileDrop } from '../ui/file-drop.tsx';
+import { FileIntake } from '../ui/file-intake.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { Progress } from '../ui/progress.tsx';
 import { CommentReceipts } from './comment-receipts.tsx';
 import { UnknownSenders } from './unknown-senders.tsx';
 import { useCommentIntake } from './use-comment-intake.ts';
@@ -21,22 +20,15 @@ export function IntakeDialog({ round, onClose }: { round: Round; onClose: () => 
   const isKeptBack = state.kind === 'checked' && receipts.some(hasAlteredFile);
   return (
     <Dialog title={t('comments.intake.title', { round: round.title })} onClose={onClose} wide>
-      {state.kind !== 'done' && <p className="muted">{t('comments.intake.about')}</p>}
-      {state.kind !== 'done' && (
-        <FileDrop
-          testId="comment-files"
-          accept=".commentaar,.json,.zip,.docx,.xlsx,.csv,.eml,.txt,application/json"
-          again={canTake}
-          isDisabled={state.kind === 'busy'}
-          onFiles={files => void intake.check(files)}
-        />
-      )}
-      {state.kind === 'busy' && <Progress label={t('comments.intake.reading')} />}
-      {state.kind === 'failed' && (
-        <Notice tone="bad">
-          <p>{state.text}</p>
-        </Notice>
-      )}
+      <FileIntake
+        state={state}
+        about={t('comments.intake.about')}
+        reading={t('comments.intake.reading')}
+        testId="comment-files"
+        accept=".commentaar,.json,.zip,.docx,.xlsx,.csv,.eml,.txt,application/json"
+        again={canTake}
+        onFiles={files => void intake.check(files)}
+      />
       {receipts.length > 0 && (
         <>
           <CommentReceipts receipts={receipts} />

@@ -6,7 +6,7 @@ import { type Body, CAPACITIES, type Capacity, type PeopleList, type Seat } from
 import { Button } from '../ui/button.tsx';
 import { ChoiceCell, TextCell } from '../ui/cell.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { IconButton } from '../ui/icon-button.tsx';
+import { OpenRow } from '../ui/open-row.tsx';
 import { moveInColumn } from '../ui/table-keys.ts';
 import { InterestChip } from './interest-chip.tsx';
 import type { PeopleActs } from './use-people-acts.ts';
@@ -121,11 +121,10 @@ export function GroupTable({
                     )}
                   </td>
                   <td>
-                    <IconButton
-                      icon="file"
+                    <OpenRow
                       label={t('people.open', { name: seat.personName ?? seat.role })}
-                      onPress={() => onOpen(seat.id)}
-                      {...(seat.id === openId ? { 'data-opened': true } : {})}
+                      isOpen={seat.id === openId}
+                      onOpen={() => onOpen(seat.id)}
                     />
                   </td>
                 </tr>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { localToday } from '../../shared/dates.ts';
 import { type Organisation, PARTICIPATIONS, type Participation } from '../../shared/people.ts';
 import { ChoiceCell, TextCell } from '../ui/cell.tsx';
-import { IconButton } from '../ui/icon-button.tsx';
+import { OpenRow } from '../ui/open-row.tsx';
 import { moveInColumn } from '../ui/table-keys.ts';
 import type { PeopleActs } from './use-people-acts.ts';
 
@@ -96,11 +96,10 @@ export function OrganisationsTable({
                   />
                 </td>
                 <td>
-                  <IconButton
-                    icon="file"
+                  <OpenRow
                     label={t('people.open', { name: row.name })}
-                    onPress={() => onOpen(row.id)}
-                    {...(row.id === openId ? { 'data-opened': true } : {})}
+                    isOpen={row.id === openId}
+                    onOpen={() => onOpen(row.id)}
                   />
                 </td>
               </tr>

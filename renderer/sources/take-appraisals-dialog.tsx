@@ -4,9 +4,8 @@ import { broughtText, rejectionLine, sumReceipts } from '../../shared/adapte/app
 import { Button } from '../ui/button.tsx';
 import { Check } from '../ui/check.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { FileDrop } from '../ui/file-drop.tsx';
+import { FileIntake } from '../ui/file-intake.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { Progress } from '../ui/progress.tsx';
 import { ReceiptFault, Receipts } from '../ui/receipts.tsx';
 import { useTakeAppraisals } from './use-take-appraisals.ts';
 
@@ -23,22 +22,15 @@ export function TakeAppraisalsDialog({ onClose }: { onClose: () => void }) {
   const canTake = isChecked && counts.forms + counts.updates > 0;
   return (
     <Dialog title={t('appraisals.title')} onClose={onClose} wide>
-      {state.kind !== 'done' && <p className="muted">{t('appraisals.about')}</p>}
-      {state.kind !== 'done' && (
-        <FileDrop
-          testId="appraisal-files"
-          accept=".antwoord,.json,application/json"
-          again={canTake}
-          isDisabled={state.kind === 'busy'}
-          onFiles={files => void taking.check(files)}
-        />
-      )}
-      {state.kind === 'busy' && <Progress label={t('intake.reading')} />}
-      {state.kind === 'failed' && (
-        <Notice tone="bad">
-          <p>{state.text}</p>
-        </Notice>
-      )}
+      <FileIntake
+        state={state}
+        about={t('appraisals.about')}
+        reading={t('intake.reading')}
+        testId="appraisal-files"
+        accept=".antwoord,.json,application/json"
+        again={canTake}
+        onFiles={files => void taking.check(files)}
+      />
       {receipts.length > 0 && (
         <>
           <Receipts receipts={receipts}>
