@@ -31,11 +31,6 @@ export function ImplementationScreen() {
   const close = () => setSearch({ view });
   const find = <Row extends { id: string }>(rows: readonly Row[] | undefined) =>
     rows?.find(({ id }) => id === search.open);
-  const opened = {
-    indicators: find(data?.indicators),
-    products: find(data?.products),
-    statements: find(data?.statements),
-  };
   const items: ListItem[] | undefined =
     data &&
     {
@@ -49,12 +44,14 @@ export function ImplementationScreen() {
   };
   useShortcuts({ n: startAdding });
   const detailProps = { acts, onClose: close, isReadOnly: readOnly };
-  const detail =
-    view === 'indicators'
-      ? opened.indicators && <IndicatorDetail key={search.open} row={opened.indicators} {...detailProps} />
-      : view === 'products'
-        ? opened.products && <ProductDetail key={search.open} row={opened.products} {...detailProps} />
-        : opened.statements && <StatementDetail key={search.open} row={opened.statements} {...detailProps} />;
+  const indicator = find(data?.indicators);
+  const product = find(data?.products);
+  const statement = find(data?.statements);
+  const detail = {
+    indicators: indicator && <IndicatorDetail key={indicator.id} row={indicator} {...detailProps} />,
+    products: product && <ProductDetail key={product.id} row={product} {...detailProps} />,
+    statements: statement && <StatementDetail key={statement.id} row={statement} {...detailProps} />,
+  }[view];
   return (
     <Screen
       crumb={[t('terms.phase.implementation'), t('terms.area.implementation')]}
