@@ -3,7 +3,7 @@ import { LeidraadError } from '../shared/errors.ts';
 import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
-import { deleteRow, requireChanged } from './revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged } from './revisions.ts';
 
 /** The abbreviations of the project, by alphabet. */
 export function listAbbreviations(db: ReadHandle): Abbreviation[] {
@@ -44,7 +44,7 @@ export function updateAbbreviation(
     db
       .prepare(
         `UPDATE abbreviations SET short = ?, long = ?, revision = revision + 1,
-           origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           ${OWN_ORIGIN}
          WHERE id = ? AND revision = ?`,
       )
       .run(fields.short, fields.long, id, revision),

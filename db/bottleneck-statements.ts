@@ -2,7 +2,7 @@ import type { BottleneckStatement, StatementFields } from '../shared/bottlenecks
 import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
-import { deleteRow, requireChanged } from './revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged } from './revisions.ts';
 
 /** All statements by the bottleneck they stand under, each list in the order they came in. */
 export function statementsByBottleneck(db: ReadHandle): Map<string, BottleneckStatement[]> {
@@ -70,7 +70,7 @@ export function updateStatementOn(
     db
       .prepare(
         `UPDATE bottleneck_statements SET text = ?, source = ?, role = ?, organisation = ?, raised_by = ?,
-           revision = revision + 1, origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           revision = revision + 1, ${OWN_ORIGIN}
          WHERE id = ? AND revision = ?`,
       )
       .run(fields.text, fields.source, fields.role, fields.organisation, fields.raisedBy, id, revision),

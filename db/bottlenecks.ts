@@ -6,7 +6,7 @@ import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { groupLinks } from './links.ts';
 import { nextNumber, nextPosition } from './positions.ts';
-import { deleteRow, requireChanged } from './revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged } from './revisions.ts';
 
 export function listBottlenecks(db: ReadHandle): Bottleneck[] {
   const rows = db
@@ -77,7 +77,7 @@ export function updateBottleneck(
     db
       .prepare(
         `UPDATE bottlenecks SET theme = ?, text = ?, source = ?, revision = revision + 1,
-           origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           ${OWN_ORIGIN}
          WHERE id = ? AND revision = ?`,
       )
       .run(fields.theme, fields.text, fields.source, id, revision),

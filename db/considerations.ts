@@ -12,7 +12,7 @@ import {
 import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
-import { deleteRow, requireChanged } from './revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged } from './revisions.ts';
 
 interface EntryRow {
   id: string;
@@ -104,7 +104,7 @@ export function updateConsiderations(
     db
       .prepare(
         `UPDATE considerations SET framework = ?, summary = ?, revision = revision + 1,
-           origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           ${OWN_ORIGIN}
          WHERE id = ? AND revision = ?`,
       )
       .run(framework, summary, id, revision),
@@ -153,7 +153,7 @@ export function writeEntry(db: WriteHandle, id: string, revision: number, texts:
     db
       .prepare(
         `UPDATE consideration_entries SET evidence = ?, remarks = ?, revision = revision + 1,
-           origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           ${OWN_ORIGIN}
          WHERE id = ? AND revision = ?`,
       )
       .run(texts.evidence, texts.remarks, id, revision),
@@ -171,11 +171,11 @@ export function judgeEntry(
   const sql =
     stage === 'draft'
       ? `UPDATE consideration_entries SET draft = @answer, draft_by = @who, draft_at = @when,
-           revision = revision + 1, origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           revision = revision + 1, ${OWN_ORIGIN}
          WHERE id = @id AND revision = @revision`
       : `UPDATE consideration_entries SET panel = @answer, panel_by = @who, panel_at = @when,
            panel_changed_at = CASE WHEN panel IS @answer THEN panel_changed_at ELSE @at END,
-           revision = revision + 1, origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           revision = revision + 1, ${OWN_ORIGIN}
          WHERE id = @id AND revision = @revision`;
   const values = { answer, who, when, id, revision };
   requireChanged(

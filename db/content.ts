@@ -4,7 +4,7 @@ import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { nextPosition } from './positions.ts';
-import { deleteRow, requireChanged, requireRow } from './revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged, requireRow } from './revisions.ts';
 
 /** All tables of structured content with their rows, in order. */
 export function listContent(db: ReadHandle): ContentTable[] {
@@ -63,7 +63,7 @@ export function updateContent(db: WriteHandle, id: string, revision: number, fie
     db
       .prepare(
         `UPDATE content_tables SET title = ?, note = ?, source = ?, reference_id = ?, question_id = ?,
-           revision = revision + 1, origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           revision = revision + 1, ${OWN_ORIGIN}
          WHERE id = ? AND revision = ?`,
       )
       .run(title, note, source, referenceId, questionId, id, revision),
@@ -123,7 +123,7 @@ export function patchContentRow(db: WriteHandle, id: string, revision: number, c
     db
       .prepare(
         `UPDATE content_rows SET cells = ?, revision = revision + 1,
-           origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           ${OWN_ORIGIN}
          WHERE id = ? AND revision = ?`,
       )
       .run(JSON.stringify(filled), id, revision),

@@ -2,7 +2,7 @@ import type { Message, Subject, Thread, ThreadAnchor } from '../shared/discussio
 import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
-import { deleteRow, requireChanged, requireRow } from './revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged, requireRow } from './revisions.ts';
 
 interface ThreadRow {
   id: string;
@@ -151,7 +151,7 @@ export function updateMessage(
     db
       .prepare(
         `UPDATE discussion_messages SET text = ?, edited_at = leidraad_now(), revision = revision + 1,
-           origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           ${OWN_ORIGIN}
          WHERE id = ? AND revision = ?`,
       )
       .run(text, id, revision),

@@ -3,7 +3,7 @@ import type { Origin } from '../shared/origin.ts';
 import type { Language } from '../shared/project.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
-import { requireChanged } from './revisions.ts';
+import { OWN_ORIGIN, requireChanged } from './revisions.ts';
 import { indexDocument } from './search.ts';
 
 /** The outline as stored; `orderOutline` puts it in reading order. Removed documents are left out. */
@@ -206,7 +206,7 @@ export function storeSteps(
   );
   db.prepare(
     `UPDATE documents SET body = ?, format = ?, version = ?,
-       origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END WHERE id = ?`,
+       ${OWN_ORIGIN} WHERE id = ?`,
   ).run(after.body, after.format, batch.from + batch.steps.length, id);
   indexDocument(db, id, batch.from + batch.steps.length, after.body);
 }

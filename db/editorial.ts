@@ -9,7 +9,7 @@ import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { nextNumber } from './positions.ts';
-import { deleteRow, requireChanged } from './revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged } from './revisions.ts';
 
 /** All editorial rounds with their sections, the newest first. Sections that were removed are left out. */
 export function listRounds(db: ReadHandle): EditorialRound[] {
@@ -60,7 +60,7 @@ export function updateRound(db: WriteHandle, id: string, revision: number, field
     db
       .prepare(
         `UPDATE editorial_rounds SET name = ?, purpose = ?, starts_on = ?, due_on = ?, revision = revision + 1,
-           origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           ${OWN_ORIGIN}
          WHERE id = ? AND revision = ?`,
       )
       .run(fields.name, fields.purpose, fields.startsOn, fields.dueOn, id, revision),
@@ -135,7 +135,7 @@ export function updatePart(
     db
       .prepare(
         `UPDATE editorial_parts SET seat_id = ?, due_on = ?, revision = revision + 1,
-           origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           ${OWN_ORIGIN}
          WHERE id = ? AND revision = ?`,
       )
       .run(seatId, dueOn, id, revision),

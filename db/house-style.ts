@@ -2,7 +2,7 @@ import type { FindingKey, IgnoredFinding, Term, TermFields } from '../shared/hou
 import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
-import { deleteRow, requireChanged } from './revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged } from './revisions.ts';
 
 /** The list of terms, by alphabet. */
 export function listTerms(db: ReadHandle): Term[] {
@@ -33,7 +33,7 @@ export function updateTerm(db: WriteHandle, id: string, revision: number, fields
     db
       .prepare(
         `UPDATE term_list SET preferred = ?, avoid = ?, revision = revision + 1,
-           origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           ${OWN_ORIGIN}
          WHERE id = ? AND revision = ?`,
       )
       .run(fields.preferred, JSON.stringify(fields.avoid), id, revision),

@@ -11,10 +11,7 @@ import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { groupLinks } from './links.ts';
 import { nextNumber } from './positions.ts';
-import { deleteRow, requireChanged } from './revisions.ts';
-
-/** What a row of an example becomes when somebody changes it. */
-const OWN = `CASE origin WHEN 'example' THEN 'project' ELSE origin END`;
+import { deleteRow, OWN_ORIGIN, requireChanged } from './revisions.ts';
 
 export function listIndicators(db: ReadHandle): Indicator[] {
   const rows = db
@@ -67,7 +64,7 @@ export function updateIndicator(
 ): void {
   const result = db
     .prepare(
-      `UPDATE indicators SET text = ?, numerator = ?, denominator = ?, data_source = ?, level = ?, origin = ${OWN},
+      `UPDATE indicators SET text = ?, numerator = ?, denominator = ?, data_source = ?, level = ?, ${OWN_ORIGIN},
          revision = revision + 1 WHERE id = ? AND revision = ?`,
     )
     .run(text, numerator, denominator, dataSource, level, id, revision);
@@ -112,7 +109,7 @@ export function insertStatement(db: WriteHandle, text: string, origin: Origin = 
 export function updateStatement(db: WriteHandle, id: string, revision: number, text: string): void {
   const result = db
     .prepare(
-      `UPDATE evaluation_statements SET text = ?, origin = ${OWN}, revision = revision + 1
+      `UPDATE evaluation_statements SET text = ?, ${OWN_ORIGIN}, revision = revision + 1
        WHERE id = ? AND revision = ?`,
     )
     .run(text, id, revision);
@@ -148,7 +145,7 @@ export function updateProduct(db: WriteHandle, id: string, revision: number, fie
   const result = db
     .prepare(
       `UPDATE implementation_products SET name = ?, owner = ?, channel = ?, planned_on = ?, done_on = ?,
-         origin = ${OWN}, revision = revision + 1 WHERE id = ? AND revision = ?`,
+         ${OWN_ORIGIN}, revision = revision + 1 WHERE id = ? AND revision = ?`,
     )
     .run(name, owner, channel, plannedOn, doneOn, id, revision);
   requireChanged(db, 'implementation_products', id, result);

@@ -3,7 +3,7 @@ import type { OutcomeFields, Rater, RaterFields, StoredOutcome } from '../shared
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { nextPosition } from './positions.ts';
-import { deleteRow, requireChanged, requireRow } from './revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged, requireRow } from './revisions.ts';
 
 /** Outcomes of all key questions with the members' scores, in order within each question. */
 export function listOutcomes(db: ReadHandle): StoredOutcome[] {
@@ -57,7 +57,7 @@ export function updateOutcome(db: WriteHandle, id: string, revision: number, fie
     db
       .prepare(
         `UPDATE outcomes SET name = ?, measure = ?, unit = ?, direction = ?, time_point = ?, difference = ?,
-           revision = revision + 1, origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           revision = revision + 1, ${OWN_ORIGIN}
          WHERE id = ? AND revision = ?`,
       )
       .run(

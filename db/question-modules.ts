@@ -3,7 +3,7 @@ import type { ModuleFields, QuestionModule } from '../shared/questions/modules.t
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { nextPosition } from './positions.ts';
-import { deleteRow, requireChanged } from './revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged } from './revisions.ts';
 
 /** The modules in which key questions are grouped, in their order. */
 export function listModules(db: ReadHandle): QuestionModule[] {
@@ -31,7 +31,7 @@ export function renameModule(db: WriteHandle, id: string, revision: number, { ti
     db
       .prepare(
         `UPDATE question_modules SET title = ?, revision = revision + 1,
-           origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           ${OWN_ORIGIN}
          WHERE id = ? AND revision = ?`,
       )
       .run(title, id, revision),

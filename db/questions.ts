@@ -5,7 +5,7 @@ import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { groupLinks } from './links.ts';
 import { nextNumber, nextPosition } from './positions.ts';
-import { deleteRow, requireChanged, requireRow } from './revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged, requireRow } from './revisions.ts';
 
 type Linked = 'elements' | 'bottleneckIds' | 'documentIds' | 'recommendationIds';
 
@@ -68,7 +68,7 @@ export function updateQuestion(db: WriteHandle, id: string, revision: number, fi
     db
       .prepare(
         `UPDATE questions SET title = ?, text = ?, kind = ?, revision = revision + 1,
-           origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           ${OWN_ORIGIN}
          WHERE id = ? AND revision = ?`,
       )
       .run(fields.title, fields.text, fields.kind, id, revision),

@@ -14,7 +14,7 @@ import { newId } from './ids.ts';
 import { insertRows } from './insert-rows.ts';
 import { groupLinks } from './links.ts';
 import { nextNumber } from './positions.ts';
-import { deleteRow, requireChanged } from './revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged } from './revisions.ts';
 
 /** Authors shown in the list and found by searching. */
 const AUTHORS_IN_LINE = 6;
@@ -101,7 +101,7 @@ export function updateReference(db: WriteHandle, id: string, revision: number, p
     db
       .prepare(
         `UPDATE reference_items SET type = ?, title = ?, author_line = ?, year = ?, container = ?, doi = ?, pmid = ?,
-           content_hash = ?, revision = revision + 1, origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           content_hash = ?, revision = revision + 1, ${OWN_ORIGIN}
          WHERE id = ? AND revision = ?`,
       )
       .run(...shownColumns(fields), content.hash, id, revision),

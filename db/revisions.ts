@@ -2,6 +2,9 @@ import type { RunResult } from 'better-sqlite3';
 import { LeidraadError } from '../shared/errors.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 
+/** Part of an update: what somebody changes is no example any more; what came from a source stays so. */
+export const OWN_ORIGIN = "origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END";
+
 /**
  * Every update and delete carries the revision it was based on. When it changed no row, this tells why: the row
  * is gone (`row-missing`) or somebody was first (`row-changed`). `key` is the table's key column.

@@ -9,7 +9,7 @@ import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
 import { nextNumber } from './positions.ts';
-import { deleteRow, requireChanged } from './revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged } from './revisions.ts';
 
 export type SurveyRow = Omit<Survey, 'answers'>;
 
@@ -57,7 +57,7 @@ export function updateSurvey(db: WriteHandle, id: string, revision: number, fiel
     db
       .prepare(
         `UPDATE surveys SET title = ?, introduction = ?, privacy = ?, closes_on = ?, language = ?,
-           revision = revision + 1, origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           revision = revision + 1, ${OWN_ORIGIN}
          WHERE id = ? AND revision = ?`,
       )
       .run(fields.title, fields.introduction, fields.privacy, fields.closesOn, fields.language, id, revision),

@@ -1,7 +1,7 @@
 import type { DecisionFields, LocalElement, SourceDecided } from '../../shared/adapte/decisions.ts';
 import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
-import { requireChanged, requireRow } from '../revisions.ts';
+import { OWN_ORIGIN, requireChanged, requireRow } from '../revisions.ts';
 
 type Row = Omit<SourceDecided, 'local'> & Record<LocalElement, string> & { id: string };
 
@@ -65,7 +65,7 @@ export function writeDecision(
       `UPDATE source_decisions SET kind = ?, reason = ?, local_certainty = ?, local_balance = ?, local_values = ?,
          local_resources = ?, judged_by = ?, judged_at = ?,
          result_id = CASE ? WHEN 'reject' THEN NULL ELSE result_id END, revision = revision + 1,
-         origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+         ${OWN_ORIGIN}
        WHERE source_recommendation_id = ? AND revision = ?`,
     )
     .run(...values, kind, id, revision);

@@ -9,7 +9,7 @@ import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { groupLinks } from '../links.ts';
 import { nextPosition } from '../positions.ts';
-import { deleteRow, requireChanged, requireRow } from '../revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged, requireRow } from '../revisions.ts';
 import { listDecisions } from './decisions.ts';
 
 type Row = Omit<SourceRecommendation, 'translations' | 'places' | 'referenceIds' | 'decision'>;
@@ -85,7 +85,7 @@ export function updateSourceRecommendation(
     .prepare(
       `UPDATE source_recommendations SET number = ?, page = ?, section = ?, wording = ?, language = ?,
          strength_said = ?, strength = ?, certainty_said = ?, certainty = ?, evidence = ?, literature = ?, note = ?,
-         revision = revision + 1, origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+         revision = revision + 1, ${OWN_ORIGIN}
        WHERE id = ? AND revision = ?`,
     )
     .run(...columns(fields), id, revision);

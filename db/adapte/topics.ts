@@ -3,7 +3,7 @@ import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextPosition } from '../positions.ts';
-import { requireChanged, requireRow } from '../revisions.ts';
+import { OWN_ORIGIN, requireChanged, requireRow } from '../revisions.ts';
 
 /** Every row of the matrix, in the order they were made. */
 export function listTopics(db: ReadHandle): Topic[] {
@@ -39,7 +39,7 @@ export function updateTopic(
   const result = db
     .prepare(
       `UPDATE source_topics SET name = ?, comparison = ?, comparison_note = ?, revision = revision + 1,
-         origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+         ${OWN_ORIGIN}
        WHERE id = ? AND revision = ?`,
     )
     .run(name, comparison, comparisonNote, id, revision);

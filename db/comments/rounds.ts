@@ -4,7 +4,7 @@ import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextNumber } from '../positions.ts';
-import { deleteRow, requireChanged } from '../revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged } from '../revisions.ts';
 
 /** Columns in the order in which `valuesOf` gives their values. */
 const FIELDS = [
@@ -89,7 +89,7 @@ export function updateRound(db: WriteHandle, id: string, revision: number, field
   const result = db
     .prepare(
       `UPDATE comment_rounds SET ${FIELDS.map(name => `${name} = ?`).join(', ')}, revision = revision + 1,
-         origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+         ${OWN_ORIGIN}
        WHERE id = ? AND revision = ?`,
     )
     .run(...valuesOf(fields), id, revision);

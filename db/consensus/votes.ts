@@ -5,7 +5,7 @@ import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextNumber } from '../positions.ts';
-import { deleteRow, requireChanged } from '../revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged } from '../revisions.ts';
 
 type VoteRow = Omit<Vote, 'tally' | 'voters'> & { tally: string | null };
 
@@ -92,8 +92,6 @@ export function insertVote(
   return id;
 }
 
-const OWN = "origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END";
-
 /** Stores hands as they are counted so far. */
 export function setTally(db: WriteHandle, id: string, revision: number, tally: Tally): void {
   change(db, id, revision, 'tally = @tally', { tally: JSON.stringify(tally) });
@@ -136,7 +134,7 @@ function change(
   set: string,
   values: Record<string, string | null>,
 ): void {
-  const sql = `UPDATE votes SET ${set}, revision = revision + 1, ${OWN} WHERE id = @id AND revision = @revision`;
+  const sql = `UPDATE votes SET ${set}, revision = revision + 1, ${OWN_ORIGIN} WHERE id = @id AND revision = @revision`;
   requireChanged(db, 'votes', id, db.prepare(sql).run({ ...values, id, revision }));
 }
 

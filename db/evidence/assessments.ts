@@ -4,7 +4,7 @@ import type { Assessment } from '../../shared/evidence/records.ts';
 import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
-import { deleteRow, requireChanged, requireRow } from '../revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged, requireRow } from '../revisions.ts';
 
 /** Every assessment of risk of bias with its judgements. */
 export function listAssessments(db: ReadHandle): Assessment[] {
@@ -54,7 +54,7 @@ export function updateAssessment(
   const result = db
     .prepare(
       `UPDATE bias_assessments SET assessed_by = ?, overall = ?, overall_reason = ?, revision = revision + 1,
-         origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+         ${OWN_ORIGIN}
        WHERE id = ? AND revision = ?`,
     )
     .run(fields.assessedBy, fields.overall, fields.overallReason, id, revision);

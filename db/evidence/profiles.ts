@@ -11,7 +11,7 @@ import type { Certainty } from '../../shared/recommendations.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { groupLinks } from '../links.ts';
-import { deleteRow, requireChanged, requireRow } from '../revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged, requireRow } from '../revisions.ts';
 
 type ProfileRow = Omit<Profile, 'override' | 'baselines' | 'factors' | 'studyIds'> & {
   overrideCertainty: Certainty | null;
@@ -82,7 +82,7 @@ export function updateProfile(db: WriteHandle, id: string, revision: number, fie
       `UPDATE evidence_profiles SET kind = ?, design = ?, study_count = ?, participants = ?, intervention_events = ?,
          intervention_total = ?, comparison_events = ?, comparison_total = ?, measure = ?, estimate = ?, low = ?,
          high = ?, comparison_mean = ?, deviation = ?, narrative = ?, favours = ?, comment = ?,
-         revision = revision + 1, origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+         revision = revision + 1, ${OWN_ORIGIN}
        WHERE id = ? AND revision = ?`,
     )
     .run(...columns(fields), id, revision);

@@ -3,7 +3,7 @@ import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextPosition } from '../positions.ts';
-import { deleteRow, requireChanged } from '../revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged } from '../revisions.ts';
 
 /** The studies of the project in the order they were added. */
 export function listStudies(db: ReadHandle): Study[] {
@@ -30,7 +30,7 @@ export function updateStudy(db: WriteHandle, id: string, revision: number, field
     .prepare(
       `UPDATE evidence_studies SET label = ?, design = ?, reference_id = ?, participants = ?, included_studies = ?,
          population = ?, intervention = ?, comparison = ?, follow_up = ?, note = ?, revision = revision + 1,
-         origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+         ${OWN_ORIGIN}
        WHERE id = ? AND revision = ?`,
     )
     .run(...columns(fields), id, revision);

@@ -3,7 +3,7 @@ import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextNumber } from '../positions.ts';
-import { deleteRow, requireChanged } from '../revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged } from '../revisions.ts';
 
 /** The actions of all meetings by number. */
 export function listActions(db: ReadHandle): Action[] {
@@ -43,7 +43,7 @@ export function updateAction(db: WriteHandle, id: string, revision: number, fiel
     db
       .prepare(
         `UPDATE meeting_actions SET meeting_id = ?, text = ?, seat_id = ?, due_on = ?, done_on = ?,
-           revision = revision + 1, origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           revision = revision + 1, ${OWN_ORIGIN}
          WHERE id = ? AND revision = ?`,
       )
       .run(fields.meetingId, fields.text, fields.seatId, fields.dueOn, fields.doneOn, id, revision),

@@ -2,7 +2,7 @@ import type { Decision, DecisionFields } from '../../shared/meetings/decision.ts
 import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
-import { deleteRow, requireChanged } from '../revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged } from '../revisions.ts';
 
 type DecisionRow = Omit<Decision, 'votes'> & {
   votesFor: number | null;
@@ -65,7 +65,7 @@ export function updateDecision(db: WriteHandle, id: string, revision: number, fi
       .prepare(
         `UPDATE meeting_decisions SET topic_id = ?, question_id = ?, text = ?, rationale = ?, votes_for = ?,
            votes_against = ?, votes_abstained = ?, revision = revision + 1,
-           origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+           ${OWN_ORIGIN}
          WHERE id = ? AND revision = ?`,
       )
       .run(

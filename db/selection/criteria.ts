@@ -3,7 +3,7 @@ import type { CriterionFields, SelectionCriterion } from '../../shared/selection
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextPosition } from '../positions.ts';
-import { deleteRow, requireChanged } from '../revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged } from '../revisions.ts';
 
 /** The criteria of a question, inclusion first, by number. */
 export function listCriteria(db: ReadHandle, questionId: string): SelectionCriterion[] {
@@ -58,7 +58,7 @@ export function updateCriterion(
   const result = db
     .prepare(
       `UPDATE selection_criteria SET element = ?, text = ?, revision = revision + 1,
-         origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END WHERE id = ? AND revision = ?`,
+         ${OWN_ORIGIN} WHERE id = ? AND revision = ?`,
     )
     .run(element, text, id, revision);
   requireChanged(db, 'selection_criteria', id, result);

@@ -3,7 +3,7 @@ import type { Search, SearchFields, SearchImport } from '../../shared/selection/
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextPosition } from '../positions.ts';
-import { deleteRow, requireChanged } from '../revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged } from '../revisions.ts';
 
 /** The searches of a question, or of all, in the order they were added, each with the imports it brought. */
 export function listSearches(db: ReadHandle, questionId: string | null = null): Search[] {
@@ -47,7 +47,7 @@ export function updateSearch(db: WriteHandle, id: string, revision: number, fiel
     .prepare(
       `UPDATE selection_searches SET kind = ?, name = ?, platform = ?, searched_on = ?, strategy = ?, limits = ?, filters = ?,
          hits = ?, searched_by = ?, reviewed_by = ?, note = ?, revision = revision + 1,
-         origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END WHERE id = ? AND revision = ?`,
+         ${OWN_ORIGIN} WHERE id = ? AND revision = ?`,
     )
     .run(...columns(fields), id, revision);
   requireChanged(db, 'selection_searches', id, result);

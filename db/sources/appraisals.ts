@@ -9,7 +9,7 @@ import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextPosition } from '../positions.ts';
-import { deleteRow, requireChanged, requireRow } from '../revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged, requireRow } from '../revisions.ts';
 
 /** Every appraisal with its scores, in the order they were begun. */
 export function listAppraisals(db: ReadHandle): Appraisal[] {
@@ -90,7 +90,7 @@ export function updateAppraisal(
   const result = db
     .prepare(
       `UPDATE source_appraisals SET overall = ?, recommendation = ?, own_use = ?, note = ?, revision = revision + 1,
-         origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+         ${OWN_ORIGIN}
        WHERE id = ? AND revision = ?`,
     )
     .run(overall, recommendation, ownUse, note, id, revision);

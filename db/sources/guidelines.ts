@@ -3,7 +3,7 @@ import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextPosition } from '../positions.ts';
-import { deleteRow, requireChanged, requireRow } from '../revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged, requireRow } from '../revisions.ts';
 import { listSourceFiles } from './files.ts';
 
 /** The source guidelines in the order they were added, each with its files and its fit to the key questions. */
@@ -53,7 +53,7 @@ export function updateSource(db: WriteHandle, id: string, revision: number, fiel
          next_update = ?, scope = ?, grading = ?, funding = ?, url = ?, note = ?, licence = ?, licence_on = ?,
          licence_terms = ?, currency = ?, currency_on = ?, currency_note = ?, decision = ?, decided_on = ?,
          decision_reason = ?, revision = revision + 1,
-         origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+         ${OWN_ORIGIN}
        WHERE id = ? AND revision = ?`,
     )
     .run(...columns(fields), id, revision);

@@ -3,7 +3,7 @@ import type { Origin } from '../../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from '../database.ts';
 import { newId } from '../ids.ts';
 import { nextPosition } from '../positions.ts';
-import { deleteRow, requireChanged } from '../revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged } from '../revisions.ts';
 
 /** Every search for source guidelines, in the order they were added. */
 export function listSourceSearches(db: ReadHandle): SourceSearch[] {
@@ -38,7 +38,7 @@ export function updateSourceSearch(
     .prepare(
       `UPDATE source_searches SET kind = ?, name = ?, searched_on = ?, strategy = ?, hits = ?, kept = ?,
          searched_by = ?, note = ?, revision = revision + 1,
-         origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+         ${OWN_ORIGIN}
        WHERE id = ? AND revision = ?`,
     )
     .run(...columns(fields), id, revision);
