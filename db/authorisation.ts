@@ -10,7 +10,7 @@ import { LeidraadError } from '../shared/errors.ts';
 import type { Origin } from '../shared/origin.ts';
 import type { ReadHandle, WriteHandle } from './database.ts';
 import { newId } from './ids.ts';
-import { deleteRow, requireChanged } from './revisions.ts';
+import { deleteRow, OWN_ORIGIN, requireChanged } from './revisions.ts';
 
 type Stored = Omit<Authorisation, 'isRequired' | 'isReasonPublic'> & {
   isRequired: number;
@@ -21,11 +21,13 @@ type Stored = Omit<Authorisation, 'isRequired' | 'isReasonPublic'> & {
 export function listAuthorisations(db: ReadHandle): Authorisation[] {
   const rows = db
     .prepare(
-      `SELECT authorisations.id, organisation_id AS organisationId, state, is_required AS isRequired,
+      `SELECT authorisations.id, organisation_id AS organisationId, organisations.name AS organisation,
+         versions.label AS versionLabel, state, is_required AS isRequired,
          version_id AS versionId, sent_on AS sentOn, reply_by AS replyBy, reminded_on AS remindedOn,
          answered_on AS answeredOn, signatory, conditions, conditions_met_on AS conditionsMetOn, reason,
          is_reason_public AS isReasonPublic, authorisations.origin, authorisations.revision
        FROM authorisations JOIN organisations ON organisations.id = organisation_id
+         LEFT JOIN versions ON versions.id = version_id
        ORDER BY organisations.position, organisations.id`,
     )
     .all() as Stored[];
@@ -65,7 +67,7 @@ export function updateAuthorisation(
       `UPDATE authorisations SET state = ?, is_required = ?, version_id = ?, sent_on = ?, reply_by = ?,
          reminded_on = ?, answered_on = ?, signatory = ?, conditions = ?, conditions_met_on = ?, reason = ?,
          is_reason_public = ?, revision = revision + 1,
-         origin = CASE origin WHEN 'example' THEN 'project' ELSE origin END
+         ${OWN_ORIGIN}
        WHERE id = ? AND revision = ?`,
     )
     .run(...values(fields), id, revision);

@@ -44,23 +44,20 @@ export const authorisationFieldsSchema = z.object({
 });
 export type AuthorisationFields = z.infer<typeof authorisationFieldsSchema>;
 
-/** What one organisation was asked and what its board answered. */
+/** What one organisation was asked and what its board answered, with the names of both. */
 export interface Authorisation extends AuthorisationFields {
   id: string;
   organisationId: string;
+  organisation: string;
+  /** Name of the version its board was sent. */
+  versionLabel: string | null;
   origin: Origin;
   revision: number;
 }
 
-/** The same with the names of its organisation and of the version its board was sent. */
-export interface NamedAuthorisation extends Authorisation {
-  organisation: string;
-  versionLabel: string | null;
-}
-
 /** What became of a version that was kept for authorisation: what boards answered about it, and its publication. */
 export interface Adoption {
-  authorisations: NamedAuthorisation[];
+  authorisations: Authorisation[];
   publication: Publication;
 }
 

@@ -1,18 +1,19 @@
 import * as z from 'zod';
 import {
   deleteAuthorisation,
+  listAuthorisations,
   readPublication,
   updateAuthorisation,
   writePublication,
 } from '../../db/authorisation.ts';
 import { authorisationFieldsSchema, publicationFieldsSchema } from '../../shared/authorisation.ts';
 import { daySchema } from '../../shared/people.ts';
-import { askOrganisations, noteReminded, noteSent, readAuthorisations } from '../commands/authorisation.ts';
+import { askOrganisations, noteReminded, noteSent } from '../commands/authorisation.ts';
 import { rowSchema } from './row.ts';
 import { projectProcedure, router } from './trpc.ts';
 
 export const authorisationRouter = router({
-  list: projectProcedure.query(({ ctx: { project } }) => project.file.read(readAuthorisations)),
+  list: projectProcedure.query(({ ctx: { project } }) => project.file.read(listAuthorisations)),
 
   publication: projectProcedure.query(({ ctx: { project } }) => project.file.read(readPublication)),
 

@@ -1,3 +1,4 @@
+import { listAuthorisations } from '../../db/authorisation.ts';
 import type { ReadHandle } from '../../db/database.ts';
 import { findLetter } from '../../db/letters.ts';
 import { readPeople } from '../../db/people.ts';
@@ -17,7 +18,6 @@ import {
 import type { Language } from '../../shared/project.ts';
 import { formatDate } from '../export/dates.ts';
 import type { FilledLetter } from '../export/letters/filled-letter.ts';
-import { readAuthorisations } from './authorisation.ts';
 
 /** The texts of each kind of letters; what the project has not changed is the default in its own language. */
 export function readLetterTemplates(db: ReadHandle): LetterTemplate[] {
@@ -86,7 +86,8 @@ function findRecipients(db: ReadHandle, kind: LetterKind, language: Language): R
 
 /** The boards that have not answered yet; those that are reminded must have been asked. */
 function findBoards(db: ReadHandle, onlyAsked: boolean, language: Language): Recipient[] {
-  return readAuthorisations(db)
+  const newest = finalLabel(db);
+  return listAuthorisations(db)
     .filter(row => isAwaited(row) || (!onlyAsked && row.state === 'planned'))
     .map(({ organisationId, organisation, versionLabel, replyBy }) => ({
       id: organisationId,
@@ -94,7 +95,7 @@ function findBoards(db: ReadHandle, onlyAsked: boolean, language: Language): Rec
       email: '',
       fields: {
         organisation,
-        version: versionLabel ?? finalLabel(db),
+        version: versionLabel ?? newest,
         ...(replyBy === null ? {} : { replyBy: formatDate(replyBy, language) }),
       },
     }));

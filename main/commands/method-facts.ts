@@ -1,4 +1,4 @@
-import { readPublication } from '../../db/authorisation.ts';
+import { listAuthorisations, readPublication } from '../../db/authorisation.ts';
 import { countComments } from '../../db/comments/comments.ts';
 import { listRounds as listCommentRounds } from '../../db/comments/rounds.ts';
 import { listExemptions, listVotes } from '../../db/consensus/votes.ts';
@@ -37,7 +37,6 @@ import { recommendationFlags } from '../../shared/recommendations/flags.ts';
 import { needsSearch, selectionFact } from '../../shared/selection/facts.ts';
 import { readAdaptationFacts } from './adaptation-facts.ts';
 import { readAppraisals } from './appraisals.ts';
-import { readAuthorisations } from './authorisation.ts';
 import { readEvidenceSummaries } from './evidence.ts';
 import { readQuestionFacts } from './question-facts.ts';
 import { readThreadFacts } from './thread-facts.ts';
@@ -114,7 +113,7 @@ export function readMethodFacts(db: ReadHandle, today: string): MethodFacts {
       plannedOn,
       doneOn,
     })),
-    authorisations: readAuthorisations(db).map(row => ({ ...row, label: row.organisation })),
+    authorisations: listAuthorisations(db).map(row => ({ ...row, label: row.organisation })),
     publication: readPublication(db),
     editorialRounds: listRounds(db).map(({ id, number, name, purpose, closedAt }) => ({
       id,

@@ -1,4 +1,4 @@
-import { readPublication } from '../../db/authorisation.ts';
+import { listAuthorisations, readPublication } from '../../db/authorisation.ts';
 import { listRounds } from '../../db/comments/rounds.ts';
 import { listExemptions, listVotes } from '../../db/consensus/votes.ts';
 import { listConsiderations } from '../../db/considerations.ts';
@@ -29,7 +29,6 @@ import type {
 } from '../export/accountability-record.ts';
 import { resolveLive } from '../live/registry.ts';
 import { readAppraisals } from './appraisals.ts';
-import { readAuthorisations } from './authorisation.ts';
 import { readRoundAccounts } from './comments/round-account.ts';
 import { readEvidenceSummaries } from './evidence.ts';
 
@@ -68,7 +67,7 @@ export function readAccountability(db: ReadHandle): AccountabilityRecord {
     rounds: readRoundAccounts(db),
     sources: readSources(db),
     sourceSearches: listSourceSearches(db),
-    authorisations: readAuthorisations(db).map(row => (row.isReasonPublic ? row : { ...row, reason: '' })),
+    authorisations: listAuthorisations(db).map(row => (row.isReasonPublic ? row : { ...row, reason: '' })),
     publication: readPublication(db),
     ticks: readMethodRecords(db).ticks,
   };

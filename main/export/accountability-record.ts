@@ -1,5 +1,5 @@
 import type { Source, SourceSearch } from '../../shared/adapte/sources.ts';
-import type { NamedAuthorisation, Publication } from '../../shared/authorisation.ts';
+import type { Authorisation, Publication } from '../../shared/authorisation.ts';
 import type { PriorityRound } from '../../shared/bottlenecks/priorities.ts';
 import type { CommentKind } from '../../shared/comments/answer.ts';
 import type { ReplyState } from '../../shared/comments/reply.ts';
@@ -121,7 +121,7 @@ export interface AccountabilityRecord {
   sources: SourceAccount[];
   sourceSearches: SourceSearch[];
   /** What each board was asked and answered; a reason that is not to be published is left out. */
-  authorisations: NamedAuthorisation[];
+  authorisations: Authorisation[];
   publication: Publication;
   /** Criteria of the method that were ticked by hand. */
   ticks: Tick[];

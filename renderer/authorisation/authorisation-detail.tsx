@@ -3,8 +3,8 @@ import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import {
   AUTHORISATION_STATES,
+  type Authorisation,
   type AuthorisationFields,
-  type NamedAuthorisation,
   withState,
 } from '../../shared/authorisation.ts';
 import { localToday } from '../../shared/dates.ts';
@@ -16,7 +16,7 @@ import { Icon } from '../ui/icon.tsx';
 import type { AuthorisationActs } from './use-authorisation-acts.ts';
 
 interface AuthorisationDetailProps {
-  row: NamedAuthorisation;
+  row: Authorisation;
   acts: AuthorisationActs;
   onClose: () => void;
   isReadOnly: boolean;

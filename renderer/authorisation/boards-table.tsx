@@ -1,22 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import {
   AUTHORISATION_STATES,
+  type Authorisation,
   type AuthorisationState,
   isLate,
-  type NamedAuthorisation,
   withState,
 } from '../../shared/authorisation.ts';
 import { localToday } from '../../shared/dates.ts';
 import { ChoiceCell, TextCell } from '../ui/cell.tsx';
 import { Chip } from '../ui/chip.tsx';
-import { IconButton } from '../ui/icon-button.tsx';
+import { OpenRow } from '../ui/open-row.tsx';
 import { OriginChip } from '../ui/origin-chip.tsx';
 import { moveInColumn } from '../ui/table-keys.ts';
 import type { AuthorisationActs } from './use-authorisation-acts.ts';
 import './authorisation.css';
 
 interface BoardsTableProps {
-  rows: readonly NamedAuthorisation[];
+  rows: readonly Authorisation[];
   acts: AuthorisationActs;
   openId: string | null;
   onOpen: (id: string) => void;
@@ -30,7 +30,7 @@ export function BoardsTable({ rows, acts, openId, onOpen, isReadOnly }: BoardsTa
   const { t } = useTranslation();
   const today = localToday();
   const states = AUTHORISATION_STATES.map(id => ({ id, label: t(`authorisation.states.${id}`) }));
-  const setState = (row: NamedAuthorisation, state: AuthorisationState) => {
+  const setState = (row: Authorisation, state: AuthorisationState) => {
     const { sentOn, answeredOn } = withState(row, state, today);
     return acts.update(row.id, { state, sentOn, answeredOn });
   };
@@ -91,11 +91,10 @@ export function BoardsTable({ rows, acts, openId, onOpen, isReadOnly }: BoardsTa
                   </td>
                 ))}
                 <td>
-                  <IconButton
-                    icon="file"
+                  <OpenRow
                     label={t('authorisation.open', { name: row.organisation })}
-                    onPress={() => onOpen(row.id)}
-                    {...(row.id === openId ? { 'data-opened': true } : {})}
+                    isOpen={row.id === openId}
+                    onOpen={() => onOpen(row.id)}
                   />
                 </td>
               </tr>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isAwaited, type NamedAuthorisation } from '../../shared/authorisation.ts';
+import { type Authorisation, isAwaited } from '../../shared/authorisation.ts';
 import { localToday } from '../../shared/dates.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useGoTo } from '../app/navigation.ts';
@@ -15,7 +15,7 @@ import { Standing } from './standing.tsx';
 import type { AuthorisationActs } from './use-authorisation-acts.ts';
 
 interface BoardsViewProps {
-  rows: readonly NamedAuthorisation[];
+  rows: readonly Authorisation[];
   acts: AuthorisationActs;
   openId: string | null;
   onOpen: (id: string) => void;

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { AuthorisationFields, NamedAuthorisation } from '../../shared/authorisation.ts';
+import type { Authorisation, AuthorisationFields } from '../../shared/authorisation.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useRowUpdates } from '../app/row-updates.ts';
 import { useUndoToast } from '../app/use-undo-toast.ts';
@@ -14,7 +14,7 @@ export function useAuthorisationActs() {
   const updating = useMutation(api.authorisation.update.mutationOptions());
   const reminding = useMutation(api.authorisation.remind.mutationOptions());
   const removing = useMutation(api.authorisation.remove.mutationOptions());
-  const update = useRowUpdates<NamedAuthorisation, Partial<AuthorisationFields>>(
+  const update = useRowUpdates<Authorisation, Partial<AuthorisationFields>>(
     () => queryClient.getQueryData(api.authorisation.list.queryKey()),
     ({ organisationId: _, organisation: __, versionLabel: ___, origin: ____, ...row }, patch) =>
       updating.mutateAsync({ ...row, ...patch }),
@@ -33,7 +33,7 @@ export function useAuthorisationActs() {
         { onSuccess: ({ reminded }) => say(t('authorisation.reminded', { count: reminded })) },
       );
     },
-    remove({ id, revision, organisation }: NamedAuthorisation, onDone: () => void): void {
+    remove({ id, revision, organisation }: Authorisation, onDone: () => void): void {
       removing.mutate(
         { id, revision },
         {

@@ -1,9 +1,9 @@
-import { readAuthorisations } from '../../commands/authorisation.ts';
+import { listAuthorisations } from '../../../db/authorisation.ts';
 import { type ListMaker, tableOf, WIDTH } from './list.ts';
 
 export const authorisationList: ListMaker = ({ db, t }) => {
   const mark = (isOn: boolean) => (isOn ? t('lists.yes') : '');
-  return tableOf(t('lists.name.authorisations'), readAuthorisations(db), [
+  return tableOf(t('lists.name.authorisations'), listAuthorisations(db), [
     [t('authorisation.organisation'), WIDTH.line, row => row.organisation],
     [t('authorisation.required'), WIDTH.word, row => mark(row.isRequired)],
     [t('authorisation.state'), WIDTH.name, row => t(`authorisation.states.${row.state}`)],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readMethodFacts } from '../../../main/commands/method-facts.ts';
 import { readSource } from '../../../main/commands/versions.ts';
 import { composeGuideline } from '../../../main/export/compose/compose-guideline.ts';
-import type { NamedAuthorisation, Publication } from '../../../shared/authorisation.ts';
+import type { Authorisation, Publication } from '../../../shared/authorisation.ts';
 import { CRITERIA, type CriterionId } from '../../../shared/phases/criteria.ts';
 import { appWithProject, call } from '../../helpers/app.ts';
 
@@ -19,8 +19,8 @@ async function withBoards() {
   const ids = [await add('Vereniging A'), await add('Patiëntenvereniging B')];
   const version = await act('versions.create', { label: 'Autorisatieversie', kind: 'final', note: '' });
   const { id: versionId } = version.data as { id: string };
-  const boards = () => read<NamedAuthorisation[]>('authorisation.list');
-  const set = async (index: number, patch: Partial<NamedAuthorisation>) => {
+  const boards = () => read<Authorisation[]>('authorisation.list');
+  const set = async (index: number, patch: Partial<Authorisation>) => {
     const row = (await boards())[index];
     return act('authorisation.update', { ...row, ...patch });
   };

@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { updateAuthorisation } from '../../../db/authorisation.ts';
+import { listAuthorisations, updateAuthorisation } from '../../../db/authorisation.ts';
 import { listDeclarations, updateDeclaration } from '../../../db/interests.ts';
 import { openProjectFile, type ProjectFile } from '../../../db/project-file.ts';
 import { listSearches } from '../../../db/selection/searches.ts';
 import { getVersion, insertVersion, readContent, storeContent } from '../../../db/versions.ts';
-import { readAuthorisations } from '../../../main/commands/authorisation.ts';
 import { checkProject } from '../../../main/commands/check-project.ts';
 import { readGuideline } from '../../../main/commands/read-guideline.ts';
 import { buildSample } from '../../../main/commands/sample/build-sample.ts';
@@ -185,7 +184,7 @@ describe('the accountability of the sample', () => {
 
   it('shows what the boards answered, and a reason only when it is public', () => {
     const authorisation = words(chapter(tree, 'authorisation'));
-    const rows = file.read(readAuthorisations);
+    const rows = file.read(listAuthorisations);
     expect(rows.some(({ conditions }) => conditions !== '')).toBe(true);
     for (const row of rows) {
       expect(authorisation).toContain(row.organisation);
@@ -218,7 +217,7 @@ describe('the accountability of the sample', () => {
   it('of a final version prints what was answered since, without a reason that is not public', () => {
     file.change('x', db => {
       const versionId = createVersion(db, { label: 'Definitief', kind: 'final', note: '' });
-      const [, second] = readAuthorisations(db);
+      const [, second] = listAuthorisations(db);
       if (!second) throw new Error('one board only');
       updateAuthorisation(db, second.id, second.revision, {
         ...second,

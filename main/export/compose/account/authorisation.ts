@@ -1,4 +1,4 @@
-import { authorisationStanding, type NamedAuthorisation } from '../../../../shared/authorisation.ts';
+import { type Authorisation, authorisationStanding } from '../../../../shared/authorisation.ts';
 import { latestDecisions } from '../../../../shared/phases/records.ts';
 import { calendarDay, formatDate } from '../../dates.ts';
 import { type Block, paragraph } from '../../guideline-tree.ts';
@@ -60,7 +60,7 @@ function composeBoards(account: Account): Block[] {
   ];
 }
 
-function answerBlocks({ t, language }: Account, row: NamedAuthorisation): string | Block[] {
+function answerBlocks({ t, language }: Account, row: Authorisation): string | Block[] {
   const { answeredOn, signatory, sentOn } = row;
   if (answeredOn !== null)
     return [formatDate(answeredOn, language), signatory].filter(text => text !== '').map(paragraph);
@@ -69,7 +69,7 @@ function answerBlocks({ t, language }: Account, row: NamedAuthorisation): string
     : t('accountability.authorisation.asked', { date: formatDate(sentOn, language) });
 }
 
-function conditionBlocks({ t, language }: Account, row: NamedAuthorisation): string | Block[] {
+function conditionBlocks({ t, language }: Account, row: Authorisation): string | Block[] {
   const { state, conditions, conditionsMetOn, reason, isReasonPublic } = row;
   const blocks = [
     ...paragraphs(conditions),
