@@ -6,6 +6,7 @@ import { apiFailure, errorText } from './api-error.ts';
 import type { AppRouter } from './api-types.ts';
 import { saving } from './app/save-state.ts';
 import { sessionHeaders } from './session.ts';
+import { whenReleased } from './ui/press.ts';
 import { dismissActions, showToast } from './ui/toast-store.ts';
 
 /** The API as seen from one project, or from no project at all (start screen). */
@@ -50,8 +51,9 @@ function makeQueryClient(savesProject: boolean): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
     mutationCache: new MutationCache({
-      onMutate: () => {
+      onMutate: async () => {
         if (savesProject) saving.begin();
+        await whenReleased();
       },
       onSuccess: async () => {
         if (savesProject) {

@@ -6,6 +6,7 @@ import { fillData, renderFilled } from '../editor/fill-data.ts';
 import { numberFootnotes } from '../editor/footnotes.ts';
 import { paintRedline } from '../editor/static-text.ts';
 import { isComparing, shownRedline, touchesRedline } from '../redline/redline-plugin.ts';
+import { whenReleased } from '../ui/press.ts';
 import { watchNear } from './near-window.ts';
 import type { OpenTexts } from './open-texts.ts';
 
@@ -76,7 +77,7 @@ function mountEditor(
         return false;
       },
       blur: () => {
-        void session.loop.flush();
+        void whenReleased().then(() => session.loop.flush());
         return false;
       },
     },
