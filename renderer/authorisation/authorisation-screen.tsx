@@ -11,8 +11,7 @@ import { AuthorisationDetail } from './authorisation-detail.tsx';
 import { BoardsView } from './boards-view.tsx';
 import { PublicationForm } from './publication-form.tsx';
 import { useAuthorisationActs } from './use-authorisation-acts.ts';
-
-const VIEWS = ['boards', 'letters', 'publication'] as const;
+import { AUTHORISATION_VIEWS } from './views.ts';
 
 const LEADS = {
   boards: 'authorisation.lead',
@@ -26,7 +25,7 @@ export function AuthorisationScreen() {
   const { api } = useConnection();
   const { readOnly } = useProject();
   const [search, setSearch] = useScreenSearch();
-  const view = VIEWS.find(known => known === search.view) ?? 'boards';
+  const view = AUTHORISATION_VIEWS.find(known => known === search.view) ?? 'boards';
   const rows = useQuery(api.authorisation.list.queryOptions()).data;
   const acts = useAuthorisationActs();
   const opened = view === 'boards' ? rows?.find(({ id }) => id === search.open) : undefined;
@@ -52,7 +51,7 @@ export function AuthorisationScreen() {
       <ViewSegments
         label={t('authorisation.view')}
         view={view}
-        views={VIEWS.map(id => ({ id, label: t(`authorisation.views.${id}`) }))}
+        views={AUTHORISATION_VIEWS.map(id => ({ id, label: t(`authorisation.views.${id}`) }))}
         onShow={next => setSearch({ view: next })}
       />
       {view === 'boards' && rows && (

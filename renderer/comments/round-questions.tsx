@@ -17,7 +17,7 @@ export function RoundQuestions({ round, update, isFixed }: RoundQuestionsProps) 
   const { questions } = round;
   return (
     <div className="stack">
-      <h3>{t('comments.setUp.questions')}</h3>
+      <h2>{t('comments.setUp.questions')}</h2>
       {questions.map((question, index) => (
         <div key={question.id} className="question-row">
           <DraftField

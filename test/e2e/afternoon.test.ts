@@ -15,11 +15,10 @@ import {
   sourceGuideline,
 } from './afternoon/development.ts';
 import { bottlenecks, keyQuestions, newProject, projectGroup } from './afternoon/preparation.ts';
-import { clearPictures, PATIENCE } from './afternoon/seat.ts';
+import { PATIENCE } from './afternoon/seat.ts';
 import { editorialRound, endOfDay, exports } from './afternoon/second-concept.ts';
 
 it('a project leader revises a guideline in one afternoon, from a new project to concept 2 and its account', async () => {
-  clearPictures();
   const dataFolder = tempFolder();
   const app = await startWebApp({ dataFolder });
   onTestFinished(() => app.kill('SIGTERM'));

@@ -1,11 +1,10 @@
-import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { expectAccessible, untilQuiet } from '../../helpers/browser.ts';
+import { untilQuiet } from '../../helpers/browser.ts';
+import { lookInBothThemes, pictureFolder } from '../../helpers/pictures.ts';
 
-/** Where the pictures of the stations end up; CI keeps the folder. */
-const PICTURES = join(import.meta.dirname, '../../../test-output/afternoon');
+const PICTURES = pictureFolder('afternoon');
 
 /** As long as a busy machine may need for anything that is waited for. */
 export const PATIENCE = 60_000;
@@ -19,27 +18,10 @@ export interface Seat {
   wrong: string[];
 }
 
-/** Empties the folder with pictures of an earlier afternoon. */
-export function clearPictures(): void {
-  rmSync(PICTURES, { recursive: true, force: true });
-  mkdirSync(PICTURES, { recursive: true });
-}
-
-/**
- * A station: the screen as it is now, looked at by axe in light and in dark, and kept as a picture of each. Messages
- * are closed first, because axe would judge what they half cover.
- */
+/** A station, looked at. Messages are closed first, because axe would judge what they half cover. */
 export async function station(page: Page, name: string): Promise<void> {
   await closeMessages(page);
-  await untilQuiet(page, 200);
-  // What was read out stays in the page for some seconds, also when the button it names is gone.
-  await page.waitForFunction(() => document.querySelector('[data-live-announcer] [role="img"]') === null);
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectAccessible(page);
-    const suffix = colorScheme === 'dark' ? '-dark' : '';
-    await page.screenshot({ path: join(PICTURES, `${name}${suffix}.png`) });
-  }
+  await lookInBothThemes(page, PICTURES, name);
 }
 
 /** A dialog keeps them out of reach, and out of the way. */
