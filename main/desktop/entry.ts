@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, dialog, protocol } from 'electron';
+import { INTL_LOCALES } from '../../shared/locales/intl-locales.ts';
 import { translator } from '../../shared/locales/translate.ts';
 import { createApp } from '../app.ts';
 import { dataFolder } from '../data-folder.ts';
+import { openSettings } from '../settings.ts';
 import { failureText } from './failure-text.ts';
 import { createHost, type DesktopHost } from './host.ts';
 import { fileArgument, isProjectFile, ownArguments, passedFile } from './launch.ts';
@@ -19,6 +21,7 @@ let host: DesktopHost | null = null;
 const t = translator('nl');
 const folder = dataFolder();
 separateProfile();
+speakLanguage();
 
 const found = process.versions.electron ?? '0';
 if (Number.parseInt(found, 10) < MIN_ELECTRON) {
@@ -50,6 +53,12 @@ function separateProfile(): void {
   const profile = path.join(folder, 'window');
   mkdirSync(profile, { recursive: true });
   app.setPath('userData', profile);
+}
+
+/** Date fields and spelling follow Chromium's language, which is fixed at the start. */
+function speakLanguage(): void {
+  const { language } = openSettings(path.join(folder, 'settings.json')).get();
+  app.commandLine.appendSwitch('lang', INTL_LOCALES[language]);
 }
 
 function show(file: string | null): void {

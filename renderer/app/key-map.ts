@@ -119,7 +119,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   tab: 'Tab',
   enter: 'Enter',
   escape: 'Esc',
-  backspace: 'Backspace',
+  backspace: '⌫ Backspace',
   delete: 'Delete',
   arrowup: '↑',
   arrowdown: '↓',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PHASES, type PhaseId, type PhaseState } from '../../shared/phases.ts';
 import { areaName } from './area-name.ts';
@@ -16,8 +17,14 @@ export function Rail() {
   const project = useProject();
   const { api } = useConnection();
   const status = useQuery(api.project.status.queryOptions()).data;
+  const isReady = status !== undefined;
   const area = useParams({ strict: false }).area ?? 'overview';
   const { open } = useSearch({ strict: false });
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const shown = scroller.current?.querySelector(`a[href$="/${area}"]`);
+    if (isReady) shown?.scrollIntoView({ block: 'nearest' });
+  }, [area, isReady]);
   const stateOf = (id: PhaseId) => status?.phases.find(phase => phase.id === id)?.state ?? 'waiting';
   return (
     <nav className="rail" aria-label={t('app.nav')}>
@@ -33,21 +40,23 @@ export function Rail() {
         <RailLink area="overview" />
         <RailLink area="planning" />
       </ul>
-      <ol className="phases">
-        {PHASES.map(id => (
-          <li key={id} className="phase" data-state={stateOf(id)}>
-            <PhaseLink
-              phase={id}
-              state={stateOf(id)}
-              isShown={area === 'phases' && open === id}
-              isLate={status?.late.some(late => late.phase === id) ?? false}
-            />
-            {isPhaseOpen(id, stateOf(id), area, open) && (
-              <RailAreas phase={id} counts={status?.counts ?? {}} />
-            )}
-          </li>
-        ))}
-      </ol>
+      <div className="rail-phases" ref={scroller}>
+        <ol className="phases">
+          {PHASES.map(id => (
+            <li key={id} className="phase" data-state={stateOf(id)}>
+              <PhaseLink
+                phase={id}
+                state={stateOf(id)}
+                isShown={area === 'phases' && open === id}
+                isLate={status?.late.some(late => late.phase === id) ?? false}
+              />
+              {isPhaseOpen(id, stateOf(id), area, open) && (
+                <RailAreas phase={id} counts={status?.counts ?? {}} />
+              )}
+            </li>
+          ))}
+        </ol>
+      </div>
       <RailFooter />
     </nav>
   );

@@ -1,12 +1,12 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { COMMENT_KINDS, COMMENT_PRIORITIES } from '../../shared/comments/answer.ts';
 import type { Comment } from '../../shared/comments/comment.ts';
-import { type CommentFilter, NO_FILTER, NOBODY, WHOLE } from '../../shared/comments/filter.ts';
+import { type CommentFilter, NO_FILTER, WHOLE } from '../../shared/comments/filter.ts';
 import { REPLY_STATES } from '../../shared/comments/reply.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
-import { Segments } from '../ui/segments.tsx';
 import { TextInput } from '../ui/text-input.tsx';
+import { ALL, MoreFilters } from './more-filters.tsx';
 import type { ReplyChoices } from './use-replies.ts';
 
 interface InboxFiltersProps {
@@ -16,10 +16,10 @@ interface InboxFiltersProps {
   onChange: (filter: CommentFilter) => void;
 }
 
-/** Stands for "no choice"; a key of the list may not be empty. */
-const ALL = 'all';
+/** What is asked for less often, and shown on demand. */
+const MORE = ['kind', 'priority', 'decision', 'owner', 'place'] as const;
 
-/** Narrows the inbox down by section, organisation, kind, importance and place. */
+/** Narrows the inbox down by words, section, organisation and state, and on demand by more. */
 export function InboxFilters({ comments, choices, filter, onChange }: InboxFiltersProps) {
   const { t } = useTranslation();
   const set = (patch: Partial<CommentFilter>) => onChange({ ...filter, ...patch });
@@ -27,6 +27,8 @@ export function InboxFilters({ comments, choices, filter, onChange }: InboxFilte
   const organisations = [...new Set(comments.map(comment => comment.author.organisation))].filter(
     name => name !== '',
   );
+  const more = MORE.filter(field => filter[field] !== NO_FILTER[field]).length;
+  const [isOpen, setOpen] = useState(more > 0);
   const isNarrow = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
   return (
     <search className="inbox-filters">
@@ -57,24 +59,6 @@ export function InboxFilters({ comments, choices, filter, onChange }: InboxFilte
         onChange={id => set({ organisation: id === ALL ? '' : id })}
       />
       <Choice
-        label={t('comments.inbox.kind')}
-        value={filter.kind || ALL}
-        options={[
-          { id: ALL, label: t('comments.inbox.allKinds') },
-          ...COMMENT_KINDS.map(id => ({ id, label: t(`comments.kind.${id}`) })),
-        ]}
-        onChange={id => set({ kind: COMMENT_KINDS.find(kind => kind === id) ?? '' })}
-      />
-      <Choice
-        label={t('comments.inbox.priority')}
-        value={filter.priority || ALL}
-        options={[
-          { id: ALL, label: t('comments.inbox.allPriorities') },
-          ...COMMENT_PRIORITIES.map(id => ({ id, label: t(`comments.priority.${id}`) })),
-        ]}
-        onChange={id => set({ priority: COMMENT_PRIORITIES.find(priority => priority === id) ?? '' })}
-      />
-      <Choice
         label={t('replies.state.label')}
         value={filter.state || ALL}
         options={[
@@ -86,41 +70,18 @@ export function InboxFilters({ comments, choices, filter, onChange }: InboxFilte
           set({ state: (['open', ...REPLY_STATES] as const).find(state => state === id) ?? '' })
         }
       />
-      <Choice
-        label={t('replies.decision')}
-        value={filter.decision || ALL}
-        options={[
-          { id: ALL, label: t('replies.allDecisions') },
-          ...choices.options.map(option => ({ id: option.id, label: choices.labelOf(option) })),
-        ]}
-        onChange={id => set({ decision: id === ALL ? '' : id })}
-      />
-      <Choice
-        label={t('replies.owner')}
-        value={filter.owner || ALL}
-        options={[
-          { id: ALL, label: t('replies.allOwners') },
-          { id: NOBODY, label: t('replies.nobody') },
-          ...choices.seats.filter(({ id }) => comments.some(({ reply }) => reply.ownerSeatId === id)),
-        ]}
-        onChange={id => set({ owner: id === ALL ? '' : id })}
-      />
-      <div className="inbox-place">
-        <Segments
-          label={t('comments.inbox.place')}
-          value={filter.place}
-          options={(['all', 'check', 'lost', 'sure'] as const).map(id => ({
-            id,
-            label: t(`comments.inbox.places.${id}`),
-          }))}
-          onChange={place => set({ place })}
-        />
-      </div>
-      {isNarrow && (
-        <Button variant="quiet" onPress={() => onChange(NO_FILTER)}>
-          {t('comments.inbox.reset')}
+      <div className="inbox-filter-acts">
+        <Button variant="quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {isOpen ? t('comments.inbox.fewerFilters') : t('comments.inbox.moreFilters')}
+          {!isOpen && more > 0 && ` (${more})`}
         </Button>
-      )}
+        {isNarrow && (
+          <Button variant="quiet" onPress={() => onChange(NO_FILTER)}>
+            {t('comments.inbox.reset')}
+          </Button>
+        )}
+      </div>
+      {isOpen && <MoreFilters comments={comments} choices={choices} filter={filter} set={set} />}
     </search>
   );
 }

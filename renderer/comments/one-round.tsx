@@ -88,7 +88,7 @@ export function OneRound({ round }: { round: Round }) {
             </Button>
           )}
           <Button onPress={() => setSearch({})}>
-            {t('comments.all')} <kbd>Backspace</kbd>
+            {t('comments.all')} <kbd>⌫</kbd>
           </Button>
         </>
       }

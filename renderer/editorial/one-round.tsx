@@ -67,7 +67,7 @@ export function OneRound({ round, records }: { round: EditorialRound; records: E
       actions={
         <>
           <Button variant="quiet" onPress={() => setSearch({})}>
-            {t('editorial.all')} <kbd>Backspace</kbd>
+            {t('editorial.all')} <kbd>⌫</kbd>
           </Button>
           {round.versionId !== null && (
             <Button onPress={() => goTo('versions', { base: round.versionId ?? '', target: WORKING })}>

@@ -66,7 +66,11 @@ export function ImplementationScreen() {
         )
       }
       panel={[
-        { id: 'about', label: t('ui.about'), content: <p className="muted">{t('implementation.about')}</p> },
+        {
+          id: 'about',
+          label: t('ui.about'),
+          content: <p className="muted">{t(`implementation.about.${view}`)}</p>,
+        },
       ]}
       detail={detail}
     >

@@ -71,7 +71,7 @@ export function OneMeeting({ meeting, records }: { meeting: Meeting; records: Me
       }
       actions={
         <Button onPress={() => setSearch({})}>
-          {t('meetings.all')} <kbd>Backspace</kbd>
+          {t('meetings.all')} <kbd>⌫</kbd>
         </Button>
       }
       panel={[

@@ -211,6 +211,8 @@ export const comments: Translated<typeof source> = {
     answers: 'Answers to your questions',
   },
   inbox: {
+    moreFilters: 'More filters',
+    fewerFilters: 'Fewer filters',
     search: 'Search in comments',
     section: 'Part',
     allSections: 'All parts',

@@ -4,8 +4,14 @@ import type { Translated } from '../shape.ts';
 export const implementation: Translated<typeof source> = {
   title: 'Implementation and evaluation',
   lead: 'What brings the guideline into practice, and by what one sees whether it lands.',
-  about:
-    'An indicator measures whether a recommendation is followed. Choose one to see which recommendations it measures.',
+  about: {
+    indicators:
+      'An indicator measures whether a recommendation is followed. Choose one to see which recommendations it measures.',
+    products:
+      'A product brings the guideline to those who work with it: a summary, a version for patients, a training. Record who makes it, through which channel it appears, and when.',
+    statements:
+      'A statement checks after a training whether the core came across; participants say whether they agree.',
+  },
   view: 'View',
   views: { indicators: 'Indicators', products: 'Products', statements: 'Statements after training' },
   one: 'Indicator {{number}}',

@@ -218,6 +218,8 @@ export const comments: Translated<typeof source> = {
     answers: 'Réponses à vos questions',
   },
   inbox: {
+    moreFilters: 'Plus de filtres',
+    fewerFilters: 'Moins de filtres',
     search: 'Chercher dans les remarques',
     section: 'Partie',
     allSections: 'Toutes les parties',

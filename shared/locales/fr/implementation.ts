@@ -4,8 +4,14 @@ import type { Translated } from '../shape.ts';
 export const implementation: Translated<typeof source> = {
   title: 'Implémentation et évaluation',
   lead: 'Ce qui met le guide en pratique, et ce qui montre s’il trouve son chemin.',
-  about:
-    'Un indicateur mesure si une recommandation est suivie. Choisissez-en un pour voir les recommandations qu’il mesure.',
+  about: {
+    indicators:
+      'Un indicateur mesure si une recommandation est suivie. Choisissez-en un pour voir les recommandations qu’il mesure.',
+    products:
+      'Un produit porte le guide à ceux qui l’utilisent : un résumé, une version pour les patients, une formation. Notez qui le réalise, par quelle voie il paraît et quand.',
+    statements:
+      'Une affirmation vérifie, après une formation, si l’essentiel est passé ; les participants disent s’ils sont d’accord.',
+  },
   view: 'Affichage',
   views: { indicators: 'Indicateurs', products: 'Produits', statements: 'Affirmations après la formation' },
   one: 'Indicateur {{number}}',

@@ -215,6 +215,8 @@ export const comments = {
     answers: 'Antwoorden op uw vragen',
   },
   inbox: {
+    moreFilters: 'Meer filters',
+    fewerFilters: 'Minder filters',
     search: 'Zoeken in opmerkingen',
     section: 'Onderdeel',
     allSections: 'Alle onderdelen',

@@ -2,8 +2,14 @@
 export const implementation = {
   title: 'Implementatie en evaluatie',
   lead: 'Wat de richtlijn in de praktijk brengt, en waaraan men ziet of zij landt.',
-  about:
-    'Een indicator meet of een aanbeveling wordt gevolgd. Kies een indicator om te zien welke aanbevelingen zij meet.',
+  about: {
+    indicators:
+      'Een indicator meet of een aanbeveling wordt gevolgd. Kies een indicator om te zien welke aanbevelingen zij meet.',
+    products:
+      'Een product brengt de richtlijn bij wie ermee werkt: een samenvatting, een versie voor patiënten, een scholing. Leg vast wie het maakt, langs welke weg het verschijnt en wanneer.',
+    statements:
+      'Met een stelling toetst u na een scholing of de kern is overgekomen; deelnemers zeggen of zij het ermee eens zijn.',
+  },
   view: 'Weergave',
   views: { indicators: 'Indicatoren', products: 'Producten', statements: 'Stellingen na scholing' },
   one: 'Indicator {{number}}',
