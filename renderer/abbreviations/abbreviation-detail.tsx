@@ -22,7 +22,7 @@ export function AbbreviationDetail({ row, rows, onClose }: AbbreviationDetailPro
   const others = rows
     .filter(other => other.id !== row.id)
     .toSorted((a, b) => Number(row.alike.includes(b.id)) - Number(row.alike.includes(a.id)))
-    .map(({ id, short, long }) => ({ id, label: `${short}: ${long}` }));
+    .map(({ id, short, long }) => ({ id, label: t('ui.labelled', { label: short, text: long }) }));
   return (
     <DetailPanel
       title={row.short}

@@ -57,7 +57,7 @@ function InheritedOne({ row, from }: { row: InheritedEvidence; from: SourceRecom
       )}
       {row.certaintySaid !== '' && (
         <p className="small">
-          {t('adapte.inherited.certainty')}: {row.certaintySaid}
+          {t('ui.labelled', { label: t('adapte.inherited.certainty'), text: row.certaintySaid })}
         </p>
       )}
       {isOld && (

@@ -14,7 +14,7 @@ export function OriginLine({ recommendationId }: { recommendationId: string }) {
   if (origins.length === 0) return null;
   return (
     <p className="muted small">
-      {t('adapte.origin.title')}: {originText(origins, t)}
+      {t('ui.labelled', { label: t('adapte.origin.title'), text: originText(origins, t) })}
     </p>
   );
 }

@@ -43,7 +43,7 @@ export function usePalettePlaces(): { screens: PaletteItem[]; things: PaletteIte
       ),
       ...(meetings ?? []).map(row => ({
         id: `meetings-${row.id}`,
-        label: `${t('meetings.one', { number: row.number })}: ${row.theme}`,
+        label: t('ui.labelled', { label: t('meetings.one', { number: row.number }), text: row.theme }),
         group: t('terms.area.meetings'),
         run: () => goTo('meetings', { within: row.id }),
       })),

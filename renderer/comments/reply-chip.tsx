@@ -11,7 +11,7 @@ export function ReplyChip({ comment, choices }: { comment: Comment; choices: Rep
   const state = t(`replies.state.${replyState}`);
   return (
     <Chip {...(replyState === 'in-treatment' ? { tone: 'warn' as const } : {})}>
-      {option ? `${state}: ${choices.labelOf(option)}` : state}
+      {option ? t('ui.labelled', { label: state, text: choices.labelOf(option) }) : state}
     </Chip>
   );
 }

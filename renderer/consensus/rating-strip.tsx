@@ -18,7 +18,7 @@ export function RatingStrip({ lines, outcome }: { lines: readonly ShareLine[]; o
   const label = t('consensus.stripLabel', {
     scores: lines
       .filter(({ count }) => count > 0)
-      .map(({ name, count }) => `${name}: ${t('consensus.votes', { count })}`)
+      .map(({ name, count }) => t('ui.labelled', { label: name, text: t('consensus.votes', { count }) }))
       .join('; '),
     summary: ratingText(outcome, wording),
   });

@@ -37,7 +37,7 @@ export function RecommendationVotes({ row }: { row: Recommendation }) {
           </div>
           {vote.minority !== '' && (
             <p className="small">
-              <b>{t('consensus.minority')}:</b> {vote.minority}
+              {t('ui.labelled', { label: t('consensus.minority'), text: vote.minority })}
             </p>
           )}
         </div>

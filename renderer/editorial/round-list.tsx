@@ -113,8 +113,9 @@ export function RoundChips({ round, records }: { round: EditorialRound; records:
       )}
       {round.closedAt !== null && (
         <Chip tone="accent">
-          {t('editorial.closed')}
-          {version && `: ${version.label}`}
+          {version
+            ? t('ui.labelled', { label: t('editorial.closed'), text: version.label })
+            : t('editorial.closed')}
         </Chip>
       )}
       <OriginChip origin={round.origin} />

@@ -94,7 +94,9 @@ export function EffectFields({ profile, onType, onSave, isReadOnly }: EffectFiel
       {profile.measure === 'RD' && <p className="field-hint wide">{t('evidence.effect.differenceHint')}</p>}
       <p className="wide effect-state" aria-live="polite">
         {fault !== null && (
-          <span className="field-error">{`${t('evidence.effect.notStored')}: ${fault}`}</span>
+          <span className="field-error">
+            {t('ui.labelled', { label: t('evidence.effect.notStored'), text: fault })}
+          </span>
         )}
         {fault === null && state === 'saved' && (
           <span className="field-state" data-state="saved">

@@ -143,7 +143,7 @@ function ProfileCells({ row }: { row: ProfileSummary }) {
       <td className="small">
         {moved.map(({ factor, level, reason }) => (
           <span key={factor} className="evidence-line">
-            {t(`evidence.factor.${factor}`)}: {levelText(factor, level, t)}
+            {t('ui.labelled', { label: t(`evidence.factor.${factor}`), text: levelText(factor, level, t) })}
             {reason === '' && <Chip tone="warn">{t('sof.noReason')}</Chip>}
           </span>
         ))}

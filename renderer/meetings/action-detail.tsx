@@ -92,7 +92,10 @@ export function ActionDetail({ row, records, onClose, onRemove }: ActionDetailPr
           { id: '', label: t('meetings.actions.noMeeting') },
           ...(records.meetings ?? []).map(meeting => ({
             id: meeting.id,
-            label: `${t('meetings.one', { number: meeting.number })}: ${meeting.theme}`,
+            label: t('ui.labelled', {
+              label: t('meetings.one', { number: meeting.number }),
+              text: meeting.theme,
+            }),
           })),
         ]}
         onChange={id => void update({ meetingId: orNull(id) })}

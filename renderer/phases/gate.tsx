@@ -72,14 +72,15 @@ function Decision({ decision: { decision, ...row } }: { decision: GateDecision }
         <OriginChip origin={row.origin} />
       </div>
       {row.reservations !== '' && (
-        <p>
-          {t('phases.gate.reservations')}: {row.reservations}
-        </p>
+        <p>{t('ui.labelled', { label: t('phases.gate.reservations'), text: row.reservations })}</p>
       )}
       {row.note !== '' && <p>{row.note}</p>}
       {row.openCriteria.length > 0 && (
         <p className="muted small">
-          {t('phases.gate.openThen')}: {row.openCriteria.map(id => t(`criteria.${id}`)).join('; ')}
+          {t('ui.labelled', {
+            label: t('phases.gate.openThen'),
+            text: row.openCriteria.map(id => t(`criteria.${id}`)).join('; '),
+          })}
         </p>
       )}
     </div>

@@ -151,7 +151,10 @@ export function ProposalPage({ id }: { id: string }) {
           t('redline.step', {
             number: current + 1,
             count: rows.length,
-            what: `${nameChange(rows[current].change, t)}: ${describeParts(rows[current].change.parts, t)}`,
+            what: t('ui.labelled', {
+              label: nameChange(rows[current].change, t),
+              text: describeParts(rows[current].change.parts, t),
+            }),
           })}
       </p>
       {acts.conflictingAct && (

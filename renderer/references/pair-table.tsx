@@ -62,7 +62,10 @@ export function PairTable({ pair: { first, second, answers } }: { pair: PairToJu
         {COMPARISONS.map(name => {
           const answer = answers[name];
           if (answer === undefined) return null;
-          const text = `${t(`references.review.comparison.${name}`)}: ${t(`references.review.answer.${answer}`)}`;
+          const text = t('ui.labelled', {
+            label: t(`references.review.comparison.${name}`),
+            text: t(`references.review.answer.${answer}`),
+          });
           return answer === 'no' ? (
             <Chip key={name} tone="warn">
               {text}

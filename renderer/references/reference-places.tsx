@@ -94,7 +94,7 @@ export function ReferencePlaces({ reference, citedIn, uses, isReadOnly }: Refere
                     goTo(kind, kind === 'evidence' ? { view: 'studies', open: id } : { open: id })
                   }
                 >
-                  {t(`terms.area.${kind}`)}: {title}
+                  {t('ui.labelled', { label: t(`terms.area.${kind}`), text: title })}
                 </PlainButton>
               </li>
             ))}

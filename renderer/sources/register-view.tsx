@@ -81,7 +81,10 @@ export function RegisterView() {
           items={sources.map((source, at) => ({
             id: source.id,
             number: String(at + 1),
-            title: source.title === '' ? source.label : `${source.label}: ${source.title}`,
+            title:
+              source.title === ''
+                ? source.label
+                : t('ui.labelled', { label: source.label, text: source.title }),
             text: [source.developer, source.country, partialDateText(source.published, i18n.language)]
               .filter(part => part !== '')
               .join(' · '),

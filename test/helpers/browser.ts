@@ -16,8 +16,6 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Date fields are written as the browser's language has them.
-  '--lang=nl',
 ];
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -48,7 +46,6 @@ export async function openAsUser(
     colorScheme: options.dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
     acceptDownloads: true,
-    locale: 'nl-NL',
   });
   const page = await context.newPage();
   countRequests(page);

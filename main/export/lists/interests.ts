@@ -32,9 +32,11 @@ export const interestList: ListMaker = ({ db, t, viewer }) => {
       WIDTH.line,
       row =>
         lines(
-          row.consequences.map(
-            ({ questionId, consequence }) =>
-              `${questionName(questionId)}: ${t(`interests.consequence.${consequence}`)}`,
+          row.consequences.map(({ questionId, consequence }) =>
+            t('ui.labelled', {
+              label: questionName(questionId),
+              text: t(`interests.consequence.${consequence}`),
+            }),
           ),
         ),
     ],

@@ -33,7 +33,9 @@ export const sourceList: ListMaker = ({ db, t }) => {
       WIDTH.line,
       row =>
         lines(
-          row.fits.map(({ questionId, fit }) => `${questionName(questionId)}: ${t(`sources.fit.${fit}`)}`),
+          row.fits.map(({ questionId, fit }) =>
+            t('ui.labelled', { label: questionName(questionId), text: t(`sources.fit.${fit}`) }),
+          ),
         ),
     ],
     ...AGREE_DOMAINS.map(

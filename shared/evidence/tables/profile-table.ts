@@ -29,7 +29,9 @@ function profileRow(row: ProfileSummary, maker: TableMaker, wording: Wording): C
     return [plain(outcome.name), { ...plain(t('sof.notMeasured')), colspan: 4 }, importance];
   const judgements = FACTORS.flatMap(factor => {
     const found = profile.factors.find(judgement => judgement.factor === factor);
-    return found ? [`${t(`evidence.factor.${factor}`)}: ${levelText(factor, found.level, t)}`] : [];
+    return found
+      ? [t('ui.labelled', { label: t(`evidence.factor.${factor}`), text: levelText(factor, found.level, t) })]
+      : [];
   });
   const [first, ...more] = participantLines(row, wording);
   const effects =

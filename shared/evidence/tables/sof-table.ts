@@ -115,7 +115,9 @@ const FRAME = ['population', 'setting', 'intervention', 'comparison'] as const;
 function frameLines({ question }: QuestionSummary, maker: TableMaker, { t }: Wording): Node[] {
   const lines = FRAME.flatMap(element => {
     const text = question.elements[element] ?? '';
-    return text === '' ? [] : [maker.paragraph(maker.strong(`${t(`sof.${element}`)}: `), text)];
+    return text === ''
+      ? []
+      : [maker.paragraph(maker.strong(t('ui.labelled', { label: t(`sof.${element}`), text: '' })), text)];
   });
   return lines;
 }
@@ -129,8 +131,11 @@ function closingLines(summary: QuestionSummary, maker: TableMaker, { t }: Wordin
   const levels = new Set(outcomes.flatMap(row => row.certainty ?? []));
   const meanings = (['high', 'moderate', 'low', 'very-low'] as const)
     .filter(level => levels.has(level))
-    .map(
-      level => `${certaintySymbol(level)} ${t(`terms.certainty.${level}`)}: ${t(`sof.meanings.${level}`)}`,
+    .map(level =>
+      t('ui.labelled', {
+        label: `${certaintySymbol(level)} ${t(`terms.certainty.${level}`)}`,
+        text: t(`sof.meanings.${level}`),
+      }),
     );
   const isAbsolute = [...used].some(measure => !CONTINUOUS.has(measure));
   return [

@@ -3,6 +3,7 @@ import type { Translated } from '../shape.ts';
 
 export const ui: Translated<typeof source> = {
   about: 'About',
+  labelled: '{{label}}: {{text}}',
   cancel: 'Cancel',
   close: 'Close',
   done: 'Done',

@@ -3,6 +3,7 @@ import type { Translated } from '../shape.ts';
 
 export const ui: Translated<typeof source> = {
   about: 'Explication',
+  labelled: '{{label}} : {{text}}',
   cancel: 'Annuler',
   close: 'Fermer',
   done: 'Terminé',

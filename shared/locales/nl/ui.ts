@@ -1,6 +1,7 @@
 /** Words that many screens share. */
 export const ui = {
   about: 'Toelichting',
+  labelled: '{{label}}: {{text}}',
   cancel: 'Annuleren',
   close: 'Sluiten',
   done: 'Klaar',
