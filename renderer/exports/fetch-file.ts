@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { type ApiFailure, readFailure } from '../api-error.ts';
+import { type ApiFailure, errorText, readFailure } from '../api-error.ts';
 import { sessionHeaders } from '../session.ts';
 import { fileNameOf } from './download.ts';
 
@@ -83,5 +83,5 @@ export async function fetchFile(
 export function failureText(error: unknown, t: TFunction): string {
   return error instanceof FileRefused
     ? t(`errors.${error.failure.code}`, error.failure.params)
-    : t('app.noConnection');
+    : errorText(error, t);
 }

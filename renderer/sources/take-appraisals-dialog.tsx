@@ -69,7 +69,7 @@ export function TakeAppraisalsDialog({ onClose }: { onClose: () => void }) {
       <div className="dialog-foot">
         <Button onPress={onClose}>{t('ui.close')}</Button>
         {canTake && (
-          <Button variant="primary" onPress={() => void taking.take()}>
+          <Button variant="primary" isDisabled={taking.isTaking} onPress={() => void taking.take()}>
             {t(counts.rejected > 0 ? 'appraisals.takeRest' : 'appraisals.takeAct')}
           </Button>
         )}

@@ -1,55 +1,41 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AppraisalReceipt } from '../../shared/adapte/appraisal-packet.ts';
 import { useConnection } from '../app/connection-context.tsx';
-import { useProject } from '../app/project-context.tsx';
-import { callFiles, failureText } from '../exports/fetch-file.ts';
+import { useFileIntake } from '../exports/use-file-intake.ts';
 
-type TakingState =
-  | { kind: 'idle' | 'busy' }
-  | { kind: 'checked' | 'done'; files: AppraisalReceipt[] }
-  | { kind: 'failed'; text: string };
-
-interface Options {
+/** Which files are read, and what of them comes in. */
+interface Reading {
+  files: readonly File[];
   withAltered: boolean;
   replace: boolean;
 }
 
-/** Sends answer files to be checked, and takes them in once the user has seen what they bring. */
+/** Reads answers of appraisers, and takes them in. */
 export function useTakeAppraisals() {
-  const { t } = useTranslation();
   const { api, queryClient } = useConnection();
-  const { key } = useProject();
-  const [state, setState] = useState<TakingState>({ kind: 'idle' });
-  const [chosen, setChosen] = useState<readonly File[]>([]);
-  const [options, setOptions] = useState<Options>({ withAltered: false, replace: false });
-  const send = async (files: readonly File[], { withAltered, replace }: Options, take: boolean) => {
-    setState({ kind: 'busy' });
-    const form = new FormData();
-    for (const file of files) form.append('file', file, file.name);
-    const flag = (on: boolean) => (on ? '1' : '0');
-    const params = { take: flag(take), altered: flag(withAltered), replace: flag(replace) };
-    try {
-      const response = await callFiles({ projectKey: key, route: 'appraisals', params, body: form });
-      const reply = (await response.json()) as { files: AppraisalReceipt[] };
-      setState({ kind: take ? 'done' : 'checked', files: reply.files });
-      if (take) await queryClient.invalidateQueries({ queryKey: api.sources.appraisals.queryKey() });
-    } catch (error) {
-      setState({ kind: 'failed', text: failureText(error, t) });
-    }
+  const { state, isTaking, check, send, finish } = useFileIntake<{ files: AppraisalReceipt[] }>('appraisals');
+  const [reading, setReading] = useState<Reading>({ files: [], withAltered: false, replace: false });
+  const read = (next: Reading): Promise<void> => {
+    setReading(next);
+    return check(sendingOf(next, false));
+  };
+  const take = async () => {
+    const reply = await send(sendingOf(reading, true));
+    await queryClient.invalidateQueries({ queryKey: api.sources.appraisals.queryKey() });
+    return reply;
   };
   return {
     state,
-    options,
-    check(files: readonly File[]): Promise<void> {
-      setChosen(files);
-      return send(files, options, false);
-    },
+    isTaking,
+    options: reading,
+    check: (files: readonly File[]) => read({ ...reading, files }),
     /** Reads the same files once more with another choice of what comes in. */
-    choose(next: Options): Promise<void> {
-      setOptions(next);
-      return send(chosen, next, false);
-    },
-    take: () => send(chosen, options, true),
+    choose: (options: Omit<Reading, 'files'>) => read({ ...reading, ...options }),
+    take: () => finish(take()),
   };
+}
+
+function sendingOf({ files, withAltered, replace }: Reading, take: boolean) {
+  const flag = (on: boolean) => (on ? '1' : '0');
+  return { files, params: { take: flag(take), altered: flag(withAltered), replace: flag(replace) } };
 }
