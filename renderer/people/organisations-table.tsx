@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { localToday } from '../../shared/dates.ts';
 import { type Organisation, PARTICIPATIONS, type Participation } from '../../shared/people.ts';
 import { ChoiceCell, TextCell } from '../ui/cell.tsx';
-import { OpenRow } from '../ui/open-row.tsx';
-import { moveInColumn } from '../ui/table-keys.ts';
+import { CellTable } from '../ui/cell-table.tsx';
 import type { PeopleActs } from './use-people-acts.ts';
 
 interface OrganisationsTableProps {
@@ -31,82 +30,67 @@ export function OrganisationsTable({
       participationOn: participation === 'not-invited' ? null : localToday(),
     });
   return (
-    <div className="table-frame">
-      <table className="cell-table" aria-label={t('people.organisations')} onKeyDown={moveInColumn}>
-        <thead>
-          <tr>
-            <th scope="col">{t('people.name')}</th>
-            <th scope="col" className="short-column">
-              {t('people.abbreviation')}
-            </th>
-            <th scope="col" className="date-column">
-              {t('people.participation')}
-            </th>
-            <th scope="col" className="date-column">
-              {t('people.participationOn')}
-            </th>
-            <td className="open-column" />
-          </tr>
-        </thead>
-        <tbody>
-          {organisations.map((row, index) => {
-            const label = (field: string) => t('people.row', { field, row: index + 1 });
-            return (
-              <tr key={row.id} data-row={row.id} data-opened={row.id === openId || undefined}>
-                <td>
-                  <TextCell
-                    label={label(t('people.name'))}
-                    column="name"
-                    value={row.name}
-                    onSave={name => acts.updateOrganisation(row.id, { name })}
-                    isReadOnly={isReadOnly}
-                    isRequired
-                  />
-                </td>
-                <td>
-                  <TextCell
-                    label={label(t('people.abbreviation'))}
-                    column="abbreviation"
-                    value={row.abbreviation}
-                    onSave={abbreviation => acts.updateOrganisation(row.id, { abbreviation })}
-                    isReadOnly={isReadOnly}
-                    maxLength={40}
-                  />
-                </td>
-                <td>
-                  <ChoiceCell
-                    label={label(t('people.participation'))}
-                    column="participation"
-                    value={row.participation}
-                    options={participations}
-                    onSave={state => setParticipation(row, state as Participation)}
-                    isReadOnly={isReadOnly}
-                  />
-                </td>
-                <td>
-                  <TextCell
-                    label={label(t('people.participationOn'))}
-                    column="date"
-                    type="date"
-                    value={row.participationOn ?? ''}
-                    onSave={day =>
-                      acts.updateOrganisation(row.id, { participationOn: day === '' ? null : day })
-                    }
-                    isReadOnly={isReadOnly}
-                  />
-                </td>
-                <td>
-                  <OpenRow
-                    label={t('people.open', { name: row.name })}
-                    isOpen={row.id === openId}
-                    onOpen={() => onOpen(row.id)}
-                  />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <CellTable<Organisation>
+      label={t('people.organisations')}
+      rows={organisations}
+      columns={[
+        {
+          id: 'name',
+          title: t('people.name'),
+          cell: (row, props) => (
+            <TextCell
+              {...props}
+              value={row.name}
+              onSave={name => acts.updateOrganisation(row.id, { name })}
+              isRequired
+            />
+          ),
+        },
+        {
+          id: 'abbreviation',
+          title: t('people.abbreviation'),
+          className: 'short-column',
+          cell: (row, props) => (
+            <TextCell
+              {...props}
+              value={row.abbreviation}
+              onSave={abbreviation => acts.updateOrganisation(row.id, { abbreviation })}
+              maxLength={40}
+            />
+          ),
+        },
+        {
+          id: 'participation',
+          title: t('people.participation'),
+          className: 'date-column',
+          cell: (row, props) => (
+            <ChoiceCell
+              {...props}
+              value={row.participation}
+              options={participations}
+              onSave={state => setParticipation(row, state as Participation)}
+            />
+          ),
+        },
+        {
+          id: 'date',
+          title: t('people.participationOn'),
+          className: 'date-column',
+          cell: (row, props) => (
+            <TextCell
+              {...props}
+              type="date"
+              value={row.participationOn ?? ''}
+              onSave={day => acts.updateOrganisation(row.id, { participationOn: day === '' ? null : day })}
+            />
+          ),
+        },
+      ]}
+      cellLabel={(field, row) => t('people.row', { field, row })}
+      openId={openId}
+      openLabel={({ name }) => t('people.open', { name })}
+      onOpen={onOpen}
+      isReadOnly={isReadOnly}
+    />
   );
 }
