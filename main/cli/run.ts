@@ -17,6 +17,7 @@ import { sourcesCommand } from './commands/sources.ts';
 import { statusCommand } from './commands/status.ts';
 import { surveyCommand } from './commands/survey.ts';
 import { cliLanguage } from './language.ts';
+import { argumentFault, usageOf } from './usage.ts';
 
 const COMMANDS: readonly CliCommand[] = [
   newCommand,
@@ -55,6 +56,10 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
     io.err(t('cli.unknownCommand', { name, known: COMMANDS.map(known => known.name).join(', ') }));
     return 2;
   }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.out(`${t('cli.usage')}\n  ${usageOf(command, rest)}`);
+    return 0;
+  }
   const context: CliContext = { ...io, t, args: rest };
   try {
     return await command.run(context);
@@ -63,16 +68,18 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
   }
 }
 
-function report(thrown: unknown, { t, err }: CliContext, command: CliCommand, debug: boolean): number {
+function report(thrown: unknown, { t, args, err }: CliContext, command: CliCommand, debug: boolean): number {
   const error = describeDiskError(thrown, '');
   if (debug && thrown instanceof Error) err(thrown.stack ?? thrown.message);
-  if (isParseError(error)) {
-    err(`${error.message.split('\n')[0]} ${t('cli.usageOf', { usage: `leidraad ${command.usage}` })}`);
+  const usage = () => t('cli.usageOf', { usage: usageOf(command, args) });
+  const fault = argumentFault(error, t);
+  if (fault !== null) {
+    err(`${fault} ${usage()}`);
     return 2;
   }
   if (error instanceof LeidraadError) {
     if (error.code === 'usage') {
-      err(t('cli.usageOf', { usage: `leidraad ${command.usage}` }));
+      err(usage());
       return 2;
     }
     err(t(`errors.${error.code}`, error.params));
@@ -80,9 +87,4 @@ function report(thrown: unknown, { t, err }: CliContext, command: CliCommand, de
   }
   err(t('cli.unexpected', { reason: error instanceof Error ? error.message : String(error) }));
   return 1;
-}
-
-/** What `util.parseArgs` throws for an option it does not know. */
-function isParseError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

@@ -4,6 +4,9 @@ import type { Translated } from '../shape.ts';
 export const cli: Translated<typeof source> = {
   usage: 'Usage:',
   usageOf: 'Usage: {{usage}}',
+  unknownOption: 'There is no option {{argument}}.',
+  optionValue: 'The option {{argument}} needs a value, or takes none.',
+  unexpectedArgument: 'One argument too many: {{argument}}.',
   unknownCommand: 'There is no command {{name}}. Possible: {{known}}.',
   unexpected: 'Unexpected error: {{reason}}',
   created: 'Created: {{path}}',

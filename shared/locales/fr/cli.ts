@@ -4,6 +4,9 @@ import type { Translated } from '../shape.ts';
 export const cli: Translated<typeof source> = {
   usage: 'Utilisation :',
   usageOf: 'Utilisation : {{usage}}',
+  unknownOption: "L'option {{argument}} n'existe pas.",
+  optionValue: "L'option {{argument}} attend une valeur, ou au contraire aucune.",
+  unexpectedArgument: 'Un argument est de trop : {{argument}}.',
   unknownCommand: "La commande {{name}} n'existe pas. Possibles : {{known}}.",
   unexpected: 'Erreur inattendue : {{reason}}',
   created: 'Créé : {{path}}',

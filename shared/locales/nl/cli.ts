@@ -1,6 +1,9 @@
 export const cli = {
   usage: 'Gebruik:',
   usageOf: 'Gebruik: {{usage}}',
+  unknownOption: 'De optie {{argument}} bestaat niet.',
+  optionValue: 'Bij de optie {{argument}} hoort een waarde, of juist geen.',
+  unexpectedArgument: 'Er staat een argument te veel: {{argument}}.',
   unknownCommand: 'De opdracht {{name}} bestaat niet. Mogelijk: {{known}}.',
   unexpected: 'Onverwachte fout: {{reason}}',
   created: 'Gemaakt: {{path}}',
