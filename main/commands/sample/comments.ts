@@ -278,8 +278,8 @@ export const SAMPLE_RESPONSES: readonly SampleResponse[] = [
         priority: 'low',
         section: EXERCISE,
         quote: 'De tabel laat zien hoe de conclusies per uitkomst worden samengevat',
-        text: 'Verwijs naar de tabel met haar nummer.',
-        proposal: 'Tabel 1 laat zien hoe de conclusies per uitkomst worden samengevat',
+        text: 'Zeg om welke tabel het gaat: er staan er meer in dit onderdeel.',
+        proposal: 'De samenvattende tabel laat zien hoe de conclusies per uitkomst worden samengevat',
       },
       {
         kind: 'compliment',
