@@ -88,7 +88,7 @@ export const SAMPLE_REPLIES: readonly SampleReply[] = [
   {
     comment: ['VvOCM', 5],
     verdict: 'accepted',
-    text: 'Overgenomen: de zin noemt de tabel nu met haar nummer.',
+    text: 'Overgenomen: de zin zegt nu om welke tabel het gaat.',
     change: 'in-text',
     isSettled: true,
   },
