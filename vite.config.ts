@@ -14,5 +14,16 @@ export default defineConfig({
     // Read from this disk, not over a network: no reason to warn at each first start.
     chunkSizeWarningLimit: 2_000,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Hundreds of small files cost more than they save when each is a request to this machine.
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'], priority: 2 },
+            { name: 'facts', test: /[\\/]shared[\\/](?!text|redline|packet)/, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });

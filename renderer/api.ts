@@ -1,7 +1,7 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpBatchLink, type TRPCClient } from '@trpc/client';
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-react-query';
-import { i18n } from '../shared/locales/translate.ts';
+import { i18n } from '../shared/locales/i18n.ts';
 import { apiFailure, errorText } from './api-error.ts';
 import type { AppRouter } from './api-types.ts';
 import { saving } from './app/save-state.ts';

@@ -25,10 +25,11 @@ const project = createRoute({
   getParentRoute: () => root,
   path: '/p/$key',
   // Asked for before anything is drawn, so that the frame and the rail need not wait for one another.
-  loader: ({ params }) => {
+  loader: async ({ params }) => {
     const { api, queryClient } = connectionTo(params.key);
-    void queryClient.prefetchQuery(api.project.summary.queryOptions());
     void queryClient.prefetchQuery(api.project.status.queryOptions());
+    // The frame asks again, and says what is wrong when it is refused.
+    await queryClient.ensureQueryData(api.project.summary.queryOptions()).catch(() => undefined);
   },
   component: ProjectFrame,
 });
@@ -45,9 +46,12 @@ const screen = createRoute({
   getParentRoute: () => project,
   path: '/$area',
   validateSearch: readScreenSearch,
-  // The code of the screen comes while the project is being read, and on hovering a link to it.
-  loader: ({ params }) => {
-    void screenOf(params.area)?.load();
+  // The code of the screen comes while the project is being read, and on hovering a link to it. What cannot be
+  // loaded is said in the place of the screen.
+  loader: async ({ params }) => {
+    await screenOf(params.area)
+      ?.load()
+      .catch(() => undefined);
   },
   component: ProjectScreen,
 });

@@ -1,13 +1,21 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
 
 interface AreaScreen {
   /** Loads the screen's code; cheap when it has been loaded before. */
   load: () => Promise<{ default: ComponentType }>;
-  Component: LazyExoticComponent<ComponentType>;
+  /** The screen itself once its code is there, so that it is drawn at once; before that one that waits for it. */
+  component: () => ComponentType;
 }
 
-function screen(load: AreaScreen['load']): AreaScreen {
-  return { load, Component: lazy(load) };
+function screen(fetchCode: AreaScreen['load']): AreaScreen {
+  let loaded: ComponentType | null = null;
+  const load = async () => {
+    const code = await fetchCode();
+    loaded = code.default;
+    return code;
+  };
+  const waiting = lazy(load);
+  return { load, component: () => loaded ?? waiting };
 }
 
 /** The screens of a project by area, each loaded when it is first opened. A new screen is one more entry. */

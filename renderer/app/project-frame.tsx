@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useParams } from '@tanstack/react-router';
+import type { Language } from '../../shared/project.ts';
 import { connectionTo } from '../api.ts';
 import { apiFailure } from '../api-error.ts';
 import { ConnectionProvider } from './connection-context.tsx';
+import { useLanguage } from './languages.ts';
 import { ProjectProvider } from './project-context.tsx';
 import { Shell } from './shell.tsx';
 
@@ -22,8 +24,14 @@ export function ProjectFrame() {
   return (
     <ConnectionProvider key={key} projectKey={key}>
       <ProjectProvider project={summary.data}>
-        <Shell />
+        <InItsLanguage language={summary.data.language} />
       </ProjectProvider>
     </ConnectionProvider>
   );
+}
+
+/** Screens suggest texts in the language of the guideline, so that comes first. */
+function InItsLanguage({ language }: { language: Language }) {
+  useLanguage(language);
+  return <Shell />;
 }

@@ -1,5 +1,5 @@
 import { Navigate, useParams } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { type ComponentType, Suspense, useState } from 'react';
 import { screenOf } from '../screens.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 
@@ -11,8 +11,14 @@ export function ProjectScreen() {
   return (
     <ErrorBoundary key={area}>
       <Suspense fallback={<main className="work" aria-busy="true" />}>
-        <areaScreen.Component />
+        <AreaContent choose={areaScreen.component} />
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+/** Chosen once: the same screen under another type would be drawn anew, and lose what is typed in it. */
+function AreaContent({ choose }: { choose: () => ComponentType }) {
+  const [Content] = useState(choose);
+  return <Content />;
 }

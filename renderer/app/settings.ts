@@ -1,7 +1,15 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { i18n } from '../../shared/locales/translate.ts';
+import { useLayoutEffect } from 'react';
+import { i18n } from '../../shared/locales/i18n.ts';
 import { connectionTo } from '../api.ts';
+import { loadLanguage } from './languages.ts';
+
+/** Reads what the first screen needs to know of the settings. Without connection the screen says so itself. */
+export async function loadSettings(): Promise<void> {
+  const { api, queryClient } = connectionTo(null);
+  const state = await queryClient.ensureQueryData(api.app.state.queryOptions()).catch(() => null);
+  if (state) await loadLanguage(state.settings.language);
+}
 
 /** What the app knows outside any project: settings, recent files, who you are. */
 export function useAppState() {
@@ -12,7 +20,14 @@ export function useAppState() {
 /** Changes settings; the page follows at once. */
 export function useSettingsUpdate() {
   const { api, queryClient } = connectionTo(null);
-  const update = useMutation(api.app.updateSettings.mutationOptions(), queryClient);
+  const update = useMutation(
+    api.app.updateSettings.mutationOptions({
+      onMutate: async ({ language }) => {
+        if (language) await loadLanguage(language);
+      },
+    }),
+    queryClient,
+  );
   return update.mutate;
 }
 
@@ -20,7 +35,8 @@ export function useSettingsUpdate() {
 export function useAppliedSettings(): void {
   const { language, theme } = useAppState().settings;
   const pageClient = useQueryClient();
-  useEffect(() => {
+  // Before anything is painted, or a page in another language would show Dutch first.
+  useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = language;
     if (theme === 'system') delete root.dataset.theme;

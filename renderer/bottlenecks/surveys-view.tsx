@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { translator } from '../../shared/locales/translate.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
@@ -99,7 +98,7 @@ export function SurveysView() {
                 <Chip tone={survey.answers.length > 0 ? 'accent' : 'warn'}>
                   {t('surveys.answers', { count: survey.answers.length })}
                 </Chip>
-                <Chip>{translator(survey.language)(`terms.language.${survey.language}`)}</Chip>
+                <Chip>{t(`terms.language.${survey.language}`)}</Chip>
                 <OriginChip origin={survey.origin} />
               </>
             ),

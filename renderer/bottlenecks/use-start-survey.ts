@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { translator } from '../../shared/locales/translate.ts';
+import { translator } from '../../shared/locales/i18n.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useProject } from '../app/project-context.tsx';
 

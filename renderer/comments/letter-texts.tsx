@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Round } from '../../shared/comments/round.ts';
-import { translator } from '../../shared/locales/translate.ts';
+import { useLanguage } from '../app/languages.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
@@ -15,7 +15,7 @@ export function LetterTexts({ round }: { round: Round }) {
   const { readOnly } = useProject();
   const { download, isBusy } = useRoundFile();
   const update = useRoundUpdate(round);
-  const usual = translator(round.language);
+  const usual = useLanguage(round.language);
   return (
     <div className="stack set-up">
       <p className="muted">{t('comments.letters.hint')}</p>

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { newRoundFields } from '../../shared/comments/new-round.ts';
 import type { DeliveryFields, Invitation, Round, RoundState } from '../../shared/comments/round.ts';
-import { translator } from '../../shared/locales/translate.ts';
+import { translator } from '../../shared/locales/i18n.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useProject } from '../app/project-context.tsx';
 import { useUndoToast } from '../app/use-undo-toast.ts';

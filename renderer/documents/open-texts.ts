@@ -13,6 +13,7 @@ import { TextData } from '../editor/text-data.ts';
 import type { ReplaceAct } from '../writing/replace-act.ts';
 import { apiData, storeImage } from './data-source.ts';
 import { apiTransport } from './document-transport.ts';
+import { openedTexts, rememberTexts } from './opened-texts.ts';
 
 /** What the screen does for its editors; set anew whenever the screen is shown. */
 export interface ScreenHooks {
@@ -99,18 +100,11 @@ export class OpenTexts {
   }
 }
 
-const opened = new Map<string, OpenTexts>();
-
-/** The texts of this project when this window has opened any. */
-export function openedTexts(projectKey: string): OpenTexts | null {
-  return opened.get(projectKey) ?? null;
-}
-
 /** The texts of this project, opened on first use. */
 export function textsOf(client: Connection['client'], projectKey: string, labels: EditorLabels): OpenTexts {
-  const known = opened.get(projectKey);
+  const known = openedTexts(projectKey);
   if (known) return known;
   const texts = new OpenTexts(client, projectKey, labels);
-  opened.set(projectKey, texts);
+  rememberTexts(projectKey, texts);
   return texts;
 }

@@ -6,7 +6,7 @@ import { useConnection } from '../app/connection-context.tsx';
 import { DraftDialog } from '../app/draft-dialog.tsx';
 import { useProject } from '../app/project-context.tsx';
 import { useUndoToast } from '../app/use-undo-toast.ts';
-import { openedTexts } from '../documents/open-texts.ts';
+import { openedTexts } from '../documents/opened-texts.ts';
 import { TextInput } from '../ui/text-input.tsx';
 import { useVersionDraft, VersionDraftFields } from '../versions/version-draft.tsx';
 import { type EditorialRecords, partsInOrder } from './use-editorial.ts';

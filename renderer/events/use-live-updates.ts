@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { ProjectEvent } from '../../shared/events.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { useProject } from '../app/project-context.tsx';
-import { openedTexts } from '../documents/open-texts.ts';
+import { openedTexts } from '../documents/opened-texts.ts';
 import { sessionHeaders, WINDOW_ID } from '../session.ts';
 import { LiveConnection } from './live-connection.ts';
 import { readsOneOf } from './stale-areas.ts';

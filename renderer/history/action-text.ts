@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { i18n } from '../../shared/locales/translate.ts';
+import { i18n } from '../../shared/locales/i18n.ts';
 
 /** What an act is called, e.g. "knelpunt gewijzigd" for `bottlenecks.update`; an unknown act shows its own name. */
 export function actionText(action: string, t: TFunction): string {

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { translator } from '../../shared/locales/translate.ts';
+import { translator } from '../../shared/locales/i18n.ts';
 import {
   LETTER_FIELDS,
   type LetterKind,

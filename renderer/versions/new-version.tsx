@@ -4,7 +4,7 @@ import type { Version } from '../../shared/versions.ts';
 import { useConnection } from '../app/connection-context.tsx';
 import { DraftDialog } from '../app/draft-dialog.tsx';
 import { useProject } from '../app/project-context.tsx';
-import { openedTexts } from '../documents/open-texts.ts';
+import { openedTexts } from '../documents/opened-texts.ts';
 import { showToast } from '../ui/toast-store.ts';
 import { useVersionDraft, VersionDraftFields } from './version-draft.tsx';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useConnection } from '../app/connection-context.tsx';
 import { useProject } from '../app/project-context.tsx';
 import { useUndo } from '../app/undo.ts';
-import { openedTexts } from '../documents/open-texts.ts';
+import { openedTexts } from '../documents/opened-texts.ts';
 import { showToast } from '../ui/toast-store.ts';
 
 /** Puts the text of a document back to what it was in a version. */

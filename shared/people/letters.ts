@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { translator } from '../locales/translate.ts';
+import { letters as english } from '../locales/en/letters.ts';
+import { letters as french } from '../locales/fr/letters.ts';
+import { letters as dutch } from '../locales/nl/letters.ts';
 import { daySchema, type Organisation, type Person, type Seat } from '../people.ts';
-import { LANGUAGES } from '../project.ts';
 
 /** Letters of invitation: to the board of an organisation, and to a person for their seat. */
 export const INVITATION_KINDS = ['organisation', 'person'] as const;
@@ -57,7 +58,7 @@ export interface Recipient {
 /** A field by the name it has in a text: each language has its own, and all are understood. */
 const FIELD_BY_NAME: ReadonlyMap<string, LetterField> = new Map(
   LETTER_FIELDS.flatMap(field =>
-    LANGUAGES.map(language => [translator(language)(`letters.field.${field}`), field] as const),
+    [dutch, french, english].map(({ field: names }) => [names[field], field] as const),
   ),
 );
 

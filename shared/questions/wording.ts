@@ -1,5 +1,5 @@
+import { translator } from '../locales/i18n.ts';
 import { listText } from '../locales/number-text.ts';
-import { translator } from '../locales/translate.ts';
 import type { Language } from '../project.ts';
 import type { Wording } from './sentence.ts';
 

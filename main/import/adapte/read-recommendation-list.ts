@@ -76,7 +76,7 @@ function findTable(rows: Grid): { row: number; cells: Cells }[][] {
 function readRow(row: number, cells: Cells): ListRow | { reason: Rejection; value: string } {
   const { wording = '', translation = '', question = '', topic = '' } = cells;
   if (wording === '') return { reason: 'wording-missing', value: cells.number ?? question };
-  const language = cells.language === undefined ? null : LANGUAGE_NAMES.get(normal(cells.language));
+  const language = cells.language === undefined ? null : languageNames().get(normal(cells.language));
   if (language === undefined) return { reason: 'language-unknown', value: cells.language ?? '' };
   const strength = named(cells.strength, cells.strengthSaid, STRENGTH_NAMES);
   const certainty = named(cells.certainty, cells.certaintySaid, CERTAINTY_NAMES);
@@ -138,11 +138,17 @@ const CERTAINTY_NAMES = new Map(
   }),
 );
 
-const LANGUAGE_NAMES = new Map<string, OriginalLanguage>(
-  ORIGINAL_LANGUAGES.flatMap(code => {
-    const names = LANGUAGES.map(own =>
-      new Intl.DisplayNames([INTL_LOCALES[own]], { type: 'language' }).of(code),
-    );
-    return [code, ...names].flatMap(name => (name === undefined ? [] : [[normal(name), code] as const]));
-  }),
-);
+let languages: ReadonlyMap<string, OriginalLanguage> | null = null;
+
+/** Languages by their names in each language of Leidraad; asking for those takes a while, so only when needed. */
+function languageNames(): ReadonlyMap<string, OriginalLanguage> {
+  languages ??= new Map(
+    ORIGINAL_LANGUAGES.flatMap(code => {
+      const names = LANGUAGES.map(own =>
+        new Intl.DisplayNames([INTL_LOCALES[own]], { type: 'language' }).of(code),
+      );
+      return [code, ...names].flatMap(name => (name === undefined ? [] : [[normal(name), code] as const]));
+    }),
+  );
+  return languages;
+}
