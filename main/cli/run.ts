@@ -1,40 +1,10 @@
+import type { TFunction } from 'i18next';
 import { describeDiskError } from '../../db/disk-errors.ts';
 import { LeidraadError } from '../../shared/errors.ts';
 import { translator } from '../../shared/locales/translate.ts';
 import type { CliCommand, CliContext, CliIo } from './command.ts';
-import { backupCommand } from './commands/backup.ts';
-import { calcCommand } from './commands/calc.ts';
-import { checkCommand } from './commands/check.ts';
-import { compareCommand } from './commands/compare.ts';
-import { exportCommand } from './commands/export.ts';
-import { importCommand } from './commands/import.ts';
-import { newCommand } from './commands/new.ts';
-import { restoreCommand } from './commands/restore.ts';
-import { roundCommand } from './commands/round.ts';
-import { sampleCommand } from './commands/sample.ts';
-import { serveCommand } from './commands/serve.ts';
-import { sourcesCommand } from './commands/sources.ts';
-import { statusCommand } from './commands/status.ts';
-import { surveyCommand } from './commands/survey.ts';
 import { cliLanguage } from './language.ts';
 import { argumentFault, usageOf } from './usage.ts';
-
-const COMMANDS: readonly CliCommand[] = [
-  newCommand,
-  sampleCommand,
-  statusCommand,
-  importCommand,
-  surveyCommand,
-  roundCommand,
-  sourcesCommand,
-  exportCommand,
-  compareCommand,
-  calcCommand,
-  checkCommand,
-  backupCommand,
-  restoreCommand,
-  serveCommand,
-];
 
 /**
  * Runs one command line. Answers go to stdout (one JSON object with `--json`), errors to stderr as one line.
@@ -45,17 +15,9 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
   const t = translator(cliLanguage(io.env));
   const debug = argv.includes('--debug');
   const args = argv.filter(argument => argument !== '--debug');
-  const usage = COMMANDS.map(command => `  leidraad ${command.usage}`).join('\n');
   const [name, ...rest] = args;
-  if (name === undefined || name === 'help' || name === '--help') {
-    io.out(`${t('cli.usage')}\n${usage}`);
-    return name === undefined ? 2 : 0;
-  }
-  const command = COMMANDS.find(candidate => candidate.name === name);
-  if (!command) {
-    io.err(t('cli.unknownCommand', { name, known: COMMANDS.map(known => known.name).join(', ') }));
-    return 2;
-  }
+  const command = name === 'serve' ? await loadServe() : (await loadAll()).find(known => known.name === name);
+  if (!command) return showCommands(name, io, t);
   if (rest.includes('--help') || rest.includes('-h')) {
     io.out(`${t('cli.usage')}\n  ${usageOf(command, rest)}`);
     return 0;
@@ -66,6 +28,21 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
   } catch (thrown) {
     return report(thrown, context, command, debug);
   }
+}
+
+/** What the browser waits for starts without the code of all other commands. */
+const loadServe = async () => (await import('./commands/serve.ts')).serveCommand;
+const loadAll = async () => (await import('./all-commands.ts')).COMMANDS;
+
+/** The help, or which commands there are when it was none of them. */
+async function showCommands(name: string | undefined, io: CliIo, t: TFunction): Promise<number> {
+  const commands = await loadAll();
+  if (name === undefined || name === 'help' || name === '--help') {
+    io.out([t('cli.usage'), ...commands.map(command => `  leidraad ${command.usage}`)].join('\n'));
+    return name === undefined ? 2 : 0;
+  }
+  io.err(t('cli.unknownCommand', { name, known: commands.map(known => known.name).join(', ') }));
+  return 2;
 }
 
 function report(thrown: unknown, { t, args, err }: CliContext, command: CliCommand, debug: boolean): number {
