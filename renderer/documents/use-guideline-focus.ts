@@ -8,10 +8,13 @@ import type { ReplaceAct } from '../writing/replace-act.ts';
 import type { FoundMatch } from '../writing/text-finder.ts';
 import { revealBlock, selectBlock } from './block-places.ts';
 import { crossEdge, placeCaret, selectGuideline } from './caret-moves.ts';
+import { type EarlyKeys, takeEarlyKeys } from './early-keys.ts';
 import type { OpenTexts } from './open-texts.ts';
 
 /** A section that comes into view gets its editor within a few frames; after this it is given up. */
 const WAIT_FRAMES = 60;
+/** Half a minute: what is typed meanwhile must not be lost. */
+const PATIENT_FRAMES = 1_800;
 
 /** A block somebody wants to see, and the words in it to select. */
 export interface BlockPlace {
@@ -109,15 +112,24 @@ export function useGuidelineFocus(texts: OpenTexts, items: readonly OutlineItem[
     rename,
     /** For a section that was just made: its title is selected once it is on screen. */
     renameSoon: (id: string) => whenReady(() => rename(id)),
-    /** Goes to a document and puts the caret at its start. */
+    /** Goes to a document and puts the caret at its start; what is typed before it has its editor is not lost. */
     write(id: string) {
       show(id);
+      let early: EarlyKeys | null = null;
       whenReady(() => {
         const session = texts.store.get(id);
-        if (!(session instanceof DocumentSession)) return session !== undefined;
-        if (session.view) placeCaret(session.view, 'start');
-        return session.view !== null;
-      });
+        const view = session instanceof DocumentSession ? session.view : null;
+        const isUnreadable = session !== undefined && !(session instanceof DocumentSession);
+        if (view === null && !isUnreadable) {
+          early ??= takeEarlyKeys(items.find(item => item.id === id)?.title ?? '');
+          return false;
+        }
+        const typed = early?.end() ?? '';
+        if (view === null) return true;
+        placeCaret(view, 'start');
+        if (typed !== '') view.pasteText(typed);
+        return true;
+      }, PATIENT_FRAMES);
     },
   };
 }
