@@ -11,10 +11,8 @@ import { crossEdge, placeCaret, selectGuideline } from './caret-moves.ts';
 import { type EarlyKeys, takeEarlyKeys } from './early-keys.ts';
 import type { OpenTexts } from './open-texts.ts';
 
-/** A section that comes into view gets its editor within a few frames; after this it is given up. */
-const WAIT_FRAMES = 60;
-/** Half a minute: what is typed meanwhile must not be lost. */
-const PATIENT_FRAMES = 1_800;
+/** A section that comes into view gets its editor within a few frames, on a slow machine in seconds: half a minute. */
+const WAIT_FRAMES = 1_800;
 
 /** A block somebody wants to see, and the words in it to select. */
 export interface BlockPlace {
@@ -100,23 +98,24 @@ export function useGuidelineFocus(texts: OpenTexts, items: readonly OutlineItem[
     /** Goes to a block, and selects the words in it when its text can be edited. */
     showBlock(place: BlockPlace) {
       if (place.blockId === '') return show(place.documentId);
-      whenReady(() => {
+      const signal = untilTurnedAway();
+      untilReady(() => {
         const element = places.guideline.current && blockOf(places.guideline.current, place);
         if (!element) return false;
         revealBlock(element);
         places.onFocus(sectionOf(place.documentId));
-        if (!place.keepsFocus) whenReady(() => selectBlock(texts, place));
+        if (!place.keepsFocus) untilReady(() => selectBlock(texts, place), signal);
         return true;
-      });
+      }, signal);
     },
     rename,
     /** For a section that was just made: its title is selected once it is on screen. */
-    renameSoon: (id: string) => whenReady(() => rename(id)),
+    renameSoon: (id: string) => untilReady(() => rename(id), untilTurnedAway()),
     /** Goes to a document and puts the caret at its start; what is typed before it has its editor is not lost. */
     write(id: string) {
       show(id);
       let early: EarlyKeys | null = null;
-      whenReady(() => {
+      untilReady(() => {
         const session = texts.store.get(id);
         const view = session instanceof DocumentSession ? session.view : null;
         const isUnreadable = session !== undefined && !(session instanceof DocumentSession);
@@ -129,12 +128,21 @@ export function useGuidelineFocus(texts: OpenTexts, items: readonly OutlineItem[
         placeCaret(view, 'start');
         if (typed !== '') view.pasteText(typed);
         return true;
-      }, PATIENT_FRAMES);
+      });
     },
   };
 }
 
-function whenReady(attempt: () => boolean, frames = WAIT_FRAMES): void {
-  if (attempt() || frames === 0) return;
-  requestAnimationFrame(() => whenReady(attempt, frames - 1));
+/** Tries each frame until it works; whoever turns to something else meanwhile is not taken away from there. */
+function untilReady(attempt: () => boolean, signal?: AbortSignal, frames = WAIT_FRAMES): void {
+  if (signal?.aborted || attempt() || frames === 0) return;
+  requestAnimationFrame(() => untilReady(attempt, signal, frames - 1));
+}
+
+/** Aborts with the next press, turn of the wheel or key. */
+function untilTurnedAway(): AbortSignal {
+  const turned = new AbortController();
+  for (const act of ['pointerdown', 'wheel', 'keydown'] as const)
+    window.addEventListener(act, () => turned.abort(), { capture: true, once: true, signal: turned.signal });
+  return turned.signal;
 }
