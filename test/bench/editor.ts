@@ -30,9 +30,11 @@ export async function benchEditor(): Promise<Bench[]> {
   await fillLargeProject(path, sections);
   const app = await startWebApp({ file: path, dataFolder: join(folder, 'data') });
   try {
+    const field = await measureField(browser);
     const bare = await measureBare(browser, sections);
     const own = await measureApp(browser, app.link);
     const keys = (share: number): BenchRow[] => [
+      { name: 'an empty text field', value: percentile(field, share), isPeer: true },
       { name: 'bare ProseMirror, one view', value: percentile(bare.keys, share), isPeer: true },
       { name: 'Leidraad, no marks', value: percentile(own.keys, share) },
       {
@@ -81,6 +83,17 @@ export async function benchEditor(): Promise<Bench[]> {
     await app.kill('SIGTERM');
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What is left when a program does nothing at a key press: a screen is painted sixty times a second. */
+async function measureField(browser: Browser): Promise<number[]> {
+  const page = await browser.newPage();
+  await page.setContent('<textarea autofocus></textarea>');
+  await page.locator('textarea').click();
+  await timeKeyPresses(page, 20);
+  const keys = await timeKeyPresses(page, KEYS);
+  await page.close();
+  return keys;
 }
 
 async function measureBare(browser: Browser, sections: readonly LargeSection[]) {
