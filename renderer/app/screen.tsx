@@ -1,16 +1,19 @@
 import { type ReactNode, useContext, useId } from 'react';
-import { Button } from 'react-aria-components';
+import { Button as PlainButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ListId } from '../../shared/exports/lists.ts';
 import { ListExport } from '../exports/list-export.tsx';
 import { type PanelTab, PanelTabs } from '../ui/panel-tabs.tsx';
 import { keyText } from './key-map.ts';
 import { ShellContext } from './shell-context.ts';
+import { useShortcuts } from './shortcuts.ts';
 import './screen.css';
 
 interface ScreenProps {
   /** Name of the area, shown above the title after the phase it belongs to. */
   crumb: readonly string[];
+  /** On the screen of one thing: the way to all of them, in the place of their name in the crumb. */
+  back?: { label: string; onBack: () => void };
   title: string;
   /** One sentence below the title. */
   lead?: ReactNode;
@@ -28,6 +31,7 @@ interface ScreenProps {
 /** One screen of a project: the work in the middle, what it rests on in the right-hand panel. */
 export function Screen({
   crumb,
+  back,
   title,
   lead,
   actions,
@@ -39,19 +43,30 @@ export function Screen({
   const { t } = useTranslation();
   const titleId = useId();
   const { openPalette } = useContext(ShellContext);
+  useShortcuts({ backspace: () => back?.onBack() });
   return (
     <>
       <main className="work" aria-labelledby={titleId} tabIndex={-1} id="work">
         <div className="work-inner">
           <div className="crumb">
-            <span>{crumb.join(' › ')}</span>
-            <Button
+            {back ? (
+              <span>
+                {crumb.slice(0, -2).map(name => `${name} › `)}
+                <PlainButton className="crumb-back" onPress={back.onBack}>
+                  {back.label} <kbd>⌫</kbd>
+                </PlainButton>
+                {` › ${crumb.at(-1)}`}
+              </span>
+            ) : (
+              <span>{crumb.join(' › ')}</span>
+            )}
+            <PlainButton
               className="crumb-tools"
               onPress={openPalette}
               aria-label={t('app.palette.open', { keys: keyText('mod+k') })}
             >
               <kbd>{keyText('mod+k')}</kbd>
-            </Button>
+            </PlainButton>
           </div>
           <header className="work-head">
             <h1 id={titleId}>{title}</h1>

@@ -63,7 +63,6 @@ export function OneRound({ round }: { round: Round }) {
   const canRead = !readOnly && round.state !== 'draft';
   useShortcuts({
     i: () => setReading(canRead),
-    backspace: () => setSearch({}),
   });
   return (
     <Screen
@@ -72,6 +71,7 @@ export function OneRound({ round }: { round: Round }) {
         t('terms.area.comments'),
         t('comments.one', { number: round.number }),
       ]}
+      back={{ label: t('comments.all'), onBack: () => setSearch({}) }}
       title={round.title}
       lists={['comments']}
       lead={
@@ -87,9 +87,6 @@ export function OneRound({ round }: { round: Round }) {
               {t('comments.intake.open')} <kbd>I</kbd>
             </Button>
           )}
-          <Button onPress={() => setSearch({})}>
-            {t('comments.all')} <kbd>⌫</kbd>
-          </Button>
         </>
       }
       panel={[

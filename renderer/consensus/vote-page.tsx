@@ -34,6 +34,7 @@ export function VotePage({ vote, votes }: { vote: Vote; votes: readonly Vote[] }
   return (
     <Screen
       crumb={[t('terms.area.consensus'), t('consensus.one', { number: vote.number })]}
+      back={{ label: t('consensus.back'), onBack: () => setSearch({}) }}
       title={voteName(vote, t)}
       actions={
         <>
@@ -47,7 +48,6 @@ export function VotePage({ vote, votes }: { vote: Vote; votes: readonly Vote[] }
           <Button onPress={toSubject}>
             {t(vote.recommendationId === null ? 'consensus.toConsiderations' : 'consensus.toRecommendation')}
           </Button>
-          <Button onPress={() => setSearch({})}>{t('consensus.back')}</Button>
         </>
       }
       panel={[

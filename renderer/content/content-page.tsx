@@ -4,7 +4,6 @@ import type { ContentTable } from '../../shared/content.ts';
 import { useScreenSearch } from '../app/navigation.ts';
 import { useProject } from '../app/project-context.tsx';
 import { Screen } from '../app/screen.tsx';
-import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ContentChips } from './content-chips.tsx';
@@ -22,6 +21,7 @@ export function ContentPage({ table }: { table: ContentTable }) {
   return (
     <Screen
       crumb={[t('terms.area.content'), t(`content.kind.${table.kind}`)]}
+      back={{ label: t('content.all'), onBack: () => setSearch({}) }}
       title={table.title}
       lead={
         <span className="item-chips">
@@ -29,16 +29,13 @@ export function ContentPage({ table }: { table: ContentTable }) {
         </span>
       }
       actions={
-        <>
-          {!readOnly && (
-            <IconButton
-              icon="trash"
-              label={t('content.removeTable')}
-              onPress={() => acts.remove(() => setSearch({}))}
-            />
-          )}
-          <Button onPress={() => setSearch({})}>{t('content.all')}</Button>
-        </>
+        !readOnly && (
+          <IconButton
+            icon="trash"
+            label={t('content.removeTable')}
+            onPress={() => acts.remove(() => setSearch({}))}
+          />
+        )
       }
       panel={[
         { id: 'about', label: t('content.about'), content: <ContentDetails table={table} acts={acts} /> },

@@ -39,7 +39,7 @@ export function OneRound({ round, records }: { round: EditorialRound; records: E
   const startAdding = () => {
     if (canChange) setDialog('add');
   };
-  useShortcuts({ n: startAdding, backspace: () => setSearch({}) });
+  useShortcuts({ n: startAdding });
 
   const parts = partsInOrder(round, records.sections);
   const isOf = (seatId: string | null) =>
@@ -58,6 +58,7 @@ export function OneRound({ round, records }: { round: EditorialRound; records: E
         t('terms.area.editorial'),
         t('editorial.one', { number: round.number }),
       ]}
+      back={{ label: t('editorial.all'), onBack: () => setSearch({}) }}
       title={round.name}
       lead={
         <span className="row">
@@ -66,9 +67,6 @@ export function OneRound({ round, records }: { round: EditorialRound; records: E
       }
       actions={
         <>
-          <Button variant="quiet" onPress={() => setSearch({})}>
-            {t('editorial.all')} <kbd>⌫</kbd>
-          </Button>
           {round.versionId !== null && (
             <Button onPress={() => goTo('versions', { base: round.versionId ?? '', target: WORKING })}>
               {t('editorial.close.compare')}

@@ -47,7 +47,6 @@ export function OneMeeting({ meeting, records }: { meeting: Meeting; records: Me
     d: start('decision'),
     a: start('action'),
     p: () => setProposing(!readOnly),
-    backspace: () => setSearch({}),
   });
   const part = search.open;
   const isOpen =
@@ -60,6 +59,7 @@ export function OneMeeting({ meeting, records }: { meeting: Meeting; records: Me
         t('terms.area.meetings'),
         t('meetings.one', { number: meeting.number }),
       ]}
+      back={{ label: t('meetings.all'), onBack: () => setSearch({}) }}
       title={meeting.theme}
       lead={
         <span className="row">
@@ -68,11 +68,6 @@ export function OneMeeting({ meeting, records }: { meeting: Meeting; records: Me
           </Chip>
           <QuorumChip meeting={meeting} records={records} />
         </span>
-      }
-      actions={
-        <Button onPress={() => setSearch({})}>
-          {t('meetings.all')} <kbd>⌫</kbd>
-        </Button>
       }
       panel={[
         { id: 'plan', label: t('meetings.plan'), content: <PlanFields row={meeting} /> },

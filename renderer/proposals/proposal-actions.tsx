@@ -32,9 +32,6 @@ export function ProposalActions({
   const is = (state: Proposal['state']) => !isReadOnly && proposal.state === state;
   return (
     <>
-      <Button variant="quiet" onPress={() => goTo('proposals')}>
-        {t('proposals.all')}
-      </Button>
       {commentId !== null && (
         <Button
           variant={proposal.state === 'settled' ? 'primary' : 'plain'}

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { redlineView } from '../../shared/redline/redline-view.ts';
+import { useGoTo } from '../app/navigation.ts';
 import { useProject, useReadOnly } from '../app/project-context.tsx';
 import { RightNote } from '../app/right-note.tsx';
 import { Screen } from '../app/screen.tsx';
@@ -36,6 +37,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function ProposalPage({ id }: { id: string }) {
   const { t } = useTranslation();
   const { readOnly } = useProject();
+  const goTo = useGoTo();
   const mayNotDecide = useReadOnly('proposals.decide');
   const { open, texts, items, session, isUnreadable, base } = useProposal(id);
   const discussion = useDiscussion(texts, items, { isOpen: false, currentId: null, keepsRemoved: false });
@@ -69,6 +71,7 @@ export function ProposalPage({ id }: { id: string }) {
   return (
     <Screen
       crumb={[t('terms.phase.editing'), t('terms.area.proposals'), proposal.documentTitle]}
+      back={{ label: t('proposals.all'), onBack: () => goTo('proposals') }}
       title={proposal.title}
       actions={
         <ProposalActions

@@ -60,6 +60,7 @@ export function RecommendationPage({
   return (
     <Screen
       crumb={[t('terms.area.recommendations'), t('recommendations.number', { number: index + 1 })]}
+      back={{ label: t('recommendations.back'), onBack: () => setSearch({}) }}
       title={row.title}
       {...(question ? { lead: `${question.number}. ${question.text}` } : {})}
       actions={
@@ -76,7 +77,6 @@ export function RecommendationPage({
             onPress={() => step(1)}
             isDisabled={index === among.length - 1}
           />
-          <Button onPress={() => setSearch({})}>{t('recommendations.back')}</Button>
         </>
       }
       panel={[

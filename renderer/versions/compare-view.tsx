@@ -59,15 +59,13 @@ export function CompareView({ base, target }: { base: string; target: string }) 
   return (
     <Screen
       crumb={[t('terms.phase.development'), t('terms.area.versions'), t('versions.compare.title')]}
+      back={{ label: t('versions.back'), onBack: () => setSearch({}) }}
       title={t('versions.compare.heading', names)}
       actions={
         <>
           <WordRedline params={{ redlineFrom: base, ...(target === WORKING ? {} : { version: target }) }} />
           <Button onPress={() => setSearch({ base: target, target: base })}>
             {t('versions.compare.swap')}
-          </Button>
-          <Button variant="quiet" onPress={() => setSearch({})}>
-            {t('versions.back')}
           </Button>
         </>
       }

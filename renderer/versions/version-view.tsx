@@ -85,6 +85,7 @@ export function VersionView({ id }: { id: string }) {
   return (
     <Screen
       crumb={[t('terms.phase.development'), t('terms.area.versions'), label]}
+      back={{ label: t('versions.back'), onBack: () => setSearch({}) }}
       title={label === '' ? t('terms.area.versions') : label}
       {...(version
         ? {
@@ -100,9 +101,6 @@ export function VersionView({ id }: { id: string }) {
             {t('versions.compareWithWorking')}
           </Button>
           <Button onPress={openExport}>{t('versions.export')}</Button>
-          <Button variant="quiet" onPress={() => setSearch({})}>
-            {t('versions.back')}
-          </Button>
         </>
       }
     >
