@@ -43,6 +43,7 @@ export async function runDay(share: number, seed: number): Promise<string[]> {
     const half = plan.length / 2;
     const every = Math.max(1, Math.floor(half / 20));
     await room.start();
+    await room.warmUp();
     for (const [at, event] of plan.entries()) {
       await take(room, event, project, faults);
       if (at < half && at % every === 0) memory.push(await room.memory());
