@@ -61,6 +61,21 @@ function listMessages(db: ReadHandle): Message[] {
   return rows.map(row => ({ ...row, mentions: JSON.parse(row.mentions) as string[] }));
 }
 
+/** Messages that once were there and are not any more, as they last stood. */
+export function listRemovedMessages(
+  db: ReadHandle,
+): { id: string; author: string; text: string; writtenAt: string }[] {
+  return db
+    .prepare(
+      `SELECT row_id AS id, before ->> 'author' AS author, before ->> 'text' AS text,
+         before ->> 'written_at' AS writtenAt
+       FROM audit
+       WHERE table_name = 'discussion_messages' AND after IS NULL
+         AND row_id NOT IN (SELECT id FROM discussion_messages)`,
+    )
+    .all() as { id: string; author: string; text: string; writtenAt: string }[];
+}
+
 /** The message with this id, or null. */
 export function readMessage(db: ReadHandle, id: string): { threadId: string; text: string } | null {
   const row = db.prepare('SELECT thread_id AS threadId, text FROM discussion_messages WHERE id = ?').get(id);

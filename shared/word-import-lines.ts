@@ -64,14 +64,19 @@ export function outlineLines(report: WordOutlineReport, t: TFunction): string[] 
 
 /** What became of comments that were sent out with the copy. */
 export function knownLines(
-  { known, answers, resolved }: Pick<WordProposalReport, 'known' | 'answers' | 'resolved'>,
+  {
+    known,
+    answers,
+    resolved,
+    removed,
+  }: Pick<WordProposalReport, 'known' | 'answers' | 'resolved' | 'removed'>,
   t: TFunction,
 ): string[] {
-  if (known === 0) return [];
   return [
-    t('wordImport.proposal.knownComments', { count: known }),
+    ...(known > 0 ? [t('wordImport.proposal.knownComments', { count: known })] : []),
     ...(answers > 0 ? [t('wordImport.proposal.answers', { count: answers })] : []),
     ...(resolved > 0 ? [t('wordImport.proposal.resolved', { count: resolved })] : []),
+    ...(removed > 0 ? [t('wordImport.proposal.removed', { count: removed })] : []),
   ];
 }
 

@@ -109,6 +109,8 @@ export interface WordProposalReport {
   known: number;
   answers: number;
   resolved: number;
+  /** Comments that were sent out with the copy and removed here since; they stay away. */
+  removed: number;
   losses: LossLine[];
 }
 

@@ -1,6 +1,6 @@
 import { listRounds } from '../../../db/comments/rounds.ts';
 import type { ReadHandle, WriteHandle } from '../../../db/database.ts';
-import { listThreads, setResolved } from '../../../db/discussion.ts';
+import { listRemovedMessages, listThreads, setResolved } from '../../../db/discussion.ts';
 import { readProject } from '../../../db/project.ts';
 import { paraIdOf } from '../../export/docx/comment-id.ts';
 import type { RemarkMessage } from '../../export/remarks.ts';
@@ -20,6 +20,14 @@ export interface Answered<T extends { comment: WordComment }> {
   isDone: boolean;
 }
 
+/** What a file says again of what was sent out with it, and what is new. */
+interface Parted<T extends { comment: WordComment }> {
+  fresh: WordThread<T>[];
+  answered: Answered<T>[];
+  /** Comments that were removed since, and to which nothing was added in Word: they stay away. */
+  removed: number;
+}
+
 /**
  * Tells the comments that were sent out from those that are new: by the ids of their paragraphs, which Word keeps, or,
  * where another program gave new ones, by who wrote what and when.
@@ -27,10 +35,11 @@ export interface Answered<T extends { comment: WordComment }> {
 export function partKnown<T extends { comment: WordComment }>(
   db: ReadHandle,
   threads: readonly WordThread<T>[],
-): { fresh: WordThread<T>[]; answered: Answered<T>[] } {
+): Parted<T> {
   const fresh: WordThread<T>[] = [];
   const answered: Answered<T>[] = [];
-  if (threads.length === 0) return { fresh, answered };
+  let removed = 0;
+  if (threads.length === 0) return { fresh, answered, removed };
   const sent = readSent(db);
   const find = (comment: WordComment) => keysOf(comment).flatMap(key => sent.get(key) ?? [])[0];
   /** New, or with other words than it was sent out with. */
@@ -40,15 +49,19 @@ export function partKnown<T extends { comment: WordComment }>(
   };
   for (const thread of threads) {
     const home = find(thread.first.comment)?.home;
-    if (!home) {
+    const replies = [thread.first, ...thread.replies].filter(saysMore);
+    if (home === REMOVED && replies.length === 0) {
+      removed++;
+      continue;
+    }
+    if (!home || home === REMOVED) {
       fresh.push(thread);
       continue;
     }
-    const replies = [thread.first, ...thread.replies].filter(saysMore);
     const isDone = thread.first.comment.resolved && 'isResolved' in home && !home.isResolved;
     answered.push({ home, replies, isDone });
   }
-  return { fresh, answered };
+  return { fresh, answered, removed };
 }
 
 /** Puts what was answered in Word under the comments it answers. */
@@ -74,16 +87,19 @@ function findThreadAbout(db: ReadHandle, commentId: string): string | null {
   );
 }
 
+/** The place of what was sent out and is not here any more. */
+const REMOVED = 'removed';
+
 /** A message that may have been sent out. */
 interface Sent {
-  home: Home;
+  home: Home | typeof REMOVED;
   /** What it said; null when it may have said something else then. */
   text: string | null;
 }
 
 function readSent(db: ReadHandle): Map<string, Sent> {
   const sent = new Map<string, Sent>();
-  const add = (message: RemarkMessage, home: Home, isEdited = false) => {
+  const add = (message: RemarkMessage, home: Sent['home'], isEdited = false) => {
     const lines = message.text.split('\n');
     const known = { home, text: isEdited ? null : plainly(message.text) };
     for (const at of lines.keys()) sent.set(paraIdOf(message.id, at), known);
@@ -103,6 +119,10 @@ function readSent(db: ReadHandle): Map<string, Sent> {
     for (const { row, messages } of listRoundMessages(db, threads, round.id, language))
       for (const message of messages)
         if (!sent.has(paraIdOf(message.id))) add(message, { commentId: row.id }, true);
+  for (const { id, author, text, writtenAt } of listRemovedMessages(db)) {
+    const message = { id, author, text, at: writtenAt };
+    if (!sent.has(paraIdOf(id)) && !sent.has(saidBy(author, text, writtenAt))) add(message, REMOVED);
+  }
   return sent;
 }
 

@@ -49,7 +49,7 @@ export function readWordProposals(db: ReadHandle, file: WordFile, aim: ProposalA
     language,
     current: readGuidelineBodies(db).bodies,
   });
-  const { fresh: threads, answered } = partKnown(db, threadsOf(plan.comments));
+  const { fresh: threads, answered, removed } = partKnown(db, threadsOf(plan.comments));
   const placed = threads.filter(({ first }) => first.place !== null);
   const report: WordProposalReport = {
     ...known,
@@ -63,6 +63,7 @@ export function readWordProposals(db: ReadHandle, file: WordFile, aim: ProposalA
     known: answered.length,
     answers: answered.reduce((sum, { replies }) => sum + replies.length, 0),
     resolved: answered.filter(({ isDone }) => isDone).length,
+    removed,
     losses: summariseLosses(plan.losses),
   };
   return { file, aim, plan, report };
@@ -76,6 +77,7 @@ const NOTHING = {
   known: 0,
   answers: 0,
   resolved: 0,
+  removed: 0,
   losses: [],
 };
 

@@ -33,6 +33,8 @@ export const wordImport: Translated<typeof source> = {
     knownComments_other: '{{count}} comments are in the project already',
     answers_one: '{{count}} new reply goes below',
     answers_other: '{{count}} new replies go below',
+    removed_one: '{{count}} comment was removed here since and stays away',
+    removed_other: '{{count}} comments were removed here since and stay away',
     resolved_one: '{{count}} comment was resolved in Word',
     resolved_other: '{{count}} comments were resolved in Word',
     notPlaced: 'Comments without a place in the guideline',

@@ -33,6 +33,8 @@ export const wordImport: Translated<typeof source> = {
     knownComments_other: '{{count}} commentaires se trouvent déjà dans le projet',
     answers_one: '{{count}} nouvelle réponse s’y ajoute',
     answers_other: '{{count}} nouvelles réponses s’y ajoutent',
+    removed_one: '{{count}} remarque a été supprimée ici entre-temps et ne revient pas',
+    removed_other: '{{count}} remarques ont été supprimées ici entre-temps et ne reviennent pas',
     resolved_one: '{{count}} commentaire a été marqué comme résolu dans Word',
     resolved_other: '{{count}} commentaires ont été marqués comme résolus dans Word',
     notPlaced: 'Commentaires sans place dans le guide',

@@ -31,6 +31,8 @@ export const wordImport = {
     knownComments_other: '{{count}} opmerkingen staan al in het project',
     answers_one: '{{count}} nieuw antwoord komt eronder',
     answers_other: '{{count}} nieuwe antwoorden komen eronder',
+    removed_one: '{{count}} opmerking is hier intussen verwijderd en blijft weg',
+    removed_other: '{{count}} opmerkingen zijn hier intussen verwijderd en blijven weg',
     resolved_one: '{{count}} opmerking is in Word afgehandeld',
     resolved_other: '{{count}} opmerkingen zijn in Word afgehandeld',
     notPlaced: 'Opmerkingen zonder plaats in de richtlijn',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Node } from 'prosemirror-model';
 import { expect, test } from 'vitest';
 import { listComments } from '../../../../db/comments/comments.ts';
-import { listThreads, setResolved } from '../../../../db/discussion.ts';
+import { deleteThread, listThreads, setResolved } from '../../../../db/discussion.ts';
 import type { ProjectFile } from '../../../../db/project-file.ts';
 import { readCommentIntake, takeCommentIntake } from '../../../../main/commands/comments/intake.ts';
 import { saveReplies } from '../../../../main/commands/comments/replies.ts';
@@ -209,6 +209,33 @@ test('comments that were sent out come back once; what was answered in Word goes
     [['An de Wit', 'Bo Peeters', 'Cor'], true],
     [['Bo Peeters'], true],
   ]);
+});
+
+test('a comment that was removed here stays away, unless somebody answered it in Word', async () => {
+  const { file } = await discussed();
+  const bytes = await copyOf(file);
+  const [thread] = file.read(listThreads);
+  file.change('t', db => deleteThread(db, thread?.id ?? '', thread?.revision ?? 0));
+  expect(read(file, bytes).report).toMatchObject({
+    comments: 0,
+    replies: 0,
+    known: 1,
+    answers: 0,
+    removed: 1,
+  });
+  const added =
+    '<w:comment w:id="90" w:author="Cor"><w:p w14:paraId="00ABCDEF"><w:r><w:t>Toch niet.</w:t></w:r></w:p></w:comment>';
+  const answered = editDocx(bytes, {
+    'word/comments.xml': xml => xml.replace('</w:comments>', `${added}</w:comments>`),
+    'word/commentsExtended.xml': xml => {
+      const parent = /w15:paraId="(\w+)"/.exec(xml)?.[1];
+      return xml.replace(
+        '</w15:commentsEx>',
+        `<w15:commentEx w15:paraId="00ABCDEF" w15:paraIdParent="${parent}" w15:done="0"/></w15:commentsEx>`,
+      );
+    },
+  });
+  expect(read(file, answered).report).toMatchObject({ comments: 1, known: 1, removed: 0 });
 });
 
 test('a comment whose words were changed in Word is not lost', async () => {
