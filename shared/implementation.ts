@@ -4,7 +4,6 @@ import { daySchema } from './people.ts';
 
 /** Whose care an indicator describes: that of a population, or of one practice. */
 export const INDICATOR_LEVELS = ['population', 'practice'] as const;
-export type IndicatorLevel = (typeof INDICATOR_LEVELS)[number];
 
 const line = z.string().trim().max(1_000);
 

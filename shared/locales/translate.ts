@@ -6,4 +6,4 @@ import { addLanguage } from './i18n.ts';
 addLanguage('fr', fr);
 addLanguage('en', en);
 
-export { i18n, translator } from './i18n.ts';
+export { translator } from './i18n.ts';
