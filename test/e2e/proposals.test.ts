@@ -77,7 +77,9 @@ it('words of a proposal get a comment beside them, read in the redline and by wh
   await page.keyboard.press('Control+Enter');
   const card = margin.getByRole('article', { name: 'Gesprek over ‘De kosten’' });
   await card.getByText('Hebben we daar cijfers van?').waitFor();
-  expect((await text.locator('.thread-mark').allTextContents()).join('')).toBe('De kosten');
+  await expect
+    .poll(async () => (await text.locator('.thread-mark').allTextContents()).join(''))
+    .toBe('De kosten');
 
   // The redline shows it beside the same words.
   await page.getByText(/^Wijzigingen \(\d+\)$/).click();

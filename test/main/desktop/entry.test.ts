@@ -53,6 +53,7 @@ describe('the desktop, from start to end', () => {
       sandbox: electron.app.enableSandbox.mock.calls.length,
       guarded: current().webContents.setWindowOpenHandler.mock.calls.length,
       errors: electron.dialog.showErrorBox.mock.calls,
+      language: electron.app.commandLine.appendSwitch.mock.calls,
     };
   });
   afterAll(() => {
@@ -64,7 +65,7 @@ describe('the desktop, from start to end', () => {
   it('claims its instance with the file it was started with, in its own profile', () => {
     expect(electron.seen.lock).toEqual({ file: project });
     expect(electron.seen.paths.get('userData')).toBe(path.join(folder, 'window'));
-    expect(atStart).toMatchObject({ schemes: 1, sandbox: 1 });
+    expect(atStart).toMatchObject({ schemes: 1, sandbox: 1, language: [['lang', 'nl-NL']] });
   });
 
   it('makes one closed window that shows the project', () => {

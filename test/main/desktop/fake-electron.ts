@@ -68,6 +68,7 @@ export const electron = {
     },
     setPath: (name: string, value: string) => electron.seen.paths.set(name, value),
     getPath: (name: string) => electron.seen.paths.get(name) ?? '/nowhere',
+    commandLine: { appendSwitch: vi.fn() },
     enableSandbox: vi.fn(),
     setAppUserModelId: vi.fn(),
     showAboutPanel: vi.fn(),
