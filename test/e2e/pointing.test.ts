@@ -53,7 +53,9 @@ it('figures, live tables and references are shown, inserted, changed, undone and
   // A reference by the slash menu, keyboard only.
   await page.keyboard.type(' ');
   await page.keyboard.press('Home');
-  await page.keyboard.type('/kruis');
+  // At the pace of a hand: the caret that Home moves natively is read a moment later.
+  await page.waitForTimeout(150);
+  await page.keyboard.type('/kruis', { delay: 30 });
   await page.keyboard.press('Enter');
   const picker = page.getByRole('dialog', { name: 'Kruisverwijzing' });
   await picker.waitFor();
