@@ -29,7 +29,7 @@ export const questionList: ListMaker = ({ db, t }) => {
         lines(
           FRAMES[type].flatMap(({ id }) => {
             const text = id === 'outcomes' ? '' : (elements[id] ?? '');
-            return text === '' ? [] : [t('ui.labelled', { label: t(`frames.element.${id}`), text: text })];
+            return text === '' ? [] : [t('ui.labelled', { label: t(`frames.element.${id}`), text })];
           }),
         ),
     ],
