@@ -51,7 +51,7 @@ export function RailFooter() {
         ))}
       </div>
       <b>{settings.displayName || user}</b>
-      <Button className="rail-seat" onPress={openWorkAs}>
+      <Button className="word-button" onPress={openWorkAs}>
         <span className="visually-hidden">{t('app.workAs.seat')}: </span>
         {workingAs === null ? t('app.workAs.leaderAll') : seatName(workingAs, t)}
       </Button>

@@ -52,7 +52,7 @@ export function Screen({
             {back ? (
               <span>
                 {crumb.slice(0, -2).map(name => `${name} › `)}
-                <PlainButton className="crumb-back" onPress={back.onBack}>
+                <PlainButton className="word-button" onPress={back.onBack}>
                   {back.label} <kbd>⌫</kbd>
                 </PlainButton>
                 {` › ${crumb.at(-1)}`}
